@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { registers } from '../register.ts';
+import { defineKind } from './define-kind.ts';
+
+/** `case.received` (收件): papers were taken over the counter. Not acceptance (行政许可法 Art. 32; domain-practice, fact 1). */
+export const caseReceived = defineKind({
+  kind: 'case.received',
+  v: 1,
+  schema: z.object({ date: z.string(), lines: z.array(z.string()) }),
+  writes: (data) => [{ register: registers.receipt, fact: { date: data.date }, detail: { lines: data.lines } }],
+});
+
+/** One thing that is missing or wrong, as the one-time notice must say it (行政许可法 Art. 32(4)). */
+export const shortcoming = z.object({
+  line: z.string(),
+  material: z.string(),
+  problem: z.string(),
+  standard: z.string(),
+  originals: z.int().nonnegative(),
+  copies: z.int().nonnegative(),
+});
+export type Shortcoming = Readonly<z.infer<typeof shortcoming>>;
+
+/** `notice.given`: everything that is missing or defective, told once. `steps` are the items it holds for. */
+export const noticeGiven = defineKind({
+  kind: 'notice.given',
+  v: 1,
+  schema: z.object({
+    notice: z.string(),
+    date: z.string(),
+    steps: z.array(z.string()),
+    lines: z.array(shortcoming).min(1),
+    basis: z.array(z.string()),
+    returnTo: z.string(),
+  }),
+  writes: ({ notice, ...fact }) => [{ register: registers.notice(notice), fact }],
+});
+export type NoticeGiven = z.infer<typeof noticeGiven.schema>;
+
+/** `correction.received` (补正): what came in against each line of a notice. The date of the last one starts the clock. */
+export const correctionReceived = defineKind({
+  kind: 'correction.received',
+  v: 1,
+  schema: z.object({ notice: z.string(), date: z.string(), lines: z.array(z.string()), complete: z.boolean() }),
+  writes: ({ notice, ...fact }) => [{ register: registers.correction(notice), fact }],
+});
+
+/**
+ * `step.accepted`: one authority accepts its own item, by itself or through the window by delegation
+ * (行政许可法 Art. 32(5)). `due` is frozen because it is printed on the acceptance notice.
+ */
+export const stepAccepted = defineKind({
+  kind: 'step.accepted',
+  v: 1,
+  schema: z.object({ step: z.string(), by: z.enum(['window', 'unit']), date: z.string(), due: z.string().nullable() }),
+  writes: ({ step, by, date, due }) => [
+    { register: registers.acceptance(step), fact: { accepted: true }, detail: { by, date, due } },
+  ],
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { outcomeSchema } from '../../catalogue/outcome.ts';
+import { registers } from '../register.ts';
+import { defineKind } from './define-kind.ts';
+
+/** Where the applicant came: the county hall, a township, a village point. */
+export const channel = z.enum(['hall', 'township', 'village']);
+export type Channel = z.infer<typeof channel>;
+
+/** `case.opened`: the first binding act of a case. `besides` names open cases of the same person and bundle, shown before. */
+export const caseOpened = defineKind({
+  kind: 'case.opened',
+  v: 1,
+  schema: z.object({
+    number: z.string().regex(/^\d+$/),
+    bundle: z.object({ id: z.string(), no: z.string(), name: z.string() }),
+    pack: z.string(),
+    answers: z.record(z.string(), z.string()),
+    channel,
+    station: z.object({ code: z.string(), name: z.string() }),
+    besides: z.array(z.string()),
+  }),
+  writes: (data) => [{ register: registers.opening, fact: data }],
+});
+export type CaseOpened = z.infer<typeof caseOpened.schema>;
+
+/** `items.chosen`: freezes the outcome, so that the case never needs a catalogue again. */
+export const itemsChosen = defineKind({
+  kind: 'items.chosen',
+  v: 1,
+  schema: z.object({ outcome: outcomeSchema }),
+  writes: (data) => [{ register: registers.items, fact: data.outcome }],
+});
+
+/** `form.changed`: only the fields whose value changed; an emptied field is ''. */
+export const formChanged = defineKind({
+  kind: 'form.changed',
+  v: 1,
+  schema: z.object({ fields: z.record(z.string(), z.string()), reasons: z.record(z.string(), z.string()) }),
+  writes: (data) =>
+    Object.entries(data.fields).map(([key, value]) => ({
+      register: registers.field(key),
+      fact: value,
+      // Why the clerk kept a value that a check doubted (a check digit, a historic code).
+      ...(data.reasons[key] === undefined ? {} : { detail: { reason: data.reasons[key] } }),
+    })),
+});
+
+/** `official.numbered`: the number the provincial platform gave to the bundle (`step` '') or to one item. */
+export const officialNumbered = defineKind({
+  kind: 'official.numbered',
+  v: 1,
+  schema: z.object({ step: z.string(), number: z.string() }),
+  writes: (data) => [{ register: registers.officialNumber(data.step), fact: data.number }],
+});

@@ -1,0 +1,48 @@
+import type { Json } from '../../ledger/canonical-json.ts';
+import { caseReceived, correctionReceived, noticeGiven, stepAccepted } from './acceptance.ts';
+import { type Kind, readContent } from './define-kind.ts';
+import { slipIssued, stepHandedOff, stepSignedFor } from './handoff.ts';
+import { materialMoved, materialReceived, materialReturned } from './materials.ts';
+import { caseOpened, formChanged, itemsChosen, officialNumbered } from './opening.ts';
+import { paperIssued, paperPrinted, paperVoided } from './papers.ts';
+import { actUndone, conflictSettled, noteAdded } from './record.ts';
+import { caseDelivered, resultArrived, stepConcluded } from './result.ts';
+
+/** A kind with its content type hidden: it reads and writes by itself. */
+type ReadableKind = {
+  readonly v: number;
+  readonly read: (v: number, data: Json) => Json | null;
+  readonly writes: Kind['writes'];
+};
+
+function readable<Data extends Json>(kind: Kind<Data>): readonly [string, ReadableKind] {
+  const writes: Kind['writes'] = (data, header) => kind.writes(data as Data, header);
+  return [kind.kind, { v: kind.v, read: (v, data) => readContent(kind, v, data), writes }];
+}
+
+/** Every kind of entry this version understands. Others are kept, carried and shown as not understood. */
+export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
+  readable(caseOpened),
+  readable(itemsChosen),
+  readable(formChanged),
+  readable(officialNumbered),
+  readable(materialReceived),
+  readable(materialMoved),
+  readable(materialReturned),
+  readable(caseReceived),
+  readable(noticeGiven),
+  readable(correctionReceived),
+  readable(stepAccepted),
+  readable(slipIssued),
+  readable(stepHandedOff),
+  readable(stepSignedFor),
+  readable(stepConcluded),
+  readable(resultArrived),
+  readable(caseDelivered),
+  readable(paperIssued),
+  readable(paperPrinted),
+  readable(paperVoided),
+  readable(actUndone),
+  readable(conflictSettled),
+  readable(noteAdded),
+]);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { registers } from '../register.ts';
+import { defineKind } from './define-kind.ts';
+
+/** `step.concluded` (办结): the unit's decision, with the number of the result where it has one. */
+export const stepConcluded = defineKind({
+  kind: 'step.concluded',
+  v: 1,
+  schema: z.object({
+    step: z.string(),
+    result: z.enum(['granted', 'refused']),
+    name: z.string(),
+    number: z.string(),
+    date: z.string(),
+    validUntil: z.string(),
+    reason: z.string(),
+  }),
+  writes: ({ step, result, name, number, date, validUntil, reason }) => [
+    { register: registers.conclusion(step), fact: { result, number, date }, detail: { name, validUntil, reason } },
+  ],
+});
+
+/** `result.arrived` (出件): the paper result lies at the window (or is electronic) and can be delivered. */
+export const resultArrived = defineKind({
+  kind: 'result.arrived',
+  v: 1,
+  schema: z.object({ step: z.string(), form: z.enum(['paper', 'electronic']), copies: z.int().nonnegative() }),
+  writes: ({ step, form, copies }) => [{ register: registers.arrival(step), fact: { form, copies } }],
+});
+
+/** `case.delivered` (送达): results handed to the person named; `way` as on the 送达回证. */
+export const caseDelivered = defineKind({
+  kind: 'case.delivered',
+  v: 1,
+  schema: z.object({
+    steps: z.array(z.string()).min(1),
+    date: z.string(),
+    way: z.enum(['direct', 'mail', 'electronic', 'proxy']),
+    recipient: z.object({ name: z.string(), idNo: z.string(), relation: z.string() }),
+    place: z.string(),
+  }),
+  writes: ({ steps, ...delivery }) =>
+    steps.map((step) => ({ register: registers.delivery(step), fact: { delivered: true }, detail: delivery })),
+});
+export type CaseDelivered = z.infer<typeof caseDelivered.schema>;

@@ -1,0 +1,32 @@
+import type { Json } from '../ledger/canonical-json.ts';
+
+/**
+ * A register is one question about a case that can have one true answer: who holds this paper, was this step
+ * accepted. An entry writes registers; the fold keeps, for each, the writes that nobody has overwritten knowingly.
+ * `fact` is what is compared: concurrent equal facts agree. `detail` tells the circumstances and never conflicts.
+ */
+export type Write = { readonly register: string; readonly fact: Json; readonly detail?: Json };
+
+/** The registers of a case, by name. One place, so that no two kinds write the same thing under two names. */
+export const registers = {
+  opening: 'opening',
+  items: 'items',
+  applicant: 'applicant',
+  receipt: 'receipt',
+  field: (key: string) => `field/${key}`,
+  materialReceived: (line: string) => `material/${line}/received`,
+  materialCustodian: (line: string) => `material/${line}/custodian`,
+  acceptance: (step: string) => `step/${step}/acceptance`,
+  handOff: (step: string) => `step/${step}/hand-off`,
+  signature: (step: string) => `step/${step}/signature`,
+  conclusion: (step: string) => `step/${step}/conclusion`,
+  arrival: (step: string) => `step/${step}/arrival`,
+  delivery: (step: string) => `step/${step}/delivery`,
+  notice: (id: string) => `notice/${id}`,
+  correction: (notice: string) => `notice/${notice}/correction`,
+  paper: (id: string) => `paper/${id}`,
+  paperVoided: (id: string) => `paper/${id}/voided`,
+  officialNumber: (step: string) => `official/${step}`,
+  note: (id: string) => `note/${id}`,
+  printing: (id: string) => `printing/${id}`,
+} as const;

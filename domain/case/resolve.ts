@@ -1,0 +1,95 @@
+import { canonicalJson, type Json } from '../ledger/canonical-json.ts';
+import { type CausalOrder, causalOrder } from '../ledger/causal-order.ts';
+import { type Entry, type EntryRef, refOf } from '../ledger/entry.ts';
+import { KINDS } from './kinds/registry.ts';
+import type { Write } from './register.ts';
+
+/** One entry's statement about a register. */
+export type Statement = {
+  readonly ref: EntryRef;
+  readonly fact: Json;
+  readonly detail: Json;
+  readonly at: number;
+  readonly operator: string;
+};
+
+/**
+ * What a register holds: `statements` are those that nobody has overwritten knowingly. All equal: they agree, and all
+ * are sources of the fact. Unequal: a conflict, and `fact` is only what is shown until a person settles it.
+ */
+export type Resolution = { readonly fact: Json; readonly statements: readonly Statement[]; readonly conflict: boolean };
+
+export type Resolved = {
+  readonly order: CausalOrder<Entry>;
+  readonly registers: ReadonlyMap<string, Resolution>;
+  readonly undone: ReadonlySet<EntryRef>;
+  /** Entries of kinds or versions unknown here: kept and shown, never dropped. */
+  readonly unknown: readonly EntryRef[];
+};
+
+type Reading = { readonly entry: Entry; readonly data: Json; readonly writes: readonly Write[] };
+
+/** Follows `seen` through a subject's entries and resolves every register. Total: it never throws, whatever it is given. */
+export function resolve(entries: readonly Entry[]): Resolved {
+  const order = causalOrder(entries);
+  const readings = new Map<EntryRef, Reading>();
+  const unknown: EntryRef[] = [];
+  for (const entry of order.entries) {
+    const reading = read(entry);
+    if (reading) readings.set(refOf(entry), reading);
+    else unknown.push(refOf(entry));
+  }
+  const undone = undoneBy(readings, order);
+  return { order, undone, unknown, registers: resolveRegisters(readings, undone, order) };
+}
+
+function read(entry: Entry): Reading | null {
+  const kind = KINDS.get(entry.kind);
+  const data = kind?.read(entry.v, entry.data) ?? null;
+  return kind && data !== null ? { entry, data, writes: kind.writes(data, entry) } : null;
+}
+
+/** An undo counts unless it was itself undone; the latest are settled first. An undo reaches only what its author knew. */
+function undoneBy(readings: ReadonlyMap<EntryRef, Reading>, order: CausalOrder<Entry>): Set<EntryRef> {
+  const undone = new Set<EntryRef>();
+  for (const entry of order.entries.toReversed()) {
+    const ref = refOf(entry);
+    if (entry.kind !== 'act.undone' || undone.has(ref)) continue;
+    const data = readings.get(ref)?.data as { readonly entries: readonly EntryRef[] } | undefined;
+    for (const target of data?.entries ?? []) if (order.knew(ref, target)) undone.add(target);
+  }
+  return undone;
+}
+
+function resolveRegisters(
+  readings: ReadonlyMap<EntryRef, Reading>,
+  undone: ReadonlySet<EntryRef>,
+  order: CausalOrder<Entry>,
+): Map<string, Resolution> {
+  const written = new Map<string, Statement[]>();
+  for (const [ref, reading] of readings) {
+    if (undone.has(ref)) continue;
+    for (const write of [...reading.writes, ...settlement(reading, readings)]) {
+      const said = (written.get(write.register) ?? []).filter((earlier) => !order.knew(ref, earlier.ref));
+      written.set(write.register, [...said, statement(reading.entry, write)]);
+    }
+  }
+  return new Map([...written].map(([register, statements]) => [register, resolution(statements)]));
+}
+
+/** Settling restates what one of the contradicting entries said. */
+function settlement(reading: Reading, readings: ReadonlyMap<EntryRef, Reading>): readonly Write[] {
+  if (reading.entry.kind !== 'conflict.settled') return [];
+  const { register, keep } = reading.data as { readonly register: string; readonly keep: EntryRef };
+  return readings.get(keep)?.writes.filter((write) => write.register === register) ?? [];
+}
+
+function statement(entry: Entry, write: Write): Statement {
+  const { at, operator } = entry;
+  return { ref: refOf(entry), fact: write.fact, detail: write.detail ?? null, at, operator };
+}
+
+function resolution(statements: readonly Statement[]): Resolution {
+  const facts = new Set(statements.map((said) => canonicalJson(said.fact)));
+  return { fact: statements.at(-1)?.fact ?? null, statements, conflict: facts.size > 1 };
+}

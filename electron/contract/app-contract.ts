@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { channel, nothing, orFailure } from './channel.ts';
+import { storeName } from './journal-contract.ts';
+
+/** What this PC remembers about itself; no business facts. Damaged preferences fall back to the defaults. */
+export const preferences = z.object({
+  /** Null until the first run was answered. */
+  store: storeName.nullable(),
+  largeType: z.boolean(),
+  printer: z.string(),
+  /** Folder for PDFs; '' is the user's documents folder. */
+  pdfFolder: z.string(),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+export const appContract = {
+  'app.info': channel(
+    nothing,
+    z.object({
+      version: z.string(),
+      electron: z.string(),
+      preferences,
+      preferencesProblem: z.string(),
+      dataFolder: z.string(),
+    }),
+  ),
+  'app.setPreferences': channel(preferences.partial(), orFailure({ preferences })),
+  /** Asks for a folder with the system's dialog; null when the person gave up. */
+  'app.chooseFolder': channel(nothing, z.string().nullable()),
+  /** The packs that came with the program, as text; parsing and judging them is the window's work. */
+  'seeds.read': channel(
+    z.object({ name: z.enum(['catalogue', 'calendar', 'regions']) }),
+    orFailure({ text: z.string() }),
+  ),
+  /** Asks for a catalogue file with the system's dialog; null when the person gave up. */
+  'seeds.import': channel(nothing, z.union([z.null(), orFailure({ fileName: z.string(), text: z.string() })])),
+} as const;

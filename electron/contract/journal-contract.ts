@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { ledgerHead, ledgerInfo } from '../../domain/ledger/ledger-info.ts';
+import { journaledAct, sealedValue, unnumberedAct, wrappedKey } from '../../domain/ledger/sealed.ts';
+import { channel, orFailure } from './channel.ts';
+
+/** The desk's own record, or the practice desk's. Each has its own folder, ledger and database. */
+export const storeName = z.enum(['desk', 'practice']);
+export type StoreName = z.infer<typeof storeName>;
+
+/**
+ * What the journal found when it was opened:
+ * `torn-tail-cut` a last record that a power cut left half written was cut away (it was never called saved) ·
+ * `rolled-back` the journal is shorter than, or other than, what was acknowledged: a new ledger was opened that names
+ * its predecessor · `damaged` a record in the middle cannot be read; everything readable is kept.
+ */
+export const journalFinding = z.object({
+  code: z.enum(['torn-tail-cut', 'rolled-back', 'damaged']),
+  detail: z.string(),
+});
+export type JournalFinding = z.infer<typeof journalFinding>;
+
+export const journalContract = {
+  /** `acknowledged`: the head the database last knew to be journaled, null for an empty database. */
+  'journal.open': channel(
+    z.object({ store: storeName, acknowledged: ledgerHead.nullable() }),
+    orFailure({ ledger: ledgerInfo, head: ledgerHead, findings: z.array(journalFinding), keys: z.array(wrappedKey) }),
+  ),
+  /** One act = one record = one fsync. The answer comes only after the fsync. Codes: disk-full, read-only, not-open, io. */
+  'journal.append': channel(
+    z.object({ store: storeName, act: unnumberedAct }),
+    orFailure({ ledger: z.string(), firstSeq: z.int(), head: ledgerHead }),
+  ),
+  /**
+   * Reads acts back, oldest first, over all ledgers of this journal. `from` is a cursor as `next` gave it, or null for
+   * the beginning; `next` is null at the end.
+   */
+  'journal.read': channel(
+    z.object({ store: storeName, from: z.string().nullable(), limit: z.int().positive().max(5000) }),
+    orFailure({ acts: z.array(journaledAct), ledgers: z.array(ledgerInfo), next: z.string().nullable() }),
+  ),
+  /** Drafts are kept beside the ledger, one sealed file each (temp + fsync + rename). */
+  'draft.save': channel(z.object({ store: storeName, id: z.uuid(), sealed: sealedValue }), orFailure({})),
+  'draft.delete': channel(z.object({ store: storeName, id: z.uuid() }), orFailure({})),
+  'draft.list': channel(
+    z.object({ store: storeName }),
+    orFailure({ drafts: z.array(z.object({ id: z.uuid(), sealed: sealedValue })) }),
+  ),
+} as const;
