@@ -1,0 +1,35 @@
+/** How tests and tools start this project's Electron. Prepared by `npm run ready`. */
+import { type ElectronRuntime, recordedRuntime, repositoryFolder } from './electron-runtime/runtime.ts';
+
+/**
+ * The Electron that was made ready on this PC.
+ * @throws {Error} when none was
+ */
+export function electronRuntime(): ElectronRuntime {
+  const runtime = recordedRuntime();
+  if (runtime === undefined) throw new Error('No Electron is ready on this PC. Run: npm run ready');
+  return runtime;
+}
+
+/** Absolute path of the Electron executable. */
+export function electronPath(): string {
+  return electronRuntime().executable;
+}
+
+/** Switches every start needs on this PC: Chromium's sandbox refuses to run as root. */
+export function electronSwitches(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/**
+ * Options for Playwright's `_electron.launch` that start the built application (`out/app`, see `npm run build`).
+ * @param switches further switches, such as `--user-data-dir=…`
+ */
+export function electronLaunch(switches: readonly string[] = []): {
+  executablePath: string;
+  args: string[];
+  cwd: string;
+} {
+  const args = [...electronSwitches(), ...switches, repositoryFolder];
+  return { executablePath: electronPath(), args, cwd: repositoryFolder };
+}

@@ -1,0 +1,4 @@
+/** `npm run build` */
+import { buildApp } from '../build-app.ts';
+
+await buildApp();

@@ -1,0 +1,8 @@
+/** `npm run tour`: shows the application doing its work, step by step. */
+import { buildApp } from '../build-app.ts';
+import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
+import { runScript } from './run-script.ts';
+
+await ensureElectron();
+await buildApp();
+process.exitCode = await runScript('tests/tour/run-tour.ts', process.argv.slice(2));

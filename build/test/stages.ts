@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryFolder } from '../bootstrap/run.mjs';
+import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
+import { startVirtualScreen } from '../virtual-screen.ts';
+import { runProgram } from './run-program.ts';
+import type { StageName } from './selection.ts';
+import { type Count, countTests, type VitestReport } from './tally.ts';
+
+type Stage = (filters: readonly string[]) => Promise<Count>;
+
+/** How long a stage may take before it is ended, in minutes. Well above what two cores need. */
+const minutes = { check: 3, unit: 4, browser: 5, e2e: 8 } as const;
+
+/** Every stage of `npm test`. A check counts as one; a test project counts its tests. */
+export const stages: Readonly<Record<StageName, Stage>> = {
+  types: () => countProgram('node_modules/typescript/bin/tsc', ['--noEmit']),
+  lint: () =>
+    countProgram('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--no-errors-on-unmatched']),
+  checks: runChecks,
+  build: () => countProgram('build/tasks/build.ts', []),
+  unit: (filters) => runVitest('unit', filters, minutes.unit),
+  browser: (filters) => runVitest('browser', filters, minutes.browser),
+  e2e: runElectronTests,
+};
+
+async function countProgram(script: string, args: readonly string[]): Promise<Count> {
+  const code = await runProgram(script, args, minutes.check);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, note: `ended with code ${code}` };
+}
+
+/** Runs every `build/checks/check-*.ts`, each as a program of its own. */
+async function runChecks(): Promise<Count> {
+  const names = readdirSync(join(repositoryFolder, 'build', 'checks')).filter((name) =>
+    /^check-[a-z-]+\.ts$/.test(name),
+  );
+  const failed: string[] = [];
+  for (const name of names) {
+    if ((await runProgram(`build/checks/${name}`, [], minutes.check)) !== 0) failed.push(name);
+  }
+  const count = { passed: names.length - failed.length, failed: failed.length };
+  return failed.length === 0 ? count : { ...count, note: failed.join(', ') };
+}
+
+async function runVitest(
+  project: string,
+  filters: readonly string[],
+  limit: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Count> {
+  const reportFile = join(repositoryFolder, 'out', 'test', `${project}.json`);
+  mkdirSync(join(reportFile, '..'), { recursive: true });
+  rmSync(reportFile, { force: true });
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+  ];
+  const code = await runProgram('node_modules/vitest/vitest.mjs', [...args, ...filters], limit, environment);
+  return countTests(readReport(reportFile), code);
+}
+
+function readReport(file: string): VitestReport | undefined {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** Linux draws on a screen of its own, so that no window jumps at whoever works here; YICHUANG_SHOW=1 shows them. */
+async function runElectronTests(filters: readonly string[]): Promise<Count> {
+  await ensureElectron();
+  const isHidden = process.platform === 'linux' && !process.env.YICHUANG_SHOW;
+  const screen = isHidden ? await startVirtualScreen() : undefined;
+  try {
+    return await runVitest('e2e', filters, minutes.e2e, screen?.environment);
+  } finally {
+    screen?.dispose();
+  }
+}
