@@ -1,0 +1,40 @@
+/**
+ * The line of a case in lists and in search. Two halves: what queries need stays plain in the database, what names a
+ * person is sealed. Nothing here depends on the time of reading (that is `view`'s part).
+ */
+export type CaseSummary = { readonly plain: PlainSummary; readonly personal: PersonalSummary };
+
+/**
+ * Where the case as a whole stands: `opened` papers are being gathered · `received` · `correcting` a notice is open ·
+ * `accepted` some step accepted · `delivering` a result lies here · `delivered` all is done.
+ */
+export type CasePhase = 'opened' | 'received' | 'correcting' | 'accepted' | 'delivering' | 'delivered';
+
+export type PlainSummary = {
+  readonly id: string;
+  readonly number: string;
+  readonly bundle: { readonly id: string; readonly no: string; readonly name: string };
+  readonly station: string;
+  readonly openedOn: string;
+  readonly changedAt: number;
+  readonly phase: CasePhase;
+  /** What the case waits for, as `<act>@<unit id>` or `<act>`: accept, correct, hand-off@gaj, sign@gaj, conclude@gaj, arrive@gaj, deliver. */
+  readonly awaits: readonly string[];
+  /** Latest due date among accepted, not yet concluded steps, and the earliest; null when none runs. */
+  readonly due: string | null;
+  readonly nextDue: string | null;
+  /** Working dates (Asia/Shanghai) on which something was entered for this case. */
+  readonly days: readonly string[];
+  /** Every number that opens this case when scanned or typed: case, papers, slips, official numbers. */
+  readonly codes: readonly string[];
+  readonly originalsHere: number;
+  readonly conflicts: number;
+};
+
+export type PersonalSummary = {
+  readonly applicant: string;
+  readonly idNo: string;
+  readonly phone: string;
+  /** Names of the other people and organisations of the case, for search. */
+  readonly others: readonly string[];
+};

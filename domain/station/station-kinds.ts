@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { defineKind } from '../case/kinds/define-kind.ts';
+
+/** `station.configured`: the whole profile, as it holds from now on. */
+export const stationConfigured = defineKind({
+  kind: 'station.configured',
+  v: 1,
+  schema: z.object({
+    code: z.string().regex(/^\d{4}$/),
+    name: z.string().min(1).max(40),
+    hall: z.string().min(1).max(40),
+    county: z.object({ code: z.string().regex(/^\d{6}$/), name: z.string() }),
+    channel: z.enum(['hall', 'township', 'village']),
+    phone: z.string().max(30),
+    address: z.string().max(80),
+    closingTime: z.string().regex(/^\d{2}:\d{2}$/),
+    operators: z.array(z.object({ no: z.string().min(1).max(32), name: z.string().min(1).max(50) })).min(1),
+  }),
+  writes: (data) => [{ register: 'profile', fact: data }],
+});
+
+/**
+ * `calendar.amended`: a day declared off or working by the county or prefecture (州庆 and its make-up days), with
+ * where it is written. `kind: 'as-imported'` takes an earlier amendment of that day back.
+ */
+export const calendarAmended = defineKind({
+  kind: 'calendar.amended',
+  v: 1,
+  schema: z.object({ date: z.iso.date(), kind: z.enum(['off', 'working', 'as-imported']), source: z.string().max(120) }),
+  writes: ({ date, kind, source }) => [{ register: `calendar/${date}`, fact: kind, detail: { source } }],
+});
+export type CalendarAmendment = z.infer<typeof calendarAmended.schema>;
+
+/** `shift.opened`, `shift.closed`: an operator's day at the window; closing it is signing the day log off. */
+export const shiftOpened = defineKind({
+  kind: 'shift.opened',
+  v: 1,
+  schema: z.object({ operator: z.string(), date: z.iso.date() }),
+  writes: ({ operator, date }) => [{ register: `shift/${operator}/opened`, fact: { date } }],
+});
+export const shiftClosed = defineKind({
+  kind: 'shift.closed',
+  v: 1,
+  schema: z.object({ operator: z.string(), date: z.iso.date(), remarks: z.string().max(500) }),
+  writes: ({ operator, date, remarks }) => [{ register: `shift/${operator}/closed`, fact: { date }, detail: { remarks } }],
+});

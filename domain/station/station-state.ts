@@ -1,0 +1,25 @@
+import type { CalendarAmendment } from './station-kinds.ts';
+
+/** An operator of this station by 工号. Passphrases and roles come with the accounts. */
+export type Operator = { readonly no: string; readonly name: string };
+
+/** The desk this PC is: where it stands, under what name, and how its papers are headed. */
+export type StationProfile = {
+  /** 4 digits, unique in the county; part of every number. */
+  readonly code: string;
+  readonly name: string;
+  /** The hall or village point as papers name it. */
+  readonly hall: string;
+  readonly county: { readonly code: string; readonly name: string };
+  readonly channel: 'hall' | 'township' | 'village';
+  readonly phone: string;
+  readonly address: string;
+  /** `HH:MM`; what is received later counts as of the next working day. */
+  readonly closingTime: string;
+  readonly operators: readonly Operator[];
+};
+
+export type StationState = {
+  readonly profile: StationProfile | null;
+  readonly amendments: readonly CalendarAmendment[];
+};
