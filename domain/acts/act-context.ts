@@ -1,4 +1,4 @@
-import type { CalendarPack } from '../calendar/calendar-pack.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import type { StationProfile } from '../station/station-state.ts';
 
@@ -15,7 +15,7 @@ export type ActContext = {
   /** 工号 of who acts. */
   readonly operator: string;
   readonly station: StationProfile;
-  readonly calendar: CalendarPack;
+  readonly calendar: Calendar;
   readonly newId: () => string;
   readonly numbers: NumberSource;
 };

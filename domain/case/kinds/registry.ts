@@ -1,4 +1,5 @@
 import type { Json } from '../../ledger/canonical-json.ts';
+import { calendarAmended, shiftClosed, shiftOpened, stationConfigured } from '../../station/station-kinds.ts';
 import { caseReceived, correctionReceived, noticeGiven, stepAccepted } from './acceptance.ts';
 import { type Kind, readContent } from './define-kind.ts';
 import { slipIssued, stepHandedOff, stepSignedFor } from './handoff.ts';
@@ -45,4 +46,8 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(actUndone),
   readable(conflictSettled),
   readable(noteAdded),
+  readable(stationConfigured),
+  readable(calendarAmended),
+  readable(shiftOpened),
+  readable(shiftClosed),
 ]);

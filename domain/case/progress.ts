@@ -1,0 +1,85 @@
+import type { ChecklistLine, OutcomeStep } from '../catalogue/outcome.ts';
+import type { CaseState, StepState } from './case-state.ts';
+
+/**
+ * Where one step stands, by its entries alone:
+ * `to-accept` the case is received, the step not accepted · `waiting` accepted, but an earlier step's result is not
+ * there yet · `to-hand-off` · `to-sign` the slip is on its way · `in-hand` the unit works on it · `to-arrive` concluded,
+ * the result is not here yet · `to-deliver` · `delivered`. `opened`: the case itself is not received yet.
+ */
+export type StepStage =
+  | 'opened'
+  | 'to-accept'
+  | 'waiting'
+  | 'to-hand-off'
+  | 'to-sign'
+  | 'in-hand'
+  | 'to-arrive'
+  | 'to-deliver'
+  | 'delivered';
+
+export type StepProgress = {
+  readonly step: OutcomeStep;
+  readonly state: StepState;
+  readonly stage: StepStage;
+  /** Ids of earlier steps whose result is still missing. */
+  readonly waitsFor: readonly string[];
+};
+
+export function progressOf(state: CaseState): readonly StepProgress[] {
+  const steps = state.outcome?.steps ?? [];
+  const stateOf = new Map(state.steps.map((step) => [step.id, step]));
+  return steps.flatMap((step) => {
+    const own = stateOf.get(step.id);
+    if (!own) return [];
+    const waitsFor = step.after.filter((id) => stateOf.get(id)?.conclusion?.result !== 'granted');
+    return [{ step, state: own, waitsFor, stage: stageOf(own, waitsFor.length > 0, state.receipt !== null) }];
+  });
+}
+
+function stageOf(step: StepState, waits: boolean, received: boolean): StepStage {
+  if (step.delivery) return 'delivered';
+  if (step.arrival) return 'to-deliver';
+  if (step.conclusion) return 'to-arrive';
+  if (step.signature) return 'in-hand';
+  if (step.handOff) return 'to-sign';
+  if (step.acceptance) return waits ? 'waiting' : 'to-hand-off';
+  return received ? 'to-accept' : 'opened';
+}
+
+/** A paper is asked for before acceptance unless the catalogue says it may be left out. */
+export function isAskedFor(line: ChecklistLine): boolean {
+  return line.need !== '非必要';
+}
+
+/** Lines that acceptance still waits for: asked for, and not met by paper, e-licence or shared data. */
+export function missingLines(state: CaseState): readonly ChecklistLine[] {
+  return (state.outcome?.checklist ?? []).filter((line) => isAskedFor(line) && !state.materials[line.id]?.received);
+}
+
+/** The lines of one step that are not met; a step is accepted only when there are none. */
+export function missingForStep(state: CaseState, step: string): readonly ChecklistLine[] {
+  return missingLines(state).filter((line) => line.serves.includes(step));
+}
+
+/** The notice that still waits for its correction; the law allows only one at a time (行政许可法 Art. 32(4)). */
+export function openNotice(state: CaseState): CaseState['notices'][number] | null {
+  return state.notices.findLast((notice) => !notice.correction?.complete) ?? null;
+}
+
+/**
+ * The day on which the materials were complete, from which acceptance counts: the receipt, or the last correction
+ * that completed a notice (行政许可法 Art. 32; domain-practice, section 1). Null before receipt.
+ */
+export function completeOn(state: CaseState): string | null {
+  if (!state.receipt) return null;
+  const corrected = state.notices.flatMap((notice) => (notice.correction?.complete ? [notice.correction.date] : []));
+  return [state.receipt.date, ...corrected].sort().at(-1) ?? null;
+}
+
+/** Lines whose papers lie at this station now. */
+export function heldAt(state: CaseState, station: string): readonly string[] {
+  return Object.entries(state.materials)
+    .filter(([, { custodian }]) => custodian?.holder.at === 'station' && custodian.holder.code === station)
+    .map(([line]) => line);
+}

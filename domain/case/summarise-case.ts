@@ -1,0 +1,80 @@
+import { businessDate } from '../calendar/instant.ts';
+import type { CaseState } from './case-state.ts';
+import { openNotice, progressOf, type StepProgress, type StepStage } from './progress.ts';
+import type { CasePhase, CaseSummary, PersonalSummary, PlainSummary } from './summary.ts';
+
+/** What each stage waits for, as lists name it; the unit is added where a unit is meant. */
+const AWAITS: Readonly<Partial<Record<StepStage, { readonly act: string; readonly atUnit: boolean }>>> = {
+  'to-hand-off': { act: 'hand-off', atUnit: true },
+  'to-sign': { act: 'sign', atUnit: true },
+  'in-hand': { act: 'conclude', atUnit: true },
+  'to-arrive': { act: 'arrive', atUnit: true },
+  'to-deliver': { act: 'deliver', atUnit: false },
+};
+
+/** The row of a case in lists: plain part for queries, personal part to be sealed. */
+export function summariseCase(state: CaseState): CaseSummary {
+  return { plain: plainSummary(state), personal: personalSummary(state) };
+}
+
+export function phaseOf(state: CaseState, progress: readonly StepProgress[]): CasePhase {
+  if (progress.length > 0 && progress.every((step) => step.stage === 'delivered')) return 'delivered';
+  if (progress.some((step) => step.stage === 'to-deliver')) return 'delivering';
+  if (openNotice(state)) return 'correcting';
+  if (progress.some((step) => step.state.acceptance)) return 'accepted';
+  return state.receipt ? 'received' : 'opened';
+}
+
+function plainSummary(state: CaseState): PlainSummary {
+  const progress = progressOf(state);
+  const running = progress.filter(({ state: step }) => step.acceptance?.due && !step.conclusion);
+  const dues = running.map(({ state: step }) => step.acceptance?.due ?? '').sort();
+  const times = state.timeline.map(({ entry }) => entry.at);
+  const { opening } = state;
+  return {
+    id: state.id,
+    number: opening?.number ?? '',
+    bundle: opening?.bundle ?? { id: '', no: '', name: '' },
+    station: opening?.station.code ?? '',
+    openedOn: opening ? businessDate(opening.at) : '',
+    changedAt: Math.max(0, ...times),
+    phase: phaseOf(state, progress),
+    awaits: awaitsOf(state, progress),
+    due: dues.at(-1) ?? null,
+    nextDue: dues[0] ?? null,
+    days: [...new Set(times.map((at) => businessDate(at)))],
+    codes: codesOf(state),
+    originalsHere: Object.values(state.materials).filter(({ custodian }) => custodian?.holder.at === 'station').length,
+    conflicts: state.conflicts.length,
+  };
+}
+
+function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly string[] {
+  const notice = openNotice(state) ? ['correct'] : [];
+  const accept = notice.length === 0 && progress.some((step) => step.stage === 'to-accept') ? ['accept'] : [];
+  const ofSteps = progress.flatMap(({ stage, step }) => {
+    const awaited = AWAITS[stage];
+    return awaited ? [awaited.atUnit ? `${awaited.act}@${step.unit.id}` : awaited.act] : [];
+  });
+  return [...new Set([...notice, ...accept, ...ofSteps])];
+}
+
+function codesOf(state: CaseState): readonly string[] {
+  const slips = state.steps.flatMap((step) => (step.handOff ? [step.handOff.slipNumber] : []));
+  const official = [state.officialNumber, ...state.steps.map((step) => step.officialNumber)];
+  const all = [state.opening?.number ?? '', ...state.papers.map((paper) => paper.number), ...slips, ...official];
+  return [...new Set(all.filter((code) => code !== ''))];
+}
+
+function personalSummary(state: CaseState): PersonalSummary {
+  const people = state.outcome?.people ?? [];
+  const valueOf = (key: string | undefined) => (key === undefined ? '' : (state.form[key] ?? ''));
+  const applicant = people.find((person) => person.id === state.outcome?.applicant);
+  const others = people.filter((person) => person !== applicant).map((person) => valueOf(person.identity.name));
+  return {
+    applicant: valueOf(applicant?.identity.name),
+    idNo: valueOf(applicant?.identity.idNo),
+    phone: valueOf(applicant?.identity.phone),
+    others: [...new Set(others.filter((name) => name !== ''))],
+  };
+}
