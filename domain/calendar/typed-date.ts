@@ -9,12 +9,20 @@ const SEPARATED = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/;
  * Six digits (`260105`) are refused: 1926 and 2026 both occur at this desk, and a wrong century would pass unseen.
  */
 export function parseTypedDate(text: string): DateString | null {
+  const parts = typedParts(text);
+  return parts === null ? null : dateFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** True when year, month and day can be told apart, whether there is such a day or not. */
+export function hasDateShape(text: string): boolean {
+  return typedParts(text) !== null;
+}
+
+function typedParts(text: string): RegExpExecArray | null {
   const plain = text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[。．]/g, '.')
-    .replace(/[–—－]/g, '-');
-  const parts = DIGITS.exec(plain) ?? SEPARATED.exec(plain);
-  if (parts === null) return null;
-  return dateFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+    .replace(/。/g, '.')
+    .replace(/\p{Pd}/gu, '-');
+  return DIGITS.exec(plain) ?? SEPARATED.exec(plain);
 }

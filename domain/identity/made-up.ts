@@ -1,0 +1,30 @@
+// Numbers of people and organisations that do not exist, for practice mode and tests. Valid by every formula; a serial
+// of the caller makes them differ.
+import type { DateString } from '../calendar/date-string.ts';
+import { creditCheckCharacter, USCC_CHARACTERS } from './credit-code.ts';
+import { idCheckCharacter } from './id-check-character.ts';
+
+const YONGSHUN = '433127';
+
+/** `order` 0–999; its last digit odd is a man, even a woman. */
+export function makeIdNo(birthDate: DateString, order: number, area: string = YONGSHUN): string {
+  const body = `${area}${birthDate.replaceAll('-', '')}${String(order % 1000).padStart(3, '0')}`;
+  return `${body}${idCheckCharacter(body)}`;
+}
+
+/** An enterprise (9) registered by 市场监管 (1) in `area`. */
+export function makeCreditCode(serial: number, area: string = YONGSHUN): string {
+  const body = `91${area}MA${inBase31(serial).padStart(7, '0').slice(-7)}`;
+  return `${body}${creditCheckCharacter(body)}`;
+}
+
+/** In the number range 199, of eight digits of the caller. */
+export function makePhone(serial: number): string {
+  return `199${String(serial % 100_000_000).padStart(8, '0')}`;
+}
+
+function inBase31(value: number): string {
+  const rest = Math.floor(value / 31);
+  const digit = USCC_CHARACTERS.charAt(value % 31);
+  return rest === 0 ? digit : `${inBase31(rest)}${digit}`;
+}
