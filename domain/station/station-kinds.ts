@@ -26,7 +26,11 @@ export const stationConfigured = defineKind({
 export const calendarAmended = defineKind({
   kind: 'calendar.amended',
   v: 1,
-  schema: z.object({ date: z.iso.date(), kind: z.enum(['off', 'working', 'as-imported']), source: z.string().max(120) }),
+  schema: z.object({
+    date: z.iso.date(),
+    kind: z.enum(['off', 'working', 'as-imported']),
+    source: z.string().max(120),
+  }),
   writes: ({ date, kind, source }) => [{ register: `calendar/${date}`, fact: kind, detail: { source } }],
 });
 export type CalendarAmendment = z.infer<typeof calendarAmended.schema>;
@@ -42,5 +46,7 @@ export const shiftClosed = defineKind({
   kind: 'shift.closed',
   v: 1,
   schema: z.object({ operator: z.string(), date: z.iso.date(), remarks: z.string().max(500) }),
-  writes: ({ operator, date, remarks }) => [{ register: `shift/${operator}/closed`, fact: { date }, detail: { remarks } }],
+  writes: ({ operator, date, remarks }) => [
+    { register: `shift/${operator}/closed`, fact: { date }, detail: { remarks } },
+  ],
 });

@@ -1,0 +1,108 @@
+import type { ActContext } from '../../acts/act-context.ts';
+import type { Decision, Refusal } from '../../acts/decision.ts';
+import { type NewEntry, slipSubject } from '../../ledger/entry.ts';
+import type { CaseState } from '../case-state.ts';
+import { type SlipIssued, slipIssued, stepHandedOff, stepSignedFor } from '../kinds/handoff.ts';
+import { materialMoved } from '../kinds/materials.ts';
+import { heldAt, progressOf, type StepProgress } from '../progress.ts';
+import { caseEntry, entryOf, refuse } from './support.ts';
+
+/** One step of one case that goes on the slip. */
+export type HandOffLine = { readonly state: CaseState; readonly step: string };
+
+/**
+ * 移交: one slip to one unit over any number of cases, one act. Papers that serve the step and lie at this station go
+ * along; what already went out with another slip stays where it is and the slip says who holds it.
+ */
+export function handOff(
+  lines: readonly HandOffLine[],
+  context: ActContext,
+): Decision<{ readonly slip: string; readonly data: SlipIssued }> {
+  const checked = lines.map((line) => checkLine(line));
+  const refused = checked.find((line) => !line.ok);
+  if (refused && !refused.ok) return refused;
+  const steps = checked.flatMap((line) => (line.ok ? [line] : []));
+  const unit = steps[0]?.progress.step.unit;
+  if (!unit) return refuse('nothingToHandOff');
+  if (steps.some(({ progress }) => progress.step.unit.id !== unit.id)) return refuse('differentUnits');
+  const slip = context.newId();
+  const slipNumber = context.numbers.paperNumber('handoff-slip');
+  const data: SlipIssued = {
+    slip,
+    number: slipNumber,
+    unit: { id: unit.id, name: unit.name },
+    lines: slipLines(steps, context.station.code),
+  };
+  const entries = data.lines.flatMap((line) => caseEntries(line, data, slip));
+  return { ok: true, entries: [entryOf(slipSubject(slip), slipIssued, data), ...entries], value: { slip, data } };
+}
+
+type CheckedLine = { readonly ok: true; readonly state: CaseState; readonly progress: StepProgress };
+
+function checkLine({ state, step }: HandOffLine): CheckedLine | Refusal {
+  const progress = progressOf(state).find((candidate) => candidate.step.id === step);
+  if (!progress) return refuse('nothingToHandOff');
+  if (progress.stage === 'waiting') return refuse('stepWaits', progress.step.name);
+  if (progress.stage !== 'to-hand-off') return refuse('nothingToHandOff');
+  const empty = (state.outcome?.fields ?? []).filter(
+    (field) => field.required && field.bornOf === undefined && field.neededBy.includes(step) && !state.form[field.key],
+  );
+  if (empty.length > 0)
+    return refuse(
+      'fieldMissingForStep',
+      progress.step.name,
+      empty.map((field) => field.label),
+    );
+  return { ok: true, state, progress };
+}
+
+/** A paper that serves two steps on one slip is listed once, with the first of them. */
+function slipLines(steps: readonly CheckedLine[], station: string): SlipIssued['lines'] {
+  const listed = new Set<string>();
+  return steps.map(({ state, progress }) => {
+    const here = new Set(heldAt(state, station));
+    const materials = (state.outcome?.checklist ?? [])
+      .filter(
+        (line) => line.serves.includes(progress.step.id) && here.has(line.id) && !listed.has(`${state.id} ${line.id}`),
+      )
+      .map((line) => line.id);
+    for (const line of materials) listed.add(`${state.id} ${line}`);
+    return { case: state.id, number: state.opening?.number ?? '', step: progress.step.id, materials };
+  });
+}
+
+function caseEntries(line: SlipIssued['lines'][number], data: SlipIssued, slip: string): NewEntry[] {
+  const holder = { at: 'transit' as const, unit: data.unit.id, slip };
+  return [
+    caseEntry(line.case, stepHandedOff, { step: line.step, slip, slipNumber: data.number, unit: data.unit.id }),
+    ...line.materials.map((material) => caseEntry(line.case, materialMoved, { line: material, custodian: holder })),
+  ];
+}
+
+/** 签收, as the clerk reads it off the signed slip: all of the slip's cases in one act. Papers are then with the unit. */
+export function signFor(
+  slip: SlipIssued,
+  cases: readonly CaseState[],
+  signature: { readonly by: string; readonly remark: string },
+): Decision {
+  const stateOf = new Map(cases.map((state) => [state.id, state]));
+  const entries: NewEntry[] = [];
+  for (const line of slip.lines) {
+    const step = stateOf.get(line.case)?.steps.find((candidate) => candidate.id === line.step);
+    if (step?.handOff?.slip !== slip.slip) return refuse('notHandedOff', line.step);
+    if (step.signature) continue;
+    const signed = {
+      step: line.step,
+      slip: slip.slip,
+      by: signature.by,
+      source: 'slip' as const,
+      remark: signature.remark,
+    };
+    entries.push(caseEntry(line.case, stepSignedFor, signed));
+    const holder = { at: 'unit' as const, unit: slip.unit.id };
+    for (const material of line.materials) {
+      entries.push(caseEntry(line.case, materialMoved, { line: material, custodian: holder }));
+    }
+  }
+  return entries.length === 0 ? refuse('nothingToHandOff') : { ok: true, entries, value: undefined };
+}

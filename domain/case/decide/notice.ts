@@ -1,0 +1,75 @@
+import type { ActContext } from '../../acts/act-context.ts';
+import type { Decision } from '../../acts/decision.ts';
+import { businessDate } from '../../calendar/instant.ts';
+import type { CaseState } from '../case-state.ts';
+import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
+import { isAskedFor, missingLines, openNotice } from '../progress.ts';
+import { type MaterialTaken, takeMaterials } from './material-taken.ts';
+import { caseEntry, refuse } from './support.ts';
+
+/** 行政许可法 Art. 32(1)(4): on the spot or within five working days, everything at once. */
+const NOTICE_BASIS = '《中华人民共和国行政许可法》第三十二条第一款第四项';
+
+/** What the clerk adds to a line the notice names: what is wrong, and the standard to meet. */
+export type NoticeRemark = { readonly problem: string; readonly standard: string };
+
+/** Every asked-for line that is not met, as the notice will name it; the clerk may reword problem and standard. */
+export function shortcomingsOf(
+  state: CaseState,
+  remarks: Readonly<Record<string, NoticeRemark>>,
+): readonly Shortcoming[] {
+  return missingLines(state).map((line) => ({
+    line: line.id,
+    material: line.name,
+    problem: remarks[line.id]?.problem ?? '未提交',
+    standard: remarks[line.id]?.standard ?? line.notes.map((note) => note.text).find((text) => text !== '') ?? '',
+    originals: line.originals,
+    copies: line.copies,
+  }));
+}
+
+/** 一次性告知: names all that is missing, once. Refused while an earlier notice is not answered. */
+export function giveNotice(
+  state: CaseState,
+  remarks: Readonly<Record<string, NoticeRemark>>,
+  context: ActContext,
+): Decision<{ readonly notice: string }> {
+  if (!state.receipt) return refuse('notReceived');
+  if (openNotice(state)) return refuse('noticeOpen');
+  const lines = shortcomingsOf(state, remarks);
+  if (lines.length === 0) return refuse('nothingMissing');
+  const missing = new Set(lines.map((line) => line.line));
+  const notice = context.newId();
+  const steps = (state.outcome?.checklist ?? []).filter((line) => missing.has(line.id)).flatMap((line) => line.serves);
+  const data = {
+    notice,
+    date: businessDate(context.now),
+    steps: [...new Set(steps)],
+    lines: [...lines],
+    basis: [NOTICE_BASIS],
+    returnTo: `${context.station.hall}${context.station.name}`,
+  };
+  return { ok: true, entries: [caseEntry(state.id, noticeGiven, data)], value: { notice } };
+}
+
+/** 补正: what came in against the open notice, line by line; complete when nothing asked for is missing any more. */
+export function receiveCorrection(
+  state: CaseState,
+  taken: readonly MaterialTaken[],
+  context: ActContext,
+): Decision<{ readonly notice: string; readonly complete: boolean }> {
+  const notice = openNotice(state);
+  if (!notice) return refuse('noticeUnknown');
+  if (taken.length === 0) return refuse('nothingCorrected');
+  const checklist = state.outcome?.checklist ?? [];
+  const materials = takeMaterials(state.id, checklist, taken, context.station);
+  if (!materials.ok) return materials;
+  const lines = taken.map((material) => material.line);
+  const left = checklist.filter(
+    (line) => isAskedFor(line) && !lines.includes(line.id) && !state.materials[line.id]?.received,
+  );
+  const complete = left.length === 0;
+  const date = businessDate(context.now);
+  const answer = caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });
+  return { ok: true, entries: [...materials.entries, answer], value: { notice: notice.id, complete } };
+}

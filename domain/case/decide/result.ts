@@ -1,0 +1,75 @@
+import type { ActContext } from '../../acts/act-context.ts';
+import type { Decision } from '../../acts/decision.ts';
+import { businessDate } from '../../calendar/instant.ts';
+import type { NewEntry } from '../../ledger/entry.ts';
+import type { CaseState } from '../case-state.ts';
+import { materialReturned } from '../kinds/materials.ts';
+import { formChanged } from '../kinds/opening.ts';
+import { type CaseDelivered, caseDelivered, resultArrived, stepConcluded } from '../kinds/result.ts';
+import { heldAt, progressOf, type StepProgress } from '../progress.ts';
+import { caseEntry, checkPastDate, refuse } from './support.ts';
+
+/** What the unit decided, as the clerk reads it off the result. */
+export type Conclusion = {
+  readonly step: string;
+  readonly result: 'granted' | 'refused';
+  readonly number: string;
+  readonly date: string;
+  readonly validUntil: string;
+  readonly reason: string;
+  /** Values of the fields that this result brings, by field key (出生医学证明编号 …). */
+  readonly born: Readonly<Record<string, string>>;
+};
+
+/** 办结: the unit's decision. A refusal must give its reasons (行政许可法 Art. 38). */
+export function concludeStep(state: CaseState, conclusion: Conclusion, context: ActContext): Decision {
+  const progress = find(state, conclusion.step);
+  const step = progress?.step;
+  if (!progress || !step || progress.stage !== 'in-hand') return refuse('notSigned', step?.name ?? conclusion.step);
+  if (conclusion.result === 'refused' && conclusion.reason.trim() === '') return refuse('refusalNeedsReason');
+  const { acceptance } = progress.state;
+  const wrongDate = checkPastDate(conclusion.date, businessDate(context.now), acceptance?.date ?? null, '受理日期');
+  if (wrongDate) return wrongDate;
+  const { born, ...decision } = conclusion;
+  const entries: NewEntry[] = [caseEntry(state.id, stepConcluded, { ...decision, name: step.result.name })];
+  const brought = Object.fromEntries(Object.entries(born).filter(([, value]) => value !== ''));
+  if (Object.keys(brought).length > 0) {
+    entries.push(caseEntry(state.id, formChanged, { fields: brought, reasons: {} }));
+  }
+  return { ok: true, entries, value: undefined };
+}
+
+/** 出件: the result is at the window (paper) or to be had electronically. */
+export function arriveResults(state: CaseState, steps: readonly string[], form: 'paper' | 'electronic'): Decision {
+  const wrong = steps.map((id) => find(state, id)).find((progress) => progress?.stage !== 'to-arrive');
+  if (steps.length === 0 || wrong) return refuse('notConcluded', wrong?.step.name ?? '');
+  const copies = form === 'paper' ? 1 : 0;
+  const entries = steps.map((step) => caseEntry(state.id, resultArrived, { step, form, copies }));
+  return { ok: true, entries, value: undefined };
+}
+
+export type Delivery = Pick<CaseDelivered, 'way' | 'recipient' | 'place'> & {
+  readonly steps: readonly string[];
+  /** Lines of the checklist whose papers go back to the applicant with the results. */
+  readonly returned: readonly string[];
+};
+
+/** 送达: results handed over, papers that lie here given back, all in one act. */
+export function deliver(state: CaseState, delivery: Delivery, context: ActContext): Decision {
+  const { steps, returned, way, recipient, place } = delivery;
+  const wrong = steps.map((id) => find(state, id)).find((progress) => progress?.stage !== 'to-deliver');
+  if (steps.length === 0 || wrong) return refuse('nothingToDeliver');
+  if (recipient.name.trim() === '') return refuse('recipientMissing');
+  if (way === 'proxy' && recipient.relation.trim() === '') return refuse('proxyNeedsRelation');
+  const here = new Set(heldAt(state, context.station.code));
+  const date = businessDate(context.now);
+  const handed = caseEntry(state.id, caseDelivered, { steps: [...steps], date, way, recipient, place });
+  const given = returned
+    .filter((line) => here.has(line))
+    .map((line) => caseEntry(state.id, materialReturned, { line, to: recipient.name }));
+  return { ok: true, entries: [handed, ...given], value: undefined };
+}
+
+function find(state: CaseState, step: string): StepProgress | undefined {
+  return progressOf(state).find((progress) => progress.step.id === step);
+}

@@ -1,0 +1,61 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { asDateString, type DateString } from '../calendar/date-string.ts';
+import { dueDate } from '../calendar/due-date.ts';
+import type { OutcomeStep } from '../catalogue/outcome.ts';
+
+/** What is already known of a step: the day it was accepted, the day its unit concluded it. */
+export type KnownDates = { readonly acceptedOn?: string | undefined; readonly concludedOn?: string | undefined };
+
+/**
+ * When a step runs. `start` is the day its clock starts (the day itself is not counted), `due` the last day of its
+ * promised limit. `running` tells a clock that has started from one that is only foreseen.
+ */
+export type StepDates = { readonly start: DateString; readonly due: DateString; readonly running: boolean };
+
+/**
+ * Dates of every step along what waits for what: a step starts when it was accepted and all earlier results are there;
+ * until then its dates are foreseen from the due dates of what it waits for. `from` stands for a day of acceptance
+ * that has not come. Steps must name only each other in `after`; a circle is cut rather than followed.
+ */
+export function scheduleSteps(
+  steps: readonly OutcomeStep[],
+  from: DateString,
+  known: Readonly<Record<string, KnownDates>>,
+  calendar: Calendar,
+): ReadonlyMap<string, StepDates> {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const dates = new Map<string, StepDates>();
+  const visit = (step: OutcomeStep, path: readonly string[]): StepDates => {
+    const done = dates.get(step.id);
+    if (done) return done;
+    const own = known[step.id];
+    const accepted = own?.acceptedOn === undefined ? from : asDateString(own.acceptedOn);
+    const before = step.after.flatMap((id) => {
+      const earlier = byId.get(id);
+      return earlier && !path.includes(id) ? [{ known: known[id], dates: visit(earlier, [...path, step.id]) }] : [];
+    });
+    const ends = before.map(({ known: facts, dates: foreseen }) =>
+      facts?.concludedOn === undefined ? foreseen.due : asDateString(facts.concludedOn),
+    );
+    const start = [accepted, ...ends].reduce((latest, day) => (day > latest ? day : latest));
+    const running =
+      own?.acceptedOn !== undefined && before.every(({ known: facts }) => facts?.concludedOn !== undefined);
+    const result = { start, due: dueDate(calendar, start, step.promisedDays, step.dayKind), running };
+    dates.set(step.id, result);
+    return result;
+  };
+  for (const step of steps) visit(step, []);
+  return dates;
+}
+
+/** The promised date of the whole: the latest end along the longest path. Null without steps. */
+export function promisedDate(
+  dates: ReadonlyMap<string, StepDates>,
+  known: Readonly<Record<string, KnownDates>>,
+): DateString | null {
+  const ends = [...dates].map(([id, { due }]) => {
+    const concluded = known[id]?.concludedOn;
+    return concluded === undefined ? due : asDateString(concluded);
+  });
+  return ends.sort().at(-1) ?? null;
+}

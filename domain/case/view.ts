@@ -1,0 +1,112 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { type Card, cardOf } from '../calendar/cards.ts';
+import { asDateString, type DateString } from '../calendar/date-string.ts';
+import { type DueDescription, describeDue } from '../calendar/describe-due.ts';
+import { businessDate } from '../calendar/instant.ts';
+import { isDeemedAccepted, noticeDeadline } from '../calendar/legal-deadlines.ts';
+import type { ChecklistLine } from '../catalogue/outcome.ts';
+import type { CaseState, MaterialState } from './case-state.ts';
+import { completeOn, isAskedFor, missingForStep, missingLines, progressOf, type StepProgress } from './progress.ts';
+import { type KnownDates, promisedDate, type StepDates, scheduleSteps } from './schedule.ts';
+import { phaseOf } from './summarise-case.ts';
+import type { CasePhase } from './summary.ts';
+
+export type StepView = StepProgress & {
+  readonly dates: StepDates | null;
+  /** The running clock in the words of the desk; null when it does not run. */
+  readonly clock: DueDescription | null;
+  readonly card: Card;
+  /** Lines without which this step cannot be accepted. */
+  readonly missing: readonly ChecklistLine[];
+};
+
+export type MaterialView = {
+  readonly line: ChecklistLine;
+  readonly asked: boolean;
+  readonly state: MaterialState | null;
+};
+
+/**
+ * A case as it stands at this moment. What time alone brings (a deemed acceptance, a card) stands here and is never an
+ * entry; an answer to it is. `now` in epoch ms.
+ */
+export type CaseView = {
+  readonly state: CaseState;
+  readonly phase: CasePhase;
+  readonly steps: readonly StepView[];
+  readonly materials: readonly MaterialView[];
+  readonly missing: readonly ChecklistLine[];
+  /** Promised date of the whole, along the longest path; null before items were chosen. */
+  readonly promised: DateString | null;
+  /** The five days in which the hall must say what is missing; null before receipt and once accepted or told. */
+  readonly noticeClock: (DueDescription & { readonly deemedAccepted: boolean }) | null;
+  /** Entries whose clock runs more than a day ahead of now. */
+  readonly clocksAhead: readonly string[];
+};
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export function view(state: CaseState, now: number, calendar: Calendar): CaseView {
+  const today = businessDate(now);
+  const progress = progressOf(state);
+  const known = knownDates(state);
+  const dates = scheduleSteps(state.outcome?.steps ?? [], foreseenAcceptance(state, today), known, calendar);
+  return {
+    state,
+    phase: phaseOf(state, progress),
+    steps: progress.map((step) => stepView(state, step, dates.get(step.step.id) ?? null, today, calendar)),
+    materials: (state.outcome?.checklist ?? []).map((line) => ({
+      line,
+      asked: isAskedFor(line),
+      state: state.materials[line.id] ?? null,
+    })),
+    missing: missingLines(state),
+    promised: promisedDate(dates, known),
+    noticeClock: noticeClock(state, progress, today, calendar),
+    clocksAhead: state.timeline
+      .filter(({ entry, clockAhead }) => clockAhead || entry.clock.wall > now + DAY_MS)
+      .map(({ ref }) => ref),
+  };
+}
+
+/** Acceptance that has not come is foreseen for the day the materials were complete, or for today. */
+function foreseenAcceptance(state: CaseState, today: DateString): DateString {
+  const complete = missingLines(state).length === 0 ? completeOn(state) : null;
+  return complete === null ? today : asDateString(complete);
+}
+
+function knownDates(state: CaseState): Record<string, KnownDates> {
+  return Object.fromEntries(
+    state.steps.map((step) => [step.id, { acceptedOn: step.acceptance?.date, concludedOn: step.conclusion?.date }]),
+  );
+}
+
+function stepView(
+  state: CaseState,
+  progress: StepProgress,
+  dates: StepDates | null,
+  today: DateString,
+  calendar: Calendar,
+): StepView {
+  const runs = dates?.running === true && !progress.state.conclusion;
+  return {
+    ...progress,
+    dates,
+    clock: runs ? describeDue(calendar, today, dates.due) : null,
+    card: runs ? cardOf(calendar, { start: dates.start, due: dates.due, today }) : 'none',
+    missing: progress.state.acceptance ? [] : missingForStep(state, progress.step.id),
+  };
+}
+
+function noticeClock(
+  state: CaseState,
+  progress: readonly StepProgress[],
+  today: DateString,
+  calendar: Calendar,
+): CaseView['noticeClock'] {
+  const settled = state.notices.length > 0 || progress.every((step) => step.state.acceptance);
+  if (!state.receipt || settled) return null;
+  const received = asDateString(state.receipt.date);
+  const clock = describeDue(calendar, today, noticeDeadline(calendar, received));
+  return { ...clock, deemedAccepted: isDeemedAccepted(calendar, received, today) };
+}

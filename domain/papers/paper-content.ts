@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/**
+ * What a paper states, as data: frozen in `paper.issued`, so that a reprint is identical. A layout only sets it.
+ * Every block is something a clerk can point at on the sheet.
+ */
+const cell = z.string();
+
+export const paperBlock = z.discriminatedUnion('kind', [
+  /** A line of labelled facts, two pairs a row. */
+  z.object({
+    kind: z.literal('facts'),
+    title: z.string(),
+    rows: z.array(z.object({ label: z.string(), value: z.string(), wide: z.boolean() })),
+  }),
+  z.object({
+    kind: z.literal('table'),
+    title: z.string(),
+    /** Widths are relative; `figures` columns are set in tabular figures and do not wrap. */
+    columns: z.array(z.object({ label: z.string(), width: z.number().positive(), figures: z.boolean() })),
+    rows: z.array(z.array(cell)),
+    empty: z.string(),
+  }),
+  z.object({ kind: z.literal('paragraphs'), title: z.string(), lines: z.array(z.string()) }),
+  /** Tick boxes to be filled by hand. */
+  z.object({
+    kind: z.literal('choices'),
+    title: z.string(),
+    options: z.array(z.object({ label: z.string(), ticked: z.boolean() })),
+  }),
+]);
+export type PaperBlock = z.infer<typeof paperBlock>;
+
+export const paperContent = z.object({
+  type: z.string(),
+  title: z.string(),
+  /** The heading above the title: county and hall. */
+  heading: z.string(),
+  number: z.string(),
+  caseNumber: z.string(),
+  /** To whom it is addressed; '' where it is addressed to nobody. */
+  addressee: z.string(),
+  blocks: z.array(paperBlock),
+  /** 法律依据, a line each. */
+  basis: z.array(z.string()),
+  /** Who signs: role, name typed under it ('' for a blank line), whether a time line follows. */
+  signatures: z.array(z.object({ role: z.string(), name: z.string(), time: z.boolean() })),
+  /** Place of the seal, named; null where none belongs. */
+  seal: z.string().nullable(),
+  date: z.string(),
+  /** Where each copy goes, e.g. 申请人、归档. */
+  copies: z.array(z.string()).min(1),
+  landscape: z.boolean(),
+});
+export type PaperContent = z.infer<typeof paperContent>;
+
+/** Raised when a layout changes what is on the sheet; a paper keeps the one it was issued with. */
+export const LAYOUT_VERSION = 1;
