@@ -39,6 +39,7 @@ export const outcomePersonSchema = z
     identity: z
       .strictObject({
         name: z.string().optional(),
+        idType: z.string().optional(),
         idNo: z.string().optional(),
         phone: z.string().optional(),
         address: z.string().optional(),

@@ -14,10 +14,10 @@ export const questionSchema = z
   .readonly();
 export type Question = z.infer<typeof questionSchema>;
 
-/** The catalogue keys that hold who somebody is; without it they are `<person id>.name`, `.idNo`, `.phone`, `.address`. */
+/** Catalogue keys that hold who somebody is, where they are not `<person id>.name`, `.idNo`, `.phone`, `.address`. */
 export const identityFieldsSchema = z
   .strictObject({
-    name: z.string(),
+    name: z.string().optional(),
     idNo: z.string().optional(),
     phone: z.string().optional(),
     address: z.string().optional(),
@@ -75,7 +75,11 @@ export const bundleSchema = z
     questions: z.array(questionSchema).readonly(),
     people: z.array(personSchema).min(1).readonly(),
     /** Field prefix to the people whose fields these are; a prefix that is a person's id, and `applicant`, need none. */
-    fieldPeople: z.record(z.string(), z.array(z.string()).readonly()).default({}).readonly(),
+    fieldPeople: z.record(z.string(), z.array(z.string()).min(1).readonly()).default({}).readonly(),
+    /** Field prefix, or whole key, to the `many` role for each of whom these fields repeat. */
+    fieldsAbout: z.record(z.string(), z.string()).default({}).readonly(),
+    /** Field keys that mean another key here, so that nothing is typed twice. */
+    sameField: z.record(z.string(), z.string()).default({}).readonly(),
     steps: z.array(stepSchema).min(1).readonly(),
     notice: z.array(z.string()).readonly(),
     provenance: provenanceSchema,
