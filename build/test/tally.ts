@@ -31,8 +31,8 @@ export function countTests(report: VitestReport | undefined, exitCode: number): 
   const passed = report.numPassedTests;
   const failed = report.numFailedTests + unloadedFiles(report);
   if (failed > 0) return { passed, failed };
-  if (exitCode !== 0) return { passed, failed: 1, note: `ended with code ${exitCode} though no test failed` };
   if (passed === 0) return { passed, failed: 1, note: 'ran no test' };
+  if (exitCode !== 0) return { passed, failed: 1, note: `ended with code ${exitCode} though no test failed` };
   return { passed, failed };
 }
 
