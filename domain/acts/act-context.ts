@@ -16,6 +16,8 @@ export type ActContext = {
   readonly operator: string;
   readonly station: StationProfile;
   readonly calendar: Calendar;
+  /** Practice papers carry a watermark. */
+  readonly practice: boolean;
   readonly newId: () => string;
   readonly numbers: NumberSource;
 };

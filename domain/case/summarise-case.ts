@@ -68,13 +68,13 @@ function codesOf(state: CaseState): readonly string[] {
 
 function personalSummary(state: CaseState): PersonalSummary {
   const people = state.outcome?.people ?? [];
-  const valueOf = (key: string | undefined) => (key === undefined ? '' : (state.form[key] ?? ''));
+  const formValue = (key: string | undefined) => (key === undefined ? '' : (state.form[key] ?? ''));
   const applicant = people.find((person) => person.id === state.outcome?.applicant);
-  const others = people.filter((person) => person !== applicant).map((person) => valueOf(person.identity.name));
+  const others = people.filter((person) => person !== applicant).map((person) => formValue(person.identity.name));
   return {
-    applicant: valueOf(applicant?.identity.name),
-    idNo: valueOf(applicant?.identity.idNo),
-    phone: valueOf(applicant?.identity.phone),
+    applicant: formValue(applicant?.identity.name),
+    idNo: formValue(applicant?.identity.idNo),
+    phone: formValue(applicant?.identity.phone),
     others: [...new Set(others.filter((name) => name !== ''))],
   };
 }

@@ -1,5 +1,3 @@
-import type { CalendarAmendment } from './station-kinds.ts';
-
 /** An operator of this station by 工号. Passphrases and roles come with the accounts. */
 export type Operator = { readonly no: string; readonly name: string };
 
@@ -17,9 +15,4 @@ export type StationProfile = {
   /** `HH:MM`; what is received later counts as of the next working day. */
   readonly closingTime: string;
   readonly operators: readonly Operator[];
-};
-
-export type StationState = {
-  readonly profile: StationProfile | null;
-  readonly amendments: readonly CalendarAmendment[];
 };

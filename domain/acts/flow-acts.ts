@@ -1,0 +1,85 @@
+import { handOff, signFor } from '../case/decide/hand-off.ts';
+import { arriveResults, type Conclusion, concludeStep, type Delivery, deliver } from '../case/decide/result.ts';
+import type { SlipIssued } from '../case/kinds/handoff.ts';
+import { caseSubject, slipSubject } from '../ledger/entry.ts';
+import { deliveryReceiptPaper } from '../papers/delivery-receipt.ts';
+import { handoffSlipPaper } from '../papers/handoff-slip.ts';
+import { pickupVoucherPaper } from '../papers/pickup-voucher.ts';
+import type { ActContext } from './act-context.ts';
+import type { Decision } from './decision.ts';
+import { caseAfter, caseAt, type Desk } from './desk.ts';
+import type { CaseAct } from './intake-acts.ts';
+import { freezePaper, type IssuedPaper, issuePaper, paperDesk } from './issue-paper.ts';
+
+export type SlipAct = { readonly slip: string; readonly number: string; readonly papers: readonly IssuedPaper[] };
+
+/** 移交: one slip over all the lines given (all to one unit), its paper, and the papers' way to the unit. */
+export function handOffLines(
+  desk: Desk,
+  lines: readonly { readonly caseId: string; readonly step: string }[],
+  context: ActContext,
+): Decision<SlipAct> {
+  const handed = handOff(
+    lines.map(({ caseId, step }) => ({ state: caseAt(desk, caseId), step })),
+    context,
+  );
+  if (!handed.ok) return handed;
+  const { slip, data } = handed.value;
+  const ids = [...new Set(lines.map(({ caseId }) => caseId))];
+  const cases = ids.map((caseId) => caseAfter(desk, caseId, handed.entries, context));
+  const content = handoffSlipPaper({ slip: data, cases, desk: paperDesk(context), number: data.number });
+  const { entry, issued } = freezePaper(slipSubject(slip), 'handoff-slip', [], content, context);
+  const value = { slip, number: data.number, papers: [issued] };
+  return { ok: true, entries: [...handed.entries, entry], value };
+}
+
+/** 签收 of a whole slip, as the clerk reads it off the paper that came back. */
+export function signForSlip(
+  desk: Desk,
+  slip: SlipIssued,
+  signature: { readonly by: string; readonly remark: string },
+): Decision {
+  const ids = [...new Set(slip.lines.map((line) => line.case))];
+  return signFor(
+    slip,
+    ids.map((caseId) => caseAt(desk, caseId)),
+    signature,
+  );
+}
+
+/** 办结 of one step; with `arrival` the result lies here already and can be delivered at once. */
+export function conclude(
+  desk: Desk,
+  caseId: string,
+  conclusion: Conclusion,
+  arrival: 'paper' | 'electronic' | null,
+  context: ActContext,
+): Decision {
+  const concluded = concludeStep(caseAt(desk, caseId), conclusion, context);
+  if (!concluded.ok || arrival === null) return concluded;
+  const { state } = caseAfter(desk, caseId, concluded.entries, context);
+  const arrived = arriveResults(state, [conclusion.step], arrival);
+  if (!arrived.ok) return arrived;
+  return { ok: true, entries: [...concluded.entries, ...arrived.entries], value: undefined };
+}
+
+/** 出件 of results that were concluded earlier. */
+export function arrive(desk: Desk, caseId: string, steps: readonly string[], form: 'paper' | 'electronic'): Decision {
+  return arriveResults(caseAt(desk, caseId), steps, form);
+}
+
+/** 送达: results and remaining papers handed over, with 领取凭证 and 送达回证. */
+export function deliverResults(desk: Desk, caseId: string, delivery: Delivery, context: ActContext): Decision<CaseAct> {
+  const delivered = deliver(caseAt(desk, caseId), delivery, context);
+  if (!delivered.ok) return delivered;
+  const view = caseAfter(desk, caseId, delivered.entries, context);
+  const { steps } = delivery;
+  const subject = caseSubject(caseId);
+  const shared = { view, desk: paperDesk(context), steps };
+  const papers = [
+    issuePaper(subject, 'pickup-voucher', steps, (number) => pickupVoucherPaper({ ...shared, number }), context),
+    issuePaper(subject, 'delivery-receipt', steps, (number) => deliveryReceiptPaper({ ...shared, number }), context),
+  ];
+  const entries = [...delivered.entries, ...papers.map((paper) => paper.entry)];
+  return { ok: true, entries, value: { caseId, papers: papers.map((paper) => paper.issued) } };
+}

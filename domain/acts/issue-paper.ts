@@ -1,0 +1,56 @@
+import { entryOf } from '../case/decide/support.ts';
+import { paperIssued } from '../case/kinds/papers.ts';
+import type { NewEntry, Subject } from '../ledger/entry.ts';
+import type { PaperType } from '../numbers/paper-type.ts';
+import { LAYOUT_VERSION, type PaperContent } from '../papers/paper-content.ts';
+import type { PaperDesk } from '../papers/paper-desk.ts';
+import type { Operator } from '../station/station-state.ts';
+import type { ActContext } from './act-context.ts';
+
+/** A paper that an act issued: enough for the screen to preview and print it. */
+export type IssuedPaper = { readonly paper: string; readonly subject: Subject; readonly content: PaperContent };
+
+/** One paper of an act: the entry that freezes it, and the paper itself. */
+export type Issue = { readonly entry: NewEntry; readonly issued: IssuedPaper };
+
+/** Draws the number, lets the builder state the paper, and freezes it. */
+export function issuePaper(
+  subject: Subject,
+  type: PaperType,
+  steps: readonly string[],
+  build: (number: string) => PaperContent,
+  context: ActContext,
+): Issue {
+  return freezePaper(subject, type, steps, build(context.numbers.paperNumber(type)), context);
+}
+
+/** Freezes a paper whose number was drawn with the thing it is about (a slip is its paper). */
+export function freezePaper(
+  subject: Subject,
+  type: PaperType,
+  steps: readonly string[],
+  content: PaperContent,
+  context: ActContext,
+): Issue {
+  const paper = context.newId();
+  const entry = entryOf(subject, paperIssued, {
+    paper,
+    type,
+    number: content.number,
+    title: content.title,
+    layout: LAYOUT_VERSION,
+    copies: content.copies.length,
+    steps: [...steps],
+    content,
+  });
+  return { entry, issued: { paper, subject, content } };
+}
+
+export function paperDesk(context: ActContext): PaperDesk {
+  return { station: context.station, operator: operatorOf(context), now: context.now, practice: context.practice };
+}
+
+/** The operator as papers name him; a 工号 that the station no longer lists still signs with its number. */
+function operatorOf({ operator, station }: ActContext): Operator {
+  return station.operators.find((known) => known.no === operator) ?? { no: operator, name: operator };
+}
