@@ -2,12 +2,16 @@
 // papers whose law needs them, or after a logged "show". When in doubt more is hidden, never less.
 import { compact } from './plain-text.ts';
 
-const TOWNSHIP = '(?:镇|乡|街道|苏木|办事处)';
+/** Province, prefecture, county, each if it is named; bounded, so that 城市花园 far behind is not taken for a city. */
+const REGION = [
+  '(?:[^省区]{1,10}(?:省|自治区))?',
+  '(?:[^县区市州旗]{1,12}(?:州|市|盟|地区))?',
+  '(?:[^县区市旗]{1,10}[县区市旗])?',
+].join('');
 /** Not the 镇 of 景德镇市 or the 乡 of 湘乡市. */
-const TOWNSHIP_END = `${TOWNSHIP}(?![市县区])`;
-const TOWNSHIP_BELOW_COUNTY = new RegExp(`^.*?[县区市旗州][^县区市旗州]{1,8}?${TOWNSHIP_END}`);
-const TOWNSHIP_ALONE = new RegExp(`^.{1,8}?${TOWNSHIP_END}`);
-const COUNTY = /^.*?[县旗](?!城)|^.*?[区市](?=.)/;
+const TOWNSHIP = '[^县区市旗]{1,8}?(?:镇|乡|街道|苏木|办事处)(?![市县区])';
+const DOWN_TO_TOWNSHIP = new RegExp(`^${REGION}${TOWNSHIP}`);
+const DOWN_TO_COUNTY = new RegExp(`^${REGION}`);
 
 /** `张*`: one character and one star, so that not even the length is told. Foreign names keep their first letter. */
 export function maskName(name: string): string {
@@ -40,7 +44,7 @@ export function maskAccount(account: string): string {
 export function maskAddress(address: string): string {
   const plain = address.trim();
   if (plain === '') return '';
-  const kept = TOWNSHIP_BELOW_COUNTY.exec(plain) ?? COUNTY.exec(plain) ?? TOWNSHIP_ALONE.exec(plain);
+  const kept = DOWN_TO_TOWNSHIP.exec(plain) ?? DOWN_TO_COUNTY.exec(plain);
   return `${kept?.[0] ?? ''}****`;
 }
 

@@ -1,0 +1,118 @@
+import { getHolidaysInRange, getWorkdaysInRange } from 'chinese-days';
+import { describe, expect, test } from 'vitest';
+import { clearCorrection, correctDay, parseCalendarPack, setRegional, setYear } from './amend-calendar.ts';
+import { dayName, isWorkingDay, isYearLoaded, openCalendar, provisionalBetween } from './calendar.ts';
+import { addDays, asDateString, type DateString } from './date-string.ts';
+import { addWorkingDays } from './due-date.ts';
+import { seedCalendar, seedPack } from './testing.ts';
+
+const day = asDateString;
+
+function daysOfYear(year: number): readonly DateString[] {
+  const days: DateString[] = [];
+  for (let date = day(`${year}-01-01`); date.startsWith(String(year)); date = addDays(date, 1)) days.push(date);
+  return days;
+}
+
+describe('D2 which days are working days', () => {
+  test.each([2025, 2026])('%i agrees day by day with chinese-days', (year) => {
+    const calendar = seedCalendar();
+    const working = daysOfYear(year).filter((date) => isWorkingDay(calendar, date));
+    expect(working).toEqual(getWorkdaysInRange(`${year}-01-01`, `${year}-12-31`));
+    expect(daysOfYear(year).length - working.length).toBe(getHolidaysInRange(`${year}-01-01`, `${year}-12-31`).length);
+  });
+
+  test('a day off and a make-up day say what they are', () => {
+    const calendar = seedCalendar();
+    expect(dayName(calendar, day('2026-02-17'))).toBe('春节');
+    expect(dayName(calendar, day('2026-02-28'))).toBe('调休上班');
+    expect(dayName(calendar, day('2026-11-22'))).toBe('周末');
+    expect(dayName(calendar, day('2026-11-23'))).toBe(null);
+  });
+
+  test("the prefecture's notice goes before the national one, the county's correction before both", () => {
+    const settled = setRegional(seedPack(), {
+      name: '州庆',
+      year: 2026,
+      status: 'settled',
+      window: { from: day('2026-09-20'), to: day('2026-09-22') },
+      off: [{ name: '州庆', from: day('2026-09-20'), to: day('2026-09-21') }],
+      working: [day('2026-09-26')],
+      source: '测试通知',
+      provenance: { level: 'county', sources: [], note: '' },
+    });
+    if (!settled.ok) throw new Error(settled.message);
+    const calendar = openCalendar(settled.pack);
+    expect(isWorkingDay(calendar, day('2026-09-20'))).toBe(false);
+    expect(isWorkingDay(calendar, day('2026-09-26'))).toBe(true);
+    const corrected = correctDay(settled.pack, { date: day('2026-09-21'), working: true, name: '照常上班', note: '' });
+    expect(isWorkingDay(openCalendar(corrected), day('2026-09-21'))).toBe(true);
+  });
+});
+
+describe('what is not known is not guessed', () => {
+  test('D3 2027 is not loaded: weekends alone count and the stretch says so', () => {
+    const calendar = seedCalendar();
+    expect(isYearLoaded(calendar, 2027)).toBe(false);
+    expect(isWorkingDay(calendar, day('2027-01-01'))).toBe(true);
+    expect(provisionalBetween(calendar, day('2026-12-20'), day('2027-01-10'))).toEqual([
+      { code: 'year-not-loaded', year: 2027 },
+    ]);
+    expect(provisionalBetween(calendar, day('2026-11-01'), day('2026-12-31'))).toEqual([]);
+  });
+
+  test('D4 a term across the week of 州庆 is flagged until the notice is entered', () => {
+    const open = provisionalBetween(seedCalendar(), day('2026-09-01'), day('2026-09-15'));
+    expect(open).toEqual([{ code: 'regional-unsettled', year: 2026, name: '州庆' }]);
+    expect(provisionalBetween(seedCalendar(), day('2026-09-28'), day('2026-10-30'))).toEqual([]);
+  });
+});
+
+describe('D11 amending', () => {
+  test('a correction moves the due date, and taking it back restores it', () => {
+    const pack = seedPack();
+    const from = day('2026-11-23');
+    const before = addWorkingDays(openCalendar(pack), from, 2);
+    const snow = correctDay(pack, { date: day('2026-11-24'), working: false, name: '冰雪停班', note: '县政府通知' });
+    expect(addWorkingDays(openCalendar(snow), from, 2)).toBe('2026-11-26');
+    expect(addWorkingDays(openCalendar(pack), from, 2)).toBe(before);
+    expect(clearCorrection(snow, day('2026-11-24'))).toEqual(pack);
+  });
+
+  test('correcting a day twice keeps the later word', () => {
+    const entry = { date: day('2026-11-24'), working: false, name: '停班', note: '' };
+    const twice = correctDay(correctDay(seedPack(), entry), { ...entry, working: true });
+    expect(twice.corrections).toEqual([{ ...entry, working: true }]);
+  });
+
+  test('loading the notice of 2027 ends the provisional state', () => {
+    const loaded = setYear(seedPack(), {
+      year: 2027,
+      off: [{ name: '元旦', from: day('2027-01-01'), to: day('2027-01-03') }],
+      working: [],
+      source: '测试通知',
+      provenance: { level: 'county', sources: [], note: '' },
+    });
+    if (!loaded.ok) throw new Error(loaded.message);
+    const calendar = openCalendar(loaded.pack);
+    expect(provisionalBetween(calendar, day('2026-12-20'), day('2027-01-10'))).toEqual([]);
+    expect(isWorkingDay(calendar, day('2027-01-01'))).toBe(false);
+  });
+
+  test('a pack that contradicts itself is refused and the day is named', () => {
+    const [, year] = seedPack().years;
+    if (year === undefined) throw new Error('seed has no second year');
+    const result = setYear(seedPack(), { ...year, working: [day('2026-10-01')] });
+    expect(result).toMatchObject({ ok: false, code: 'calendar-contradicts-itself' });
+    expect(result.ok ? '' : result.message).toContain('2026-10-01');
+  });
+
+  test.each([
+    ['a date that does not exist', { years: [{ off: [{ from: '2026-02-30' }] }] }],
+    ['something else altogether', 'calendar'],
+    ['nothing', null],
+  ])('%s is refused as malformed', (_, broken) => {
+    const input = typeof broken === 'object' && broken !== null ? { ...seedPack(), ...broken } : broken;
+    expect(parseCalendarPack(input)).toMatchObject({ ok: false, code: 'calendar-malformed' });
+  });
+});
