@@ -35,18 +35,21 @@ export type AskContext = {
   /** Items of the chosen steps, in the bundle's order. */
   readonly items: readonly Item[];
   readonly above: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly materials: ReadonlyMap<string, Material>;
 };
 
 /** K3, K4, K6: which requirements hold, whom they mean, and which are forms or flow from an earlier step. */
 export function sortRequirements(context: AskContext): SortedRequirements {
-  const { bundle, items, above } = context;
+  const { bundle, items, above, materials } = context;
   const answers = answersOf(bundle, context.answers);
   const sorted = { papers: [] as Asked[], forms: [] as Asked[], flows: [] as (Asked & { from: string[] })[] };
   const nobody: Pick<Asked, 'item' | 'requirement'>[] = [];
   for (const item of items) {
     const who = bundle.steps.find((step) => step.item === item.id)?.who ?? {};
     for (const requirement of item.materials.filter(({ when }) => holds(when, answers))) {
-      const meant = peopleMeant(who[requirement.subject], context.people);
+      const collective = materials.get(requirement.ref)?.collective === true;
+      const present = collective ? context.people.filter(({ index }) => index === 1) : context.people;
+      const meant = peopleMeant(who[requirement.subject], present);
       if (meant === null) {
         nobody.push({ item, requirement });
         continue;

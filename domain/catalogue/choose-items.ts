@@ -42,7 +42,7 @@ export function chooseItems(pack: CataloguePack, bundleId: string, answers: Answ
   const items = steps.flatMap(({ id }) => pack.items.filter((item) => item.id === id));
   const above = ancestors(steps);
   const materials = new Map(pack.materials.map((material) => [material.id, material]));
-  const asked = sortRequirements({ bundle, answers, people, items, above } satisfies AskContext);
+  const asked = sortRequirements({ bundle, answers, people, items, above, materials } satisfies AskContext);
   const fields = mergeForm(form, items, steps, above);
   return {
     pack: { id: pack.id, version: pack.version },

@@ -4,8 +4,14 @@ import { dueBySchema, idSchema, provenanceSchema, whenSchema } from './schema-co
 export const LIFECYCLES = ['个人', '企业', '项目'] as const;
 export const PERSON_KINDS = ['自然人', '组织', '标的', '共同'] as const;
 
+/** `sameAs`: brings what that other option brings, and is kept because people tell the two apart. */
 export const optionSchema = z
-  .strictObject({ id: z.string().min(1), label: z.string().min(1), when: whenSchema.optional() })
+  .strictObject({
+    id: z.string().min(1),
+    label: z.string().min(1),
+    when: whenSchema.optional(),
+    sameAs: z.string().optional(),
+  })
   .readonly();
 export type Option = z.infer<typeof optionSchema>;
 

@@ -19,8 +19,14 @@ export const FIELD_TYPES = [
 /** A material with such an id is an item's own application form: filled and printed by the desk, never asked for. */
 export const FORM_PREFIX = 'form-';
 
+/** `aliases`: other names of the same unit in the county's papers. */
 export const unitSchema = z
-  .strictObject({ id: idSchema, name: z.string().min(1), note: z.string().optional() })
+  .strictObject({
+    id: idSchema,
+    name: z.string().min(1),
+    note: z.string().optional(),
+    aliases: z.array(z.string()).readonly().optional(),
+  })
   .readonly();
 export type Unit = z.infer<typeof unitSchema>;
 
@@ -39,6 +45,8 @@ export const materialSchema = z
     note: z.string(),
     /** Used up by each item (photographs): counts are added up, never shared. */
     consumed: z.boolean().default(false),
+    /** One paper that states all people of a `many` role (a roster): asked for once, not of each of them. */
+    collective: z.boolean().default(false),
   })
   .readonly();
 export type Material = z.infer<typeof materialSchema>;
