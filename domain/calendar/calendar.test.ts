@@ -1,11 +1,14 @@
 import { getHolidaysInRange, getWorkdaysInRange } from 'chinese-days';
 import { describe, expect, test } from 'vitest';
+import seedJson from '../../seeds/calendar/xiangxi.json' with { type: 'json' };
 import { clearCorrection, correctDay, parseCalendarPack, setRegional, setYear } from './amend-calendar.ts';
 import { dayName, isWorkingDay, isYearLoaded, openCalendar, provisionalBetween } from './calendar.ts';
+import { calendarPackSchema } from './calendar-pack.ts';
 import { addDays, asDateString, type DateString } from './date-string.ts';
 import { addWorkingDays } from './due-date.ts';
-import { seedCalendar, seedPack } from './testing.ts';
 
+const seedPack = () => calendarPackSchema.parse(seedJson);
+const seedCalendar = () => openCalendar(seedPack());
 const day = asDateString;
 
 function daysOfYear(year: number): readonly DateString[] {

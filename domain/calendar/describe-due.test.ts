@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import seedJson from '../../seeds/calendar/xiangxi.json' with { type: 'json' };
+import { openCalendar } from './calendar.ts';
+import { calendarPackSchema } from './calendar-pack.ts';
 import { cardOf } from './cards.ts';
 import { asDateString } from './date-string.ts';
 import { describeDue } from './describe-due.ts';
-import { seedCalendar } from './testing.ts';
 import { parseTypedDate } from './typed-date.ts';
 
-const calendar = seedCalendar();
+const calendar = openCalendar(calendarPackSchema.parse(seedJson));
 const day = asDateString;
 const due = day('2026-12-03');
 

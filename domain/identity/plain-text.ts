@@ -11,7 +11,8 @@ const HAN_RANGES = '\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u{2000
 export const HAN = `[${HAN_RANGES}]`;
 
 const SPACES_AMONG_HAN = new RegExp(`(?<=${HAN})[ ]+(?=${HAN})`, 'gu');
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+/** Letters, digits, full stop, hyphen and apostrophe; brackets stay as wide as the licence prints them. */
+const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９．－＇]/g;
 
 /** Code points, as people count characters; a rare character of plane 2 is one. */
 export function lengthInCharacters(text: string): number {
