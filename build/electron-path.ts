@@ -1,4 +1,5 @@
 /** How tests and tools start this project's Electron. Prepared by `npm run ready`. */
+import { join } from 'node:path';
 import { type ElectronRuntime, recordedRuntime, repositoryFolder } from './electron-runtime/runtime.ts';
 
 /**
@@ -32,4 +33,16 @@ export function electronLaunch(switches: readonly string[] = []): {
 } {
   const args = [...electronSwitches(), ...switches, repositoryFolder];
   return { executablePath: electronPath(), args, cwd: repositoryFolder };
+}
+
+/** Options for Playwright's `_electron.launch` that start the packed application (`npm run dist -- --dir`). */
+export function packedLaunch(switches: readonly string[] = []): { executablePath: string; args: string[] } {
+  const folder = process.platform === 'win32' ? 'win-unpacked' : `linux-${archPrefix()}unpacked`;
+  const name = process.platform === 'win32' ? 'yichuang.exe' : 'yichuang';
+  const executablePath = join(repositoryFolder, 'out', 'dist', folder, name);
+  return { executablePath, args: [...electronSwitches(), ...switches] };
+}
+
+function archPrefix(): string {
+  return process.arch === 'x64' ? '' : `${process.arch}-`;
 }

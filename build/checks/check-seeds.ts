@@ -2,7 +2,7 @@
 
 import { checkCatalogue } from '../../domain/catalogue/check-catalogue.ts';
 import { answerCombinations } from '../../domain/catalogue/situation.ts';
-import { readCatalogue } from '../seeds/read-catalogue.ts';
+import { readCatalogue } from '../../seeds/read-catalogue.ts';
 
 const assembled = readCatalogue();
 const problems = assembled.ok ? checkCatalogue(assembled.pack, assembled.origins) : assembled.problems;

@@ -1,7 +1,7 @@
 // `npm run build` runs this after the seeds were copied: node build/seeds/assemble-catalogue.ts
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readCatalogue } from './read-catalogue.ts';
+import { readCatalogue } from '../../seeds/read-catalogue.ts';
 
 const defaultTarget = join(import.meta.dirname, '../../out/app/seeds/catalogue.json');
 

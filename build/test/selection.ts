@@ -1,5 +1,5 @@
 /** The stages of `npm test` in their order. */
-export const stageNames = ['types', 'lint', 'checks', 'build', 'unit', 'browser', 'e2e'] as const;
+export const stageNames = ['types', 'lint', 'checks', 'build', 'package', 'unit', 'browser', 'e2e'] as const;
 
 export type StageName = (typeof stageNames)[number];
 
@@ -8,7 +8,7 @@ export type Selection =
   | { readonly ok: false; readonly unknown: string };
 
 /** Stages that another one cannot do without. */
-const needs: Partial<Record<StageName, readonly StageName[]>> = { e2e: ['build'] };
+const needs: Partial<Record<StageName, readonly StageName[]>> = { package: ['build'], e2e: ['build', 'package'] };
 
 /**
  * Reads `npm test -- unit e2e`: stage names choose stages (none: all of them), words with a slash or a dot are file

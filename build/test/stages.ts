@@ -19,6 +19,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     countProgram('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--no-errors-on-unmatched']),
   checks: runChecks,
   build: () => countProgram('build/tasks/build.ts', []),
+  package: () => countProgram('build/tasks/dist.ts', ['--dir', '--built']),
   unit: (filters) => runVitest('unit', filters, minutes.unit),
   browser: (filters) => runVitest('browser', filters, minutes.browser),
   e2e: runElectronTests,

@@ -1,0 +1,22 @@
+/** `npm run dist`: packs the application into out/dist. Without the official Electron only as a folder to try out. */
+import { build, Platform } from 'electron-builder';
+import { say } from '../bootstrap/run.mjs';
+import { buildApp } from '../build-app.ts';
+import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
+import { packaging } from '../package/packaging.ts';
+
+/** `--dir` wants only the folder; `--built` packs what the last build left. */
+const switches = process.argv.slice(2);
+
+const runtime = await ensureElectron();
+if (!switches.includes('--built')) await buildApp();
+const purpose = runtime.kind === 'official' && !switches.includes('--dir') ? 'users' : 'trial';
+if (purpose === 'trial')
+  say(`Packing a folder to try out (Electron ${runtime.version}, ${runtime.kind}); not for users.`);
+const host = Platform.current();
+const made = await build({
+  targets: purpose === 'users' ? host.createTarget() : host.createTarget('dir'),
+  config: packaging(runtime, purpose),
+  publish: 'never',
+});
+for (const file of made) say(file);
