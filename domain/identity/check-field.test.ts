@@ -89,6 +89,8 @@ describe('hints from the catalogue', () => {
     ['applicant.bankAccount', '银行账号', 'bank', undefined],
     ['newborn.birthDate', '出生日期', 'date', 'birthDate'],
     ['deceased.deathDate', '死亡日期', 'date', 'pastDate'],
+    ['cremation.date', '火化日期', 'date', undefined],
+    ['venue.fireManager', '消防安全责任人', 'text', 'personName'],
     ['marriage.appointmentDate', '预约办理日期', 'date', 'futureDate'],
     ['hpf.ratio', '缴存比例(%)', 'number', 'ratio'],
     ['job.count', '招聘人数', 'number', 'integer'],

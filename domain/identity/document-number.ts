@@ -37,7 +37,9 @@ export function checkDocumentNumber(text: string, today: DateString, type?: Docu
   return checkShape(plain, today, type);
 }
 
+/** A buyer or payer may be an organisation: a right credit code is taken, be it of digits only. */
 function checkUntyped(plain: string, today: DateString): Checked {
+  if (plain.length === 18 && checkCreditCode(plain).ok && !checkIdNumber(plain, today).ok) return accepted(plain);
   if (hasIdShape(plain) || MISTYPED_ID.test(plain)) return checkIdNumber(plain, today);
   if (PERMANENT_RESIDENCE_2017.test(plain)) return accepted(plain);
   return lengthProblem(plain) ?? problem('document-unusual', plain);

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asDateString, type DateString, dayNumber, fromDayNumber } from '../calendar/date-string.ts';
 import { mayGoOn } from './checked.ts';
+import { creditCheckCharacter } from './credit-code.ts';
 import { checkDocumentNumber } from './document-number.ts';
 import { documentTypeOf } from './document-type.ts';
 import { idCheckCharacter } from './id-check-character.ts';
 import { checkIdNumber, idFacts } from './id-number.ts';
-import { makeIdNo } from './made-up.ts';
+import { makeCreditCode, makeIdNo } from './made-up.ts';
 
 const seed = { seed: 20261203, numRuns: 500 };
 const today = asDateString('2026-12-03');
@@ -140,6 +141,15 @@ describe('other papers', () => {
   test('I6 without a chosen type a passport number warns and a mistyped ID number is an error', () => {
     expect(checkDocumentNumber('E12345678', today)).toMatchObject({ level: 'warn', code: 'document-unusual' });
     expect(checkDocumentNumber('43312719900101123', today)).toMatchObject({ level: 'error', code: 'id-shape' });
+  });
+
+  test('I6 without a chosen type an organisation passes by its credit code', () => {
+    const allDigits = Array.from({ length: 40 }, (_, serial) => `91110000${String(700000000 + serial)}`)
+      .map((body) => `${body}${creditCheckCharacter(body)}`)
+      .find((code) => /^\d{18}$/.test(code));
+    expect(allDigits).toBeDefined();
+    expect(checkDocumentNumber(allDigits ?? '', today)).toEqual({ ok: true, value: allDigits });
+    expect(checkDocumentNumber(makeCreditCode(7), today).ok).toBe(true);
   });
 
   test("I6 a child is entered under the household register by its ID number, and the catalogue's labels are known", () => {
