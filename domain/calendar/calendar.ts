@@ -1,13 +1,14 @@
 // A pack made ready for asking: one look-up a day. Precedence: the county's correction, then the prefecture's notice,
 // then the State Council's, then the weekend.
 import type { CalendarPack, OffRange } from './calendar-pack.ts';
-import { type DateString, dayNumber, fromDayNumber, isWeekend, yearOf } from './date-string.ts';
+import { type DateString, dayNumber, fromDayNumber, weekdayOfNumber, yearOf } from './date-string.ts';
 
 export type DayRule = { readonly working: boolean; readonly name: string };
 
 export type Calendar = {
   readonly pack: CalendarPack;
-  readonly rules: ReadonlyMap<DateString, DayRule>;
+  /** By day number: counting a term touches no strings. */
+  readonly rules: ReadonlyMap<number, DayRule>;
   readonly years: ReadonlySet<number>;
 };
 
@@ -17,26 +18,32 @@ export type Provisional =
   | { readonly code: 'regional-unsettled'; readonly year: number; readonly name: string };
 
 export function openCalendar(pack: CalendarPack): Calendar {
-  const rules = new Map<DateString, DayRule>();
+  const rules = new Map<number, DayRule>();
   for (const year of pack.years) lay(rules, year.off, year.working);
   for (const regional of pack.regional) lay(rules, regional.off, regional.working, regional.name);
-  for (const { date, working, name } of pack.corrections) rules.set(date, { working, name });
+  for (const { date, working, name } of pack.corrections) rules.set(dayNumber(date), { working, name });
   return { pack, rules, years: new Set(pack.years.map((entry) => entry.year)) };
 }
 
 export function isWorkingDay(calendar: Calendar, date: DateString): boolean {
-  return calendar.rules.get(date)?.working ?? !isWeekend(date);
+  return isWorkingDayNumber(calendar, dayNumber(date));
+}
+
+/** As `isWorkingDay`, for loops over days. */
+export function isWorkingDayNumber(calendar: Calendar, day: number): boolean {
+  return calendar.rules.get(day)?.working ?? !isWeekendNumber(day);
 }
 
 /** Name of the holiday or make-up day, `周末` on a plain weekend, null on an ordinary working day. */
 export function dayName(calendar: Calendar, date: DateString): string | null {
-  return calendar.rules.get(date)?.name ?? (isWeekend(date) ? '周末' : null);
+  const day = dayNumber(date);
+  return calendar.rules.get(day)?.name ?? (isWeekendNumber(day) ? '周末' : null);
 }
 
 /** The date itself when it is a working day, else the first one after it. */
 export function workingDayFrom(calendar: Calendar, date: DateString): DateString {
   let day = dayNumber(date);
-  while (!isWorkingDay(calendar, fromDayNumber(day))) day += 1;
+  while (!isWorkingDayNumber(calendar, day)) day += 1;
   return fromDayNumber(day);
 }
 
@@ -59,16 +66,16 @@ export function provisionalBetween(calendar: Calendar, from: DateString, to: Dat
   return found;
 }
 
-function lay(
-  rules: Map<DateString, DayRule>,
-  off: readonly OffRange[],
-  working: readonly DateString[],
-  label = '',
-): void {
+function isWeekendNumber(day: number): boolean {
+  const weekday = weekdayOfNumber(day);
+  return weekday === 0 || weekday === 6;
+}
+
+function lay(rules: Map<number, DayRule>, off: readonly OffRange[], working: readonly DateString[], label = ''): void {
   for (const range of off) {
     for (let day = dayNumber(range.from); day <= dayNumber(range.to); day += 1) {
-      rules.set(fromDayNumber(day), { working: false, name: range.name });
+      rules.set(day, { working: false, name: range.name });
     }
   }
-  for (const date of working) rules.set(date, { working: true, name: `${label}调休上班` });
+  for (const date of working) rules.set(dayNumber(date), { working: true, name: `${label}调休上班` });
 }

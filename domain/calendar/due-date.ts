@@ -1,6 +1,6 @@
 // Legal terms. Licensing terms are working days (行政许可法 Art. 82); the starting day is not counted and a last day
 // that is a holiday moves to the next working day (民法典 Arts. 201, 203).
-import { type Calendar, isWorkingDay, workingDayFrom } from './calendar.ts';
+import { type Calendar, isWorkingDayNumber, workingDayFrom } from './calendar.ts';
 import { addDays, type DateString, dayNumber, fromDayNumber } from './date-string.ts';
 import { businessDate, businessTime, type ClockTime } from './instant.ts';
 
@@ -12,8 +12,7 @@ export type Pause = { readonly from: DateString; readonly to: DateString | null 
 
 /** The n-th working day after `from`, which is not counted; n = 0 gives `from`, or the next working day after a day off. */
 export function addWorkingDays(calendar: Calendar, from: DateString, n: number): DateString {
-  if (n <= 0) return workingDayFrom(calendar, from);
-  return stepDays(calendar, from, n, '工作日', () => false);
+  return n <= 0 ? workingDayFrom(calendar, from) : stepDays(calendar, from, n, '工作日', noDay);
 }
 
 /** n natural days after `from`; if that is a day off, the next working day. */
@@ -35,9 +34,13 @@ export function dueWithPauses(
   pauses: readonly Pause[],
 ): DateString | null {
   if (pauses.some((pause) => pause.to === null)) return null;
-  const stands = (date: DateString) => pauses.some(({ from, to }) => from <= date && to !== null && date <= to);
-  const last = n <= 0 ? from : stepDays(calendar, from, n, dayKind, stands);
-  return nextOpen(calendar, last, stands);
+  const stretches = pauses.map(
+    ({ from: first, to }) => [dayNumber(first), to === null ? Infinity : dayNumber(to)] as const,
+  );
+  const stands = (day: number) => stretches.some(([first, last]) => first <= day && day <= last);
+  let day = n <= 0 ? dayNumber(from) : dayNumber(stepDays(calendar, from, n, dayKind, stands));
+  while (stands(day) || !isWorkingDayNumber(calendar, day)) day += 1;
+  return fromDayNumber(day);
 }
 
 /** Working days in the stretch after `from` up to and with `to`; 0 when `to` is not after `from`. */
@@ -45,7 +48,7 @@ export function workingDaysBetween(calendar: Calendar, from: DateString, to: Dat
   let count = 0;
   const last = dayNumber(to);
   for (let day = dayNumber(from) + 1; day <= last; day += 1) {
-    if (isWorkingDay(calendar, fromDayNumber(day))) count += 1;
+    if (isWorkingDayNumber(calendar, day)) count += 1;
   }
   return count;
 }
@@ -69,18 +72,16 @@ function stepDays(
   from: DateString,
   n: number,
   dayKind: DayKind,
-  stands: (date: DateString) => boolean,
+  stands: (day: number) => boolean,
 ): DateString {
-  let date = from;
+  let day = dayNumber(from);
   for (let left = n; left > 0; ) {
-    date = addDays(date, 1);
-    if (!stands(date) && (dayKind === '自然日' || isWorkingDay(calendar, date))) left -= 1;
+    day += 1;
+    if (!stands(day) && (dayKind === '自然日' || isWorkingDayNumber(calendar, day))) left -= 1;
   }
-  return date;
+  return fromDayNumber(day);
 }
 
-function nextOpen(calendar: Calendar, from: DateString, stands: (date: DateString) => boolean): DateString {
-  let date = from;
-  while (stands(date) || !isWorkingDay(calendar, date)) date = addDays(date, 1);
-  return date;
+function noDay(): boolean {
+  return false;
 }
