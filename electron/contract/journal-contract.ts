@@ -32,11 +32,25 @@ export const journalContract = {
   ),
   /**
    * Reads acts back, oldest first, over all ledgers of this journal. `from` is a cursor as `next` gave it, or null for
-   * the beginning; `next` is null at the end.
+   * the beginning; `next` is null at the end. May give fewer than `limit`. What cannot be read is passed over and said
+   * in `findings`.
    */
   'journal.read': channel(
     z.object({ store: storeName, from: z.string().nullable(), limit: z.int().positive().max(5000) }),
-    orFailure({ acts: z.array(journaledAct), ledgers: z.array(ledgerInfo), next: z.string().nullable() }),
+    orFailure({
+      acts: z.array(journaledAct),
+      ledgers: z.array(ledgerInfo),
+      next: z.string().nullable(),
+      findings: z.array(journalFinding),
+    }),
+  ),
+  /**
+   * Checks the next stretch of the journal whole: every record, every link of the chain. A start reads only the newest
+   * stretch, so this is for idle time. Begin with null, pass `next` on until it is null.
+   */
+  'journal.verify': channel(
+    z.object({ store: storeName, from: z.string().nullable() }),
+    orFailure({ findings: z.array(journalFinding), next: z.string().nullable() }),
   ),
   /** Drafts are kept beside the ledger, one sealed file each (temp + fsync + rename). */
   'draft.save': channel(z.object({ store: storeName, id: z.uuid(), sealed: sealedValue }), orFailure({})),

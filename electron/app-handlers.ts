@@ -1,0 +1,43 @@
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import type { Handlers } from './ipc/handlers.ts';
+import type { PreferencesFile } from './preferences.ts';
+import { importSeed, readSeed } from './seeds.ts';
+
+type AppChannels = Pick<
+  Handlers,
+  'app.info' | 'app.setPreferences' | 'app.chooseFolder' | 'seeds.read' | 'seeds.import'
+>;
+
+/** What the window may ask of the program itself and of the files that came with it. */
+export function appHandlers(given: {
+  readonly preferences: PreferencesFile;
+  readonly dataFolder: string;
+  readonly seedsFolder: string;
+  readonly window: () => BrowserWindow | undefined;
+}): AppChannels {
+  const { preferences, dataFolder, seedsFolder, window } = given;
+  return {
+    'app.info': async () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      preferences: preferences.current(),
+      preferencesProblem: preferences.problem,
+      dataFolder,
+    }),
+    'app.setPreferences': (change) => preferences.change(change),
+    'app.chooseFolder': () => choose(window(), { properties: ['openDirectory', 'createDirectory'] }),
+    'seeds.read': ({ name }) => readSeed(seedsFolder, name),
+    'seeds.import': async () => {
+      const filters = [{ name: '事项库', extensions: ['json'] }];
+      const path = await choose(window(), { properties: ['openFile'], filters });
+      return path === null ? null : importSeed(path);
+    },
+  };
+}
+
+async function choose(window: BrowserWindow | undefined, options: OpenDialogOptions): Promise<string | null> {
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
+}

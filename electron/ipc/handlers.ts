@@ -1,0 +1,6 @@
+import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+
+/** The main process's side of the contract: one handler for each channel. */
+export type Handlers = {
+  readonly [Name in ChannelName]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
+};

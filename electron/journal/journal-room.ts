@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import type { Failure } from '../contract/channel.ts';
+import type { StoreName } from '../contract/journal-contract.ts';
+import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import { deleteDraft, listDrafts, saveDraft } from './draft-folder.ts';
+import { diskFailure, notOpen } from './failure.ts';
+import type { Journal } from './journal.ts';
+import { type JournalPorts, openJournal } from './open-journal.ts';
+
+type JournalChannel = Extract<ChannelName, `journal.${string}` | `draft.${string}`>;
+export type JournalHandlers = {
+  readonly [Name in JournalChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
+};
+
+export type JournalRoom = { readonly handlers: JournalHandlers; readonly dispose: () => Promise<void> };
+
+/** The journals and drafts of all stores below one data folder, as the contract offers them to the window. */
+export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoom {
+  const journals = new Map<StoreName, Promise<Journal>>();
+  const folderOf = (store: StoreName, name: string) => join(dataFolder, store, name);
+  const within = <T>(store: StoreName, task: (journal: Journal) => Promise<T>) => withJournal(journals, store, task);
+  const drafts = <T>(store: StoreName, task: (folder: string) => Promise<T>) =>
+    orDiskFailure(async () => {
+      const folder = folderOf(store, 'drafts');
+      await ports.files.makeFolder(folder);
+      return task(folder);
+    });
+  return {
+    handlers: {
+      'journal.open': ({ store, acknowledged }) =>
+        orDiskFailure(async () => {
+          const journal = await reopen(journals, store, () =>
+            openJournal(ports, folderOf(store, 'journal'), acknowledged),
+          );
+          const { ledger, head, findings, keys } = journal;
+          return { ok: true as const, ledger, head, findings: [...findings], keys: [...keys] };
+        }),
+      'journal.append': ({ store, act }) =>
+        within(store, async (journal) => ({ ok: true as const, ...(await journal.append(act)) })),
+      'journal.read': ({ store, from, limit }) =>
+        within(store, async (journal) => {
+          const { acts, ledgers, next, findings } = await journal.read(from, limit);
+          return { ok: true as const, acts: [...acts], ledgers: [...ledgers], next, findings: [...findings] };
+        }),
+      'journal.verify': ({ store, from }) =>
+        within(store, async (journal) => {
+          const { findings, next } = await journal.verify(from);
+          return { ok: true as const, findings: [...findings], next };
+        }),
+      'draft.save': ({ store, id, sealed }) =>
+        drafts(store, async (folder) => {
+          await saveDraft(ports.files, folder, id, sealed);
+          return { ok: true as const };
+        }),
+      'draft.delete': ({ store, id }) =>
+        drafts(store, async (folder) => {
+          await deleteDraft(ports.files, folder, id);
+          return { ok: true as const };
+        }),
+      'draft.list': ({ store }) =>
+        drafts(store, async (folder) => ({ ok: true as const, drafts: await listDrafts(ports.files, folder) })),
+    },
+    dispose: async () => {
+      for (const journal of journals.values()) await (await journal.catch(() => undefined))?.dispose();
+      journals.clear();
+    },
+  };
+}
+
+/** Opening again first closes what was open: the window was loaded anew, or a failed write could not be taken back. */
+async function reopen(
+  journals: Map<StoreName, Promise<Journal>>,
+  store: StoreName,
+  open: () => Promise<Journal>,
+): Promise<Journal> {
+  const before = journals.get(store);
+  const opening = (async () => {
+    await (await before?.catch(() => undefined))?.dispose();
+    return open();
+  })();
+  journals.set(store, opening);
+  return opening;
+}
+
+async function withJournal<T>(
+  journals: Map<StoreName, Promise<Journal>>,
+  store: StoreName,
+  task: (journal: Journal) => Promise<T>,
+): Promise<T | Failure> {
+  const journal = await journals.get(store)?.catch(() => undefined);
+  if (journal === undefined || !journal.isOpen) return notOpen;
+  return orDiskFailure(() => task(journal));
+}
+
+async function orDiskFailure<T>(task: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await task();
+  } catch (problem) {
+    return diskFailure(problem);
+  }
+}

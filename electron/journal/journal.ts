@@ -1,0 +1,164 @@
+import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../domain/ledger/sealed.ts';
+import type { JournalFinding } from '../contract/journal-contract.ts';
+import type { Files } from './files.ts';
+import type { KeyLog } from './key-log.ts';
+import { HalfWritten, type LogFile, openLogFile } from './log-file.ts';
+import { type Chunk, readChunk, verifySegment } from './read-journal.ts';
+import { encodeAct, encodeSegmentEnd, encodeSegmentHeader } from './records.ts';
+import { segmentPath } from './segment.ts';
+import { hashesOf, type Place } from './walk.ts';
+
+/** A segment that has grown to this is closed at the next act. Small enough to be read whole at a start. Bytes. */
+export const SEGMENT_BYTES = 4 * 1024 * 1024;
+
+/** Where an open journal goes on. `number` is the newest segment; `size` undefined when it is closed or not there. */
+export type Position = {
+  readonly info: LedgerInfo;
+  readonly place: Place;
+  readonly number: number;
+  readonly size: number | undefined;
+};
+
+export type Appended = { readonly ledger: string; readonly firstSeq: number; readonly head: LedgerHead };
+
+/**
+ * An open journal. It alone allots seq. Calls may overlap; they are done one after the other, in the order given.
+ * Errors of the disk are thrown as Node gives them, and after `HalfWritten` nothing more is accepted.
+ */
+export class Journal {
+  readonly #files: Files;
+  readonly #folder: string;
+  readonly #keys: KeyLog;
+  readonly #ledgers: readonly LedgerInfo[];
+  readonly #segmentBytes: number;
+  #position: Position;
+  #file: LogFile | undefined;
+  #isOpen = true;
+  #last: Promise<unknown> = Promise.resolve();
+  readonly findings: readonly JournalFinding[];
+
+  constructor(given: {
+    readonly files: Files;
+    readonly folder: string;
+    readonly keys: KeyLog;
+    readonly ledgers: readonly LedgerInfo[];
+    readonly position: Position;
+    readonly findings: readonly JournalFinding[];
+    readonly segmentBytes?: number | undefined;
+  }) {
+    this.#files = given.files;
+    this.#folder = given.folder;
+    this.#keys = given.keys;
+    this.#ledgers = given.ledgers;
+    this.#position = given.position;
+    this.#segmentBytes = given.segmentBytes ?? SEGMENT_BYTES;
+    this.findings = given.findings;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  get ledger(): LedgerInfo {
+    return this.#position.info;
+  }
+
+  get head(): LedgerHead {
+    return { ledger: this.#position.info.ledger, ...this.#position.place };
+  }
+
+  get keys(): readonly WrappedKey[] {
+    return this.#keys.keys();
+  }
+
+  /** Numbers the act's entries and writes them as one record; answers after the fsync. */
+  append(act: UnnumberedAct): Promise<Appended> {
+    return this.#next(async () => {
+      await this.#keys.add(act.keys);
+      const file = await this.#fileWithRoom();
+      const { info, place } = this.#position;
+      const record = { ledger: info.ledger, firstSeq: place.seq + 1, prev: place.hash, act: this.#numbered(act) };
+      const hashes = hashesOf(record);
+      await file.append(encodeAct(record));
+      this.#moveTo({
+        place: { seq: place.seq + hashes.length, hash: hashes.at(-1) ?? place.hash },
+        size: file.length(),
+      });
+      return { ledger: info.ledger, firstSeq: record.firstSeq, head: this.head };
+    });
+  }
+
+  /** Acts in their order over all ledgers, from a cursor on. */
+  async read(from: string | null, limit: number): Promise<Chunk & { readonly ledgers: readonly LedgerInfo[] }> {
+    const chunk = await this.#next(() => readChunk(this.#files, this.#folder, from, limit));
+    return { ...chunk, ledgers: this.#ledgers };
+  }
+
+  /** Checks one segment's every frame and its chain; see `verifySegment`. */
+  verify(from: string | null) {
+    return this.#next(() => verifySegment(this.#files, this.#folder, from));
+  }
+
+  /** Closes the files after what is under way. */
+  async dispose(): Promise<void> {
+    await this.#last.catch(() => undefined);
+    this.#isOpen = false;
+    await this.#file?.close();
+    await this.#keys.close();
+  }
+
+  #next<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#last
+      .catch(() => undefined)
+      .then(() => {
+        if (!this.#isOpen) throw new Error('The journal is closed');
+        return task();
+      })
+      .catch((problem: unknown) => {
+        if (problem instanceof HalfWritten) this.#isOpen = false;
+        throw problem;
+      });
+    this.#last = result;
+    return result;
+  }
+
+  #moveTo(change: Partial<Position>): void {
+    this.#position = { ...this.#position, ...change };
+  }
+
+  #numbered({ id, entries }: UnnumberedAct): JournaledAct {
+    const { info, place } = this.#position;
+    const numbered = entries.map(({ header, content, sealed }, index) => ({
+      header: { ...header, ledger: info.ledger, seq: place.seq + 1 + index },
+      content,
+      sealed,
+    }));
+    return { id, entries: numbered };
+  }
+
+  async #fileWithRoom(): Promise<LogFile> {
+    const { number, size, place } = this.#position;
+    if (size !== undefined && size < this.#segmentBytes) return this.#open(number, size);
+    if (size !== undefined) {
+      await (await this.#open(number, size)).append(encodeSegmentEnd(place));
+      this.#moveTo({ size: undefined });
+    }
+    await this.#file?.close();
+    this.#file = undefined;
+    return this.#beginSegment(number + 1);
+  }
+
+  async #beginSegment(number: number): Promise<LogFile> {
+    const { info, place } = this.#position;
+    const header = encodeSegmentHeader({ format: 1, number, info, firstSeq: place.seq + 1, prev: place.hash });
+    await this.#files.replace(segmentPath(this.#folder, number), header);
+    this.#moveTo({ number, size: header.length });
+    return this.#open(number, header.length);
+  }
+
+  async #open(number: number, size: number): Promise<LogFile> {
+    this.#file ??= await openLogFile(this.#files, segmentPath(this.#folder, number), size);
+    return this.#file;
+  }
+}

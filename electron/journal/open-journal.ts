@@ -1,0 +1,95 @@
+import { CHAIN_START } from '../../domain/ledger/chain.ts';
+import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import { decideLedger, type Verdict } from './decide-ledger.ts';
+import type { Files } from './files.ts';
+import { Journal, type Position } from './journal.ts';
+import { openKeyLog } from './key-log.ts';
+import { encodeSegmentHeader } from './records.ts';
+import { type Segment, segmentPath } from './segment.ts';
+import { compareWith, ledgersOf, surveyJournal } from './survey.ts';
+
+/** What the journal needs of the world: disk, clock, chance. */
+export type JournalPorts = {
+  readonly files: Files;
+  /** Wall time, epoch ms. */
+  readonly now: () => number;
+  /** A new, random ledger id: 8–64 of `0-9a-z-`. */
+  readonly newLedgerId: () => string;
+  /** A random whole number from 0 up to, and without, `below`. */
+  readonly randomBelow: (below: number) => number;
+  readonly segmentBytes?: number | undefined;
+};
+
+/**
+ * Opens the journal in `folder`, makes it whole, and decides under which ledger it goes on.
+ * @param acknowledged the head the database last knew to be journaled; null for an empty database
+ * @throws errors of the disk, as Node gives them
+ */
+export async function openJournal(
+  ports: JournalPorts,
+  folder: string,
+  acknowledged: LedgerHead | null,
+): Promise<Journal> {
+  const { files } = ports;
+  const { segments, findings } = await surveyJournal(files, folder);
+  const ledgers = ledgersOf(segments);
+  const found = whereItEnds(segments, ledgers);
+  const comparison = await compareWith(files, folder, segments, acknowledged);
+  const verdict = decideLedger(found, acknowledged, comparison);
+  const position = await positionFor(ports, folder, segments, found, verdict);
+  const keys = await openKeyLog(files, folder);
+  return new Journal({
+    files,
+    folder,
+    keys: keys.log,
+    ledgers: ledgers.some(({ ledger }) => ledger === position.info.ledger) ? ledgers : [...ledgers, position.info],
+    position,
+    findings: [...findings, ...keys.findings, ...verdict.findings],
+    segmentBytes: ports.segmentBytes,
+  });
+}
+
+function whereItEnds(segments: readonly Segment[], ledgers: readonly LedgerInfo[]) {
+  const newest = segments.at(-1);
+  const ending = segments.findLast(({ ledger, last }) => ledger !== undefined && last !== undefined);
+  const head = ending?.ledger && ending.last ? { ledger: ending.ledger, ...ending.last } : undefined;
+  const current = ledgers.find(({ ledger }) => ledger === ending?.ledger);
+  return { current, head, isEndDamaged: newest !== undefined && (newest.faults.length > 0 || newest !== ending) };
+}
+
+async function positionFor(
+  ports: JournalPorts,
+  folder: string,
+  segments: readonly Segment[],
+  { current, head }: ReturnType<typeof whereItEnds>,
+  verdict: Verdict,
+): Promise<Position> {
+  const newest = segments.at(-1);
+  if (verdict.next === 'continue' && current && head && newest) {
+    const { number, length, isClosed } = newest;
+    return { info: current, place: { seq: head.seq, hash: head.hash }, number, size: isClosed ? undefined : length };
+  }
+  const predecessor = verdict.next === 'open' ? verdict.predecessor : null;
+  return beginLedger(ports, folder, segments, predecessor);
+}
+
+async function beginLedger(
+  ports: JournalPorts,
+  folder: string,
+  segments: readonly Segment[],
+  predecessor: LedgerHead | null,
+): Promise<Position> {
+  const number = (segments.at(-1)?.number ?? 0) + 1;
+  const codes = new Set(ledgersOf(segments).map(({ code }) => code));
+  const info = { ledger: ports.newLedgerId(), code: freeCode(ports, codes), openedAt: ports.now(), predecessor };
+  const header = encodeSegmentHeader({ format: 1, number, info, firstSeq: 1, prev: CHAIN_START });
+  await ports.files.replace(segmentPath(folder, number), header);
+  return { info, place: { seq: 0, hash: CHAIN_START }, number, size: header.length };
+}
+
+function freeCode(ports: JournalPorts, taken: ReadonlySet<string>): string {
+  for (;;) {
+    const code = String(ports.randomBelow(1_000_000)).padStart(6, '0');
+    if (!taken.has(code)) return code;
+  }
+}

@@ -1,0 +1,100 @@
+import type { JournaledAct } from '../../domain/ledger/sealed.ts';
+import type { JournalFinding } from '../contract/journal-contract.ts';
+import type { Files } from './files.ts';
+import { describeFault, segmentNumber, segmentPath } from './segment.ts';
+import { type Resume, type Step, walkSegment } from './walk.ts';
+
+/** One answer never carries more than this, however many acts were asked for; it has to pass through IPC. Bytes. */
+const CHUNK_BYTES = 8 * 1024 * 1024;
+
+export type Chunk = {
+  readonly acts: readonly JournaledAct[];
+  /** Where the next chunk begins; null at the end. */
+  readonly next: string | null;
+  readonly findings: readonly JournalFinding[];
+};
+
+type Cursor = { readonly number: number; readonly resume?: Resume };
+
+/**
+ * Acts from a cursor on, oldest first. What cannot be read is passed over and said in the findings.
+ * Never holds more than one segment.
+ */
+export async function readChunk(files: Files, folder: string, from: string | null, limit: number): Promise<Chunk> {
+  const numbers = await segmentNumbers(files, folder);
+  const cursor = from === null ? { number: numbers[0] ?? 1 } : parseCursor(from);
+  if (cursor === undefined) return { acts: [], next: null, findings: [] };
+  const acts: JournaledAct[] = [];
+  const findings: JournalFinding[] = [];
+  let resume: Resume | undefined = cursor.resume;
+  let room = CHUNK_BYTES;
+  for (const number of numbers.filter((each) => each >= cursor.number)) {
+    for (const step of walkSegment(await files.read(segmentPath(folder, number)), resume)) {
+      if (step.type === 'fault') findings.push(damaged(number, step));
+      if (step.type !== 'act') continue;
+      acts.push(step.act);
+      room -= sizeOf(step.act);
+      if (acts.length >= limit || room <= 0) return { acts, next: formatCursor(number, step), findings };
+    }
+    resume = undefined;
+  }
+  return { acts, next: null, findings };
+}
+
+/**
+ * Checks one segment whole: every frame, every link of its chain, and that it begins where the one before ended.
+ * `from` and `next` are cursors as `readChunk` gives them; pass `next` on until it is null.
+ */
+export async function verifySegment(
+  files: Files,
+  folder: string,
+  from: string | null,
+): Promise<{ readonly findings: readonly JournalFinding[]; readonly next: string | null }> {
+  const numbers = await segmentNumbers(files, folder);
+  const cursor = from === null ? { number: numbers[0] ?? 1 } : parseCursor(from);
+  const number = numbers.find((each) => each >= (cursor?.number ?? Number.POSITIVE_INFINITY));
+  if (cursor === undefined || number === undefined) return { findings: [], next: null };
+  const findings: JournalFinding[] = [];
+  let known = cursor.resume;
+  for (const step of walkSegment(await files.read(segmentPath(folder, number)))) {
+    if (step.type === 'fault') findings.push(damaged(number, step));
+    if (step.type === 'header' && !continues(known, step))
+      findings.push({ code: 'damaged', detail: `segment ${number} does not follow the one before` });
+    const ledger = step.type === 'header' ? step.header.info.ledger : step.type === 'act' ? step.ledger : known?.ledger;
+    if ('place' in step && ledger) known = { at: 0, ledger, place: step.place };
+  }
+  const following = numbers.find((each) => each > number);
+  return { findings, next: following === undefined || !known ? null : writeCursor(following, known) };
+}
+
+function continues(known: Resume | undefined, { header, place }: Extract<Step, { type: 'header' }>): boolean {
+  if (known === undefined || known.ledger !== header.info.ledger) return true;
+  return known.place.seq === place.seq && known.place.hash === place.hash;
+}
+
+async function segmentNumbers(files: Files, folder: string): Promise<readonly number[]> {
+  return (await files.list(folder)).flatMap((name) => segmentNumber(name) ?? []).sort((a, b) => a - b);
+}
+
+function damaged(number: number, fault: Extract<Step, { type: 'fault' }>): JournalFinding {
+  return { code: 'damaged', detail: describeFault(number, fault) };
+}
+
+function sizeOf(act: JournaledAct): number {
+  return act.entries.reduce((sum, { sealed }) => sum + 400 + (sealed?.bytes.length ?? 0), 0);
+}
+
+function formatCursor(number: number, { end, ledger, place }: Extract<Step, { type: 'act' }>): string {
+  return writeCursor(number, { at: end, ledger, place });
+}
+
+function writeCursor(number: number, { at, ledger, place }: Resume): string {
+  return [number, at, ledger, place.seq, place.hash].join(':');
+}
+
+function parseCursor(text: string): Cursor | undefined {
+  const parts = /^(\d{1,9}):(\d{1,12}):([0-9a-z-]{8,64}):(\d{1,15}):([0-9a-f]{64})$/.exec(text);
+  if (parts === null) return undefined;
+  const [, number, at, ledger = '', seq, hash = ''] = parts;
+  return { number: Number(number), resume: { at: Number(at), ledger, place: { seq: Number(seq), hash } } };
+}

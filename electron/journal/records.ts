@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { ledgerHead, ledgerInfo } from '../../domain/ledger/ledger-info.ts';
+import {
+  type JournaledAct,
+  journaledEntry,
+  type SealedValue,
+  type WrappedKey,
+  wrappedKey,
+} from '../../domain/ledger/sealed.ts';
+import { encodeFrame, type Frame } from './frame.ts';
+
+/** First record of every segment. A new ledger always begins a new segment. `prev`: hash before `firstSeq`. */
+export const segmentHeader = z.object({
+  format: z.literal(1),
+  number: z.int().positive(),
+  info: ledgerInfo,
+  firstSeq: z.int().positive(),
+  prev: ledgerHead.shape.hash,
+});
+export type SegmentHeader = Readonly<z.infer<typeof segmentHeader>>;
+
+/** Last record of a segment that is full: where its ledger stood. Lets a start pass over old segments unread. */
+const segmentEnd = z.object({ seq: z.int().nonnegative(), hash: ledgerHead.shape.hash });
+export type SegmentEnd = Readonly<z.infer<typeof segmentEnd>>;
+
+/** Names its ledger, so that it can be read even when the head of its segment cannot. */
+const actHead = z.object({
+  id: z.string(),
+  ledger: ledgerHead.shape.ledger,
+  firstSeq: z.int().positive(),
+  prev: ledgerHead.shape.hash,
+  entries: z.array(
+    z.object({
+      header: journaledEntry.shape.header.omit({ ledger: true, seq: true }),
+      content: journaledEntry.shape.content,
+      /** Suite and length of the sealed bytes; null once they were destroyed. */
+      sealed: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).nullable(),
+    }),
+  ),
+});
+
+/** An act with where it stands in its ledger: `prev` is the hash before its first entry. */
+export type ActRecord = {
+  readonly ledger: string;
+  readonly firstSeq: number;
+  readonly prev: string;
+  readonly act: JournaledAct;
+};
+
+export function encodeSegmentHeader(header: SegmentHeader): Uint8Array {
+  return encodeFrame('segment', join(header, []));
+}
+
+export function encodeSegmentEnd(end: SegmentEnd): Uint8Array {
+  return encodeFrame('end', join(end, []));
+}
+
+export function encodeAct({ act, ledger, firstSeq, prev }: ActRecord): Uint8Array {
+  const entries = act.entries.map(({ header, content, sealed }) => ({
+    header: { ...header, ledger: undefined, seq: undefined },
+    content,
+    sealed: sealed === null ? null : [sealed.suite, sealed.bytes.length],
+  }));
+  const sealed = act.entries.flatMap((entry) => (entry.sealed === null ? [] : [entry.sealed.bytes]));
+  return encodeFrame('act', join({ id: act.id, ledger, firstSeq, prev, entries }, sealed));
+}
+
+export function encodeKey({ subject, suite, bytes }: WrappedKey): Uint8Array {
+  return encodeFrame('key', join({ subject, suite }, [bytes]));
+}
+
+export function encodeDraft({ suite, bytes }: SealedValue): Uint8Array {
+  return encodeFrame('draft', join({ suite }, [bytes]));
+}
+
+/** Each decoder gives undefined for a record that is not of its shape: damage that the checksum did not see. */
+export function decodeSegmentHeader(frame: Frame): SegmentHeader | undefined {
+  return frame.kind === 'segment' ? parse(segmentHeader, frame) : undefined;
+}
+
+export function decodeSegmentEnd(frame: Frame): SegmentEnd | undefined {
+  return frame.kind === 'end' ? parse(segmentEnd, frame) : undefined;
+}
+
+export function decodeKey(frame: Frame): WrappedKey | undefined {
+  const head = frame.kind === 'key' ? parse(wrappedKey.omit({ bytes: true }), frame) : undefined;
+  return head && { ...head, bytes: split(frame.payload).rest.slice() };
+}
+
+export function decodeDraft(frame: Frame): SealedValue | undefined {
+  const head = frame.kind === 'draft' ? parse(z.object({ suite: z.int().nonnegative() }), frame) : undefined;
+  return head && { ...head, bytes: split(frame.payload).rest.slice() };
+}
+
+export function decodeAct(frame: Frame): ActRecord | undefined {
+  const head = frame.kind === 'act' ? parse(actHead, frame) : undefined;
+  if (head === undefined) return undefined;
+  const { id, ledger, firstSeq, prev } = head;
+  const { rest } = split(frame.payload);
+  let at = 0;
+  const entries = head.entries.map(({ header, content, sealed }, index) => {
+    const start = at;
+    at += sealed?.[1] ?? 0;
+    // A copy of its own for each: a view would carry the whole segment along through IPC.
+    const value = sealed && { suite: sealed[0], bytes: Uint8Array.prototype.slice.call(rest, start, at) };
+    return { header: { ...header, ledger, seq: firstSeq + index }, content, sealed: value };
+  });
+  return at === rest.length ? { ledger, firstSeq, prev, act: { id, entries } } : undefined;
+}
+
+/** A payload: length of the JSON (u32), JSON, then raw bytes. */
+function join(head: object, parts: readonly Uint8Array[]): Uint8Array {
+  const json = Buffer.from(JSON.stringify(head), 'utf8');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  return Buffer.concat([length, json, ...parts]);
+}
+
+function split(payload: Uint8Array): { json: string; rest: Uint8Array } {
+  const buffer = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
+  const end = 4 + buffer.readUInt32LE(0);
+  return { json: buffer.toString('utf8', 4, end), rest: payload.subarray(end) };
+}
+
+function parse<T>(schema: z.ZodType<T>, frame: Frame): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(split(frame.payload).json)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, Menu, protocol, session } from 'electron';
+import { appHandlers } from './app-handlers.ts';
+import { describeProblem } from './ipc/answer.ts';
+import { serveContract } from './ipc/serve.ts';
+import { journalRoom } from './journal/journal-room.ts';
+import { nodeFiles } from './journal/node-files.ts';
+import { openPreferences } from './preferences.ts';
+import { printingRoom } from './printing/printing-room.ts';
+import { SCHEME } from './window/address.ts';
+import { guardContents, guardSession } from './window/guards.ts';
+import { openMainWindow, preloadPath } from './window/main-window.ts';
+import { serveStatic } from './window/static-files.ts';
+
+/** `out/app/electron`; the window's files and the seeds stand beside it. */
+const here = dirname(fileURLToPath(import.meta.url));
+const report = (line: string) => console.error(`[yichuang] ${line}`);
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+// A folder name that can be spelt on the telephone; tests and second desks give their own by Electron's switch.
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'Yichuang'));
+
+// One process for a data folder: a second start shows the window of the first.
+if (app.requestSingleInstanceLock()) {
+  guardContents();
+  // Not awaited here: Electron becomes ready only after this module was loaded.
+  app.whenReady().then(start).catch(stop);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  Menu.setApplicationMenu(null);
+  const dataFolder = app.getPath('userData');
+  const nonce = randomBytes(16).toString('base64');
+  guardSession(session.defaultSession);
+  protocol.handle(SCHEME, (request) => serveStatic(request, join(here, '..', 'renderer'), nonce));
+  const preferences = await openPreferences(nodeFiles, dataFolder);
+  const journals = journalRoom(
+    { files: nodeFiles, now: Date.now, newLedgerId: randomUUID, randomBelow: randomInt },
+    dataFolder,
+  );
+  const printing = printingRoom({ preferences, documentsFolder: app.getPath('documents'), report });
+  let window: BrowserWindow | undefined;
+  const handlers = {
+    ...appHandlers({ preferences, dataFolder, seedsFolder: join(here, '..', 'seeds'), window: () => window }),
+    ...journals.handlers,
+    ...printing.handlers,
+  };
+  serveContract(handlers, (id) => window?.webContents.id === id, report);
+  window = openMainWindow(preloadPath(here));
+  window.on('closed', () => {
+    window = undefined;
+    void printing
+      .dispose()
+      .then(journals.dispose)
+      .finally(() => app.quit());
+  });
+  app.on('second-instance', () => showAgain(window));
+}
+
+function showAgain(window: BrowserWindow | undefined): void {
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+function stop(problem: unknown): void {
+  report(`start: ${describeProblem(problem)}`);
+  app.exit(1);
+}

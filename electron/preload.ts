@@ -1,0 +1,12 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { channelNames, ipcName } from './contract/channel-names.ts';
+import type { Bridge } from './contract.ts';
+
+const known: ReadonlySet<string> = new Set(channelNames);
+
+const bridge: Bridge = {
+  call: (name, args) =>
+    known.has(name) ? ipcRenderer.invoke(ipcName(name), args) : Promise.reject(new Error('No such channel')),
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);

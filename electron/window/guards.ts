@@ -1,0 +1,39 @@
+import { app, type Session, type WebContents } from 'electron';
+import { START_PAGE } from './address.ts';
+
+/** Nothing leaves the PC and nothing comes in: only addresses within the program may be loaded. */
+const INNER_ADDRESSES = /^(app|blob|data|devtools):/;
+
+/** The one permission that is given: copying a case number. */
+const PERMITTED = 'clipboard-sanitized-write';
+
+/** Shuts a session against the network and against asking for cameras, notices, places, …. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_, permission, decide) => decide(permission === PERMITTED));
+  session.setPermissionCheckHandler((_, permission) => permission === PERMITTED);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !INNER_ADDRESSES.test(url) }));
+  // The spell checker would fetch dictionaries from the network.
+  session.setSpellCheckerEnabled(false);
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** No page ever goes elsewhere, opens a window or embeds a foreign one. */
+export function guardContents(): void {
+  app.on('web-contents-created', (_, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-navigate', (event) => preventUnlessReload(event, contents));
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}
+
+/** A page may load itself anew, as after a repair. */
+function preventUnlessReload(event: { readonly url: string; preventDefault: () => void }, contents: WebContents): void {
+  const withoutHash = (address: string) => address.replace(/#.*$/, '');
+  const isReload = withoutHash(event.url) === START_PAGE && withoutHash(contents.getURL()) === START_PAGE;
+  if (!isReload) event.preventDefault();
+}
