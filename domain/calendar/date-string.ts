@@ -69,11 +69,6 @@ export function weekdayOfNumber(day: number): Weekday {
   return ((((day + 4) % 7) + 7) % 7) as Weekday;
 }
 
-export function isWeekend(date: DateString): boolean {
-  const weekday = weekdayOf(date);
-  return weekday === 0 || weekday === 6;
-}
-
 export function yearOf(date: DateString): number {
   return Number(date.slice(0, 4));
 }
