@@ -1,6 +1,7 @@
 /** How tests and tools start this project's Electron. Prepared by `npm run ready`. */
 import { join } from 'node:path';
 import { type ElectronRuntime, recordedRuntime, repositoryFolder } from './electron-runtime/runtime.ts';
+import { sandboxIsPossible } from './electron-runtime/sandbox.ts';
 
 /**
  * The Electron that was made ready on this PC.
@@ -17,9 +18,9 @@ export function electronPath(): string {
   return electronRuntime().executable;
 }
 
-/** Switches every start needs on this PC: Chromium's sandbox refuses to run as root. */
+/** Switches every start of this PC's Electron needs in development and tests. What users install needs none. */
 export function electronSwitches(): readonly string[] {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return sandboxIsPossible() ? [] : ['--no-sandbox'];
 }
 
 /**
