@@ -1,0 +1,39 @@
+import { Input } from 'antd';
+import { Field } from './field.tsx';
+import type { FieldProps } from './field-props.ts';
+import { onFieldKey, STOP } from './move-focus.ts';
+
+type TextFieldProps = FieldProps & {
+  /** More than one: a box of so many lines. Enter still goes on; Alt+Enter breaks the line. */
+  readonly lines?: number;
+  readonly placeholder?: string;
+};
+
+export function TextField({ lines = 1, placeholder, ...field }: TextFieldProps) {
+  return (
+    <Field {...field}>
+      {({ id, describedBy }) => {
+        const shared = {
+          id,
+          value: field.value,
+          placeholder: placeholder ?? '',
+          disabled: field.disabled ?? false,
+          autoFocus: field.autoFocus ?? false,
+          autoComplete: 'off',
+          spellCheck: false,
+          'aria-describedby': describedBy,
+          'aria-invalid': field.message && field.level !== 'warn' ? true : undefined,
+          onBlur: () => field.onLeave?.(),
+          onKeyDown: onFieldKey,
+          status: field.message ? (field.level === 'warn' ? ('warning' as const) : ('error' as const)) : ('' as const),
+          [STOP]: '',
+        };
+        return lines > 1 ? (
+          <Input.TextArea {...shared} rows={lines} onChange={(event) => field.onChange(event.target.value)} />
+        ) : (
+          <Input {...shared} type="text" onChange={(event) => field.onChange(event.target.value)} />
+        );
+      }}
+    </Field>
+  );
+}

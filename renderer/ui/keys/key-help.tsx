@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { UI_TEXT } from '../text.ts';
+import type { Act } from './act.ts';
+import { ActButton } from './act-button.tsx';
+import styles from './key-help.module.css';
+import type { KeyLayer } from './key-registry.ts';
+import { useRegistry } from './keys-provider.tsx';
+import { useActs } from './use-acts.ts';
+
+/** F1 lists what can be done here and by which key. Stands once, in the shell. */
+export function KeyHelp() {
+  const [open, setOpen] = useState(false);
+  useActs([{ id: 'key-help', key: 'F1', label: UI_TEXT.keysTitle, run: () => setOpen(!open) }]);
+  return open ? <KeyList close={() => setOpen(false)} /> : null;
+}
+
+function KeyList({ close }: { readonly close: () => void }) {
+  const registry = useRegistry();
+  const [layers] = useState(() => registry.reachable());
+  const closing: Act = { id: 'key-help-close', key: 'Esc', label: UI_TEXT.keysClose, run: close };
+  useActs([closing, { ...closing, id: 'key-help-toggle', key: 'F1' }], { modal: true });
+  return (
+    <div className={styles.shade}>
+      <section className={styles.sheet} role="dialog" aria-modal="true" aria-label={UI_TEXT.keysTitle}>
+        <h2>{UI_TEXT.keysTitle}</h2>
+        <dl className={styles.keys}>
+          {actsOf(layers).map((act) => (
+            <Row
+              key={`${act.id} ${act.key}`}
+              name={act.key}
+              text={act.blocked ? `${UI_TEXT.keysNow}${act.blocked}` : act.label}
+            />
+          ))}
+          {UI_TEXT.fieldKeys.map(([name, text]) => (
+            <Row key={name} name={name} text={text} />
+          ))}
+        </dl>
+        <ActButton act={closing} />
+      </section>
+    </div>
+  );
+}
+
+function Row({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div>
+      <dt>
+        <kbd>{name}</kbd>
+      </dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+/** Each key once, as the innermost layer means it. */
+function actsOf(layers: readonly KeyLayer[]): readonly Act[] {
+  const seen = new Map<string, Act>();
+  for (const act of layers.flatMap((layer) => layer.acts)) {
+    if (act.key !== '' && act.key !== 'Esc' && !seen.has(act.key)) seen.set(act.key, act);
+  }
+  return [...seen.values()];
+}

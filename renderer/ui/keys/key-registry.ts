@@ -1,0 +1,77 @@
+import type { Act } from './act.ts';
+import { isPlainKey, type KeyPress, matchesKey } from './key-press.ts';
+
+/** The acts of one part of the screen. `depth` grows inwards; a `modal` layer hides everything outside it. */
+export type KeyLayer = { readonly depth: number; readonly modal: boolean; readonly acts: readonly Act[] };
+
+/** Where the focus is when the key falls: a plain Enter belongs to a button, plain letters to a field. */
+export type Focus = 'field' | 'button' | 'elsewhere';
+
+/** Which acts can be reached now, and which are running. One for the whole window. */
+export class KeyRegistry {
+  private readonly layers = new Map<symbol, KeyLayer>();
+  private readonly running = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private depths = 0;
+
+  /** Layers are numbered as they are first rendered: parents before children, pages before what opens over them. */
+  nextDepth(): number {
+    this.depths += 1;
+    return this.depths;
+  }
+
+  set(id: symbol, layer: KeyLayer): void {
+    this.layers.set(id, layer);
+  }
+
+  remove(id: symbol): void {
+    this.layers.delete(id);
+  }
+
+  /** Innermost first, down to the first modal layer. */
+  reachable(): readonly KeyLayer[] {
+    const layers = [...this.layers.values()].sort((a, b) => b.depth - a.depth);
+    const modal = layers.findIndex((layer) => layer.modal);
+    return modal === -1 ? layers : layers.slice(0, modal + 1);
+  }
+
+  /** The act that this key does now; null when the key is free. A blocked act keeps its key. */
+  find(press: KeyPress, focus: Focus): Act | null {
+    for (const layer of this.reachable()) {
+      const act = layer.acts.find((one) => matchesKey(one.key, press));
+      if (act) return belongsToFocus(act.key, focus) ? null : act;
+    }
+    return null;
+  }
+
+  /** Runs the act unless it is blocked or still running. */
+  async run(act: Act): Promise<void> {
+    if (act.blocked || this.running.has(act.id)) return;
+    this.running.add(act.id);
+    this.changed();
+    try {
+      await act.run();
+    } finally {
+      this.running.delete(act.id);
+      this.changed();
+    }
+  }
+
+  isRunning(id: string): boolean {
+    return this.running.has(id);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function belongsToFocus(key: string, focus: Focus): boolean {
+  if (!isPlainKey(key) || key === 'Esc') return false;
+  return focus === 'field' || (focus === 'button' && /^(?:Enter|Space)$/.test(key));
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import type { Act } from './act.ts';
+import { useRegistry } from './keys-provider.tsx';
+
+/**
+ * Makes these acts reachable by their keys while the component is mounted. The innermost component wins a key; with
+ * `modal` the keys of everything outside it rest.
+ */
+export function useActs(acts: readonly Act[], { modal = false }: { readonly modal?: boolean } = {}): void {
+  const registry = useRegistry();
+  const [layer] = useState(() => ({ id: Symbol('layer'), depth: registry.nextDepth() }));
+  // Without a dependency list: acts close over the state of each render, and the newest must be the ones that run.
+  useEffect(() => {
+    registry.set(layer.id, { depth: layer.depth, modal, acts });
+  });
+  useEffect(() => () => registry.remove(layer.id), [registry, layer]);
+}

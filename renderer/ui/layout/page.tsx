@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import styles from './page.module.css';
+
+type PageProps = {
+  readonly title: ReactNode;
+  readonly subtitle?: ReactNode;
+  /** Stands at the right and scrolls by itself. */
+  readonly aside?: ReactNode;
+  /** The acts of the page; always in sight. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** One page fills the window and never scrolls as a whole: title above, acts below, the middle scrolls inside. */
+export function Page({ title, subtitle, aside, footer, children }: PageProps) {
+  return (
+    <section className={styles.page}>
+      <header className={styles.head}>
+        <h1>{title}</h1>
+        {subtitle ? <div className={styles.subtitle}>{subtitle}</div> : null}
+      </header>
+      <div className={styles.middle}>
+        <div className={styles.body} data-fields="" data-page-body="">
+          {children}
+        </div>
+        {aside ? <aside className={styles.aside}>{aside}</aside> : null}
+      </div>
+      {footer ? <footer className={styles.foot}>{footer}</footer> : null}
+    </section>
+  );
+}
