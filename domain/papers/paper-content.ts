@@ -2,17 +2,19 @@ import { z } from 'zod';
 
 /**
  * What a paper states, as data: frozen in `paper.issued`, so that a reprint is identical. A layout only sets it.
- * Every block is something a clerk can point at on the sheet.
+ * Every block is something a clerk can point at on the sheet. Everywhere in a paper `''` is a place to fill by hand and
+ * is drawn as one; data that is not there is written `——`. A `\n` in a cell or value begins a new line.
  */
 const cell = z.string();
 
 export const paperBlock = z.discriminatedUnion('kind', [
-  /** A line of labelled facts, two pairs a row. */
+  /** A line of labelled facts, two pairs a row; a `wide` one has a row of its own. */
   z.object({
     kind: z.literal('facts'),
     title: z.string(),
     rows: z.array(z.object({ label: z.string(), value: z.string(), wide: z.boolean() })),
   }),
+  /** A row of a single cell is a heading across the table, for the rows after it. */
   z.object({
     kind: z.literal('table'),
     title: z.string(),
@@ -22,7 +24,7 @@ export const paperBlock = z.discriminatedUnion('kind', [
     empty: z.string(),
   }),
   z.object({ kind: z.literal('paragraphs'), title: z.string(), lines: z.array(z.string()) }),
-  /** Tick boxes to be filled by hand. */
+  /** Tick boxes, some ticked already, the others to be ticked by hand. */
   z.object({
     kind: z.literal('choices'),
     title: z.string(),
@@ -37,6 +39,8 @@ export const paperContent = z.object({
   /** The heading above the title: county and hall. */
   heading: z.string(),
   number: z.string(),
+  /** The authority's own 文号 (永×受〔2026〕0001号): '' to fill by hand, null where none belongs. */
+  docNumber: z.string().nullable(),
   caseNumber: z.string(),
   /** To whom it is addressed; '' where it is addressed to nobody. */
   addressee: z.string(),
@@ -51,6 +55,8 @@ export const paperContent = z.object({
   /** Where each copy goes, e.g. 申请人、归档. */
   copies: z.array(z.string()).min(1),
   landscape: z.boolean(),
+  /** Issued in practice mode: every print of it carries the watermark, whatever the mode of the day. */
+  practice: z.boolean(),
 });
 export type PaperContent = z.infer<typeof paperContent>;
 

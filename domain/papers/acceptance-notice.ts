@@ -1,0 +1,152 @@
+import { formatDay } from '../calendar/date-string.ts';
+import { businessDate } from '../calendar/instant.ts';
+import type { CaseView, StepView } from '../case/view.ts';
+import type { OutcomeStep } from '../catalogue/outcome.ts';
+import { tailOf } from '../numbers/format-number.ts';
+import { ACCEPTANCE, NOT_COUNTED_SPECIALS } from '../text/paper-acceptance.ts';
+import { DAYS, LABEL, LAW, NO_LEGAL_TERM, ROLE, SEAL } from '../text/papers.ts';
+import {
+  BY_HAND,
+  fact,
+  factsBlock,
+  figures,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import {
+  applicantOf,
+  bundleNameOf,
+  caseNumberOf,
+  contactOf,
+  maskedPhone,
+  printDate,
+  stepsNamed,
+  unitsOf,
+} from './case-facts.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+type AcceptanceInput = {
+  readonly view: CaseView;
+  readonly desk: PaperDesk;
+  readonly number: string;
+  /** Steps accepted by this notice. */
+  readonly steps: readonly string[];
+};
+
+/** 受理通知书 (P6): which items were accepted, from when to when each runs, what does not count, what it costs. */
+export function acceptanceNoticePaper({ view, desk, number, steps }: AcceptanceInput): PaperContent {
+  const { state } = view;
+  const accepted = stepsNamed(view, steps);
+  return {
+    ...paperFrame('acceptance-notice', desk, number),
+    docNumber: BY_HAND,
+    caseNumber: caseNumberOf(state),
+    addressee: applicantOf(state).name,
+    blocks: [
+      paragraphsBlock('', [ACCEPTANCE.opening(printDate(state.receipt?.date), bundleNameOf(state))]),
+      whoAndWhere(view, desk, accepted),
+      stepsTable(view, accepted, desk),
+      paragraphsBlock('', notYetAccepted(view)),
+      paragraphsBlock(ACCEPTANCE.termsTitle, termsOf(accepted)),
+      paragraphsBlock(ACCEPTANCE.feeTitle, feesOf(accepted.map(({ step }) => step))),
+      paragraphsBlock(ACCEPTANCE.handOverTitle, [
+        ACCEPTANCE.progress(desk.station.phone, tailOf(caseNumberOf(state))),
+        ACCEPTANCE.handOver(orNothing(state.form['delivery.method'])),
+      ]),
+    ],
+    basis: basisOf(accepted.map(({ step }) => step)),
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
+    seal: SEAL.accept,
+  };
+}
+
+function whoAndWhere(view: CaseView, desk: PaperDesk, accepted: readonly StepView[]): PaperBlock {
+  const { state } = view;
+  const contact = contactOf(state);
+  const units = unitsOf(accepted.map(({ step }) => step));
+  const byUnit = accepted.length > 0 && accepted.every((one) => one.state.acceptance?.by === 'unit');
+  return factsBlock('', [
+    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
+    fact(LABEL.contact, orNothing(contact.name)),
+    fact(LABEL.phone, maskedPhone(contact)),
+    wideFact(ACCEPTANCE.authority, byUnit ? ACCEPTANCE.byUnit(units) : ACCEPTANCE.byWindow(units)),
+    fact(LABEL.window, windowOf(desk.station)),
+    fact(ACCEPTANCE.acceptedBy, `${desk.operator.name}（${desk.operator.no}）`),
+    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+    fact(ACCEPTANCE.promised, printDate(view.promised)),
+  ]);
+}
+
+function stepsTable(view: CaseView, accepted: readonly StepView[], desk: PaperDesk): PaperBlock {
+  const [serial, item, ...rest] = ACCEPTANCE.columns;
+  const widths = [1.5, 1.5, 1.5, 2.2, 2];
+  const columns = [figures(serial, 0.7), text(item, 4.6), ...rest.map((label, at) => text(label, widths[at] ?? 1))];
+  const rows = accepted.map((one, at) => [String(at + 1), ...stepRow(view, one, desk)]);
+  return tableBlock(ACCEPTANCE.stepsTitle, columns, rows, ACCEPTANCE.none);
+}
+
+/** A step that waits has foreseen dates only and says for what; due is the date frozen with the acceptance. */
+function stepRow(view: CaseView, { step, state, dates, waitsFor }: StepView, desk: PaperDesk): readonly string[] {
+  const day = (date: string | null | undefined) => {
+    const printed = printDate(date);
+    return printed === orNothing('') ? printed : printed.replace(`${businessDate(desk.now).slice(0, 4)}年`, '');
+  };
+  const waits = waitsFor.length > 0;
+  const names = view.steps.filter((other) => waitsFor.includes(other.step.id)).map((other) => other.step.name);
+  const due = state.acceptance?.due ?? dates?.due;
+  return [
+    `${step.name}\n${step.unit.name}`,
+    day(state.acceptance?.date),
+    step.legalDays === null ? NO_LEGAL_TERM : DAYS(step.legalDays, step.dayKind),
+    DAYS(step.promisedDays, step.dayKind),
+    waits ? `${ACCEPTANCE.foreseen(day(dates?.start))}\n${ACCEPTANCE.waits(names)}` : day(dates?.start),
+    waits ? ACCEPTANCE.foreseen(dueDay(due, desk)) : dueDay(due, desk),
+  ];
+}
+
+function dueDay(due: string | null | undefined, desk: PaperDesk): string {
+  return due ? formatDay(due as Parameters<typeof formatDay>[0], businessDate(desk.now)) : orNothing('');
+}
+
+function notYetAccepted(view: CaseView): readonly string[] {
+  const open = view.steps.filter(({ state }) => !state.acceptance).map(({ step }) => step.name);
+  return open.length > 0 ? [ACCEPTANCE.notYet(open)] : [];
+}
+
+function termsOf(accepted: readonly StepView[]): readonly string[] {
+  const specials = accepted.flatMap(({ step }) => specialsOf(step));
+  const cautions = accepted.flatMap(({ clock }) => (clock?.caution ? [clock.caution] : []));
+  const numbered = [...(specials.length > 0 ? specials : [ACCEPTANCE.noSpecial]), ...new Set(cautions)];
+  return [
+    ACCEPTANCE.countedFrom,
+    accepted.some(({ waitsFor }) => waitsFor.length > 0) ? ACCEPTANCE.waitingClock : ACCEPTANCE.noWaiting,
+    ...numbered.map((line, at) => `${at + 3}. ${line}`),
+  ];
+}
+
+function specialsOf({ name, special }: OutcomeStep): readonly string[] {
+  const kinds = [...new Set(special.map(({ kind }) => kind))];
+  const out = kinds.filter((kind) => NOT_COUNTED_SPECIALS.includes(kind));
+  const inside = kinds.filter((kind) => !NOT_COUNTED_SPECIALS.includes(kind));
+  return [
+    ...(out.length > 0 ? [ACCEPTANCE.notCounted(name, out)] : []),
+    ...(inside.length > 0 ? [ACCEPTANCE.counted(name, inside)] : []),
+  ];
+}
+
+function feesOf(steps: readonly OutcomeStep[]): readonly string[] {
+  const charged = steps.filter(({ fee }) => fee.charged);
+  if (charged.length === 0) return [ACCEPTANCE.free];
+  const rest = charged.length < steps.length ? [ACCEPTANCE.restFree] : [];
+  return [...charged.map(({ name, fee }) => ACCEPTANCE.charged(name, fee.note)), ...rest];
+}
+
+/** The acceptance itself rests on the licensing law, each item on its own ground. */
+function basisOf(steps: readonly OutcomeStep[]): string[] {
+  return [...new Set([LAW.accept, LAW.terms, ...steps.flatMap(({ basis }) => basis)])];
+}

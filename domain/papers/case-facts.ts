@@ -1,0 +1,77 @@
+import { formatDate, isDateString } from '../calendar/date-string.ts';
+import { businessTime } from '../calendar/instant.ts';
+import type { CaseState } from '../case/case-state.ts';
+import type { CaseView, StepView } from '../case/view.ts';
+import type { OutcomePerson, OutcomeStep } from '../catalogue/outcome.ts';
+import { maskIdNo, maskPhone } from '../identity/masking.ts';
+import { NOTHING } from './blocks.ts';
+
+/** Somebody of the case with the values of the one form; '' where it has none. */
+export type Party = {
+  readonly label: string;
+  readonly name: string;
+  readonly idType: string;
+  readonly idNo: string;
+  readonly phone: string;
+  readonly address: string;
+};
+
+const NOBODY: Party = { label: '', name: '', idType: '', idNo: '', phone: '', address: '' };
+
+export function partyOf(state: CaseState, person: OutcomePerson | undefined): Party {
+  if (!person) return NOBODY;
+  const value = (key: string | undefined) => (key === undefined ? '' : (state.form[key]?.trim() ?? ''));
+  const { name, idType, idNo, phone, address } = person.identity;
+  return {
+    label: person.label,
+    name: value(name),
+    idType: value(idType),
+    idNo: value(idNo),
+    phone: value(phone),
+    address: value(address),
+  };
+}
+
+export function applicantOf(state: CaseState): Party {
+  return partyOf(
+    state,
+    state.outcome?.people.find(({ id }) => id === state.outcome?.applicant),
+  );
+}
+
+/** Who came in the applicant's stead; null when the applicant came in person. */
+export function agentOf(state: CaseState): Party | null {
+  const agent = state.outcome?.people.find(({ id }) => id === state.outcome?.agent);
+  return agent ? partyOf(state, agent) : null;
+}
+
+/** Who is spoken to about the case: the agent, else the applicant. */
+export const contactOf = (state: CaseState): Party => agentOf(state) ?? applicantOf(state);
+
+export const maskedIdNo = (party: Party): string => (party.idNo === '' ? NOTHING : maskIdNo(party.idNo));
+export const maskedPhone = (party: Party): string => (party.phone === '' ? NOTHING : maskPhone(party.phone));
+
+export const caseNumberOf = (state: CaseState): string => state.opening?.number ?? '';
+export const bundleNameOf = (state: CaseState): string =>
+  state.opening?.bundle.name ?? state.outcome?.bundle.name ?? NOTHING;
+
+/** `2026年12月3日`; what is no date is printed as it stands. */
+export const printDate = (date: string | null | undefined): string =>
+  date ? (isDateString(date) ? formatDate(date) : date) : NOTHING;
+
+export const printTime = (epochMs: number): string => businessTime(epochMs);
+
+/** The steps named, in the order of the case. */
+export function stepsNamed(view: CaseView, steps: readonly string[]): readonly StepView[] {
+  return view.steps.filter(({ step }) => steps.includes(step.id));
+}
+
+export const unitsOf = (steps: readonly OutcomeStep[]): readonly string[] => [
+  ...new Set(steps.map(({ unit }) => unit.name)),
+];
+
+/** Name of a unit by its id, as far as the frozen steps of these cases know it. */
+export function unitName(cases: readonly CaseView[], id: string): string {
+  const steps = cases.flatMap((view) => view.state.outcome?.steps ?? []);
+  return steps.find(({ unit }) => unit.id === id)?.unit.name ?? id;
+}

@@ -1,0 +1,105 @@
+import type { CaseView } from '../case/view.ts';
+import { NOTICE } from '../text/paper-notice.ts';
+import { CORRECTION } from '../text/paper-receipt.ts';
+import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import {
+  fact,
+  factsBlock,
+  figures,
+  NOTHING,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import {
+  applicantOf,
+  bundleNameOf,
+  caseNumberOf,
+  maskedIdNo,
+  maskedPhone,
+  printDate,
+  printTime,
+} from './case-facts.ts';
+import { lineName } from './materials-received.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+type Notice = CaseView['state']['notices'][number];
+type CorrectionInput = {
+  readonly view: CaseView;
+  readonly desk: PaperDesk;
+  readonly number: string;
+  readonly notice: string;
+};
+
+/** 补正材料收件凭证 (P5): the notice line by line, with what came against each; nothing new is asked. */
+export function correctionReceiptPaper({ view, desk, number, notice: id }: CorrectionInput): PaperContent {
+  const { state } = view;
+  const notice = state.notices.find((one) => one.id === id);
+  const open = (notice?.lines ?? []).filter(({ line }) => !cameIn(view, line));
+  const settled = notice?.correction?.complete === true;
+  const outcome = settled
+    ? CORRECTION.complete(printDate(notice?.correction?.date))
+    : CORRECTION.incomplete(open.length);
+  return {
+    ...paperFrame('correction-receipt', desk, number),
+    caseNumber: caseNumberOf(state),
+    addressee: applicantOf(state).name,
+    blocks: [correctionFacts(view, desk, notice), linesTable(view, notice), paragraphsBlock('', [outcome])],
+    basis: [LAW.notice],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
+    seal: SEAL.receive,
+  };
+}
+
+const cameIn = ({ state }: CaseView, line: string): boolean => Boolean(state.materials[line]?.received);
+
+function correctionFacts({ state }: CaseView, desk: PaperDesk, notice: Notice | undefined): PaperBlock {
+  const applicant = applicantOf(state);
+  const { correction } = notice ?? {};
+  const received = correction ? `${printDate(correction.date)} ${printTime(correction.at)}` : NOTHING;
+  const paper = state.papers.findLast(({ type, voided }) => type === 'one-time-notice' && voided === null);
+  return factsBlock('', [
+    wideFact(LABEL.applicant, orNothing(applicant.name)),
+    fact(LABEL.idNo, maskedIdNo(applicant)),
+    fact(LABEL.phone, maskedPhone(applicant)),
+    wideFact(LABEL.bundle, bundleNameOf(state)),
+    wideFact(CORRECTION.noticeOf, orNothing(paper?.number)),
+    fact(CORRECTION.noticeDate, printDate(notice?.date)),
+    fact(LABEL.receivedAt, received),
+    fact(LABEL.window, windowOf(desk.station)),
+    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    wideFact(LABEL.officePhone, orNothing(desk.station.phone)),
+  ]);
+}
+
+function linesTable(view: CaseView, notice: Notice | undefined): PaperBlock {
+  const [name, standard, came, originals, copies, pages] = CORRECTION.columns;
+  const columns = [
+    figures(LABEL.serial, 0.7),
+    text(name, 3.8),
+    text(standard, 3.8),
+    text(came, 1.5),
+    figures(originals, 0.9),
+    figures(copies, 1.1),
+    figures(pages, 0.9),
+  ];
+  const rows = (notice?.lines ?? []).map((line, at) => {
+    const taken = view.state.materials[line.line]?.received;
+    const counts = [taken?.originals, taken?.copies, taken?.pages].map((count) =>
+      count == null ? NOTHING : String(count),
+    );
+    const asked = [line.problem, line.standard, NOTICE.form(line.originals, line.copies).replace('\n', '、')];
+    return [
+      String(at + 1),
+      lineName(view, line),
+      asked.filter(Boolean).join('；'),
+      taken ? CORRECTION.came : CORRECTION.open,
+      ...counts,
+    ];
+  });
+  return tableBlock(CORRECTION.linesTitle, columns, rows, CORRECTION.none);
+}

@@ -1,0 +1,158 @@
+import { formatDate } from '../calendar/date-string.ts';
+import { businessDate } from '../calendar/instant.ts';
+import type { SlipIssued } from '../case/kinds/handoff.ts';
+import type { CaseView } from '../case/view.ts';
+import type { ChecklistLine } from '../catalogue/outcome.ts';
+import { SLIP } from '../text/paper-handoff.ts';
+import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import {
+  BY_HAND,
+  choicesBlock,
+  fact,
+  factsBlock,
+  figures,
+  NOTHING,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import { applicantOf, bundleNameOf, printDate, printTime, unitName } from './case-facts.ts';
+import { materialName } from './materials-received.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+type SlipInput = {
+  readonly slip: SlipIssued;
+  readonly cases: readonly CaseView[];
+  readonly desk: PaperDesk;
+  readonly number: string;
+};
+
+type SlipLine = SlipIssued['lines'][number];
+
+/** 材料移交单 (P7): one unit, any number of cases; every paper by name and count, and who holds what is not here. */
+export function handoffSlipPaper({ slip, cases, desk, number }: SlipInput): PaperContent {
+  return {
+    ...paperFrame('handoff-slip', desk, number),
+    caseNumber: caseNumbers(slip).length === 1 ? (caseNumbers(slip)[0] ?? '') : '',
+    addressee: slip.unit.name,
+    blocks: [
+      slipFacts(slip, desk),
+      materialsTable(slip, cases),
+      choicesBlock(SLIP.conditionTitle, SLIP.conditions, []),
+      factsBlock('', [wideFact(SLIP.discrepancies, BY_HAND)]),
+      paragraphsBlock(SLIP.returnTitle, SLIP.notes),
+    ],
+    signatures: [signer(ROLE.handsOver, desk.operator.name), signer(ROLE.takesOver)],
+    seal: SEAL.unit,
+  };
+}
+
+const caseNumbers = (slip: SlipIssued): readonly string[] => [...new Set(slip.lines.map((line) => line.number))];
+
+function slipFacts(slip: SlipIssued, desk: PaperDesk): PaperBlock {
+  return factsBlock('', [
+    fact(SLIP.from, windowOf(desk.station)),
+    fact(SLIP.to, slip.unit.name),
+    fact(SLIP.handedAt, `${formatDate(businessDate(desk.now))} ${printTime(desk.now)}`),
+    fact(SLIP.cases, SLIP.casesOf(caseNumbers(slip).length, slip.lines.length)),
+    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+    fact(SLIP.bag, BY_HAND),
+  ]);
+}
+
+/** By case, then by item: a heading row each, then one row a paper. */
+function materialsTable(slip: SlipIssued, cases: readonly CaseView[]): PaperBlock {
+  const [serial, name, originals, copies, pages, checked, remark] = SLIP.columns;
+  const columns = [
+    figures(serial, 0.7),
+    text(name, 5.4),
+    figures(originals, 0.8),
+    figures(copies, 1),
+    figures(pages, 0.8),
+    text(checked, 0.9),
+    text(remark, 3),
+  ];
+  let serialNo = 0;
+  const rows = caseNumbers(slip).flatMap((caseNumber) => {
+    const lines = slip.lines.filter((line) => line.number === caseNumber);
+    const view = cases.find(({ state }) => state.id === lines[0]?.case);
+    if (!view) return [[SLIP.caseHeading(caseNumber, NOTHING, '')]];
+    const heading = SLIP.caseHeading(caseNumber, orNothing(applicantOf(view.state).name), bundleNameOf(view.state));
+    const ofSteps = lines.flatMap((line, at) => {
+      const papers = stepRows(line, view, cases, slip).map((row) => {
+        serialNo += 1;
+        return [String(serialNo), ...row];
+      });
+      return [[stepHeading(line, view, at + 1)], ...papers];
+    });
+    return [[heading], ...ofSteps];
+  });
+  return tableBlock(SLIP.materialsTitle, columns, rows, SLIP.none);
+}
+
+function stepHeading(line: SlipLine, view: CaseView, at: number): string {
+  const step = view.steps.find((one) => one.step.id === line.step);
+  return SLIP.stepHeading(at, step?.step.name ?? line.step, printDate(step?.dates?.due ?? step?.state.acceptance?.due));
+}
+
+/** Papers that go along, the item's own form, results of earlier items; then what serves it and lies elsewhere. */
+function stepRows(line: SlipLine, view: CaseView, cases: readonly CaseView[], slip: SlipIssued): readonly string[][] {
+  const { outcome } = view.state;
+  const serving = (outcome?.checklist ?? []).filter(({ serves }) => serves.includes(line.step));
+  const along = serving.filter(({ id }) => line.materials.includes(id));
+  const elsewhere = serving.filter(({ id }) => !line.materials.includes(id) && view.state.materials[id]?.received);
+  const forms = (outcome?.forms ?? []).filter(({ step }) => step === line.step);
+  return [
+    ...forms.map((form) => [SLIP.form(form.name), BY_HAND, BY_HAND, BY_HAND, BY_HAND, SLIP.formRemark]),
+    ...along.map((material) => alongRow(material, view)),
+    ...flowRows(line, view),
+    ...elsewhere.map((material) => elsewhereRow(material, line, view, cases, slip)),
+  ];
+}
+
+function alongRow(line: ChecklistLine, view: CaseView): string[] {
+  const taken = view.state.materials[line.id]?.received;
+  const counts = [taken?.originals, taken?.copies, taken?.pages].map((count) => (count == null ? NOTHING : `${count}`));
+  return [materialName(view, { line }), ...counts, BY_HAND, taken?.remark.trim() || NOTHING];
+}
+
+/** A result of an earlier item travels on (it is never asked of the applicant). */
+function flowRows(line: SlipLine, view: CaseView): readonly string[][] {
+  return (view.state.outcome?.flows ?? [])
+    .filter(({ to }) => to === line.step)
+    .map((flow) => {
+      const number = view.state.steps.find(({ id }) => id === flow.from)?.conclusion?.number ?? '';
+      return [flow.name, BY_HAND, BY_HAND, BY_HAND, BY_HAND, SLIP.flow(number)];
+    });
+}
+
+function elsewhereRow(
+  material: ChecklistLine,
+  line: SlipLine,
+  view: CaseView,
+  cases: readonly CaseView[],
+  slip: SlipIssued,
+): string[] {
+  const where = whereabouts(material, line, view, cases, slip);
+  return [materialName(view, { line: material }), NOTHING, NOTHING, NOTHING, SLIP.notHere, where];
+}
+
+function whereabouts(
+  { id }: ChecklistLine,
+  line: SlipLine,
+  view: CaseView,
+  cases: readonly CaseView[],
+  slip: SlipIssued,
+): string {
+  const onThisSlip = slip.lines.some((other) => other.case === line.case && other.materials.includes(id));
+  if (onThisSlip) return SLIP.alreadyListed;
+  const { received, custodian } = view.state.materials[id] ?? { received: null, custodian: null };
+  if (received?.as === 'e-licence' || received?.as === 'shared-data') return SLIP.noPaper[received.as];
+  const holder = custodian?.holder;
+  if (!holder || holder.at === 'applicant') return SLIP.applicantHolds;
+  return SLIP.heldBy(holder.at === 'station' ? holder.name : unitName(cases, holder.unit));
+}

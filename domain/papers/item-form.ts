@@ -1,0 +1,46 @@
+import type { CaseView } from '../case/view.ts';
+import type { OutcomeForm } from '../catalogue/outcome.ts';
+import { FORM } from '../text/paper-forms.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
+import { factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, partyOf } from './case-facts.ts';
+import { formBlocks } from './form-facts.ts';
+import type { PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame } from './paper-desk.ts';
+
+type ItemFormInput = {
+  readonly view: CaseView;
+  readonly desk: PaperDesk;
+  readonly number: string;
+  readonly form: OutcomeForm;
+};
+
+/** An item's own application form (P2), filled from the one form: all its fields, those without a value for the pen. */
+export function itemFormPaper({ view, desk, number, form }: ItemFormInput): PaperContent {
+  const { state } = view;
+  const step = view.steps.find((one) => one.step.id === form.step)?.step;
+  const fields = form.fields.flatMap((key) => (state.outcome?.fields ?? []).filter((field) => field.key === key));
+  const people = (state.outcome?.people ?? []).filter(({ id }) => form.people.includes(id));
+  const names = people.map((person) => partyOf(state, person).name).filter((name) => name !== '');
+  return {
+    ...paperFrame('item-form', desk, number),
+    title: form.name,
+    caseNumber: caseNumberOf(state),
+    addressee: step?.unit.name ?? '',
+    blocks: [
+      factsBlock('', [
+        wideFact(FORM.applyFor, step?.name ?? form.step),
+        wideFact(LABEL.applicant, orNothing(names.join('、') || applicantOf(state).name)),
+        wideFact(LABEL.bundle, bundleNameOf(state)),
+      ]),
+      ...formBlocks(state, fields),
+      paragraphsBlock(FORM.noteTitle, [FORM.fromOneForm(caseNumberOf(state)), form.note]),
+      paragraphsBlock(FORM.declarationTitle, [FORM.itemDeclaration]),
+    ],
+    basis: [...(step?.kind === '行政许可' ? [LAW.apply] : []), ...(step?.basis ?? [])],
+    signatures:
+      people.length > 1 && form.match === 'each'
+        ? people.map((person) => signer(FORM.signerOf(person.label)))
+        : [signer(ROLE.applicantSeal)],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Shortcoming } from '../case/kinds/acceptance.ts';
+import type { CaseView, MaterialView } from '../case/view.ts';
+import { LABEL, RECEIVED_AS } from '../text/papers.ts';
+import { figures, NOTHING, text } from './blocks.ts';
+
+export const RECEIVED_COLUMNS = [
+  figures(LABEL.serial, 0.7),
+  text(LABEL.material, 5.6),
+  figures(LABEL.originals, 0.9),
+  figures(LABEL.copies, 1),
+  figures(LABEL.pages, 0.9),
+  text('收取方式', 2.2),
+  text(LABEL.remark, 2),
+];
+
+/** Name of a line with whose paper it is, where the case has several people. */
+export function materialName(view: CaseView, { line }: Pick<MaterialView, 'line'>): string {
+  const people = view.state.outcome?.people ?? [];
+  const labels = line.people.flatMap((id) => people.find((person) => person.id === id)?.label ?? []);
+  const whose = labels.join(line.match === 'any' ? '或' : '、');
+  return whose === '' || people.length < 2 ? line.name : `${line.name}（${whose}）`;
+}
+
+/** One row a line that was met, numbered from 1. */
+export function receivedRows(view: CaseView, materials: readonly MaterialView[]): readonly (readonly string[])[] {
+  const received = materials.flatMap((material) =>
+    material.state?.received ? [{ material, taken: material.state.received }] : [],
+  );
+  return received.map(({ material, taken }, at) => [
+    String(at + 1),
+    materialName(view, material),
+    String(taken.originals),
+    String(taken.copies),
+    taken.pages === null ? NOTHING : String(taken.pages),
+    RECEIVED_AS[taken.as],
+    taken.remark.trim() || NOTHING,
+  ]);
+}
+
+export function receivedSums(materials: readonly MaterialView[]): {
+  readonly lines: number;
+  readonly originals: number;
+  readonly copies: number;
+} {
+  const taken = materials.flatMap(({ state }) => state?.received ?? []);
+  return {
+    lines: taken.length,
+    originals: taken.reduce((sum, { originals }) => sum + originals, 0),
+    copies: taken.reduce((sum, { copies }) => sum + copies, 0),
+  };
+}
+
+/** The name under which a notice speaks of a line of the checklist. */
+export function lineName(view: CaseView, { line: id, material }: Shortcoming): string {
+  const line = view.state.outcome?.checklist.find((one) => one.id === id);
+  return line ? materialName(view, { line }) : material;
+}

@@ -1,0 +1,95 @@
+import { businessDate } from '../calendar/instant.ts';
+import type { CaseView } from '../case/view.ts';
+import { FORM } from '../text/paper-forms.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
+import {
+  choicesBlock,
+  factsBlock,
+  figures,
+  NOTHING,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import { applicantOf, bundleNameOf, caseNumberOf } from './case-facts.ts';
+import { childrenOf, formBlocks } from './form-facts.ts';
+import { materialName } from './materials-received.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame } from './paper-desk.ts';
+
+type FormInput = { readonly view: CaseView; readonly desk: PaperDesk; readonly number: string };
+
+/** 综合申请表 (P1): everything the applicant told once, in full, for all items, with the declaration and signature. */
+export function oneFormPaper({ view, desk, number }: FormInput): PaperContent {
+  const { state } = view;
+  const children = childrenOf(state, businessDate(desk.now));
+  return {
+    ...paperFrame('one-form', desk, number),
+    caseNumber: caseNumberOf(state),
+    blocks: [
+      situation(view),
+      ...formBlocks(state, shownFields(view)),
+      itemsTable(view),
+      materialsTable(view),
+      paragraphsBlock(FORM.declarationTitle, FORM.declaration),
+      ...guardianBlocks(children.map(({ name }) => name)),
+    ],
+    basis: [LAW.apply, LAW.personalData],
+    signatures: [
+      signer(ROLE.applicant),
+      signer(ROLE.clerk, desk.operator.name),
+      ...(children.length > 0 ? [signer(ROLE.guardian)] : []),
+    ],
+  };
+}
+
+/** What was filled, and what must be filled and is not; an optional field left empty takes no room. */
+function shownFields({ state }: CaseView) {
+  return (state.outcome?.fields ?? []).filter(
+    ({ key, required, bornOf }) => state.form[key] || (required && bornOf === undefined),
+  );
+}
+
+function situation({ state }: CaseView): PaperBlock {
+  const answers = (state.outcome?.situation ?? []).map(({ text: question, label }) => wideFact(question, label));
+  return factsBlock('', [
+    wideFact(LABEL.bundle, bundleNameOf(state)),
+    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
+    ...answers,
+  ]);
+}
+
+function itemsTable(view: CaseView): PaperBlock {
+  const rows = view.steps.map(({ step }, at) => [String(at + 1), step.name, step.unit.name, step.kind]);
+  const columns = [figures(LABEL.serial, 0.7), text(LABEL.item, 5.4), text(LABEL.unit, 3.6), text('事项类型', 2)];
+  return tableBlock(FORM.itemsTitle, columns, rows, FORM.noItems);
+}
+
+function materialsTable(view: CaseView): PaperBlock {
+  const received = view.materials.filter(({ state }) => state?.received);
+  const rows = received.map((material, at) => [
+    String(at + 1),
+    materialName(view, material),
+    String(material.state?.received?.originals ?? NOTHING),
+    String(material.state?.received?.copies ?? NOTHING),
+  ]);
+  const columns = [
+    figures(LABEL.serial, 0.7),
+    text(LABEL.material, 8),
+    figures(LABEL.originals, 1),
+    figures(LABEL.copies, 1),
+  ];
+  return tableBlock(FORM.materialsTitle, columns, rows, FORM.noMaterials);
+}
+
+/** 个人信息保护法 Art. 31: data of a child under fourteen need a parent's or guardian's consent. */
+function guardianBlocks(names: readonly string[]): readonly PaperBlock[] {
+  if (names.length === 0) return [];
+  return [
+    paragraphsBlock(FORM.guardianTitle, [FORM.guardian(names.join('、'))]),
+    choicesBlock('', [FORM.guardianChoice], []),
+  ];
+}

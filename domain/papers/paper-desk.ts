@@ -1,0 +1,45 @@
+import { formatDate } from '../calendar/date-string.ts';
+import { businessDate } from '../calendar/instant.ts';
+import type { PaperType } from '../numbers/paper-type.ts';
+import type { Operator, StationProfile } from '../station/station-state.ts';
+import { COPIES, PAPER_TITLES } from '../text/papers.ts';
+import type { PaperContent } from './paper-content.ts';
+
+/** The desk that issues a paper. `now` in epoch ms. */
+export type PaperDesk = {
+  readonly station: StationProfile;
+  readonly operator: Operator;
+  readonly now: number;
+  readonly practice: boolean;
+};
+
+/** The frame every paper starts from: number, heading, title, date, copies; no seal, no signatures yet. */
+export function paperFrame(type: PaperType, desk: PaperDesk, number: string): PaperContent {
+  return {
+    type,
+    title: PAPER_TITLES[type],
+    heading: headingOf(desk.station),
+    number,
+    docNumber: null,
+    caseNumber: '',
+    addressee: '',
+    blocks: [],
+    basis: [],
+    signatures: [],
+    seal: null,
+    date: formatDate(businessDate(desk.now)),
+    copies: [...COPIES[type]],
+    landscape: false,
+    practice: desk.practice,
+  };
+}
+
+/** County and hall; a hall whose name begins with the county's is not given it twice. */
+export function headingOf({ county, hall }: StationProfile): string {
+  return hall.startsWith(county.name) ? hall : `${county.name}${hall}`;
+}
+
+/** The window as papers name it: hall and window. */
+export function windowOf(station: StationProfile): string {
+  return `${headingOf(station)} ${station.name}`;
+}

@@ -1,0 +1,142 @@
+import type { CaseView, StepView } from '../case/view.ts';
+import { maskIdNo } from '../identity/masking.ts';
+import { DELIVERY, PICKUP, RESULT } from '../text/paper-result.ts';
+import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import {
+  BY_HAND,
+  fact,
+  factsBlock,
+  figures,
+  NOTHING,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import {
+  applicantOf,
+  bundleNameOf,
+  caseNumberOf,
+  contactOf,
+  maskedPhone,
+  printDate,
+  stepsNamed,
+} from './case-facts.ts';
+import { materialName } from './materials-received.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+export type StepsInput = {
+  readonly view: CaseView;
+  readonly desk: PaperDesk;
+  readonly number: string;
+  readonly steps: readonly string[];
+};
+
+/** 办结通知及领取凭证 (P8): each result with its number and validity, a refusal with reasons and remedies, who collects. */
+export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): PaperContent {
+  const { state } = view;
+  const concluded = stepsNamed(view, steps);
+  return {
+    ...paperFrame('pickup-voucher', desk, number),
+    caseNumber: caseNumberOf(state),
+    addressee: applicantOf(state).name,
+    blocks: [
+      paragraphsBlock('', [PICKUP.opening(bundleNameOf(state))]),
+      voucherFacts(view, desk),
+      resultsTable(concluded),
+      refusals(concluded),
+      collector(concluded),
+      returnedTable(view, desk),
+      paragraphsBlock(PICKUP.handOverTitle, PICKUP.handOver),
+    ],
+    basis: [LAW.decide],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.collector)],
+    seal: SEAL.approve,
+  };
+}
+
+function voucherFacts({ state }: CaseView, desk: PaperDesk): PaperBlock {
+  const contact = contactOf(state);
+  return factsBlock('', [
+    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
+    fact(LABEL.contact, orNothing(contact.name)),
+    fact(LABEL.phone, maskedPhone(contact)),
+    fact(LABEL.window, windowOf(desk.station)),
+    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    fact(PICKUP.deliverAt, orNothing(desk.station.address)),
+  ]);
+}
+
+function resultsTable(concluded: readonly StepView[]): PaperBlock {
+  const [serial, item, result, name, date, until] = PICKUP.columns;
+  const columns = [
+    figures(serial, 0.7),
+    text(item, 4.2),
+    text(result, 1.3),
+    text(name, 3.8),
+    text(date, 1.9),
+    text(until, 1.9),
+  ];
+  const rows = concluded.map(({ step, state: { conclusion } }, at) => [
+    String(at + 1),
+    `${step.name}\n${step.unit.name}`,
+    conclusion ? RESULT[conclusion.result] : NOTHING,
+    `${conclusion?.name || step.result.name}\n${orNothing(conclusion?.number)}`,
+    printDate(conclusion?.date),
+    printDate(conclusion?.validUntil),
+  ]);
+  return tableBlock(PICKUP.tableTitle, columns, rows, PICKUP.none);
+}
+
+/** A refusal gives its reasons and the remedies (行政许可法 Art. 38). */
+function refusals(concluded: readonly StepView[]): PaperBlock {
+  const refused = concluded.filter(({ state }) => state.conclusion?.result === 'refused');
+  const reasons = refused.map(({ step, state }) => PICKUP.reason(step.name, orNothing(state.conclusion?.reason)));
+  return paragraphsBlock(PICKUP.refusedTitle, reasons.length === 0 ? [] : [...reasons, PICKUP.remedy]);
+}
+
+/** Filled where the hand-over is recorded in the same act, else for the pen. */
+function collector(concluded: readonly StepView[]): PaperBlock {
+  const delivery = concluded.find(({ state }) => state.delivery)?.state.delivery;
+  const recipient = delivery?.recipient;
+  return factsBlock(PICKUP.collectorTitle, [
+    fact(PICKUP.collector, recipient?.name ?? BY_HAND),
+    fact(PICKUP.collectorId, recipient?.idNo ? maskIdNo(recipient.idNo) : BY_HAND),
+    fact(PICKUP.relation, recipient ? recipient.relation || DELIVERY.self : BY_HAND),
+    fact(PICKUP.collectedOn, delivery ? printDate(delivery.date) : BY_HAND),
+    fact(PICKUP.way, delivery ? DELIVERY.ways[delivery.way] : BY_HAND),
+    fact(PICKUP.collected, PICKUP.collectedResults(concluded.length)),
+  ]);
+}
+
+/** Papers given back with this act, or, before the hand-over, those that lie here to be given back. */
+function returnedTable(view: CaseView, desk: PaperDesk): PaperBlock {
+  const rows = view.materials
+    .filter(({ state }) => {
+      const custodian = state?.custodian;
+      if (!custodian || !state?.received || state.received.originals === 0) return false;
+      const givenNow = custodian.holder.at === 'applicant' && custodian.at === desk.now && state.received.as === 'kept';
+      return givenNow || (custodian.holder.at === 'station' && custodian.holder.code === desk.station.code);
+    })
+    .map((material, at) => [
+      String(at + 1),
+      materialName(view, material),
+      String(material.state?.received?.originals ?? NOTHING),
+      String(material.state?.received?.copies ?? NOTHING),
+      BY_HAND,
+    ]);
+  const columns = [
+    figures(LABEL.serial, 0.7),
+    text(LABEL.material, 6.4),
+    figures(LABEL.originals, 1),
+    figures(LABEL.copies, 1),
+    text('领取人核对', 1.8),
+  ];
+  return rows.length === 0
+    ? paragraphsBlock('', [`${PICKUP.returnTitle}：${PICKUP.nothingReturned}。`])
+    : tableBlock(PICKUP.returnTitle, columns, rows, PICKUP.nothingReturned);
+}

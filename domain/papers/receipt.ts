@@ -1,0 +1,123 @@
+import { formatDate, formatDay } from '../calendar/date-string.ts';
+import { businessDate } from '../calendar/instant.ts';
+import type { CaseView } from '../case/view.ts';
+import { tailOf } from '../numbers/format-number.ts';
+import { DELIVERY_BOX, RECEIPT } from '../text/paper-receipt.ts';
+import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import {
+  choicesBlock,
+  fact,
+  factsBlock,
+  figures,
+  orByHand,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import {
+  agentOf,
+  applicantOf,
+  bundleNameOf,
+  caseNumberOf,
+  maskedIdNo,
+  maskedPhone,
+  printDate,
+  printTime,
+} from './case-facts.ts';
+import { RECEIVED_COLUMNS, receivedRows, receivedSums } from './materials-received.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+type ReceiptInput = { readonly view: CaseView; readonly desk: PaperDesk; readonly number: string };
+
+/** 收件凭证 (P3): what was received, when and by whom; who has it is protected by masked numbers. Not an acceptance. */
+export function receiptPaper({ view, desk, number }: ReceiptInput): PaperContent {
+  const { state } = view;
+  const sums = receivedSums(view.materials);
+  return {
+    ...paperFrame('receipt', desk, number),
+    caseNumber: caseNumberOf(state),
+    addressee: applicantOf(state).name,
+    blocks: [
+      whoAndWhen(view, desk),
+      itemsTable(view),
+      tableBlock(RECEIPT.materialsTitle, RECEIVED_COLUMNS, receivedRows(view, view.materials), RECEIPT.noMaterials),
+      paragraphsBlock('', [RECEIPT.counted(sums.lines, sums.originals, sums.copies)]),
+      deliveryChoice(view),
+      paragraphsBlock(RECEIPT.title, advice(view, desk)),
+    ],
+    basis: [LAW.receive],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
+    seal: SEAL.receive,
+  };
+}
+
+/** Who applied, who came, when and where it was received; numbers of persons masked. */
+function whoAndWhen({ state }: CaseView, desk: PaperDesk): PaperBlock {
+  const applicant = applicantOf(state);
+  const agent = agentOf(state);
+  return factsBlock('', [
+    wideFact(LABEL.applicant, orNothing(applicant.name)),
+    fact(LABEL.idNo, maskedIdNo(applicant)),
+    fact(LABEL.phone, maskedPhone(applicant)),
+    ...(agent
+      ? [fact(LABEL.agent, orNothing(agent.name)), fact(`${LABEL.agent}${LABEL.phone}`, maskedPhone(agent))]
+      : []),
+    wideFact(LABEL.bundle, bundleNameOf(state)),
+    wideFact(LABEL.receivedAt, receivedAt(state.receipt)),
+    fact(LABEL.window, windowOf(desk.station)),
+    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+    fact(RECEIPT.officialNumberByHand, orByHand(state.officialNumber)),
+  ]);
+}
+
+/** Date and time over the counter, and the day it counts from where that is a later one (P3). */
+function receivedAt(receipt: CaseView['state']['receipt']): string {
+  if (!receipt) return orNothing('');
+  const came = businessDate(receipt.at);
+  const time = `${formatDate(came)} ${printTime(receipt.at)}`;
+  return came === receipt.date ? time : RECEIPT.countedFrom(time, printDate(receipt.date));
+}
+
+function itemsTable(view: CaseView): PaperBlock {
+  const rows = view.steps.map(({ step }, at) => [String(at + 1), step.name, step.unit.name]);
+  const columns = [figures(LABEL.serial, 0.7), text(LABEL.item, 6.4), text(LABEL.unit, 4)];
+  return tableBlock(RECEIPT.itemsTitle, columns, rows, orNothing(''));
+}
+
+function deliveryChoice({ state }: CaseView): PaperBlock {
+  const way = state.form['delivery.method'] ?? '';
+  const box = way === '' ? '' : (DELIVERY_BOX[way] ?? RECEIPT.deliveryOther(way));
+  const options = RECEIPT.deliveryOptions.map((option) => (option === '其他' && box.startsWith('其他') ? box : option));
+  const place = ['delivery.address', 'delivery.receiver', 'delivery.phone']
+    .map((key) => state.form[key]?.trim() ?? '')
+    .filter((value) => value !== '')
+    .join('，');
+  const labels = place === '' ? options : options.map((option) => (option === box ? `${option}：${place}` : option));
+  return choicesBlock(
+    RECEIPT.deliveryTitle,
+    labels,
+    labels.filter((_, at) => options[at] === box),
+  );
+}
+
+function advice(view: CaseView, desk: PaperDesk): readonly string[] {
+  return [
+    RECEIPT.notAcceptance,
+    reminder(view, desk),
+    RECEIPT.progress(desk.station.phone, tailOf(caseNumberOf(view.state))),
+    RECEIPT.keep,
+  ];
+}
+
+/** The five working days with their date; what has been settled in the same sitting is said instead. */
+function reminder({ noticeClock, state, steps }: CaseView, desk: PaperDesk): string {
+  if (noticeClock) return RECEIPT.reminder(formatDay(noticeClock.date, businessDate(desk.now)), noticeClock.caution);
+  const notice = state.notices.at(-1);
+  if (notice) return RECEIPT.told(printDate(notice.date));
+  return steps.length > 0 ? RECEIPT.accepted : '';
+}

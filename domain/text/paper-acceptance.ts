@@ -1,0 +1,37 @@
+/** Sentences of 受理通知书. */
+export const ACCEPTANCE = {
+  opening: (received: string, bundle: string) =>
+    `你（单位）于${received}提交的“${bundle}”申请，其中下列事项材料齐全、符合法定形式，决定予以受理，现通知如下。`,
+  stepsTitle: '受理事项与办理时限',
+  columns: ['序号', '事项及办理单位', '受理日期', '法定时限', '承诺时限', '计时起日', '应办结日'] as const,
+  none: '没有受理的事项',
+  waits: (names: readonly string[]) => `待${names.map((name) => `“${name}”`).join('、')}出结果`,
+  foreseen: (date: string) => `预计${date}`,
+  byWindow: (units: readonly string[]) => `${units.join('、')}（委托综合窗口受理）`,
+  byUnit: (units: readonly string[]) => units.join('、'),
+  authority: '受理机构',
+  acceptedBy: '受理人',
+  promised: '整体承诺办结日',
+  notYet: (names: readonly string[]) => `本次未受理：${names.join('、')}。受理后另行通知。`,
+  termsTitle: '时限说明',
+  countedFrom: '1. 时限按工作日计算的，不含法定节假日；起算当日不计入，期限最后一日是节假日的，顺延至下一个工作日。',
+  waitingClock:
+    '2. 须待前项结果的事项，自前项结果作出之日起计时；上列“预计”日期按前项应办结日推算，前项提前或者推迟的，随之变动。',
+  noWaiting: '2. 上列事项同时办理，均自受理之日起计时。',
+  notCounted: (item: string, kinds: readonly string[]) =>
+    `“${item}”需要${kinds.join('、')}，所需时间依法不计入办理时限，所需时间另行书面告知。`,
+  counted: (item: string, kinds: readonly string[]) => `“${item}”需要${kinds.join('、')}，所需时间计入办理时限。`,
+  noSpecial: '上列事项没有不计入时限的特别程序。',
+  feeTitle: '收费',
+  free: '上列事项均不收费。',
+  charged: (item: string, note: string) => `“${item}”收费：${note === '' ? '标准以缴费通知书为准' : note}`,
+  restFree: '其余事项不收费。',
+  handOverTitle: '查询与领取',
+  progress: (phone: string, tail: string) =>
+    `查询进度：凭办件编号（末五位 ${tail}）到收件窗口查询${phone === '' ? '' : `，或者拨打 ${phone}`}。`,
+  handOver: (way: string) => `结果领取：${way}。凭本单及有效身份证件领取；委托他人代领的，另带委托书和代领人身份证件。`,
+  results: '领取结果',
+} as const;
+
+/** 行政许可法 Art. 45: only these stop the clock; 现场勘验, 技术审查 and 公示 run inside the limit. */
+export const NOT_COUNTED_SPECIALS: readonly string[] = ['听证', '检验检测', '专家评审'];

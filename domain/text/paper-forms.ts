@@ -1,0 +1,25 @@
+/** Sentences of 综合申请表 and of the items' own forms. */
+export const FORM = {
+  situationTitle: '办理情形',
+  itemsTitle: '申请办理的事项',
+  materialsTitle: '随本表提交的材料',
+  noMaterials: '没有随本表提交的材料',
+  noItems: '没有事项',
+  applyFor: '申请办理',
+  itemTitle: (item: string) => `${item}申请表`,
+  noteTitle: '填表说明',
+  fromOneForm: (number: string) => `本表由综合申请表自动生成，办件编号 ${number}；空格处请手写补齐。`,
+  declarationTitle: '申请人声明',
+  declaration: [
+    '1. 本人（单位）自愿申请办理上列事项，所填内容和所提交的材料真实、合法、有效，如有虚假，愿意承担相应的法律责任。',
+    '2. 本人（单位）同意：一次填写的内容和一次提交的材料，由上列各办理单位共用，不再重复提交。',
+    '3. 本表所填个人信息只用于办理上列事项，由上列办理单位依法处理；本人（单位）可以依法查阅、更正。',
+  ] as const,
+  itemDeclaration: '本人（单位）对所填内容和所提交材料的真实性负责，如有虚假，愿意承担相应的法律责任。',
+  guardianTitle: '监护人同意（涉及未满十四周岁未成年人的个人信息）',
+  guardian: (names: string) =>
+    `本人是${names}的父母或者其他监护人，同意上列办理单位为办理上列事项处理该未成年人的个人信息。`,
+  guardianChoice: '同意',
+  child: '该未成年人',
+  signerOf: (label: string) => `${label}（签字或盖章）`,
+} as const;

@@ -1,0 +1,165 @@
+import type { ReactElement } from 'react';
+import type { PaperBlock } from '../../domain/papers/paper-content.ts';
+import { Digits } from './digits.tsx';
+
+type Facts = Extract<PaperBlock, { kind: 'facts' }>;
+type Table = Extract<PaperBlock, { kind: 'table' }>;
+type Choices = Extract<PaperBlock, { kind: 'choices' }>;
+type FactRow = Facts['rows'][number];
+
+export function Block({ block }: { readonly block: PaperBlock }): ReactElement | null {
+  switch (block.kind) {
+    case 'facts':
+      return block.rows.length === 0 ? null : <FactsBlock block={block} />;
+    case 'table':
+      return <TableBlock block={block} />;
+    case 'choices':
+      return <ChoicesBlock block={block} />;
+    case 'paragraphs':
+      return block.lines.length === 0 ? null : (
+        <div className="block paragraphs">
+          <BlockTitle title={block.title} />
+          {block.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      );
+  }
+}
+
+function BlockTitle({ title }: { readonly title: string }): ReactElement | null {
+  return title === '' ? null : <div className="block-title">{title}</div>;
+}
+
+function FactsBlock({ block }: { readonly block: Facts }): ReactElement {
+  return (
+    <div className="block facts">
+      <BlockTitle title={block.title} />
+      <table>
+        <colgroup>
+          <col style={{ width: '15%' }} />
+          <col style={{ width: '35%' }} />
+          <col style={{ width: '15%' }} />
+          <col style={{ width: '35%' }} />
+        </colgroup>
+        <tbody>
+          {pairs(block.rows).map((row) => (
+            <tr key={row[0]?.label}>
+              {row.map((fact) => (
+                <FactCells key={fact.label} fact={fact} alone={row.length === 1} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FactCells({ fact, alone }: { readonly fact: FactRow; readonly alone: boolean }): ReactElement {
+  return (
+    <>
+      <th scope="row">{fact.label}</th>
+      <td colSpan={alone ? 3 : 1} className={fact.value === '' ? 'fill' : undefined}>
+        <Digits text={fact.value} />
+      </td>
+    </>
+  );
+}
+
+/** Two facts a row; a wide one, or one that has no partner before a wide one, has its row alone. */
+function pairs(rows: readonly FactRow[]): readonly (readonly FactRow[])[] {
+  const laid: FactRow[][] = [];
+  for (const row of rows) {
+    const last = laid.at(-1);
+    if (!row.wide && last?.length === 1 && !last[0]?.wide) last.push(row);
+    else laid.push([row]);
+  }
+  return laid;
+}
+
+function TableBlock({ block }: { readonly block: Table }): ReactElement {
+  const { columns, rows } = block;
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return (
+    <div className="block">
+      <BlockTitle title={block.title} />
+      <table>
+        <colgroup>
+          {columns.map(({ label, width }) => (
+            <col key={label} style={{ width: `${((width / whole) * 100).toFixed(2)}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.length === 0 ? <WholeRow columns={columns.length} className="empty" value={block.empty} /> : null}
+          {rows.map((row, at) =>
+            row.length === 1 && columns.length > 1 ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rows never move
+              <WholeRow key={at} columns={columns.length} className="span" value={row[0] ?? ''} />
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rows never move
+              <Row key={at} columns={columns} cells={row} />
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  columns,
+  cells,
+}: {
+  readonly columns: Table['columns'];
+  readonly cells: readonly string[];
+}): ReactElement {
+  return (
+    <tr>
+      {columns.map((column, at) => {
+        const value = cells[at] ?? '';
+        const classes = [column.figures ? 'figures' : '', value === '' ? 'fill' : ''].filter(Boolean).join(' ');
+        return (
+          <td key={column.label} className={classes || undefined}>
+            <Digits text={value} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+type WholeRowProps = { readonly columns: number; readonly className: string; readonly value: string };
+
+function WholeRow({ columns, className, value }: WholeRowProps): ReactElement {
+  return (
+    <tr className={className}>
+      <td className={className} colSpan={columns}>
+        <Digits text={value} />
+      </td>
+    </tr>
+  );
+}
+
+function ChoicesBlock({ block }: { readonly block: Choices }): ReactElement {
+  return (
+    <div className="block choices">
+      <BlockTitle title={block.title} />
+      {block.options.map(({ label, ticked }) => (
+        <span key={label}>
+          <span className="box">{ticked ? '✓' : ''}</span>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
