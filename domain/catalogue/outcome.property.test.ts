@@ -13,9 +13,17 @@ import { ancestors, promisedDates, readySteps } from './step-graph.ts';
 
 const pack = seedCatalogue();
 const materials = new Map(pack.materials.map((material) => [material.id, material]));
+const NOBODY_ADDED: Choice = { people: {}, applicant: '' };
+/** Worked out once: every situation with all its steps and one person in each role. */
 const situations = pack.bundles.flatMap((bundle) =>
-  [...answerCombinations(bundle)].map((answers) => ({ bundle, answers })),
+  [...answerCombinations(bundle)].map((answers) => ({
+    bundle,
+    answers,
+    outcome: chooseItems(pack, bundle.id, answers, NOBODY_ADDED),
+  })),
 );
+/** Thousands of cases on a slow PC; not a claim about speed. */
+const PATIENCE = 60_000;
 const noStricter = (one: Need, other: Need) => NEEDS.indexOf(one) <= NEEDS.indexOf(other);
 
 /** The requirements of the chosen steps, sorted anew from the outcome's own steps. */
