@@ -84,12 +84,12 @@ export function decodeSegmentEnd(frame: Frame): SegmentEnd | undefined {
 
 export function decodeKey(frame: Frame): WrappedKey | undefined {
   const head = frame.kind === 'key' ? parse(wrappedKey.omit({ bytes: true }), frame) : undefined;
-  return head && { ...head, bytes: split(frame.payload).rest.slice() };
+  return head && { ...head, bytes: copyOf(split(frame.payload).rest) };
 }
 
 export function decodeDraft(frame: Frame): SealedValue | undefined {
   const head = frame.kind === 'draft' ? parse(z.object({ suite: z.int().nonnegative() }), frame) : undefined;
-  return head && { ...head, bytes: split(frame.payload).rest.slice() };
+  return head && { ...head, bytes: copyOf(split(frame.payload).rest) };
 }
 
 export function decodeAct(frame: Frame): ActRecord | undefined {
@@ -101,8 +101,7 @@ export function decodeAct(frame: Frame): ActRecord | undefined {
   const entries = head.entries.map(({ header, content, sealed }, index) => {
     const start = at;
     at += sealed?.[1] ?? 0;
-    // A copy of its own for each: a view would carry the whole segment along through IPC.
-    const value = sealed && { suite: sealed[0], bytes: Uint8Array.prototype.slice.call(rest, start, at) };
+    const value = sealed && { suite: sealed[0], bytes: copyOf(rest.subarray(start, at)) };
     return { header: { ...header, ledger, seq: firstSeq + index }, content, sealed: value };
   });
   return at === rest.length ? { ledger, firstSeq, prev, act: { id, entries } } : undefined;
@@ -120,6 +119,11 @@ function split(payload: Uint8Array): { json: string; rest: Uint8Array } {
   const buffer = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
   const end = 4 + buffer.readUInt32LE(0);
   return { json: buffer.toString('utf8', 4, end), rest: payload.subarray(end) };
+}
+
+/** A view would carry the whole segment along through IPC (and `slice` of a Buffer is a view). */
+function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(bytes);
 }
 
 function parse<T>(schema: z.ZodType<T>, frame: Frame): T | undefined {

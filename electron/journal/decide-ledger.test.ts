@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { CHAIN_START } from '../../domain/ledger/chain.ts';
+import { segmentPath } from './segment.ts';
+import { FakeDisk, FOLDER } from './testing/fake-disk.ts';
+import { idsOf, openOn, readAll, reopenOn, someAct } from './testing/journal-builders.ts';
+
+const FOREIGN = { ledger: 'ledger-elsewhere', seq: 7, hash: 'f'.repeat(64) };
+
+test('J6 a journal shorter than what was acknowledged opens a new ledger after its own last entry', async () => {
+  const disk = new FakeDisk();
+  const before = await openOn(disk.files);
+  await before.append(someAct('a'));
+  const image = disk.crash(1);
+  const known = before.head;
+  await before.append(someAct('b'));
+  const after = await reopenOn(image.files, before.head);
+  expect(after.findings).toEqual([
+    { code: 'rolled-back', detail: 'the journal is shorter than what was acknowledged: ledger-0001:2' },
+  ]);
+  expect(after.ledger).toMatchObject({ ledger: 'ledger-after', code: '000001', predecessor: known });
+  expect((await after.append(someAct('c'))).firstSeq).toBe(1);
+  expect(idsOf(await readAll(after))).toEqual(['a', 'c']);
+});
+
+test('J6 another entry in the acknowledged place opens a new ledger', async () => {
+  const disk = new FakeDisk();
+  const before = await openOn(disk.files);
+  await before.append(someAct('a', 2));
+  await before.append(someAct('b'));
+  const after = await reopenOn(disk.files, { ...before.head, seq: 2, hash: 'e'.repeat(64) });
+  expect(after.findings).toEqual([{ code: 'rolled-back', detail: 'the journal holds another entry: ledger-0001:2' }]);
+  expect(after.ledger.predecessor).toEqual(before.head);
+});
+
+test('J6 an acknowledged entry in the middle of an act of an old segment is found again', async () => {
+  const disk = new FakeDisk();
+  const before = await openOn(disk.files, null, { segmentBytes: 700 });
+  const heads = [before.head];
+  for (let index = 0; index < 6; index += 1) heads.push((await before.append(someAct(`a${index}`, 2))).head);
+  for (const head of heads) {
+    const again = await reopenOn(disk.files, head, { segmentBytes: 700 });
+    expect(again.findings).toEqual([]);
+    expect(again.head).toEqual(before.head);
+    await again.dispose();
+  }
+});
+
+test('J6 a lost journal begins after what the database knew', async () => {
+  const journal = await openOn(new FakeDisk().files, FOREIGN);
+  expect(journal.ledger.predecessor).toEqual(FOREIGN);
+  expect(journal.findings.map(({ code }) => code)).toEqual(['rolled-back']);
+});
+
+test('J6 a journal that does not know the acknowledged ledger opens a new one, and only one', async () => {
+  const disk = new FakeDisk();
+  const before = await openOn(disk.files);
+  await before.append(someAct('a'));
+  const ids = ['ledger-b', 'ledger-c', 'ledger-d', 'ledger-e'].values();
+  const newLedgerId = () => ids.next().value ?? 'none-left';
+  const opened = [];
+  for (let start = 0; start < 4; start += 1) opened.push((await reopenOn(disk.files, FOREIGN, { newLedgerId })).ledger);
+  expect(opened[0]?.predecessor).toEqual(before.head);
+  expect(opened[3]?.ledger).toBe(opened[1]?.ledger);
+});
+
+test('J6 a loss is told again at each start until the new ledger has its first entry', async () => {
+  const disk = new FakeDisk();
+  const before = await openOn(disk.files);
+  await before.append(someAct('a'));
+  const lost = { ...before.head, seq: 9 };
+  const first = await reopenOn(disk.files, lost);
+  const second = await reopenOn(disk.files, lost, { newLedgerId: () => 'never-used' });
+  expect(second.ledger).toEqual(first.ledger);
+  expect(second.findings.map(({ code }) => code)).toEqual(['rolled-back']);
+  await second.append(someAct('b'));
+  const third = await reopenOn(disk.files, second.head, { newLedgerId: () => 'never-used' });
+  expect(third.findings).toEqual([]);
+});
+
+test('J6 an emptied database goes on with the ledger that is there', async () => {
+  const disk = new FakeDisk();
+  const before = await openOn(disk.files);
+  await before.append(someAct('a'));
+  const after = await reopenOn(disk.files, null);
+  expect(after.head).toEqual(before.head);
+  expect(after.findings).toEqual([]);
+});
+
+test('J6 codes of earlier ledgers are never given again', async () => {
+  const disk = new FakeDisk();
+  const before = await openOn(disk.files, null, { randomBelow: () => 123_456 });
+  const codes = [123_456, 123_456, 7].values();
+  const after = await reopenOn(disk.files, { ...before.head, seq: 1 }, { randomBelow: () => codes.next().value ?? 0 });
+  expect(after.ledger.code).toBe('000007');
+  expect(after.head).toEqual({ ledger: 'ledger-after', seq: 0, hash: CHAIN_START });
+  expect(disk.names()).toContain(segmentPath(FOLDER, 2));
+});
