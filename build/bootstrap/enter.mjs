@@ -8,6 +8,7 @@ import { repositoryFolder, run, say } from './run.mjs';
  * Makes this PC ready and runs `script` under Node 24 with the arguments this process got. Ends this process with its code.
  * @param {string} script path below the repository
  * @param {readonly import('./system-packages.mjs').Purpose[]} purposes what the script needs of the operating system
+ * @returns {Promise<boolean>} whether the script was reached
  */
 export async function enter(script, purposes) {
   try {
@@ -16,9 +17,11 @@ export async function enter(script, purposes) {
     process.exitCode = await run(node, [join(repositoryFolder, script), ...process.argv.slice(2)], {
       env: environmentWith(node),
     });
+    return true;
   } catch (problem) {
     say(problem instanceof Error ? problem.message : String(problem));
     process.exitCode = 1;
+    return false;
   }
 }
 

@@ -1,6 +1,8 @@
 /** `npm run dist`: packs the application into out/dist. Without the official Electron only as a folder to try out. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, Platform } from 'electron-builder';
-import { say } from '../bootstrap/run.mjs';
+import { repositoryFolder, say } from '../bootstrap/run.mjs';
 import { buildApp } from '../build-app.ts';
 import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
 import { packaging } from '../package/packaging.ts';
@@ -10,6 +12,8 @@ const switches = process.argv.slice(2);
 
 const runtime = await ensureElectron();
 if (!switches.includes('--built')) await buildApp();
+// What an earlier run left could pass for the result of a failed one.
+rmSync(join(repositoryFolder, 'out', 'dist'), { recursive: true, force: true });
 const purpose = runtime.kind === 'official' && !switches.includes('--dir') ? 'users' : 'trial';
 if (purpose === 'trial')
   say(`Packing a folder to try out (Electron ${runtime.version}, ${runtime.kind}); not for users.`);

@@ -8,7 +8,10 @@ export type Selection =
   | { readonly ok: false; readonly unknown: string };
 
 /** Stages that another one cannot do without. */
-const needs: Partial<Record<StageName, readonly StageName[]>> = { package: ['build'], e2e: ['build', 'package'] };
+export const needs: Partial<Record<StageName, readonly StageName[]>> = {
+  package: ['build'],
+  e2e: ['build', 'package'],
+};
 
 /**
  * Reads `npm test -- unit e2e`: stage names choose stages (none: all of them), words with a slash or a dot are file

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { repositoryFolder } from '../bootstrap/run.mjs';
 import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
 import { startVirtualScreen } from '../virtual-screen.ts';
-import { runProgram } from './run-program.ts';
+import { type ProgramOptions, runProgram } from './run-program.ts';
 import type { StageName } from './selection.ts';
 import { type Count, countTests, type VitestReport } from './tally.ts';
 
@@ -19,14 +19,14 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     countProgram('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--no-errors-on-unmatched']),
   checks: runChecks,
   build: () => countProgram('build/tasks/build.ts', []),
-  package: () => countProgram('build/tasks/dist.ts', ['--dir', '--built']),
-  unit: (filters) => runVitest('unit', filters, minutes.unit),
-  browser: (filters) => runVitest('browser', filters, minutes.browser),
+  package: () => countProgram('build/tasks/dist.ts', ['--dir', '--built'], true),
+  unit: (filters) => runVitest('unit', filters, { minutes: minutes.unit }),
+  browser: (filters) => runVitest('browser', filters, { minutes: minutes.browser }),
   e2e: runElectronTests,
 };
 
-async function countProgram(script: string, args: readonly string[]): Promise<Count> {
-  const code = await runProgram(script, args, minutes.check);
+async function countProgram(script: string, args: readonly string[], isQuiet = false): Promise<Count> {
+  const code = await runProgram(script, args, { minutes: minutes.check, isQuiet });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, note: `ended with code ${code}` };
 }
 
@@ -37,18 +37,13 @@ async function runChecks(): Promise<Count> {
   );
   const failed: string[] = [];
   for (const name of names) {
-    if ((await runProgram(`build/checks/${name}`, [], minutes.check)) !== 0) failed.push(name);
+    if ((await runProgram(`build/checks/${name}`, [], { minutes: minutes.check })) !== 0) failed.push(name);
   }
   const count = { passed: names.length - failed.length, failed: failed.length };
   return failed.length === 0 ? count : { ...count, note: failed.join(', ') };
 }
 
-async function runVitest(
-  project: string,
-  filters: readonly string[],
-  limit: number,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Count> {
+async function runVitest(project: string, filters: readonly string[], options: ProgramOptions): Promise<Count> {
   const reportFile = join(repositoryFolder, 'out', 'test', `${project}.json`);
   mkdirSync(join(reportFile, '..'), { recursive: true });
   rmSync(reportFile, { force: true });
@@ -60,7 +55,7 @@ async function runVitest(
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
   ];
-  const code = await runProgram('node_modules/vitest/vitest.mjs', [...args, ...filters], limit, environment);
+  const code = await runProgram('node_modules/vitest/vitest.mjs', [...args, ...filters], options);
   return countTests(readReport(reportFile), code);
 }
 
@@ -74,7 +69,7 @@ async function runElectronTests(filters: readonly string[]): Promise<Count> {
   const isHidden = process.platform === 'linux' && !process.env.YICHUANG_SHOW;
   const screen = isHidden ? await startVirtualScreen() : undefined;
   try {
-    return await runVitest('e2e', filters, minutes.e2e, screen?.environment);
+    return await runVitest('e2e', filters, { minutes: minutes.e2e, environment: screen?.environment ?? {} });
   } finally {
     screen?.dispose();
   }
