@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { receivedAs } from '../../../../domain/case/kinds/materials.ts';
+
+/** A tick as it stands on the screen. Counts are kept as typed, so that a wrong one is shown and never lost. */
+export const tickSchema = z.object({
+  as: receivedAs,
+  originals: z.string(),
+  copies: z.string(),
+  remark: z.string(),
+});
+export type Tick = Readonly<z.infer<typeof tickSchema>>;
+
+/**
+ * An intake before its first binding act, as the screen holds it and the store keeps it. Nothing is ever pruned:
+ * answers that others closed, values of people who dropped out and ticks of papers no longer asked for stay, so that
+ * an answer changed away and back brings all of it again. What counts now is derived (`choice.ts`, `form.ts`, `lines.ts`).
+ */
+export const intakeDraftSchema = z
+  .object({
+    v: z.literal(1),
+    bundle: z.string().nullable(),
+    answers: z.record(z.string(), z.string()),
+    /** Optional steps the applicant does not want; all others that apply are in. */
+    leftOut: z.array(z.string()),
+    /** Role to number of people, for `many` roles. */
+    people: z.record(z.string(), z.int().min(1)),
+    /** Person id; '' the first who may. */
+    applicant: z.string(),
+    /** As typed, by field key. */
+    values: z.record(z.string(), z.string()),
+    /** Why a doubted value is right, by field key. */
+    reasons: z.record(z.string(), z.string()),
+    /** By line of the checklist. */
+    ticks: z.record(z.string(), tickSchema),
+    /** What the one-time notice says of a missing line. */
+    remarks: z.record(z.string(), z.object({ problem: z.string(), standard: z.string() })),
+    /** Ids of open cases of the same person and bundle that the clerk has seen and goes on beside. */
+    besides: z.array(z.string()),
+  })
+  .readonly();
+export type IntakeDraft = z.infer<typeof intakeDraftSchema>;
+
+export const EMPTY_DRAFT: IntakeDraft = {
+  v: 1,
+  bundle: null,
+  answers: {},
+  leftOut: [],
+  people: {},
+  applicant: '',
+  values: {},
+  reasons: {},
+  ticks: {},
+  remarks: {},
+  besides: [],
+};
+
+/** True once something was done that is worth keeping. */
+export function isWorthKeeping(draft: IntakeDraft): boolean {
+  const { answers, values, ticks } = draft;
+  return draft.bundle !== null && [answers, values, ticks].some((kept) => Object.keys(kept).length > 0);
+}

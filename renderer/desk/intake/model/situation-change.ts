@@ -1,0 +1,63 @@
+import type { CataloguePack } from '../../../../domain/catalogue/schema-pack.ts';
+import { type IntakeChoice, readChoice } from './choice.ts';
+import type { IntakeDraft } from './intake-draft.ts';
+import { readLines } from './lines.ts';
+
+/** What another answer would change, so that it can be said before it happens. */
+export type SituationChange = {
+  readonly question: string;
+  readonly option: string;
+  /** Questions whose answer no longer stands. */
+  readonly reopened: readonly string[];
+  readonly itemsGone: readonly string[];
+  readonly itemsNew: readonly string[];
+  /** Papers the clerk has ticked that are no longer asked for. */
+  readonly tickedGone: readonly string[];
+  readonly papersGone: readonly string[];
+  readonly papersNew: readonly string[];
+};
+
+export function changeBrought(
+  pack: CataloguePack,
+  draft: IntakeDraft,
+  question: string,
+  option: string,
+): SituationChange | null {
+  const before = readChoice(pack, draft);
+  const after = readChoice(pack, { ...draft, answers: { ...draft.answers, [question]: option } });
+  if (before === null || after === null) return null;
+  const clear = after.outcome !== null && before.outcome !== null;
+  const items = { before: offerNames(before), after: offerNames(after) };
+  const papers = { before: paperNames(before, draft), after: paperNames(after, draft) };
+  const ticked = paperNames(before, draft, true);
+  return {
+    question,
+    option,
+    reopened: after.questions
+      .filter(({ question: { id }, answer }) => answer === null && !before.unanswered.includes(id))
+      .map(({ question: { text } }) => text),
+    itemsGone: without(items.before, items.after),
+    itemsNew: without(items.after, items.before),
+    tickedGone: clear ? without(ticked, papers.after) : [],
+    papersGone: clear ? without(without(papers.before, papers.after), ticked) : [],
+    papersNew: clear ? without(papers.after, papers.before) : [],
+  };
+}
+
+/** Only where papers lie on the counter already is the clerk asked; else the page simply shows the new list. */
+export function mustBeTold(draft: IntakeDraft, change: SituationChange): boolean {
+  if (Object.keys(draft.ticks).length === 0 || draft.answers[change.question] === change.option) return false;
+  const lists = [change.reopened, change.itemsGone, change.itemsNew, change.tickedGone];
+  return [...lists, change.papersGone, change.papersNew].some((list) => list.length > 0);
+}
+
+const offerNames = (choice: IntakeChoice) => choice.offers.map(({ name }) => name);
+
+function paperNames(choice: IntakeChoice, draft: IntakeDraft, tickedOnly = false): readonly string[] {
+  if (choice.outcome === null) return [];
+  return readLines(choice.outcome, draft.ticks)
+    .lines.filter(({ tick }) => !tickedOnly || tick !== null)
+    .map(({ label }) => label);
+}
+
+const without = (one: readonly string[], other: readonly string[]) => one.filter((name) => !other.includes(name));
