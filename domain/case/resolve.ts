@@ -90,6 +90,8 @@ function statement(entry: Entry, write: Write): Statement {
 }
 
 function resolution(statements: readonly Statement[]): Resolution {
-  const facts = new Set(statements.map((said) => canonicalJson(said.fact)));
-  return { fact: statements.at(-1)?.fact ?? null, statements, conflict: facts.size > 1 };
+  const fact = statements.at(-1)?.fact ?? null;
+  // Nearly every register has one statement; only rivals are worth comparing.
+  const agreed = statements.length < 2 || new Set(statements.map((said) => canonicalJson(said.fact))).size === 1;
+  return { fact, statements, conflict: !agreed };
 }

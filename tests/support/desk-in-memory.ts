@@ -1,0 +1,108 @@
+import type { ActContext } from '../../domain/acts/act-context.ts';
+import type { Decision } from '../../domain/acts/decision.ts';
+import { caseAt, type Desk } from '../../domain/acts/desk.ts';
+import { type Calendar, openCalendar } from '../../domain/calendar/calendar.ts';
+import { calendarPackSchema } from '../../domain/calendar/calendar-pack.ts';
+import { businessDate } from '../../domain/calendar/instant.ts';
+import type { CaseState } from '../../domain/case/case-state.ts';
+import { type CaseView, view } from '../../domain/case/view.ts';
+import { causalOrder } from '../../domain/ledger/causal-order.ts';
+import type { Entry, NewEntry, Subject } from '../../domain/ledger/entry.ts';
+import { caseSerialKey, makeCaseNumber, makePaperNumber, paperSerialKey } from '../../domain/numbers/make-number.ts';
+import type { StationProfile } from '../../domain/station/station-state.ts';
+import calendarSeed from '../../seeds/calendar/xiangxi.json' with { type: 'json' };
+
+/** Wednesday 2026-11-18, 09:00 in Shanghai. */
+export const MORNING = Date.parse('2026-11-18T09:00:00+08:00');
+
+export const testStation: StationProfile = {
+  code: '0003',
+  name: '综合窗口3号',
+  hall: '永顺县政务服务中心',
+  county: { code: '433127', name: '永顺县' },
+  channel: 'hall',
+  phone: '0743-5220000',
+  address: '灵溪镇府前路1号',
+  closingTime: '17:30',
+  operators: [{ no: '0301', name: '测试甲' }],
+};
+
+export const testCalendar: Calendar = openCalendar(calendarPackSchema.parse(calendarSeed));
+
+/** A desk without a journal or a database: what it decides, it simply holds. For tests of the rules. */
+export type MemoryDesk = {
+  readonly desk: Desk;
+  readonly context: () => ActContext;
+  /** Enters what was decided; a refusal throws with its sentence, so that a test fails where it happens. */
+  readonly enter: <Value>(decision: Decision<Value>) => Value;
+  readonly caseState: (id: string) => CaseState;
+  readonly caseView: (id: string) => CaseView;
+  readonly pass: (ms: number) => void;
+  readonly entries: () => readonly Entry[];
+};
+
+export function memoryDesk(start: number = MORNING): MemoryDesk {
+  const held: Entry[] = [];
+  const counters = new Map<string, number>();
+  let now = start;
+  let ids = 0;
+  const desk: Desk = { entriesOf: (subject) => held.filter((entry) => entry.subject === subject) };
+  const count = (key: string) => {
+    const next = (counters.get(key) ?? 0) + 1;
+    counters.set(key, next);
+    return next;
+  };
+  const origin = { area: testStation.county.code, station: testStation.code, ledger: '482915' };
+  const context = (): ActContext => ({
+    now,
+    operator: '0301',
+    station: testStation,
+    calendar: testCalendar,
+    practice: false,
+    newId: () => `id-${++ids}`,
+    numbers: {
+      caseNumber: () => numberOf(makeCaseNumber(origin, businessDate(now), count(caseSerialKey(businessDate(now))))),
+      paperNumber: (type) =>
+        numberOf(makePaperNumber(origin, type, businessDate(now), count(paperSerialKey(type, businessDate(now))))),
+    },
+  });
+  return {
+    desk,
+    context,
+    enter: (decision) => {
+      if (!decision.ok) throw new Error(`${decision.code}: ${decision.text}`);
+      held.push(...numbered(decision.entries, held, now));
+      return decision.value;
+    },
+    caseState: (id) => caseAt(desk, id),
+    caseView: (id) => view(caseAt(desk, id), now, testCalendar),
+    pass: (ms) => {
+      now += ms;
+    },
+    entries: () => held,
+  };
+}
+
+function numbered(entries: readonly NewEntry[], held: readonly Entry[], now: number): Entry[] {
+  const heads = new Map<Subject, readonly string[]>();
+  return entries.map((entry, index) => {
+    const known =
+      heads.get(entry.subject) ?? causalOrder(held.filter(({ subject }) => subject === entry.subject)).heads;
+    heads.set(entry.subject, known);
+    const clock = { wall: now, count: index };
+    return {
+      ...entry,
+      ledger: 'test-ledger',
+      seq: held.length + index + 1,
+      seen: [...known],
+      clock,
+      at: now,
+      operator: '0301',
+    };
+  });
+}
+
+function numberOf(result: ReturnType<typeof makeCaseNumber>): string {
+  if (!result.ok) throw new Error(result.code);
+  return result.number;
+}
