@@ -25,9 +25,14 @@ export async function ensureSystemLibraries(purposes) {
  * @param {Purpose} purpose
  */
 function isServedOtherwise(purpose) {
-  if (purpose === 'chromium') return findChromium() !== undefined;
+  // Ubuntu's package is a stub for a snap; the browser tests fetch Playwright's own build there.
+  if (purpose === 'chromium') return findChromium() !== undefined || isUbuntu();
   if (purpose === 'fonts') return ask('fc-list', [':lang=zh', 'family']).output.trim() !== '';
   return false;
+}
+
+function isUbuntu() {
+  return ask('sh', ['-c', '. /etc/os-release; echo " $ID $ID_LIKE "']).output.includes(' ubuntu ');
 }
 
 /** @param {readonly import('./system-packages.mjs').Need[]} missing */

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A Chromium on this PC for the store tests: the one named in YICHUANG_CHROMIUM, else the usual places. Edge counts.
+ * A Chromium on this PC for the store tests: the one named in YICHUANG_CHROMIUM, else the usual places. Edge counts;
+ * `/usr/bin/chromium-browser` does not, because on Ubuntu it is a stub for a snap.
  * @returns {string | undefined} path of the executable
  */
 export function findChromium() {
@@ -21,11 +22,5 @@ function usualPlaces() {
     return roots.filter(Boolean).flatMap((root) => below.map((parts) => join(root, ...parts)));
   }
   if (process.platform === 'darwin') return ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-  return [
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/microsoft-edge',
-    '/usr/bin/chromium-browser',
-  ];
+  return ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge'];
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from '../bootstrap/find-chromium.mjs';
 import { repositoryFolder } from '../bootstrap/run.mjs';
 import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
 import { startVirtualScreen } from '../virtual-screen.ts';
@@ -21,7 +22,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
   build: () => countProgram('build/tasks/build.ts', []),
   package: () => countProgram('build/tasks/dist.ts', ['--dir', '--built'], true),
   unit: (filters) => runVitest('unit', filters, { minutes: minutes.unit }),
-  browser: (filters) => runVitest('browser', filters, { minutes: minutes.browser }),
+  browser: runBrowserTests,
   e2e: runElectronTests,
 };
 
@@ -61,6 +62,14 @@ async function runVitest(project: string, filters: readonly string[], options: P
 
 function readReport(file: string): VitestReport | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** Where no browser is installed, Playwright's own is fetched; Vitest then finds it by itself. */
+async function runBrowserTests(filters: readonly string[]): Promise<Count> {
+  if (findChromium() === undefined) {
+    await runProgram('node_modules/playwright-core/cli.js', ['install', '--only-shell', 'chromium'], { minutes: 5 });
+  }
+  return await runVitest('browser', filters, { minutes: minutes.browser });
 }
 
 /** Linux draws on a screen of its own, so that no window jumps at whoever works here; YICHUANG_SHOW=1 shows them. */
