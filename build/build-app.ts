@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { copySeeds } from './copy-seeds.ts';
+import { writeSeeds } from './seeds/write-seeds.ts';
 
 /** In this order: the main build empties the folder that the preload script is then added to. */
 export const bundles = ['main', 'preload', 'renderer'] as const;
@@ -17,5 +17,5 @@ export function bundleConfig(name: (typeof bundles)[number]): InlineConfig {
 /** Builds the whole application into `out/app`: main process, preload script, window, seeds. */
 export async function buildApp(): Promise<void> {
   for (const name of bundles) await build(bundleConfig(name));
-  copySeeds();
+  writeSeeds();
 }
