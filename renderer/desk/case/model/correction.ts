@@ -1,0 +1,53 @@
+import { type MaterialTaken, takenInFull } from '../../../../domain/case/decide/material-taken.ts';
+import type { ReceivedAs } from '../../../../domain/case/kinds/materials.ts';
+import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
+
+/** What the clerk has marked as brought in, by line; counts stay as typed until the act. */
+export type CorrectionDraft = Readonly<Record<string, TypedTaken>>;
+export type TypedTaken = { readonly as: ReceivedAs; readonly originals: string; readonly copies: string };
+
+/** A tick means all that was asked for was brought. */
+export function tickLine(draft: CorrectionDraft, line: ChecklistLine): CorrectionDraft {
+  if (draft[line.id]) return untickLine(draft, line.id);
+  const { as, originals, copies } = takenInFull(line);
+  return { ...draft, [line.id]: { as, originals: String(originals), copies: String(copies) } };
+}
+
+function untickLine(draft: CorrectionDraft, id: string): CorrectionDraft {
+  return Object.fromEntries(Object.entries(draft).filter(([line]) => line !== id));
+}
+
+/** Changing how a line was met also sets the counts that this way means. */
+export function changeTaken(draft: CorrectionDraft, id: string, change: Partial<TypedTaken>): CorrectionDraft {
+  const before = draft[id];
+  if (!before) return draft;
+  const paperless = change.as === 'e-licence' || change.as === 'shared-data';
+  return { ...draft, [id]: { ...before, ...change, ...(paperless ? { originals: '0', copies: '0' } : {}) } };
+}
+
+/** The ways this line may be met; a paperless one only where every item it serves allows it. */
+export function waysToTake(line: ChecklistLine): readonly ReceivedAs[] {
+  return [
+    'kept',
+    'seen',
+    ...(line.eLicence || line.waivers.includes('电子证照') ? (['e-licence'] as const) : []),
+    ...(line.waivers.includes('数据共享') ? (['shared-data'] as const) : []),
+  ];
+}
+
+/** For the act; a count that is no number becomes -1, which the decision refuses in words. */
+export function takenOf(draft: CorrectionDraft): readonly MaterialTaken[] {
+  return Object.entries(draft).map(([line, { as, originals, copies }]) => ({
+    line,
+    as,
+    originals: countOf(originals),
+    copies: countOf(copies),
+    pages: null,
+    remark: '',
+  }));
+}
+
+function countOf(typed: string): number {
+  const plain = typed.normalize('NFKC').trim();
+  return /^\d{1,4}$/.test(plain) ? Number(plain) : -1;
+}

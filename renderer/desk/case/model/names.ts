@@ -1,0 +1,61 @@
+import type { CaseState } from '../../../../domain/case/case-state.ts';
+import { tailOf } from '../../../../domain/numbers/format-number.ts';
+import type { Operator } from '../../../../domain/station/station-state.ts';
+
+/** How the parts of a case are called on the screen; whatever is unknown keeps its id, so that nothing is silent. */
+export type CaseNames = {
+  readonly step: (id: string) => string;
+  readonly unit: (id: string) => string;
+  readonly line: (id: string) => string;
+  readonly field: (key: string) => string;
+  readonly paper: (id: string) => string;
+  /** The last digits of a slip's number. */
+  readonly slip: (id: string) => string;
+};
+
+export function caseNames(state: CaseState): CaseNames {
+  const { steps, checklist, fields } = state.outcome ?? { steps: [], checklist: [], fields: [] };
+  const named = <Part>(parts: readonly Part[], id: (part: Part) => string, name: (part: Part) => string) => {
+    const names = new Map(parts.map((part) => [id(part), name(part)]));
+    return (wanted: string) => names.get(wanted) ?? wanted;
+  };
+  const handOffs = state.steps.flatMap((step) => (step.handOff ? [step.handOff] : []));
+  return {
+    step: named(
+      steps,
+      (step) => step.id,
+      (step) => step.name,
+    ),
+    unit: named(
+      steps,
+      (step) => step.unit.id,
+      (step) => step.unit.name,
+    ),
+    line: named(
+      checklist,
+      (line) => line.id,
+      (line) => line.name,
+    ),
+    field: named(
+      fields,
+      (field) => field.key,
+      (field) => field.label,
+    ),
+    paper: named(
+      state.papers,
+      (paper) => paper.id,
+      (paper) => paper.title,
+    ),
+    slip: named(
+      handOffs,
+      (one) => one.slip,
+      (one) => tailOf(one.slipNumber),
+    ),
+  };
+}
+
+/** The operator's name with his number; one of another station by his number alone. */
+export function operatorName(no: string, operators: readonly Operator[]): string {
+  const known = operators.find((operator) => operator.no === no);
+  return known ? `${known.name}（${no}）` : no;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { conclude, deliverResults, handOffLines, signForSlip } from '../../../../domain/acts/flow-acts.ts';
+import { correct, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
+import { readContent } from '../../../../domain/case/kinds/define-kind.ts';
+import { slipIssued } from '../../../../domain/case/kinds/handoff.ts';
+import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
+import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
+import { nextAct, nextActLabel } from './next-act.ts';
+
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const asked = outcome.checklist.filter((line) => line.need !== '非必要');
+const NOBODY: ReadonlySet<string> = new Set();
+
+function label(office: MemoryDesk, ticked: ReadonlySet<string> = NOBODY): string {
+  return nextActLabel(nextAct(office.caseView('c1'), ticked));
+}
+
+function slipOf(office: MemoryDesk, slip: string) {
+  const entry = office.entries().find(({ subject, kind }) => subject === `slip:${slip}` && kind === 'slip.issued');
+  const data = entry && readContent(slipIssued, entry.v, entry.data);
+  if (!data) throw new Error('no slip');
+  return data;
+}
+
+function handOver(office: MemoryDesk, step: string): void {
+  const { slip } = office.enter(handOffLines(office.desk, [{ caseId: 'c1', step }], office.context()));
+  office.enter(signForSlip(office.desk, slipOf(office, slip), { by: '彭大山', remark: '' }));
+}
+
+const granted = (step: string) => ({
+  step,
+  result: 'granted' as const,
+  number: 'K430001',
+  date: '2026-11-18',
+  validUntil: '',
+  reason: '',
+  born: {},
+});
+
+test('a case with an open notice asks for the papers line by line and then accepts in one key', () => {
+  const office = memoryDesk();
+  const intake = { ...fullIntake(outcome), taken: asked.slice(2).map(takenInFull) };
+  office.enter(receiveAndNotify(office.desk, 'c1', intake, {}, office.context()));
+  const ids = asked.map((line) => line.id);
+  expect(label(office)).toBe('还缺 2 份，先勾选补来的材料');
+  expect(label(office, new Set(ids.slice(0, 1)))).toBe('登记补正（还缺 1 份）并打印补正收件凭证');
+  expect(label(office, new Set(ids.slice(0, 2)))).toBe('补齐并受理，打印受理通知书');
+  office.enter(correct(office.desk, 'c1', asked.slice(0, 2).map(takenInFull), true, office.context()));
+  expect(nextAct(office.caseView('c1'), NOBODY).kind).toBe('hand-off');
+});
+
+test('an accepted case goes to its unit, is signed for, concluded, and handed over', () => {
+  const office = memoryDesk();
+  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  expect(label(office)).toMatch(/^去移交：\d 个事项交县/);
+  const first = nextAct(office.caseView('c1'), NOBODY);
+  expect(first.kind).toBe('hand-off');
+  for (let round = 0; round < 20; round += 1) {
+    const act = nextAct(office.caseView('c1'), NOBODY);
+    if (act.kind === 'deliver') break;
+    const ready = office.caseView('c1').steps.find(({ stage }) => stage === 'to-hand-off');
+    if (act.kind !== 'hand-off' || !ready) throw new Error(`unexpected ${act.kind}`);
+    handOver(office, ready.step.id);
+    office.enter(conclude(office.desk, 'c1', granted(ready.step.id), 'paper', office.context()));
+  }
+  expect(label(office)).toBe(`去送达：${outcome.steps.length} 项结果可领`);
+  const delivery = {
+    steps: outcome.steps.map(({ id }) => id),
+    returned: [],
+    way: 'direct' as const,
+    recipient: { name: '田小满', idNo: '', relation: '' },
+    place: '',
+  };
+  office.enter(deliverResults(office.desk, 'c1', delivery, office.context()));
+  expect(label(office)).toBe('本件已办结送达');
+});

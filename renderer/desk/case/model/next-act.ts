@@ -1,0 +1,97 @@
+import { openNotice, type StepStage } from '../../../../domain/case/progress.ts';
+import type { CaseView, StepView } from '../../../../domain/case/view.ts';
+import { CASE_TEXT } from '../../text/case.ts';
+
+/** The one thing to do next with a case; `waits` and `finished` are nothing to do here. */
+export type NextAct =
+  | { readonly kind: 'settle'; readonly count: number }
+  | { readonly kind: 'correct'; readonly ticked: number; readonly left: number }
+  | { readonly kind: 'notify'; readonly missing: number }
+  | { readonly kind: 'accept'; readonly steps: number }
+  | { readonly kind: 'hand-off'; readonly unit: UnitOfStep; readonly count: number }
+  | { readonly kind: 'sign'; readonly unit: UnitOfStep; readonly slip: string }
+  | { readonly kind: 'conclude'; readonly unit: UnitOfStep; readonly step: string; readonly name: string }
+  | { readonly kind: 'arrive'; readonly steps: readonly string[] }
+  | { readonly kind: 'deliver'; readonly count: number }
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'finished' };
+
+type UnitOfStep = StepView['step']['unit'];
+
+/**
+ * What is asked of the clerk next, the thing only she can do first: settle what contradicts, complete the papers,
+ * accept, hand off, deliver what lies here; then what a unit must have done before. `ticked` are the lines that she
+ * has marked as brought in against the open notice.
+ */
+export function nextAct(view: CaseView, ticked: ReadonlySet<string>): NextAct {
+  const { state, steps } = view;
+  if (state.conflicts.length > 0) return { kind: 'settle', count: state.conflicts.length };
+  return intakeAct(view, ticked) ?? flowAct(steps) ?? { kind: view.phase === 'delivered' ? 'finished' : 'waits' };
+}
+
+function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<string>): NextAct | null {
+  const brought = missing.filter((line) => ticked.has(line.id)).length;
+  if (openNotice(state) && missing.length > 0)
+    return { kind: 'correct', ticked: brought, left: missing.length - brought };
+  const open = at(steps, 'to-accept');
+  if (open.length === 0) return null;
+  if (missing.length > 0) return { kind: 'notify', missing: missing.length };
+  return { kind: 'accept', steps: open.length };
+}
+
+function flowAct(steps: readonly StepView[]): NextAct | null {
+  const [toHandOff] = at(steps, 'to-hand-off');
+  if (toHandOff) {
+    const { unit } = toHandOff.step;
+    const count = at(steps, 'to-hand-off').filter(({ step }) => step.unit.id === unit.id).length;
+    return { kind: 'hand-off', unit, count };
+  }
+  const here = at(steps, 'to-deliver');
+  const waiting = steps.some(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered');
+  if (here.length > 0 && !waiting) return { kind: 'deliver', count: here.length };
+  const [onTheWay] = at(steps, 'to-sign');
+  if (onTheWay?.state.handOff) return { kind: 'sign', unit: onTheWay.step.unit, slip: onTheWay.state.handOff.slip };
+  const concluded = at(steps, 'to-arrive');
+  if (concluded.length > 0) return { kind: 'arrive', steps: concluded.map(({ step }) => step.id) };
+  const [inHand] = at(steps, 'in-hand');
+  if (inHand) return { kind: 'conclude', unit: inHand.step.unit, step: inHand.step.id, name: inHand.step.name };
+  return here.length > 0 ? { kind: 'deliver', count: here.length } : null;
+}
+
+function at(steps: readonly StepView[], stage: StepStage): readonly StepView[] {
+  return steps.filter((step) => step.stage === stage);
+}
+
+/** Steps whose papers are complete while another step still waits for some: they need not wait with it. */
+export function acceptableNow({ steps, missing }: CaseView): readonly StepView[] {
+  if (missing.length === 0) return [];
+  return at(steps, 'to-accept').filter((step) => step.missing.length === 0);
+}
+
+/** The next act in the words of the hall. */
+export function nextActLabel(act: NextAct): string {
+  const words = CASE_TEXT.acts.next;
+  switch (act.kind) {
+    case 'settle':
+      return words.settle(act.count);
+    case 'correct':
+      if (act.left === 0) return words.correctAll;
+      return act.ticked === 0 ? words.tick(act.left) : words.correctPart(act.left);
+    case 'notify':
+      return words.notify(act.missing);
+    case 'accept':
+      return words.accept(act.steps);
+    case 'hand-off':
+      return words.handOff(act.count, act.unit.name);
+    case 'sign':
+      return words.sign(act.unit.name);
+    case 'conclude':
+      return words.conclude(act.name);
+    case 'arrive':
+      return words.arrive(act.steps.length);
+    case 'deliver':
+      return words.deliver(act.count);
+    default:
+      return act.kind === 'waits' ? words.waits : words.finished;
+  }
+}

@@ -1,0 +1,157 @@
+import type { z } from 'zod';
+import type { CaseState } from '../../../../domain/case/case-state.ts';
+import {
+  caseReceived,
+  correctionReceived,
+  noticeGiven,
+  stepAccepted,
+} from '../../../../domain/case/kinds/acceptance.ts';
+import { type Kind, readContent } from '../../../../domain/case/kinds/define-kind.ts';
+import { stepHandedOff, stepSignedFor } from '../../../../domain/case/kinds/handoff.ts';
+import { materialMoved, materialReceived, materialReturned } from '../../../../domain/case/kinds/materials.ts';
+import { caseOpened, formChanged, itemsChosen, officialNumbered } from '../../../../domain/case/kinds/opening.ts';
+import { paperIssued, paperPrinted, paperVoided } from '../../../../domain/case/kinds/papers.ts';
+import { actUndone, conflictSettled, noteAdded } from '../../../../domain/case/kinds/record.ts';
+import { caseDelivered, resultArrived, stepConcluded } from '../../../../domain/case/kinds/result.ts';
+import type { Json } from '../../../../domain/ledger/canonical-json.ts';
+import type { Entry } from '../../../../domain/ledger/entry.ts';
+import { tailOf } from '../../../../domain/numbers/format-number.ts';
+import { CASE_TEXT } from '../../text/case.ts';
+import { TIMELINE_TEXT as SAY } from '../../text/timeline.ts';
+import { holderWords } from './holder-words.ts';
+import type { CaseNames } from './names.ts';
+import { registerName } from './register-name.ts';
+
+export type SentenceContext = { readonly state: CaseState; readonly names: CaseNames; readonly station: string };
+
+type Sayer = (entries: readonly Entry[], context: SentenceContext) => readonly string[];
+
+/** What entries of one kind, done with one act, say; an unknown kind says its name. */
+export function sentencesOf(kind: string, entries: readonly Entry[], context: SentenceContext): readonly string[] {
+  return SAYERS.get(kind)?.(entries, context) ?? [kind];
+}
+
+/** One sentence for all entries of the act. */
+function together<Data extends Json>(
+  kind: Kind<Data>,
+  say: (all: readonly [Data, ...Data[]], context: SentenceContext) => string,
+): readonly [string, Sayer] {
+  return [
+    kind.kind,
+    (entries, context) => {
+      const [first, ...rest] = contentsOf(kind, entries);
+      return first === undefined ? [] : [say([first, ...rest], context)];
+    },
+  ];
+}
+
+/** A sentence for each entry. */
+function each<Data extends Json>(
+  kind: Kind<Data>,
+  say: (data: Data, context: SentenceContext) => string,
+): readonly [string, Sayer] {
+  return [kind.kind, (entries, context) => contentsOf(kind, entries).map((data) => say(data, context))];
+}
+
+/** A sentence for those entries of the act that agree in `key`. */
+function byKey<Data extends Json>(
+  kind: Kind<Data>,
+  key: (data: Data) => string,
+  say: (all: readonly [Data, ...Data[]], context: SentenceContext) => string,
+): readonly [string, Sayer] {
+  return [
+    kind.kind,
+    (entries, context) =>
+      [...Map.groupBy(contentsOf(kind, entries), key).values()].flatMap(([first, ...rest]) =>
+        first === undefined ? [] : [say([first, ...rest], context)],
+      ),
+  ];
+}
+
+function contentsOf<Data extends Json>(kind: Kind<Data>, entries: readonly Entry[]): readonly Data[] {
+  return entries.flatMap(({ v, data }) => {
+    const content = readContent(kind, v, data);
+    return content === null ? [] : [content];
+  });
+}
+
+type Content<Of extends { readonly schema: z.ZodType }> = z.infer<Of['schema']>;
+
+function takenWords(data: Content<typeof materialReceived>, { names }: SentenceContext): string {
+  const paperless = data.as === 'e-licence' || data.as === 'shared-data';
+  const how = paperless ? CASE_TEXT.takenAs[data.as] : CASE_TEXT.counts(data.originals, data.copies);
+  return SAY.taken(names.line(data.line), data.as === 'seen' ? `${how}，${CASE_TEXT.takenAs.seen}` : how);
+}
+
+function officialName(step: string, names: CaseNames): string {
+  return step === '' ? CASE_TEXT.wholeBundle : names.step(step);
+}
+
+const SAYERS: ReadonlyMap<string, Sayer> = new Map([
+  each(caseOpened, (data) => SAY.opened(data.bundle.name, SAY.channels[data.channel])),
+  each(itemsChosen, ({ outcome }) => SAY.chosen(outcome.steps.length, outcome.checklist.length)),
+  each(formChanged, ({ fields }, { names }) => SAY.form(Object.keys(fields).map(names.field))),
+  each(officialNumbered, ({ step, number }, { names }) => SAY.official(officialName(step, names), number)),
+  together(materialReceived, (all, context) => SAY.materials(all.map((data) => takenWords(data, context)))),
+  byKey(
+    materialMoved,
+    ({ custodian }) => JSON.stringify(custodian),
+    (all, { names, station }) =>
+      SAY.moved(
+        all.map(({ line }) => names.line(line)),
+        holderWords(all[0].custodian, names, station),
+      ),
+  ),
+  byKey(
+    materialReturned,
+    ({ to }) => to,
+    (all, { names }) =>
+      SAY.returned(
+        all.map(({ line }) => names.line(line)),
+        all[0].to,
+      ),
+  ),
+  each(caseReceived, ({ date }) => SAY.received(date)),
+  each(noticeGiven, ({ lines }) => SAY.notice(lines.map(({ material }) => material))),
+  each(correctionReceived, ({ lines, complete }) => SAY.correction(lines.length, complete)),
+  together(stepAccepted, (all, { names }) => SAY.accepted(all.map(({ step }) => names.step(step)))),
+  byKey(
+    stepHandedOff,
+    ({ slip }) => slip,
+    (all, { names }) =>
+      SAY.handedOff(
+        all.map(({ step }) => names.step(step)),
+        names.unit(all[0].unit),
+        tailOf(all[0].slipNumber),
+      ),
+  ),
+  byKey(
+    stepSignedFor,
+    ({ slip, by }) => `${slip} ${by}`,
+    (all, { names }) => {
+      const steps = all.map(({ step }) => names.step(step));
+      return all[0].by === '' ? SAY.signedNobody(steps) : SAY.signed(steps, all[0].by);
+    },
+  ),
+  each(stepConcluded, ({ step, result, name, number, reason }, { names }) =>
+    result === 'granted' ? SAY.granted(names.step(step), name, number) : SAY.refused(names.step(step), reason),
+  ),
+  byKey(
+    resultArrived,
+    ({ form }) => form,
+    (all, { names }) =>
+      SAY.arrived(
+        all.map(({ step }) => names.step(step)),
+        all[0].form === 'electronic',
+      ),
+  ),
+  each(caseDelivered, ({ steps, recipient, way }, { names }) =>
+    SAY.delivered(steps.map(names.step), recipient.name, SAY.ways[way]),
+  ),
+  each(paperIssued, ({ title, number }) => SAY.issued(title, tailOf(number))),
+  each(paperPrinted, ({ paper, copies, to, reason }, { names }) => SAY.printed(names.paper(paper), copies, to, reason)),
+  each(paperVoided, ({ paper, reason }, { names }) => SAY.voided(names.paper(paper), reason)),
+  each(actUndone, ({ entries, reason }) => SAY.undoing(entries.length, reason)),
+  each(conflictSettled, ({ register, reason }, { names }) => SAY.settled(registerName(register, names), reason)),
+  each(noteAdded, ({ text }) => SAY.note(text)),
+]);

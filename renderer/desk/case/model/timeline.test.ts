@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { handOffLines } from '../../../../domain/acts/flow-acts.ts';
+import { receiveAndAccept } from '../../../../domain/acts/intake-acts.ts';
+import { addNote, undo } from '../../../../domain/case/decide/record.ts';
+import { fold } from '../../../../domain/case/fold.ts';
+import { formChange, testDesk } from '../../../../domain/case/testing.ts';
+import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
+import { memoryDesk, testStation } from '../../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
+import { conflictsOf } from './conflicts.ts';
+import { materialRows } from './materials.ts';
+import { timelineActs } from './timeline.ts';
+
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const { operators, code } = testStation;
+
+function openedCase() {
+  const office = memoryDesk();
+  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  return office;
+}
+
+test('one act stands in the time line once, in sentences, with who did it; the newest is on top', () => {
+  const office = openedCase();
+  office.pass(60_000);
+  const step = outcome.steps[0];
+  if (!step) throw new Error('no step');
+  office.enter(handOffLines(office.desk, [{ caseId: 'c1', step: step.id }], office.context()));
+  const [newest, oldest] = timelineActs(office.caseState('c1'), operators, code);
+  expect(newest?.operator).toBe('测试甲（0301）');
+  expect(newest?.sentences[0]?.text).toMatch(new RegExp(`^移交${step.unit.name}：${step.name}（移交单尾号 \\d{5}）$`));
+  const told = oldest?.sentences.map(({ text }) => text) ?? [];
+  expect(told[0]).toBe('开件：新生儿出生（县大厅）');
+  expect(told.filter((text) => text.startsWith('收到材料'))).toHaveLength(1);
+  expect(told).toContainEqual(expect.stringMatching(/^受理 6 个事项：/));
+  expect(told.join()).not.toMatch(/[a-z]{4}/);
+});
+
+test('papers on their way are told with the unit and the slip, the others by who holds them', () => {
+  const office = openedCase();
+  const step = outcome.steps.find(({ id }) =>
+    office.caseState('c1').outcome?.checklist.some(({ serves }) => serves.includes(id)),
+  );
+  if (!step) throw new Error('no step');
+  office.enter(handOffLines(office.desk, [{ caseId: 'c1', step: step.id }], office.context()));
+  const holders = materialRows(office.caseView('c1'), code).map(({ holder }) => holder);
+  expect(holders).toContainEqual(expect.stringMatching(new RegExp(`^移交途中→${step.unit.name}（单号尾 \\d{5}）$`)));
+  expect(holders).toContain('在本窗口');
+});
+
+test('an undone act stays in the time line, marked', () => {
+  const office = openedCase();
+  office.pass(60_000);
+  office.enter(addNote(office.caseState('c1'), '请先打电话'));
+  const note = office.entries().at(-1);
+  office.pass(60_000);
+  office.enter(undo(office.caseState('c1'), [`test-ledger:${note?.seq}`], '写错件了'));
+  const sentences = timelineActs(office.caseState('c1'), operators, code).flatMap((act) => act.sentences);
+  expect(sentences).toContainEqual(expect.objectContaining({ text: '备注：请先打电话', undone: true }));
+  expect(sentences).toContainEqual(expect.objectContaining({ text: '撤销 1 条记录：写错件了', undone: false }));
+});
+
+test('an entry of a later version is told as not understood, not left out', () => {
+  const desk = testDesk('ledger-aa');
+  desk.write('gap.tolerated', { line: 'x' });
+  const [act] = timelineActs(fold('c1', desk.entries()), [], code);
+  expect(act?.sentences[0]).toMatchObject({ understood: false });
+  expect(act?.sentences[0]?.text).toContain('看不懂');
+});
+
+test('a contradiction shows both values with people and times', () => {
+  const [one, other] = [testDesk('ledger-aa'), testDesk('ledger-bb')];
+  one.write('form.changed', formChange({ 'newborn.name': '田小满' }), 1_790_000_000_000);
+  other.write('form.changed', formChange({ 'newborn.name': '田小曼' }), 1_790_000_060_000);
+  one.learn(other.entries());
+  const [conflict] = conflictsOf(fold('c1', one.entries()), [], code);
+  expect(conflict?.sides.map(({ says }) => says).sort()).toEqual(['田小曼', '田小满']);
+  expect(new Set(conflict?.sides.map(({ operator }) => operator)).size).toBe(2);
+});

@@ -1,0 +1,30 @@
+/** How the parts of contradicting facts are called. */
+export const CONFLICT_TEXT = {
+  parts: {
+    as: '怎么收',
+    originals: '原件',
+    copies: '复印件',
+    slip: '移交单尾号',
+    unit: '单位',
+    result: '结果',
+    number: '编号',
+    date: '日期',
+    form: '形式',
+    accepted: '受理',
+    delivered: '送达',
+    voided: '作废',
+  } as Readonly<Record<string, string>>,
+  values: {
+    kept: '收下',
+    seen: '看过原件后退回',
+    'e-licence': '用电子证照',
+    'shared-data': '用共享数据',
+    granted: '准予',
+    refused: '不予',
+    paper: '纸质',
+    electronic: '电子',
+  } as Readonly<Record<string, string>>,
+  empty: '（空）',
+  yes: '是',
+  no: '否',
+} as const;
