@@ -1,4 +1,4 @@
-import { formatDay } from '../calendar/date-string.ts';
+import { asDateString, formatDay } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import type { OutcomeStep } from '../catalogue/outcome.ts';
@@ -10,6 +10,7 @@ import {
   fact,
   factsBlock,
   figures,
+  NOTHING,
   orNothing,
   paragraphsBlock,
   signer,
@@ -84,20 +85,25 @@ function whoAndWhere(view: CaseView, desk: PaperDesk, accepted: readonly StepVie
 
 function stepsTable(view: CaseView, accepted: readonly StepView[], desk: PaperDesk): PaperBlock {
   const [serial, item, ...rest] = ACCEPTANCE.columns;
-  const widths = [1.5, 1.5, 1.5, 2.2, 2];
-  const columns = [figures(serial, 0.7), text(item, 4.6), ...rest.map((label, at) => text(label, widths[at] ?? 1))];
-  const rows = accepted.map((one, at) => [String(at + 1), ...stepRow(view, one, desk)]);
+  const widths = [1.6, 1.9, 1.9, 2.4, 2.1];
+  const columns = [figures(serial, 0.85), text(item, 4.2), ...rest.map((label, at) => text(label, widths[at] ?? 1))];
+  const rows = accepted.map((one, at) => [String(at + 1), ...stepRow(one, accepted, view, desk)]);
   return tableBlock(ACCEPTANCE.stepsTitle, columns, rows, ACCEPTANCE.none);
 }
 
 /** A step that waits has foreseen dates only and says for what; due is the date frozen with the acceptance. */
-function stepRow(view: CaseView, { step, state, dates, waitsFor }: StepView, desk: PaperDesk): readonly string[] {
+function stepRow(
+  { step, state, dates, waitsFor }: StepView,
+  accepted: readonly StepView[],
+  view: CaseView,
+  desk: PaperDesk,
+): readonly string[] {
   const day = (date: string | null | undefined) => {
     const printed = printDate(date);
-    return printed === orNothing('') ? printed : printed.replace(`${businessDate(desk.now).slice(0, 4)}年`, '');
+    return printed.replace(`${businessDate(desk.now).slice(0, 4)}年`, '');
   };
   const waits = waitsFor.length > 0;
-  const names = view.steps.filter((other) => waitsFor.includes(other.step.id)).map((other) => other.step.name);
+  const names = waitsFor.map((id) => nameOfEarlier(id, accepted, view));
   const due = state.acceptance?.due ?? dates?.due;
   return [
     `${step.name}\n${step.unit.name}`,
@@ -109,8 +115,15 @@ function stepRow(view: CaseView, { step, state, dates, waitsFor }: StepView, des
   ];
 }
 
+/** By its number where it stands on the same notice, else by its name. */
+function nameOfEarlier(id: string, accepted: readonly StepView[], view: CaseView): string {
+  const at = accepted.findIndex(({ step }) => step.id === id);
+  if (at >= 0) return ACCEPTANCE.ofThisNotice(at + 1);
+  return ACCEPTANCE.ofAnotherNotice(view.steps.find(({ step }) => step.id === id)?.step.name ?? id);
+}
+
 function dueDay(due: string | null | undefined, desk: PaperDesk): string {
-  return due ? formatDay(due as Parameters<typeof formatDay>[0], businessDate(desk.now)) : orNothing('');
+  return due ? formatDay(asDateString(due), businessDate(desk.now)).replace('（', '\n（') : NOTHING;
 }
 
 function notYetAccepted(view: CaseView): readonly string[] {

@@ -47,7 +47,6 @@ export function correctionReceiptPaper({ view, desk, number, notice: id }: Corre
   return {
     ...paperFrame('correction-receipt', desk, number),
     caseNumber: caseNumberOf(state),
-    addressee: applicantOf(state).name,
     blocks: [correctionFacts(view, desk, notice), linesTable(view, notice), paragraphsBlock('', [outcome])],
     basis: [LAW.notice],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
@@ -79,12 +78,12 @@ function correctionFacts({ state }: CaseView, desk: PaperDesk, notice: Notice | 
 function linesTable(view: CaseView, notice: Notice | undefined): PaperBlock {
   const [name, standard, came, originals, copies, pages] = CORRECTION.columns;
   const columns = [
-    figures(LABEL.serial, 0.7),
+    figures(LABEL.serial, 0.85),
     text(name, 3.8),
     text(standard, 3.8),
     text(came, 1.5),
     figures(originals, 0.9),
-    figures(copies, 1.1),
+    figures(copies, 1.2),
     figures(pages, 0.9),
   ];
   const rows = (notice?.lines ?? []).map((line, at) => {

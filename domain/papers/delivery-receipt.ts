@@ -49,7 +49,7 @@ export function deliveryReceiptPaper({ view, desk, number, steps }: StepsInput):
 function documentsTable(served: readonly StepView[]): PaperBlock {
   const [serial, name, no, form, copies, unit] = DELIVERY.columns;
   const columns = [
-    figures(serial, 0.7),
+    figures(serial, 0.85),
     text(name, 3.8),
     text(no, 3.4),
     text(form, 1),

@@ -68,13 +68,13 @@ function slipFacts(slip: SlipIssued, desk: PaperDesk): PaperBlock {
 function materialsTable(slip: SlipIssued, cases: readonly CaseView[]): PaperBlock {
   const [serial, name, originals, copies, pages, checked, remark] = SLIP.columns;
   const columns = [
-    figures(serial, 0.7),
+    figures(serial, 0.85),
     text(name, 5.4),
     figures(originals, 0.8),
-    figures(copies, 1),
+    figures(copies, 1.2),
     figures(pages, 0.8),
-    text(checked, 0.9),
-    text(remark, 3),
+    text(checked, 1.3),
+    text(remark, 2.9),
   ];
   let serialNo = 0;
   const rows = caseNumbers(slip).flatMap((caseNumber) => {

@@ -4,10 +4,10 @@ import { LABEL, RECEIVED_AS } from '../text/papers.ts';
 import { figures, NOTHING, text } from './blocks.ts';
 
 export const RECEIVED_COLUMNS = [
-  figures(LABEL.serial, 0.7),
+  figures(LABEL.serial, 0.85),
   text(LABEL.material, 5.6),
   figures(LABEL.originals, 0.9),
-  figures(LABEL.copies, 1),
+  figures(LABEL.copies, 1.2),
   figures(LABEL.pages, 0.9),
   text('收取方式', 2.2),
   text(LABEL.remark, 2),

@@ -54,17 +54,17 @@ function shownFields({ state }: CaseView) {
 }
 
 function situation({ state }: CaseView): PaperBlock {
-  const answers = (state.outcome?.situation ?? []).map(({ text: question, label }) => wideFact(question, label));
+  const answers = (state.outcome?.situation ?? []).map(({ text: question, label }) => `${question}${label}`);
   return factsBlock('', [
     wideFact(LABEL.bundle, bundleNameOf(state)),
     wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
-    ...answers,
+    wideFact(FORM.situationTitle, orNothing(answers.join('\n'))),
   ]);
 }
 
 function itemsTable(view: CaseView): PaperBlock {
   const rows = view.steps.map(({ step }, at) => [String(at + 1), step.name, step.unit.name, step.kind]);
-  const columns = [figures(LABEL.serial, 0.7), text(LABEL.item, 5.4), text(LABEL.unit, 3.6), text('事项类型', 2)];
+  const columns = [figures(LABEL.serial, 0.85), text(LABEL.item, 5.4), text(LABEL.unit, 3.6), text('事项类型', 2)];
   return tableBlock(FORM.itemsTitle, columns, rows, FORM.noItems);
 }
 
@@ -77,10 +77,10 @@ function materialsTable(view: CaseView): PaperBlock {
     String(material.state?.received?.copies ?? NOTHING),
   ]);
   const columns = [
-    figures(LABEL.serial, 0.7),
+    figures(LABEL.serial, 0.85),
     text(LABEL.material, 8),
     figures(LABEL.originals, 1),
-    figures(LABEL.copies, 1),
+    figures(LABEL.copies, 1.2),
   ];
   return tableBlock(FORM.materialsTitle, columns, rows, FORM.noMaterials);
 }

@@ -69,7 +69,7 @@ function noticeFacts(view: CaseView, desk: PaperDesk, notice: Notice | undefined
 
 function shortcomings(view: CaseView, notice: Notice | undefined): PaperBlock {
   const [serial, name, problem, standard, form] = NOTICE.columns;
-  const columns = [figures(serial, 0.7), text(name, 3.6), text(problem, 2.6), text(standard, 4), text(form, 1.9)];
+  const columns = [figures(serial, 0.85), text(name, 3.6), text(problem, 2.6), text(standard, 4), text(form, 1.9)];
   const rows = (notice?.lines ?? []).map((line, at) => [
     String(at + 1),
     lineName(view, line),

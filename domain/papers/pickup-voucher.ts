@@ -74,7 +74,7 @@ function voucherFacts({ state }: CaseView, desk: PaperDesk): PaperBlock {
 function resultsTable(concluded: readonly StepView[]): PaperBlock {
   const [serial, item, result, name, date, until] = PICKUP.columns;
   const columns = [
-    figures(serial, 0.7),
+    figures(serial, 0.85),
     text(item, 4.2),
     text(result, 1.3),
     text(name, 3.8),
@@ -130,10 +130,10 @@ function returnedTable(view: CaseView, desk: PaperDesk): PaperBlock {
       BY_HAND,
     ]);
   const columns = [
-    figures(LABEL.serial, 0.7),
+    figures(LABEL.serial, 0.85),
     text(LABEL.material, 6.4),
     figures(LABEL.originals, 1),
-    figures(LABEL.copies, 1),
+    figures(LABEL.copies, 1.2),
     text('领取人核对', 1.8),
   ];
   return rows.length === 0

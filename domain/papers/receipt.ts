@@ -8,13 +8,11 @@ import {
   choicesBlock,
   fact,
   factsBlock,
-  figures,
   orByHand,
   orNothing,
   paragraphsBlock,
   signer,
   tableBlock,
-  text,
   wideFact,
 } from './blocks.ts';
 import {
@@ -40,10 +38,8 @@ export function receiptPaper({ view, desk, number }: ReceiptInput): PaperContent
   return {
     ...paperFrame('receipt', desk, number),
     caseNumber: caseNumberOf(state),
-    addressee: applicantOf(state).name,
     blocks: [
       whoAndWhen(view, desk),
-      itemsTable(view),
       tableBlock(RECEIPT.materialsTitle, RECEIVED_COLUMNS, receivedRows(view, view.materials), RECEIPT.noMaterials),
       paragraphsBlock('', [RECEIPT.counted(sums.lines, sums.originals, sums.copies)]),
       deliveryChoice(view),
@@ -56,7 +52,8 @@ export function receiptPaper({ view, desk, number }: ReceiptInput): PaperContent
 }
 
 /** Who applied, who came, when and where it was received; numbers of persons masked. */
-function whoAndWhen({ state }: CaseView, desk: PaperDesk): PaperBlock {
+function whoAndWhen(view: CaseView, desk: PaperDesk): PaperBlock {
+  const { state } = view;
   const applicant = applicantOf(state);
   const agent = agentOf(state);
   return factsBlock('', [
@@ -66,12 +63,13 @@ function whoAndWhen({ state }: CaseView, desk: PaperDesk): PaperBlock {
     ...(agent
       ? [fact(LABEL.agent, orNothing(agent.name)), fact(`${LABEL.agent}${LABEL.phone}`, maskedPhone(agent))]
       : []),
-    wideFact(LABEL.bundle, bundleNameOf(state)),
-    wideFact(LABEL.receivedAt, receivedAt(state.receipt)),
+    fact(LABEL.bundle, bundleNameOf(state)),
+    fact(LABEL.receivedAt, receivedAt(state.receipt)),
+    wideFact(LABEL.items, orNothing(itemsOf(view))),
     fact(LABEL.window, windowOf(desk.station)),
     fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
-    fact(RECEIPT.officialNumberByHand, orByHand(state.officialNumber)),
+    fact(LABEL.officialNumber, orByHand(state.officialNumber)),
   ]);
 }
 
@@ -83,26 +81,29 @@ function receivedAt(receipt: CaseView['state']['receipt']): string {
   return came === receipt.date ? time : RECEIPT.countedFrom(time, printDate(receipt.date));
 }
 
-function itemsTable(view: CaseView): PaperBlock {
-  const rows = view.steps.map(({ step }, at) => [String(at + 1), step.name, step.unit.name]);
-  const columns = [figures(LABEL.serial, 0.7), text(LABEL.item, 6.4), text(LABEL.unit, 4)];
-  return tableBlock(RECEIPT.itemsTitle, columns, rows, orNothing(''));
+/** Every item with its unit in one cell, so that an ordinary receipt stays on one sheet. */
+function itemsOf(view: CaseView): string {
+  return view.steps.map(({ step }, at) => `${at + 1}. ${step.name}（${step.unit.name}）`).join('；');
 }
 
 function deliveryChoice({ state }: CaseView): PaperBlock {
   const way = state.form['delivery.method'] ?? '';
   const box = way === '' ? '' : (DELIVERY_BOX[way] ?? RECEIPT.deliveryOther(way));
   const options = RECEIPT.deliveryOptions.map((option) => (option === '其他' && box.startsWith('其他') ? box : option));
-  const place = ['delivery.address', 'delivery.receiver', 'delivery.phone']
-    .map((key) => state.form[key]?.trim() ?? '')
-    .filter((value) => value !== '')
-    .join('，');
+  const place = box === RECEIPT.deliveryOptions[0] ? '' : deliveryPlace(state);
   const labels = place === '' ? options : options.map((option) => (option === box ? `${option}：${place}` : option));
   return choicesBlock(
     RECEIPT.deliveryTitle,
     labels,
     labels.filter((_, at) => options[at] === box),
   );
+}
+
+function deliveryPlace({ form }: CaseView['state']): string {
+  return ['delivery.address', 'delivery.receiver', 'delivery.phone']
+    .map((key) => form[key]?.trim() ?? '')
+    .filter((value) => value !== '')
+    .join('，');
 }
 
 function advice(view: CaseView, desk: PaperDesk): readonly string[] {

@@ -1,6 +1,5 @@
 /** Sentences of 收件凭证 and 补正材料收件凭证. */
 export const RECEIPT = {
-  itemsTitle: '收件事项',
   materialsTitle: '收到材料清单',
   noMaterials: '本次未收取材料',
   counted: (lines: number, originals: number, copies: number) =>
@@ -19,7 +18,6 @@ export const RECEIPT = {
   deliveryOptions: ['窗口自取', '邮寄送达', '其他'] as const,
   deliveryOther: (way: string) => `其他（${way}）`,
   deliveryAddress: '邮寄地址、收件人、电话',
-  officialNumberByHand: '省平台办件号（补录）',
 } as const;
 
 /** What the one form calls each way, and which of the three boxes of the receipt it ticks. */

@@ -7,7 +7,7 @@ export const SHEET = {
   addressee: (name: string) => `${name}：`,
   basis: '法律依据',
   sealPlace: '（盖章）',
-  signTime: '时间：　　　　年　　月　　日　　时　　分',
+  signTime: '　　　　年　　月　　日　　时　　分',
   copies: (list: readonly string[]) =>
     `本单一式${list.length === 2 ? '两' : (['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'][list.length] ?? list.length)}份：${list.join('、')}各一份`,
   single: (where: string) => `本单一份：${where}`,

@@ -37,10 +37,10 @@ function FactsBlock({ block }: { readonly block: Facts }): ReactElement {
       <BlockTitle title={block.title} />
       <table>
         <colgroup>
-          <col style={{ width: '15%' }} />
-          <col style={{ width: '35%' }} />
-          <col style={{ width: '15%' }} />
-          <col style={{ width: '35%' }} />
+          <col style={{ width: '16%' }} />
+          <col style={{ width: '34%' }} />
+          <col style={{ width: '16%' }} />
+          <col style={{ width: '34%' }} />
         </colgroup>
         <tbody>
           {pairs(block.rows).map((row) => (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatNumber } from '../../domain/numbers/format-number.ts';
-import type { PaperContent } from '../../domain/papers/paper-content.ts';
+import type { PaperBlock, PaperContent } from '../../domain/papers/paper-content.ts';
 import { SHEET } from '../../domain/text/paper-sheet.ts';
 import { Digits } from './digits.tsx';
 import { Block } from './paper-blocks.tsx';
@@ -11,22 +11,31 @@ type SheetProps = { readonly content: PaperContent; readonly watermark: string |
 
 /** One paper as static markup; page numbers are added by the main process. */
 export function PaperSheet({ content, watermark }: SheetProps): ReactElement {
+  const closing = closingBlocks(content);
   return (
     <div className="sheet">
       {watermark === null ? null : <Watermark text={watermark} landscape={content.landscape} />}
       <Head content={content} />
       {content.addressee === '' ? null : <p className="addressee">{SHEET.addressee(content.addressee)}</p>}
-      {content.blocks.map((block, at) => (
+      {content.blocks.slice(0, -closing.length || undefined).map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: static markup, blocks never move
         <Block key={at} block={block} />
       ))}
-      <Basis lines={content.basis} />
       <div className="close">
-        <Signing content={content} />
-        <Foot content={content} />
+        {closing.map((block) => (
+          <Block key={block.title} block={block} />
+        ))}
+        <Basis lines={content.basis} />
+        <Closing content={content} />
       </div>
     </div>
   );
+}
+
+/** A signature never stands on a page without text: the last words go with it, unless they are a table that may be long. */
+function closingBlocks({ blocks }: PaperContent): readonly PaperBlock[] {
+  const last = blocks.at(-1);
+  return last === undefined || last.kind === 'table' ? [] : [last];
 }
 
 function Head({ content }: { readonly content: PaperContent }): ReactElement {
@@ -65,40 +74,48 @@ function Basis({ lines }: { readonly lines: readonly string[] }): ReactElement |
   );
 }
 
-function Signing({ content }: { readonly content: PaperContent }): ReactElement {
+/** Lower left the code, beside it who signs, at the right the place of the seal with the date. */
+function Closing({ content }: { readonly content: PaperContent }): ReactElement {
+  const { copies, date, number, seal, signatures } = content;
   return (
-    <div className="signing">
-      <div className="signatures">
-        {content.signatures.map(({ role, name, time }) => (
-          <div className="signature" key={role}>
-            <span>{role}：</span>
-            <span className="line">{name}</span>
-            {time ? <span className="time">{SHEET.signTime}</span> : null}
-          </div>
-        ))}
-      </div>
-      <div className="seal">
-        {content.seal === null ? null : (
-          <div className="place">
-            <span>{content.seal}</span>
-            <span>{SHEET.sealPlace}</span>
-          </div>
-        )}
-        <div className="issued">{content.date}</div>
-      </div>
-    </div>
-  );
-}
-
-function Foot({ content }: { readonly content: PaperContent }): ReactElement {
-  const { copies, number } = content;
-  return (
-    <footer className="foot">
-      <div className="qr">
-        <QrCode digits={number} />
-        <Digits text={number} />
+    <footer className="tail">
+      <div className="closing">
+        <div className="qr">
+          <QrCode digits={number} />
+          <Digits text={number} />
+        </div>
+        <div className="signatures">
+          {signatures.map((signature) => (
+            <Signature key={signature.role} {...signature} />
+          ))}
+        </div>
+        <div className="seal">
+          {seal === null ? null : (
+            <div className="place">
+              <span>{seal}</span>
+              <span>{SHEET.sealPlace}</span>
+            </div>
+          )}
+          <div className="issued">{date}</div>
+        </div>
       </div>
       <div className="copies">{copies.length === 1 ? SHEET.single(copies[0] ?? '') : SHEET.copies(copies)}</div>
     </footer>
+  );
+}
+
+/** A line free for the pen, the typed name and the time under it. */
+function Signature({ role, name, time }: PaperContent['signatures'][number]): ReactElement {
+  return (
+    <div className="signature">
+      <div className="sign">
+        <span>{role}：</span>
+        <span className="line" />
+      </div>
+      <div className="below">
+        <span>{name}</span>
+        {time ? <span>{SHEET.signTime}</span> : null}
+      </div>
+    </div>
   );
 }

@@ -10,22 +10,22 @@ const FIGURES = `"Times New Roman", "Liberation Serif", ${SERIF}`;
 export const PAPER_STYLES = `
 * { box-sizing: border-box; }
 html, body { margin: 0; padding: 0; background: #fff; color: #000; }
-body { font-family: ${BODY}; font-size: 11.5pt; line-height: 1.55; overflow-wrap: anywhere; font-variant-east-asian: normal; }
+body { font-family: ${BODY}; font-size: 11pt; line-height: 1.45; overflow-wrap: anywhere; font-variant-east-asian: normal; }
 .sheet { position: relative; }
 .heading { text-align: center; font-family: ${SERIF}; font-size: 13pt; letter-spacing: .06em; margin: 0 0 1mm; }
-.title { text-align: center; font-family: ${TITLE}; font-weight: 700; font-size: 21pt; line-height: 1.25; letter-spacing: .1em; margin: 0 0 2.5mm; }
+.title { text-align: center; font-family: ${TITLE}; font-weight: 700; font-size: 20pt; line-height: 1.25; letter-spacing: .1em; margin: 0 0 2mm; }
 .numbers { display: flex; justify-content: space-between; align-items: baseline; gap: 6mm; font-size: 10pt; margin: 0 0 2.5mm; border-bottom: .6pt solid #000; padding-bottom: 1.5mm; }
 .numbers span { white-space: nowrap; }
 .digits { font-family: ${FIGURES}; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .digits b { font-weight: 700; }
 .doc-number { text-align: right; font-size: 10.5pt; margin: 0 0 2mm; }
 .addressee { font-size: 12pt; margin: 0 0 1.5mm; }
-.block { margin: 0 0 3mm; }
-.block-title { font-family: ${SERIF}; font-weight: 700; font-size: 11.5pt; margin: 0 0 1mm; break-after: avoid; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10.5pt; line-height: 1.4; }
+.block { margin: 0 0 2.5mm; }
+.block-title { font-family: ${SERIF}; font-weight: 700; font-size: 11pt; margin: 0 0 .8mm; break-after: avoid; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10pt; line-height: 1.3; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: .5pt solid #000; padding: 1.1mm 1.4mm; text-align: left; vertical-align: middle; white-space: pre-line; overflow-wrap: anywhere; }
+th, td { border: .5pt solid #000; padding: .8mm 1.2mm; text-align: left; vertical-align: middle; white-space: pre-line; overflow-wrap: anywhere; }
 th { font-family: ${SERIF}; font-weight: 700; text-align: center; }
 thead th { border-bottom-width: 1pt; }
 td.figures { font-family: ${FIGURES}; font-variant-numeric: tabular-nums; text-align: center; white-space: nowrap; overflow-wrap: normal; }
@@ -34,26 +34,27 @@ td.span { font-family: ${SERIF}; font-weight: 700; break-after: avoid; }
 tr.span { break-after: avoid; }
 td.empty { text-align: center; }
 .facts th { font-weight: 400; text-align: left; }
-.paragraphs p { margin: 0 0 .8mm; text-align: justify; text-indent: 2em; orphans: 2; widows: 2; white-space: pre-line; }
+.paragraphs p { margin: 0 0 .5mm; text-align: justify; text-indent: 2em; orphans: 2; widows: 2; white-space: pre-line; }
 .choices { display: flex; flex-wrap: wrap; gap: 1mm 7mm; }
 .choices .block-title { width: 100%; margin: 0; }
 .box { display: inline-block; width: 3.4mm; height: 3.4mm; border: .8pt solid #000; margin-right: 1.6mm; vertical-align: -.3mm; text-align: center; line-height: 3.1mm; font-size: 10pt; font-weight: 700; }
-.basis { display: flex; font-size: 10pt; line-height: 1.45; }
+.basis { display: flex; font-size: 9.5pt; line-height: 1.35; }
 .basis strong { flex: none; font-family: ${SERIF}; }
 .close { break-inside: avoid; }
-.signing { display: flex; justify-content: space-between; gap: 8mm; margin: 4mm 0 0; min-height: 30mm; }
-.signatures { flex: 1; display: grid; grid-template-columns: 1fr 1fr; gap: 5mm 8mm; align-content: start; }
-.signature .line { display: block; border-bottom: .6pt solid #000; min-height: 10.5mm; padding: 4mm 1mm 0; }
-.signature .time { display: block; margin-top: 3mm; white-space: nowrap; font-size: 10.5pt; }
-.seal { flex: 0 0 40mm; text-align: center; }
-.seal .place { width: 38mm; height: 26mm; margin: 0 auto; border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; font-size: 10.5pt; color: #000; }
-.issued { text-align: center; margin: 1.5mm 0 0; white-space: nowrap; }
-.foot { display: flex; align-items: flex-end; justify-content: space-between; gap: 6mm; margin-top: 5mm; border-top: .6pt solid #000; padding-top: 2mm; font-size: 9.5pt; line-height: 1.4; }
+.tail { margin-top: 3mm; break-inside: avoid; }
+.closing { display: flex; align-items: flex-end; gap: 6mm; }
 .qr { flex: none; }
-.qr .code { margin: 4.5mm 4.5mm 2mm; }
+.qr .code { margin: 0 4.5mm 2.5mm; padding-top: 3mm; }
 .qr svg { display: block; width: 23mm; height: 23mm; }
 .qr .digits { display: block; font-size: 8pt; white-space: nowrap; }
-.copies { text-align: right; }
+.signatures { flex: 1; display: flex; flex-direction: column; gap: 2.5mm; }
+.signature .sign { display: flex; align-items: flex-end; min-height: 10.5mm; white-space: nowrap; }
+.signature .line { flex: 1; min-width: 24mm; border-bottom: .6pt solid #000; }
+.signature .below { display: flex; justify-content: space-between; gap: 4mm; margin-top: 1mm; font-size: 10pt; white-space: nowrap; }
+.seal { flex: none; width: 38mm; text-align: center; align-self: stretch; display: flex; flex-direction: column; justify-content: flex-end; }
+.seal .place { height: 28mm; border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; font-size: 10.5pt; }
+.issued { margin: 1mm 0 0; white-space: nowrap; }
+.copies { margin-top: 2mm; border-top: .6pt solid #000; padding-top: 1mm; font-size: 9.5pt; text-align: right; }
 .watermark { position: fixed; inset: 0; z-index: 9; pointer-events: none; overflow: hidden; }
 .watermark span { position: absolute; transform: translate(-50%, -50%) rotate(-32deg); white-space: nowrap; font-family: ${SERIF}; font-size: 27pt; letter-spacing: .1em; color: rgba(0, 0, 0, .13); }
 `;
