@@ -3,6 +3,7 @@ import type { Decision } from '../../acts/decision.ts';
 import { asDateString } from '../../calendar/date-string.ts';
 import type { CaseState } from '../case-state.ts';
 import { stepAccepted } from '../kinds/acceptance.ts';
+import { lineTitle } from '../line-title.ts';
 import { completeOn, missingForStep, missingLines, progressOf } from '../progress.ts';
 import { scheduleSteps } from '../schedule.ts';
 import { caseEntry, refuse } from './support.ts';
@@ -18,11 +19,7 @@ export function acceptSteps(state: CaseState, context: ActContext): Decision<{ r
   const open = progressOf(state).filter(({ stage }) => stage === 'to-accept');
   if (open.length === 0) return refuse('nothingToAccept');
   const ready = open.filter(({ step }) => missingForStep(state, step.id).length === 0);
-  if (ready.length === 0)
-    return refuse(
-      'linesMissing',
-      missingLines(state).map((line) => line.name),
-    );
+  if (ready.length === 0) return refuse('linesMissing', missingTitles(state));
   const date = asDateString(complete);
   const dates = scheduleSteps(state.outcome?.steps ?? [], date, {}, context.calendar);
   const entries = ready.map(({ step }) =>
@@ -34,4 +31,9 @@ export function acceptSteps(state: CaseState, context: ActContext): Decision<{ r
     }),
   );
   return { ok: true, entries, value: { steps: ready.map(({ step }) => step.id) } };
+}
+
+function missingTitles(state: CaseState): readonly string[] {
+  const { outcome } = state;
+  return outcome ? missingLines(state).map((line) => lineTitle(outcome, line)) : [];
 }

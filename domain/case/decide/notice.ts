@@ -3,6 +3,7 @@ import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
+import { lineTitle } from '../line-title.ts';
 import { isAskedFor, missingLines, openNotice } from '../progress.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
 import { caseEntry, refuse } from './support.ts';
@@ -20,7 +21,7 @@ export function shortcomingsOf(
 ): readonly Shortcoming[] {
   return missingLines(state).map((line) => ({
     line: line.id,
-    material: line.name,
+    material: state.outcome ? lineTitle(state.outcome, line) : line.name,
     problem: remarks[line.id]?.problem ?? '未提交',
     standard: remarks[line.id]?.standard ?? line.notes.map((note) => note.text).find((text) => text !== '') ?? '',
     originals: line.originals,
