@@ -1,24 +1,38 @@
+import { join } from 'node:path';
 import type { Report } from '../ipc/answer.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { PreferencesFile } from '../preferences.ts';
+import { handOver } from './hand-over.ts';
+import { openPress } from './press.ts';
+import type { PrinterSystem } from './printers.ts';
+import { savePdf } from './save-pdf.ts';
 
 type PrintingChannels = Pick<Handlers, 'printing.render' | 'printing.printers' | 'printing.print' | 'printing.save'>;
 
 export type PrintingRoom = { readonly handlers: PrintingChannels; readonly dispose: () => Promise<void> };
 
-export function printingRoom(_: {
+/** Layout to PDF, PDF to the system's printer or into a folder. */
+export function printingRoom(given: {
   readonly preferences: PreferencesFile;
   readonly documentsFolder: string;
   readonly report: Report;
 }): PrintingRoom {
-  const notYet = async () => ({ ok: false as const, code: 'not-yet', detail: '' });
+  const press = openPress(given.report);
+  const folder = () => given.preferences.current().pdfFolder || join(given.documentsFolder, '一窗');
   return {
     handlers: {
-      'printing.render': notYet,
-      'printing.printers': async () => [],
-      'printing.print': notYet,
-      'printing.save': notYet,
+      'printing.render': ({ layout }) => press.render(layout),
+      'printing.printers': async () => [...(await (await printerSystem()).list())],
+      'printing.print': async (job) => handOver(await printerSystem(), job),
+      'printing.save': ({ pdf, name }) => savePdf(folder(), name, pdf),
     },
-    dispose: async () => undefined,
+    dispose: async () => press.dispose(),
   };
+}
+
+/** Only what this system has is loaded: the Windows printer is a package with an executable. */
+async function printerSystem(): Promise<PrinterSystem> {
+  return process.platform === 'win32'
+    ? (await import('./windows-printers.ts')).windowsPrinters
+    : (await import('./cups-printers.ts')).cupsPrinters;
 }

@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { electronLaunch } from '../../../build/electron-path.ts';
+import type { ArgsOf, Bridge, ChannelName, ResultOf } from '../../../electron/contract.ts';
+
+/** The built program, started on a data folder of its own. */
+export type RunningApp = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataFolder: string;
+  /** Speaks to the main process as the window does. */
+  readonly call: <Name extends ChannelName>(name: Name, args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
+  /** Ends the program in the ordinary way; the data folder stays. */
+  readonly close: () => Promise<void>;
+  /** Ends the program as a power cut would, as far as one process can see. */
+  readonly kill: () => Promise<void>;
+};
+
+export async function newDataFolder(): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'yichuang-e2e-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+export async function launchApp(
+  dataFolder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
+  const env = { ...(process.env as Record<string, string>), ...environment };
+  const app = await _electron.launch({ ...electronLaunch([`--user-data-dir=${dataFolder}`]), env });
+  const page = await app.firstWindow();
+  return {
+    app,
+    page,
+    dataFolder,
+    call: (name, args) => callBridge(page, name, args),
+    close: () => app.close(),
+    kill: async () => {
+      const gone = new Promise((done) => app.process().once('exit', done));
+      app.process().kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/**
+ * Bytes are carried as base64 through Playwright, which would send an array of numbers; everything else as JSON.
+ */
+async function callBridge<Name extends ChannelName>(
+  page: Page,
+  name: Name,
+  args: ArgsOf<Name>,
+): Promise<ResultOf<Name>> {
+  const answer = await page.evaluate(callInPage, { name, args: args === undefined ? undefined : pack(args) });
+  return unpack(answer) as ResultOf<Name>;
+}
+
+/** Runs in the window: unpacks, calls, packs again. It stands alone, because only its text goes there. */
+async function callInPage(given: { name: string; args: string | undefined }): Promise<string> {
+  const bridge = (globalThis as unknown as { bridge: Bridge }).bridge;
+  const bytesOf = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const textOf = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const args: unknown =
+    given.args === undefined
+      ? undefined
+      : JSON.parse(given.args, (_, value) => (typeof value?.$bytes === 'string' ? bytesOf(value.$bytes) : value));
+  const answer: unknown = await bridge.call(given.name as ChannelName, args as never);
+  return JSON.stringify(answer, (_, value) => (value instanceof Uint8Array ? { $bytes: textOf(value) } : value));
+}
+
+function pack(value: unknown): string {
+  return JSON.stringify(value, (_, each) =>
+    each instanceof Uint8Array ? { $bytes: Buffer.from(each).toString('base64') } : each,
+  );
+}
+
+function unpack(text: string): unknown {
+  return JSON.parse(text, (_, value) =>
+    typeof value?.$bytes === 'string' ? Uint8Array.from(Buffer.from(value.$bytes, 'base64')) : value,
+  );
+}
