@@ -104,6 +104,14 @@ test('what only tests may use is found in the code that is shipped', () => {
   ]);
 });
 
+test('only a test may use the shared builders of tests/support', () => {
+  const source = "import { desk } from '../tests/support/desk-in-memory.ts';";
+  expect(breachesOf({ 'domain/a.test.ts': source })).toEqual([]);
+  expect(breachesOf({ 'domain/a.ts': source })).toEqual([
+    'domain/a.ts:1: nothing imports tests (tests/support/desk-in-memory.ts)',
+  ]);
+});
+
 test('files that import each other in a ring are found once, types included', () => {
   const tree = {
     'domain/a.ts': "import type { B } from './b.ts';",
