@@ -29,8 +29,9 @@ export function tableBlock(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   empty: string,
+  struck: readonly number[] = [],
 ): PaperBlock {
-  return { kind: 'table', title, columns: [...columns], rows: rows.map((row) => [...row]), empty };
+  return { kind: 'table', title, columns: [...columns], rows: rows.map((row) => [...row]), struck: [...struck], empty };
 }
 
 export function paragraphsBlock(title: string, lines: readonly string[]): PaperBlock {

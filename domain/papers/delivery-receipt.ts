@@ -20,7 +20,7 @@ import {
 import { applicantOf, bundleNameOf, caseNumberOf, printDate, stepsNamed } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame } from './paper-desk.ts';
-import type { StepsInput } from './pickup-voucher.ts';
+import { recipientOf, type StepsInput } from './pickup-voucher.ts';
 
 /** 送达回证 (P9): what was served on whom, where, when and how; proxy, refusal and the mail receipt have their lines. */
 export function deliveryReceiptPaper({ view, desk, number, steps }: StepsInput): PaperContent {
@@ -41,7 +41,7 @@ export function deliveryReceiptPaper({ view, desk, number, steps }: StepsInput):
       paragraphsBlock(DELIVERY.notesTitle, DELIVERY.notes),
     ],
     basis: [LAW.decide],
-    signatures: [signer(ROLE.server, desk.operator.name), signer(ROLE.served)],
+    signatures: [signer(ROLE.server, desk.operator.name), signer(ROLE.served, recipientOf(served))],
     seal: SEAL.approve,
   };
 }

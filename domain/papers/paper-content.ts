@@ -21,6 +21,8 @@ export const paperBlock = z.discriminatedUnion('kind', [
     /** Widths are relative; `figures` columns are set in tabular figures and do not wrap. */
     columns: z.array(z.object({ label: z.string(), width: z.number().positive(), figures: z.boolean() })),
     rows: z.array(z.array(cell)),
+    /** Indices of rows that no longer hold and are struck through. */
+    struck: z.array(z.int().nonnegative()),
     empty: z.string(),
   }),
   z.object({ kind: z.literal('paragraphs'), title: z.string(), lines: z.array(z.string()) }),

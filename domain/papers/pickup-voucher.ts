@@ -53,7 +53,7 @@ export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): P
       paragraphsBlock(PICKUP.handOverTitle, PICKUP.handOver),
     ],
     basis: [LAW.decide],
-    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.collector)],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.collector, recipientOf(concluded))],
     seal: SEAL.approve,
   };
 }
@@ -75,11 +75,11 @@ function resultsTable(concluded: readonly StepView[]): PaperBlock {
   const [serial, item, result, name, date, until] = PICKUP.columns;
   const columns = [
     figures(serial, 0.85),
-    text(item, 4.2),
+    text(item, 4),
     text(result, 1.3),
-    text(name, 3.8),
-    text(date, 1.9),
-    text(until, 1.9),
+    text(name, 3.6),
+    text(date, 2.3),
+    text(until, 2.3),
   ];
   const rows = concluded.map(({ step, state: { conclusion } }, at) => [
     String(at + 1),
@@ -111,6 +111,11 @@ function collector(concluded: readonly StepView[]): PaperBlock {
     fact(PICKUP.way, delivery ? DELIVERY.ways[delivery.way] : BY_HAND),
     fact(PICKUP.collected, PICKUP.collectedResults(concluded.length)),
   ]);
+}
+
+/** Typed under the collector's line once the hand-over is recorded. */
+export function recipientOf(steps: readonly StepView[]): string {
+  return steps.find(({ state }) => state.delivery)?.state.delivery?.recipient.name ?? BY_HAND;
 }
 
 /** Papers given back with this act, or, before the hand-over, those that lie here to be given back. */

@@ -1,8 +1,7 @@
 /** Sentences of 办结通知及领取凭证 and 送达回证. */
 export const RESULT = {
-  granted: '准予（办结）',
-  refused: '不予（办结）',
-  forever: '长期',
+  granted: '准予办理',
+  refused: '不予办理',
 } as const;
 
 export const PICKUP = {

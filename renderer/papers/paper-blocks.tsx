@@ -107,7 +107,7 @@ function TableBlock({ block }: { readonly block: Table }): ReactElement {
               <WholeRow key={at} columns={columns.length} className="span" value={row[0] ?? ''} />
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: static markup, rows never move
-              <Row key={at} columns={columns} cells={row} />
+              <Row key={at} columns={columns} cells={row} struck={block.struck.includes(at)} />
             ),
           )}
         </tbody>
@@ -116,15 +116,15 @@ function TableBlock({ block }: { readonly block: Table }): ReactElement {
   );
 }
 
-function Row({
-  columns,
-  cells,
-}: {
+type RowProps = {
   readonly columns: Table['columns'];
   readonly cells: readonly string[];
-}): ReactElement {
+  readonly struck: boolean;
+};
+
+function Row({ columns, cells, struck }: RowProps): ReactElement {
   return (
-    <tr>
+    <tr className={struck ? 'struck' : undefined}>
       {columns.map((column, at) => {
         const value = cells[at] ?? '';
         const classes = [column.figures ? 'figures' : '', value === '' ? 'fill' : ''].filter(Boolean).join(' ');

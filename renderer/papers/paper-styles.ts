@@ -32,6 +32,7 @@ td.figures { font-family: ${FIGURES}; font-variant-numeric: tabular-nums; text-a
 td.fill { height: 8.5mm; }
 td.span { font-family: ${SERIF}; font-weight: 700; break-after: avoid; }
 tr.span { break-after: avoid; }
+tr.struck td { text-decoration: line-through; }
 td.empty { text-align: center; }
 .facts th { font-weight: 400; text-align: left; }
 .paragraphs p { margin: 0 0 .5mm; text-align: justify; text-indent: 2em; orphans: 2; widows: 2; white-space: pre-line; }

@@ -1,0 +1,36 @@
+import { formatDay } from '../calendar/date-string.ts';
+import { businessDate } from '../calendar/instant.ts';
+import type { DayLog } from '../reports/day-log.ts';
+import { LOG } from '../text/paper-log.ts';
+import { ROLE } from '../text/papers.ts';
+import { fact, factsBlock, signer } from './blocks.ts';
+import { actsTable, byHandFacts, countsTable, dueTable, ledgerTable, openTable, originalsTable } from './log-blocks.ts';
+import type { PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+type DayLogInput = { readonly log: DayLog; readonly desk: PaperDesk; readonly number: string };
+
+/** 窗口工作日志 (P10) of one operator, signed by the operator and the window head. */
+export function dayLogPaper({ log, desk, number }: DayLogInput): PaperContent {
+  return {
+    ...paperFrame('day-log', desk, number),
+    blocks: [
+      factsBlock('', [
+        fact(LOG.date, formatDay(log.date, businessDate(desk.now))),
+        fact(LOG.window, windowOf(log.station)),
+        fact(LOG.operator, `${log.operator.name}（${log.operator.no}）`),
+        fact(LOG.cases, LOG.casesCount(log.cases)),
+      ]),
+      countsTable([{ operator: log.operator, counts: log.counts }], null),
+      actsTable(log.acts, log.station),
+      ledgerTable(log.ledger, log.station),
+      dueTable(LOG.lateTitle, log.late, LOG.noLate),
+      dueTable(LOG.nearTitle, log.near, LOG.noNear),
+      openTable(log.open),
+      originalsTable(log.originals),
+      byHandFacts(),
+    ],
+    signatures: [signer(ROLE.clerk, log.operator.name), signer(ROLE.head)],
+    landscape: true,
+  };
+}

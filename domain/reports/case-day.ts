@@ -1,0 +1,49 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { addDays, type DateString } from '../calendar/date-string.ts';
+import { businessDate, startOfDay } from '../calendar/instant.ts';
+import { fold } from '../case/fold.ts';
+import { type CaseView, view } from '../case/view.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { type CountedAct, countedAct } from './counted-acts.ts';
+
+/** One act at one case: a line of the day log. `undone`: taken back, shown struck and not counted. */
+export type ActLine = {
+  readonly ref: string;
+  readonly at: number;
+  readonly act: CountedAct;
+  readonly operator: string;
+  readonly caseId: string;
+  readonly undone: boolean;
+  /** Steps the act is about; empty where it is about the case as a whole. */
+  readonly steps: readonly string[];
+};
+
+/** A case as it stood at the end of a day, with the day's acts. */
+export type CaseDay = { readonly view: CaseView; readonly acts: readonly ActLine[] };
+
+/**
+ * A case at the end of `date` and what was done at it that day, from its entries alone. What was taken back later
+ * counts as never done, so that a sum over days stays true. Null where nothing was entered up to that day.
+ */
+export function caseDay(
+  caseId: string,
+  entries: readonly Entry[],
+  date: DateString,
+  calendar: Calendar,
+): CaseDay | null {
+  const known = entries.filter(({ at, kind }) => businessDate(at) <= date || kind === 'act.undone');
+  if (known.every(({ kind }) => kind === 'act.undone')) return null;
+  const state = fold(caseId, known);
+  const acts = state.timeline.flatMap(({ ref, entry, undone, understood }) => {
+    const act = countedAct(entry.kind);
+    if (act === null || !understood || businessDate(entry.at) !== date) return [];
+    return [{ ref, at: entry.at, act, operator: entry.operator, caseId, undone, steps: stepsOf(entry.data) }];
+  });
+  return { view: view(state, startOfDay(addDays(date, 1)) - 1, calendar), acts };
+}
+
+/** The steps an entry names, however its kind names them. */
+function stepsOf(data: Entry['data']): readonly string[] {
+  const { step, steps } = data as { readonly step?: string; readonly steps?: readonly string[] };
+  return step === undefined ? (steps ?? []) : [step];
+}

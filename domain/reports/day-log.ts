@@ -1,0 +1,175 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { DateString } from '../calendar/date-string.ts';
+import { businessDate } from '../calendar/instant.ts';
+import type { CaseView } from '../case/view.ts';
+import { maskName } from '../identity/masking.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
+import type { Operator, StationProfile } from '../station/station-state.ts';
+import { LOG } from '../text/paper-log.ts';
+import { type ActLine, type CaseDay, caseDay } from './case-day.ts';
+import { type ActCounts, countActs } from './counted-acts.ts';
+import { type LedgerLine, ledgerLine, stageText } from './ledger-line.ts';
+
+/** An act with what a reader needs to know it by; persons masked. */
+export type LoggedAct = ActLine & {
+  readonly number: string;
+  readonly applicant: string;
+  readonly bundle: string;
+  readonly item: string;
+  readonly unit: string;
+};
+
+/** A term at the end of the day: a step's promised limit, or the five days of the one-time notice. */
+export type DueLine = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly applicant: string;
+  readonly item: string;
+  readonly unit: string;
+  readonly due: string;
+  readonly text: string;
+};
+
+export type OpenLine = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly applicant: string;
+  readonly bundle: string;
+  readonly stage: string;
+  readonly promised: string;
+};
+
+export type OriginalLine = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly applicant: string;
+  readonly material: string;
+  readonly originals: number;
+  readonly since: string;
+};
+
+type LogBody = {
+  readonly date: DateString;
+  readonly station: StationProfile;
+  readonly counts: ActCounts;
+  /** Cases at which something counted that day. */
+  readonly cases: number;
+  readonly acts: readonly LoggedAct[];
+  readonly ledger: readonly LedgerLine[];
+  readonly open: readonly OpenLine[];
+  readonly late: readonly DueLine[];
+  readonly near: readonly DueLine[];
+  readonly originals: readonly OriginalLine[];
+};
+
+/** One operator's day: own acts, and of the cases he took in or touched that day what is open, late, near, held here. */
+export type DayLog = LogBody & { readonly operator: Operator };
+
+/** The hall's day: everybody's acts, with a line an operator whose sum is the whole. */
+export type HallLog = LogBody & {
+  readonly byOperator: readonly { readonly operator: Operator; readonly counts: ActCounts }[];
+};
+
+export type LogInput = {
+  /** Case id to all its entries known here. Cases without entries up to that day are left out. */
+  readonly entriesByCase: ReadonlyMap<string, readonly Entry[]>;
+  readonly date: DateString;
+  readonly station: StationProfile;
+  readonly calendar: Calendar;
+};
+
+export function dayLog(input: LogInput, operator: Operator): DayLog {
+  const own = casesOf(input).filter(
+    ({ view, acts }) =>
+      view.state.opening?.operator === operator.no || acts.some((act) => act.operator === operator.no),
+  );
+  const cases = own.map((day) => ({ ...day, acts: day.acts.filter((act) => act.operator === operator.no) }));
+  return { ...logBody(input, cases), operator };
+}
+
+export function hallLog(input: LogInput): HallLog {
+  const body = logBody(input, casesOf(input));
+  const numbers = [...new Set(body.acts.filter(({ undone }) => !undone).map(({ operator }) => operator))].sort();
+  const byOperator = numbers.map((no) => ({
+    operator: input.station.operators.find((known) => known.no === no) ?? { no, name: no },
+    counts: countActs(body.acts.filter(({ operator }) => operator === no)),
+  }));
+  return { ...body, byOperator };
+}
+
+function casesOf({ entriesByCase, date, calendar }: LogInput): readonly CaseDay[] {
+  return [...entriesByCase].flatMap(([caseId, entries]) => caseDay(caseId, entries, date, calendar) ?? []);
+}
+
+function logBody({ date, station }: LogInput, cases: readonly CaseDay[]): LogBody {
+  const acts = cases.flatMap(({ view, acts }) => acts.map((act) => loggedAct(act, view)));
+  const touched = cases.filter(({ acts }) => acts.some(({ undone }) => !undone));
+  const open = cases.map(({ view }) => view).filter(({ phase }) => phase !== 'delivered');
+  const due = open.flatMap(dueLines);
+  return {
+    date,
+    station,
+    counts: countActs(acts),
+    cases: touched.length,
+    acts: acts.toSorted((a, b) => a.at - b.at || (a.ref < b.ref ? -1 : 1)),
+    ledger: touched.map(({ view }) => ledgerLine(view)).toSorted((a, b) => (a.receivedAt ?? 0) - (b.receivedAt ?? 0)),
+    open: open.map(openLine).toSorted((a, b) => compare(a.promised, b.promised) || compare(a.number, b.number)),
+    late: due.filter(({ state }) => state === 'late').map(({ line }) => line),
+    near: due.filter(({ state }) => state === 'soon' || state === 'today').map(({ line }) => line),
+    originals: cases.flatMap(({ view }) => originalsHere(view, station.code)),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function knownBy(view: CaseView) {
+  const { state } = view;
+  return { caseId: state.id, number: caseNumberOf(state), applicant: maskName(applicantOf(state).name) };
+}
+
+function loggedAct(act: ActLine, view: CaseView): LoggedAct {
+  const steps = view.steps.filter(({ step }) => act.steps.includes(step.id)).map(({ step }) => step);
+  const units = [...new Set(steps.map(({ unit }) => unit.name))];
+  const item = steps.map(({ name }) => name).join('、');
+  return { ...act, ...knownBy(view), bundle: bundleNameOf(view.state), item, unit: units.join('、') };
+}
+
+function openLine(view: CaseView): OpenLine {
+  return {
+    ...knownBy(view),
+    bundle: bundleNameOf(view.state),
+    stage: stageText(view.steps),
+    promised: view.promised ?? '',
+  };
+}
+
+/** Running clocks only: a step that waits has none, and a settled notice neither. */
+function dueLines(view: CaseView): readonly { readonly state: string; readonly line: DueLine }[] {
+  const known = knownBy(view);
+  const steps = view.steps.flatMap(({ step, clock }) =>
+    clock
+      ? [
+          {
+            state: clock.state,
+            line: { ...known, item: step.name, unit: step.unit.name, due: clock.date, text: clock.text },
+          },
+        ]
+      : [],
+  );
+  const { noticeClock } = view;
+  if (!noticeClock) return steps;
+  const text = noticeClock.deemedAccepted ? `${noticeClock.text}，${LOG.deemed}` : noticeClock.text;
+  const line = { ...known, item: LOG.notice, unit: '', due: noticeClock.date, text };
+  return [...steps, { state: noticeClock.state, line }];
+}
+
+function originalsHere(view: CaseView, station: string): readonly OriginalLine[] {
+  return view.materials.flatMap(({ line, state }) => {
+    const holder = state?.custodian?.holder;
+    const here = holder?.at === 'station' && holder.code === station;
+    if (!here || !state?.received || state.received.as !== 'kept' || state.received.originals === 0) return [];
+    const since = businessDate(state.custodian?.at ?? state.received.at);
+    return [{ ...knownBy(view), material: line.name, originals: state.received.originals, since }];
+  });
+}

@@ -1,0 +1,91 @@
+import type { StepStage } from '../case/progress.ts';
+import type { CountedAct } from '../reports/counted-acts.ts';
+
+/** Names of the counted acts, as logs and books say them. */
+export const ACT: Readonly<Record<CountedAct, string>> = {
+  receive: '收件',
+  accept: '受理',
+  notice: '一次性告知',
+  correct: '补正',
+  'hand-off': '移交',
+  sign: '签收',
+  conclude: '办结',
+  arrive: '出件',
+  deliver: '送达',
+};
+
+export const STAGE: Readonly<Record<StepStage, string>> = {
+  opened: '待收件',
+  'to-accept': '待受理',
+  waiting: '等待前项结果',
+  'to-hand-off': '待移交',
+  'to-sign': '待签收',
+  'in-hand': '办理中',
+  'to-arrive': '待出件',
+  'to-deliver': '待送达',
+  delivered: '已送达',
+};
+
+export const LEDGER = {
+  atOnce: '即办件',
+  promised: '承诺件',
+  waitsForCorrection: (date: string) => `待补正（${date}告知，《行政许可法》第三十二条）`,
+  conflict: '登记有出入，待核对',
+  atUnits: (stage: string, units: readonly string[]) => `${stage}（${units.join('、')}）`,
+  done: '全部送达',
+  results: (result: string, count: number) => `${result} ${count} 项`,
+} as const;
+
+/** Sentences and labels of 窗口工作日志 and 大厅工作日志. */
+export const LOG = {
+  date: '日期',
+  window: '窗口',
+  operator: '操作员',
+  hall: '大厅',
+  countsTitle: '当日办理量（按登记逐条计数，已撤销的不计）',
+  cases: '涉及办件',
+  casesCount: (count: number) => `${count} 件`,
+  total: '合计',
+  actsTitle: '当日办理明细',
+  actColumns: ['序号', '时间', '办理', '办件编号', '申请人', '一件事', '事项', '办理单位', '操作员', '备注'] as const,
+  undone: '已撤销，不计',
+  noActs: '当日没有办理登记',
+  ledgerTitle: '窗口办件台账（当日办理过的办件）',
+  ledgerColumns: [
+    '序号',
+    '收件时间',
+    '办件编号',
+    '申请人\n证件号\n电话',
+    '一件事\n办件类型',
+    '材料份数',
+    '收件人',
+    '受理日期\n承诺期限',
+    '当前环节／单位',
+    '挂起依据',
+    '办结日期\n结果',
+    '送达方式\n日期',
+    '领取签字',
+    '评价',
+    '备注',
+  ] as const,
+  dueColumns: ['序号', '办件编号', '申请人', '事项', '办理单位', '期限', '情况'] as const,
+  lateTitle: '超期（当日日终）',
+  noLate: '没有超期',
+  nearTitle: '临期（剩 1 个工作日以内）',
+  noNear: '没有临期',
+  openTitle: '在办（当日日终）',
+  openColumns: ['序号', '办件编号', '申请人', '一件事', '当前环节／单位', '承诺期限'] as const,
+  noOpen: '没有在办',
+  notice: '一次性告知',
+  deemed: '已视为受理',
+  originalsTitle: '本窗口保管的原件（当日日终）',
+  originalsColumns: ['序号', '办件编号', '申请人', '材料', '原件', '收存日期'] as const,
+  noOriginals: '没有保管的原件',
+  handTitle: '手工填写',
+  enquiries: '咨询（人次）',
+  services: '延时、预约、上门、帮代办',
+  ratings: '评价（件）及差评',
+  faults: '系统或网络故障（起止、影响办件）',
+  handover: '待办交接',
+  head: '窗口负责人意见',
+} as const;
