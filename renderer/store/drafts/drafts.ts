@@ -1,0 +1,109 @@
+import type { Json } from '../../../domain/ledger/canonical-json.ts';
+import type { SealedValue } from '../../../domain/ledger/sealed.ts';
+import type { Parts } from '../parts.ts';
+import { openJson, sealJson } from '../sealing/sealed-json.ts';
+import type { Sealer } from '../sealing/sealer.ts';
+import { STORE_TEXT } from '../text/store-text.ts';
+
+/** Drafts nobody touched for this long are deleted at a start. Days. */
+const KEPT_DAYS = 90;
+const MS_PER_DAY = 86_400_000;
+
+/** Work before the first binding act: outside the ledger, seen by the whole station, never synced. */
+export type Draft = {
+  readonly id: string;
+  readonly author: string;
+  /** Epoch ms of the last saving. */
+  readonly savedAt: number;
+  readonly content: Json;
+};
+
+/** `twice`: it lies in the database and in a file. One of the two is enough not to lose it. */
+export type DraftResult =
+  | { readonly ok: true; readonly draft: Draft; readonly twice: boolean }
+  | { readonly ok: false; readonly code: string; readonly text: string };
+
+type DraftParts = Pick<Parts, 'db' | 'bridge' | 'sealer' | 'store' | 'ports' | 'memory'>;
+
+export async function saveDraft(parts: DraftParts, id: string, content: Json): Promise<DraftResult> {
+  const draft = { id, author: parts.memory.operator, savedAt: parts.ports.now(), content };
+  const sealed = sealDraft(parts.sealer, draft);
+  const [inFile, inDatabase] = await Promise.all([
+    toFile(parts, id, sealed),
+    toDatabase(parts, { id, at: draft.savedAt, sealed }),
+  ]);
+  if (!inFile && !inDatabase) return { ok: false, code: 'store.draft-not-saved', text: STORE_TEXT.draftNotSaved };
+  return { ok: true, draft, twice: inFile && inDatabase };
+}
+
+export async function deleteDraft({ db, bridge, store }: DraftParts, id: string): Promise<void> {
+  await Promise.allSettled([db.drafts.delete(id), bridge.call('draft.delete', { store, id })]);
+}
+
+/** Newest first. Drafts that cannot be opened are left lying and not listed. */
+export async function readDrafts({ db, sealer }: Pick<Parts, 'db' | 'sealer'>): Promise<readonly Draft[]> {
+  const records = await db.drafts.toArray();
+  const drafts = records.flatMap(({ id, sealed }) => {
+    const draft = openDraft(sealer, id, sealed);
+    return draft ? [draft] : [];
+  });
+  return drafts.sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/**
+ * At a start: the newer of file and database wins, what lies in one place only is copied to the other, what is too
+ * old is deleted in both.
+ * @returns how many could not be opened; they stay where they are
+ */
+export async function mergeDrafts(parts: DraftParts): Promise<number> {
+  const { db, bridge, store, sealer, ports } = parts;
+  const listed = await bridge.call('draft.list', { store });
+  const files = new Map(listed.ok ? listed.drafts.map(({ id, sealed }) => [id, sealed]) : []);
+  const records = new Map((await db.drafts.toArray()).map(({ id, sealed }) => [id, sealed]));
+  let unreadable = 0;
+  for (const id of new Set([...files.keys(), ...records.keys()])) {
+    const inFile = versionOf(sealer, id, files.get(id));
+    const inDatabase = versionOf(sealer, id, records.get(id));
+    const newest = !inDatabase || (inFile && inFile.draft.savedAt > inDatabase.draft.savedAt) ? inFile : inDatabase;
+    if (!newest) unreadable += 1;
+    else if (newest.draft.savedAt < ports.now() - KEPT_DAYS * MS_PER_DAY) await deleteDraft(parts, id);
+    else {
+      if (newest !== inDatabase) await toDatabase(parts, { id, at: newest.draft.savedAt, sealed: newest.sealed });
+      if (newest !== inFile && inFile?.draft.savedAt !== newest.draft.savedAt) await toFile(parts, id, newest.sealed);
+    }
+  }
+  return unreadable;
+}
+
+type Version = { readonly draft: Draft; readonly sealed: SealedValue };
+
+function versionOf(sealer: Sealer, id: string, sealed: SealedValue | undefined): Version | null {
+  const draft = sealed && openDraft(sealer, id, sealed);
+  return sealed && draft ? { draft, sealed } : null;
+}
+
+function sealDraft(sealer: Sealer, draft: Draft): SealedValue {
+  return sealJson(sealer, sealer.deskKey('draft', draft.id), 'draft', draft);
+}
+
+function openDraft(sealer: Sealer, id: string, sealed: SealedValue): Draft | null {
+  const opened = openJson<Draft>(sealer, sealer.deskKey('draft', id), 'draft', sealed);
+  return opened.ok ? opened.value : null;
+}
+
+async function toFile({ bridge, store }: DraftParts, id: string, sealed: SealedValue): Promise<boolean> {
+  const answer = await bridge.call('draft.save', { store, id, sealed }).catch(() => null);
+  return answer?.ok ?? false;
+}
+
+async function toDatabase(
+  { db }: DraftParts,
+  record: { id: string; at: number; sealed: SealedValue },
+): Promise<boolean> {
+  try {
+    await db.drafts.put(record);
+    return true;
+  } catch {
+    return false;
+  }
+}

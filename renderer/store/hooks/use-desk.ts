@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+import type { Draft } from '../drafts/drafts.ts';
+import type { PackReading } from '../packs/pack-shelf.ts';
+import type { ValidatePack } from '../packs/packs.ts';
+import type { PackKind } from '../schema.ts';
+import type { DeskStatus } from '../store.ts';
+import { useStore } from './store-context.tsx';
+import { type Live, useLive } from './use-live.ts';
+
+/** Who works here, where, and how the record stands. */
+export function useDeskStatus(): DeskStatus {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.status);
+}
+
+/** Drafts of the station, newest first. */
+export function useDrafts(): Live<readonly Draft[]> {
+  return useLive('drafts', (store) => store.drafts.list());
+}
+
+/** The pack in use. `validate` is to be one function, not made anew with each rendering. */
+export function usePack<Value>(kind: PackKind, validate: ValidatePack<Value>): Live<PackReading<Value>> {
+  return useLive(`pack ${kind}`, (store) => store.packs.read(kind, validate));
+}

@@ -1,0 +1,17 @@
+import type { Entry, Subject } from '../../../domain/ledger/entry.ts';
+import { type Live, useLive } from './use-live.ts';
+
+/** All entries of a slip, a day, a station, a case. */
+export function useStream(subject: Subject): Live<readonly Entry[]> {
+  return useLive(`stream ${subject}`, (store) => store.entries.of(subject));
+}
+
+/** Everything entered on a business date, oldest first. */
+export function useEntriesOfDay(date: string): Live<readonly Entry[]> {
+  return useLive(`day ${date}`, (store) => store.entries.ofDay(date));
+}
+
+/** Subjects other than cases by the beginning of their name, e.g. `slip:`. */
+export function useSubjects(prefix: string): Live<readonly Subject[]> {
+  return useLive(`subjects ${prefix}`, (store) => store.entries.subjects(prefix));
+}

@@ -1,0 +1,136 @@
+import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { StoreName } from '../../electron/contract/journal-contract.ts';
+import type { Bridge } from '../../electron/contract.ts';
+import { mergeDrafts } from './drafts/drafts.ts';
+import { timeOrderedId } from './ids.ts';
+import { readPack } from './packs/packs.ts';
+import { validateCalendar } from './packs/validate-calendar.ts';
+import type { Memory, Parts, Ports } from './parts.ts';
+import { NOWHERE, type Place, placeAfter, withCalendarPack } from './place.ts';
+import type { Progress } from './recovery/catch-up.ts';
+import { finding } from './recovery/findings.ts';
+import { openDatabase } from './recovery/open-database.ts';
+import { syncWithJournal } from './recovery/sync-with-journal.ts';
+import type { Standing, StoreDatabase } from './schema.ts';
+import { practiceSealer } from './sealing/practice-sealer.ts';
+import type { Sealer } from './sealing/sealer.ts';
+import { createSearchIndex } from './search/search-index.ts';
+import { assembleStore, type Store } from './store.ts';
+import { createShelf } from './streams/shelf.ts';
+import { toEntry } from './streams/stored-entry.ts';
+import { openStream } from './streams/stream.ts';
+import { createStreamViews } from './streams/stream-view.ts';
+import { STORE_TEXT } from './text/store-text.ts';
+
+export type OpenStoreOptions = {
+  readonly bridge: Bridge;
+  readonly store: StoreName;
+  /** Called while a database is being filled from the journal. */
+  readonly onProgress?: (progress: Progress) => void;
+  readonly ports?: Ports;
+  readonly sealer?: Sealer;
+};
+
+export type OpenedStore =
+  | { readonly ok: true; readonly store: Store }
+  | { readonly ok: false; readonly code: string; readonly text: string };
+
+/**
+ * Opens a desk's store and brings its database up to the journal: what the database lacks is replayed, an empty one
+ * is filled. Fails only when the journal, or any database at all, cannot be opened.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
+  const opened = await openDatabase(options.store);
+  if (!opened) return failed('database');
+  const parts = await gatherParts(options, opened.db);
+  const found = opened.replaced ? [finding('database-replaced', opened.db.name)] : [];
+  const wasEmpty = parts.memory.savedStanding === null;
+  parts.memory.findings = found;
+  const synced = await syncWithJournal(parts, options.onProgress).catch(() => null);
+  if (!synced?.ok) {
+    opened.db.close();
+    return failed(synced?.code ?? 'database');
+  }
+  const isRebuilt = wasEmpty && !opened.replaced && Object.keys(parts.memory.standing.known).length > 0;
+  if (isRebuilt) parts.memory.findings = [...parts.memory.findings, finding('database-rebuilt', '')];
+  const unreadable = await mergeDrafts(parts).catch(() => 0);
+  if (unreadable > 0) {
+    parts.memory.findings = [...parts.memory.findings, finding('drafts-unreadable', String(unreadable))];
+  }
+  return { ok: true, store: assembleStore(parts, synced.database) };
+}
+
+function failed(code: string): OpenedStore {
+  return { ok: false, code, text: STORE_TEXT.openFailed };
+}
+
+async function gatherParts({ bridge, store, ports, sealer }: OpenStoreOptions, db: StoreDatabase): Promise<Parts> {
+  const given = ports ?? systemPorts();
+  const ready = sealer ?? practiceSealer(given.random);
+  const parts = {
+    store,
+    db,
+    bridge,
+    sealer: ready,
+    ports: given,
+    shelf: createShelf(),
+    views: createStreamViews(),
+    search: createSearchIndex(),
+  };
+  return { ...parts, memory: await readMemory(db, ready) };
+}
+
+const NO_LEDGER: LedgerInfo = { ledger: '', code: '', openedAt: 0, predecessor: null };
+
+const NOTHING_YET: Standing = {
+  key: 'standing',
+  ledger: NO_LEDGER,
+  acknowledged: null,
+  known: {},
+  cursor: null,
+  clock: { wall: 0, count: 0 },
+  slots: 0,
+};
+
+async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {
+  const [standing, counters, place] = await Promise.all([
+    db.standing.get('standing'),
+    db.counters.toArray(),
+    readPlace(db, sealer),
+  ]);
+  return {
+    standing: standing ?? NOTHING_YET,
+    savedStanding: standing ?? null,
+    counters: new Map(counters.map(({ key, last }) => [key, last])),
+    unsavedCounters: new Set(),
+    unsure: false,
+    actsSeen: new Set(),
+    operator: '',
+    place,
+    findings: [],
+  };
+}
+
+async function readPlace(db: StoreDatabase, sealer: Sealer): Promise<Place> {
+  const records = await db.streams.where('subject').startsWithAnyOf('station:', 'county:').toArray();
+  const entries = records.flatMap((record) => {
+    const stream = openStream(sealer, record);
+    return stream.ok ? stream.value.entries.map(toEntry) : [];
+  });
+  const calendar = await readPack({ db }, 'calendar', validateCalendar);
+  const pack = calendar && 'value' in calendar ? calendar.value : null;
+  return placeAfter(withCalendarPack(NOWHERE, pack), entries);
+}
+
+function systemPorts(): Ports {
+  const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+  return {
+    now: () => Date.now(),
+    newId: () => timeOrderedId(Date.now(), random),
+    random,
+    after: (ms, work) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Parts } from '../parts.ts';
+import type { PackKind, PackRecord } from '../schema.ts';
+import { STORE_TEXT } from '../text/store-text.ts';
+
+/** Judges a pack's text; `problem` is the sentence for the clerk. May throw on text that is no JSON. */
+export type ValidatePack<Value> = (
+  text: string,
+) => { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string };
+
+export type PackInUse<Value> = {
+  readonly hash: string;
+  readonly value: Value;
+  readonly origin: PackRecord['origin'];
+  readonly name: string;
+  readonly adoptedAt: number;
+  /** Why a later pack was refused; '' when nothing was. */
+  readonly problem: string;
+};
+
+/** `name`: the file it came from, for the screen. */
+export type OfferedPack = {
+  readonly kind: PackKind;
+  readonly text: string;
+  readonly origin: PackRecord['origin'];
+  readonly name: string;
+};
+
+export type Adopted = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly problem: string };
+
+/**
+ * Takes a pack into use when it is sound. One that is not never replaces the last good one: its problem is kept and
+ * shown. A shipped pack does not push out one that the county imported.
+ */
+export async function adoptPack<Value>(
+  { db, ports }: Pick<Parts, 'db' | 'ports'>,
+  { kind, text, origin, name }: OfferedPack,
+  validate: ValidatePack<Value>,
+): Promise<Adopted> {
+  const judged = judge(text, validate);
+  const hash = packHash(text);
+  return await db.transaction('rw', [db.packs, db.packsInUse], async () => {
+    const pointer = await db.packsInUse.get(kind);
+    const inUse = pointer && (await db.packs.get(pointer.hash));
+    if (!judged.ok) {
+      await db.packsInUse.put({ kind, hash: pointer?.hash ?? '', problem: judged.problem });
+      return { ok: false as const, problem: judged.problem };
+    }
+    if (origin === 'shipped' && inUse?.origin === 'imported') return { ok: true as const, hash: inUse.hash };
+    if (!(await db.packs.get(hash))) await db.packs.put({ hash, kind, text, origin, name, adoptedAt: ports.now() });
+    await db.packsInUse.put({ kind, hash, problem: '' });
+    return { ok: true as const, hash };
+  });
+}
+
+/** The pack in use; null when there is none. `problem` also says so when the one in use no longer reads. */
+export async function readPack<Value>(
+  { db }: Pick<Parts, 'db'>,
+  kind: PackKind,
+  validate: ValidatePack<Value>,
+): Promise<PackInUse<Value> | { readonly hash: ''; readonly problem: string } | null> {
+  const pointer = await db.packsInUse.get(kind);
+  if (!pointer) return null;
+  const record = await db.packs.get(pointer.hash);
+  if (!record) return { hash: '', problem: pointer.problem };
+  const judged = judge(record.text, validate);
+  if (!judged.ok) return { hash: '', problem: judged.problem };
+  const { hash, origin, name, adoptedAt } = record;
+  return { hash, value: judged.value, origin, name, adoptedAt, problem: pointer.problem };
+}
+
+/** Goes back to a pack that is kept, e.g. the shipped one after a wrong import. */
+export async function usePackAgain({ db }: Pick<Parts, 'db'>, hash: string): Promise<boolean> {
+  const record = await db.packs.get(hash);
+  if (record) await db.packsInUse.put({ kind: record.kind, hash, problem: '' });
+  return record !== undefined;
+}
+
+export function packHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+function judge<Value>(text: string, validate: ValidatePack<Value>): ReturnType<ValidatePack<Value>> {
+  try {
+    return validate(text);
+  } catch (problem) {
+    return { ok: false, problem: `${STORE_TEXT.packDamaged}：${problem instanceof Error ? problem.message : ''}` };
+  }
+}

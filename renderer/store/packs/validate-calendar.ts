@@ -1,0 +1,8 @@
+import { parseCalendarPack } from '../../../domain/calendar/amend-calendar.ts';
+import type { CalendarPack } from '../../../domain/calendar/calendar-pack.ts';
+import type { ValidatePack } from './packs.ts';
+
+export const validateCalendar: ValidatePack<CalendarPack> = (text) => {
+  const parsed = parseCalendarPack(JSON.parse(text));
+  return parsed.ok ? { ok: true, value: parsed.pack } : { ok: false, problem: parsed.message };
+};

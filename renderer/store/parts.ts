@@ -1,0 +1,53 @@
+import type { StoreName } from '../../electron/contract/journal-contract.ts';
+import type { Bridge } from '../../electron/contract.ts';
+import type { Place } from './place.ts';
+import type { Finding } from './recovery/findings.ts';
+import type { Standing, StoreDatabase } from './schema.ts';
+import type { Sealer } from './sealing/sealer.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import type { Shelf } from './streams/shelf.ts';
+import type { StreamViews } from './streams/stream-view.ts';
+
+/** Time, chance and waiting, handed in so that tests can hold them. */
+export type Ports = {
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Cryptographic. */
+  readonly random: (length: number) => Uint8Array;
+  /** Calls back after `ms`; gives a way to call it off. */
+  readonly after: (ms: number, work: () => void) => () => void;
+};
+
+/**
+ * What this desk knows as of its newest journaled act. The database may lag behind while it is repaired; nothing
+ * here is ever older than it. The one mutable thing of an open store, changed only inside its queue.
+ */
+export type Memory = {
+  standing: Standing;
+  /** Last serials used, by `<ledger code>/<serial key>`. */
+  readonly counters: Map<string, number>;
+  /** Counters that the database does not hold yet. */
+  readonly unsavedCounters: Set<string>;
+  /** The standing that the database holds, by identity. */
+  savedStanding: Standing | null;
+  /** An append was never answered: the journal may hold more than is known here, and must be read before the next act. */
+  unsure: boolean;
+  /** Ids of the acts found when the journal was last read again. */
+  actsSeen: ReadonlySet<string>;
+  operator: string;
+  place: Place;
+  findings: readonly Finding[];
+};
+
+/** What the functions of an open store share. */
+export type Parts = {
+  readonly store: StoreName;
+  readonly db: StoreDatabase;
+  readonly bridge: Bridge;
+  readonly sealer: Sealer;
+  readonly ports: Ports;
+  readonly shelf: Shelf;
+  readonly views: StreamViews;
+  readonly search: SearchIndex;
+  readonly memory: Memory;
+};

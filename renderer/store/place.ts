@@ -1,0 +1,54 @@
+import { type Calendar, openCalendar } from '../../domain/calendar/calendar.ts';
+import type { CalendarPack } from '../../domain/calendar/calendar-pack.ts';
+import type { Entry } from '../../domain/ledger/entry.ts';
+import { amendedPack, foldAmendments, foldStation } from '../../domain/station/fold-station.ts';
+import type { StationProfile } from '../../domain/station/station-state.ts';
+
+/** Where this desk stands and by which calendar it counts: what every act's context is made from. */
+export type Place = {
+  /** Null until the first `station.configured`. */
+  readonly station: StationProfile | null;
+  /** The pack in use with the county's amendments. */
+  readonly calendar: Calendar;
+  /** The pack before amendments, and all entries about stations and the county. */
+  readonly pack: CalendarPack;
+  readonly entries: readonly Entry[];
+};
+
+/** Stands in until a station is configured; its county code makes every number refuse. */
+export const NO_STATION: StationProfile = {
+  code: '0000',
+  name: '',
+  hall: '',
+  county: { code: '000000', name: '' },
+  channel: 'hall',
+  phone: '',
+  address: '',
+  closingTime: '23:59',
+  operators: [],
+};
+
+/** Weekends only, until a calendar pack is adopted. */
+const NO_CALENDAR: CalendarPack = { id: 'none', name: '', years: [], regional: [], corrections: [] };
+
+export const NOWHERE: Place = {
+  station: null,
+  calendar: openCalendar(NO_CALENDAR),
+  pack: NO_CALENDAR,
+  entries: [],
+};
+
+/** The same place unless some of the entries are about a station or the county. */
+export function placeAfter(place: Place, entries: readonly Entry[]): Place {
+  const added = entries.filter(({ subject }) => subject.startsWith('station:') || subject.startsWith('county:'));
+  return added.length === 0 ? place : placeOf(place.pack, [...place.entries, ...added]);
+}
+
+export function withCalendarPack(place: Place, pack: CalendarPack | null): Place {
+  return placeOf(pack ?? NO_CALENDAR, place.entries);
+}
+
+function placeOf(pack: CalendarPack, entries: readonly Entry[]): Place {
+  const calendar = openCalendar(amendedPack(pack, foldAmendments(entries)));
+  return { station: foldStation(entries), calendar, pack, entries };
+}

@@ -1,0 +1,114 @@
+import type { Collection, InsertType } from 'dexie';
+import type { CasePhase, PlainSummary } from '../../../domain/case/summary.ts';
+import type { Parts } from '../parts.ts';
+import type { CaseRecord, StoreDatabase } from '../schema.ts';
+import { normaliseCode, reversed, tailsOf } from '../search/search-text.ts';
+import { type CaseRow, openRow, pendingRows } from './case-row.ts';
+
+/** Which cases; all that is given must hold. Newest change first. */
+export type CaseFilter = {
+  readonly phase?: CasePhase;
+  /** `accept`, `deliver`, `hand-off@<unit>`; an act without a unit (`hand-off`) means at any unit. */
+  readonly awaits?: string;
+  /** Something was entered on that business date. */
+  readonly day?: string;
+  /** A step is due on that date or earlier. */
+  readonly dueBy?: string;
+  readonly openedFrom?: string;
+  readonly openedTo?: string;
+  readonly station?: string;
+  readonly bundle?: string;
+  readonly conflicts?: boolean;
+  readonly limit: number;
+};
+
+type Reading = Pick<Parts, 'db' | 'sealer' | 'shelf' | 'views'>;
+
+export async function readCaseRows(parts: Reading, filter: CaseFilter): Promise<readonly CaseRow[]> {
+  const pending = pendingRows(parts);
+  const records = await newest(narrow(parts.db, filter), filter, pending);
+  const stored = records.map((record) => openRow(parts, record));
+  const rows: CaseRow[] = [...[...pending.values()].filter(({ plain }) => holds(plain, filter)), ...stored];
+  return rows.sort((a, b) => b.plain.changedAt - a.plain.changedAt).slice(0, filter.limit);
+}
+
+/** Rows by id, in the order asked for; ids unknown here are passed over. */
+export async function readRowsById(parts: Reading, ids: readonly string[]): Promise<readonly CaseRow[]> {
+  const pending = pendingRows(parts);
+  const records = await parts.db.cases.bulkGet([...ids]);
+  return ids.flatMap((id, at) => {
+    const record = records[at];
+    const row = pending.get(id) ?? (record && openRow(parts, record));
+    return row ? [row] : [];
+  });
+}
+
+/** The cases that a scanned or typed whole number opens: one for a case or paper, several for a slip. */
+export async function findByCode(parts: Reading, typed: string): Promise<readonly CaseRow[]> {
+  const code = normaliseCode(typed);
+  if (code === '') return [];
+  const pending = pendingRows(parts);
+  const tail = reversed(code);
+  const records = await parts.db.cases.where('tails').equals(tail).toArray();
+  const waiting = [...pending.values()].filter(({ plain }) => tailsOf(plain.codes).includes(tail));
+  return [...waiting, ...records.filter(({ id }) => !pending.has(id)).map((record) => openRow(parts, record))];
+}
+
+type Rows = Collection<CaseRecord, string, InsertType<CaseRecord, 'id'>>;
+type Narrowed = { readonly collection: Rows; readonly isNewestFirst: boolean };
+
+/** The index that leaves the fewest rows to look at. */
+function narrow(db: StoreDatabase, filter: CaseFilter): Narrowed {
+  const by = (collection: Rows) => ({ collection, isNewestFirst: false });
+  if (filter.awaits?.includes('@')) return by(db.cases.where('plain.awaits').equals(filter.awaits));
+  if (filter.awaits) {
+    return by(db.cases.where('plain.awaits').between(filter.awaits, `${filter.awaits}@\uffff`, true, true).distinct());
+  }
+  if (filter.dueBy) return by(db.cases.where('plain.nextDue').belowOrEqual(filter.dueBy));
+  if (filter.day) return by(db.cases.where('plain.days').equals(filter.day));
+  if (filter.openedFrom || filter.openedTo) {
+    const range = db.cases
+      .where('plain.openedOn')
+      .between(filter.openedFrom ?? '', filter.openedTo ?? '\uffff', true, true);
+    return by(range);
+  }
+  const isOpenPhase = filter.phase && filter.phase !== 'delivered';
+  if (isOpenPhase) return by(db.cases.where('plain.phase').equals(filter.phase));
+  return { collection: db.cases.orderBy('plain.changedAt').reverse(), isNewestFirst: true };
+}
+
+async function newest(
+  { collection, isNewestFirst }: Narrowed,
+  filter: CaseFilter,
+  pending: ReadonlyMap<string, unknown>,
+): Promise<readonly CaseRecord[]> {
+  if (isNewestFirst) {
+    if (isUnconditional(filter) && pending.size === 0) return await collection.limit(filter.limit).toArray();
+    return await collection
+      .filter((row) => !pending.has(row.id) && holds(row.plain, filter))
+      .limit(filter.limit)
+      .toArray();
+  }
+  const rows = await collection.toArray();
+  const wanted = rows.filter((row) => !pending.has(row.id) && holds(row.plain, filter));
+  return wanted.sort((a, b) => b.plain.changedAt - a.plain.changedAt).slice(0, filter.limit);
+}
+
+function isUnconditional({ limit: _, ...conditions }: CaseFilter): boolean {
+  return Object.keys(conditions).length === 0;
+}
+
+export function holds(plain: PlainSummary, filter: CaseFilter): boolean {
+  const { phase, awaits, day, dueBy, openedFrom, openedTo, station, bundle, conflicts } = filter;
+  return (
+    (phase === undefined || plain.phase === phase) &&
+    (awaits === undefined || plain.awaits.some((awaited) => awaited === awaits || awaited.startsWith(`${awaits}@`))) &&
+    (day === undefined || plain.days.includes(day)) &&
+    (dueBy === undefined || (plain.nextDue !== null && plain.nextDue <= dueBy)) &&
+    (openedFrom === undefined || plain.openedOn >= openedFrom) &&
+    (openedTo === undefined || plain.openedOn <= openedTo) &&
+    (station === undefined || plain.station === station) &&
+    (bundle === undefined || plain.bundle.id === bundle) &&
+    (conflicts === undefined || plain.conflicts > 0 === conflicts)
+  );
+}

@@ -1,0 +1,126 @@
+import type { Subject } from '../../../domain/ledger/entry.ts';
+import type { JournaledAct } from '../../../domain/ledger/sealed.ts';
+import type { ResultOf } from '../../../electron/contract.ts';
+import type { Parts } from '../parts.ts';
+import type { Standing } from '../schema.ts';
+import { packSearchTail } from '../search/pack-tail.ts';
+import { persistPending } from '../writing/persist.ts';
+import { type Finding, finding } from './findings.ts';
+import { keyring } from './open-entries.ts';
+import { takeIn } from './take-in.ts';
+
+export type OpenedJournal = Extract<ResultOf<'journal.open'>, { readonly ok: true }>;
+
+/** `code`: the journal's failure, '' when all went well. `behind`: memory has everything, the database does not. */
+export type CaughtUp = {
+  readonly code: string;
+  readonly database: 'current' | 'behind';
+  readonly findings: readonly Finding[];
+};
+
+/** As many streams may wait in memory for a database that fails; beyond, catching up stops and is tried again. */
+const MOST_WAITING = 4_000;
+
+export type Progress = { readonly entries: number; readonly of: number };
+
+/** Acts asked for at once: large enough to keep the channel busy, small enough for its messages (a case opens with ~30 KB). */
+const PAGE = 500;
+
+/**
+ * Acts written to the database at once while catching up. A case's acts lie close together in the journal, so the
+ * larger the batch, the seldomer a case is written; a batch of this size weighs some 50 MB opened.
+ */
+const BATCH = 2_000;
+
+/**
+ * Brings memory and database up to the journal: reads what it has beyond `known`, takes it in, writes it. Breaking off
+ * anywhere is harmless: the cursor is written together with what it passed. Rejects when the database cannot be read.
+ */
+export async function catchUp(
+  parts: Parts,
+  journal: OpenedJournal,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<CaughtUp> {
+  const { memory } = parts;
+  const stored = new Map(journal.keys.map(({ subject, suite, bytes }) => [subject, { suite, bytes }]));
+  const keyOf = keyring(parts.sealer, stored);
+  let aside = 0;
+  let taken = 0;
+  let database: CaughtUp['database'] = 'current';
+  let batch: JournaledAct[] = [];
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  const flush = async (cursor: string | null) => {
+    const result = await takeIn(parts, batch, keyOf);
+    const known = knownAfter(memory.standing.known, batch);
+    batch = [];
+    aside += result.aside.length;
+    taken += result.added;
+    if (result.aside.length > 0) await parts.db.aside.bulkPut([...result.aside]);
+    memory.standing = { ...memory.standing, known, cursor };
+    database = await written(parts);
+    onProgress({ entries: taken, of: journal.head.seq });
+  };
+  let from = memory.standing.cursor;
+  for (;;) {
+    const page = await parts.bridge.call('journal.read', { store: parts.store, from, limit: PAGE });
+    if (!page.ok) return { code: page.code, database, findings: [] };
+    for (const { code, detail } of page.findings) findings.push(finding(code, detail));
+    const news = page.acts.filter((act) => isNews(act, memory.standing));
+    for (const act of news) seen.add(act.id);
+    batch.push(...news);
+    if (page.next === null) break;
+    from = page.next;
+    if (batch.length >= BATCH) await flush(from);
+  }
+  await flush(from);
+  memory.actsSeen = seen;
+  if (aside > 0) findings.push(finding('entries-aside', String(aside)));
+  return { code: '', database, findings };
+}
+
+async function written(parts: Parts): Promise<CaughtUp['database']> {
+  try {
+    await persistPending(parts);
+    await packSearchTail(parts);
+    return 'current';
+  } catch (problem) {
+    if (parts.shelf.pending().length > MOST_WAITING) throw problem;
+    return 'behind';
+  }
+}
+
+function isNews(act: JournaledAct, { known }: Standing): boolean {
+  return act.entries.some(({ header }) => header.seq > (known[header.ledger] ?? 0));
+}
+
+function knownAfter(known: Standing['known'], acts: readonly JournaledAct[]): Standing['known'] {
+  const after = { ...known };
+  for (const { header } of acts.flatMap((act) => act.entries)) {
+    after[header.ledger] = Math.max(after[header.ledger] ?? 0, header.seq);
+  }
+  return after;
+}
+
+/** Subjects whose rows cannot be opened are made anew from the whole journal and written over the old row. */
+export async function rebuildSubjects(
+  parts: Parts,
+  journal: OpenedJournal,
+  subjects: readonly Subject[],
+): Promise<void> {
+  const wanted = new Set(subjects);
+  const stored = new Map(journal.keys.map(({ subject, suite, bytes }) => [subject, { suite, bytes }]));
+  let from: string | null = null;
+  do {
+    const page: ResultOf<'journal.read'> = await parts.bridge.call('journal.read', {
+      store: parts.store,
+      from,
+      limit: PAGE,
+    });
+    if (!page.ok) return;
+    const acts = page.acts.map((act) => ({ ...act, entries: act.entries.filter((e) => wanted.has(e.header.subject)) }));
+    await takeIn(parts, acts, keyring(parts.sealer, stored), wanted);
+    from = page.next;
+  } while (from !== null);
+  await persistPending(parts);
+}

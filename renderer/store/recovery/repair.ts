@@ -1,0 +1,78 @@
+import type { Subject } from '../../../domain/ledger/entry.ts';
+import type { Parts } from '../parts.ts';
+import type { Repairs } from '../writing/perform.ts';
+import { persistPending } from '../writing/persist.ts';
+import type { Queue } from '../writing/queue.ts';
+import { rebuildSubjects } from './catch-up.ts';
+import { syncWithJournal } from './sync-with-journal.ts';
+
+/** Pauses between attempts at a database that fails; the last one repeats. Milliseconds. */
+const PAUSES = [500, 1_000, 2_000, 5_000, 15_000, 60_000] as const;
+
+export type RepairShop = Repairs & {
+  /** One attempt, now. True when the database holds everything. */
+  readonly repairNow: () => Promise<boolean>;
+  readonly dispose: () => void;
+};
+
+/** Repairs run in the store's queue, between acts; only `settle` is called from within an act. */
+export function createRepairShop(parts: Parts, queue: Queue): RepairShop {
+  let attempts = 0;
+  let callOff: (() => void) | null = null;
+  const repairNow = () => queue.run(() => repairDatabase(parts).catch(() => false));
+  const schedule = () => {
+    if (callOff) return;
+    const pause = PAUSES[Math.min(attempts, PAUSES.length - 1)] ?? 60_000;
+    callOff = parts.ports.after(pause, () => {
+      callOff = null;
+      attempts += 1;
+      void repairNow().then((isWhole) => {
+        if (isWhole) attempts = 0;
+        else schedule();
+      });
+    });
+  };
+  return {
+    settle: () => settle(parts, schedule),
+    databaseFailed: schedule,
+    rowsUnreadable: (subjects) => {
+      void queue.run(() => rebuildRows(parts, subjects)).catch(schedule);
+    },
+    repairNow,
+    dispose: () => callOff?.(),
+  };
+}
+
+async function settle(parts: Parts, databaseFailed: () => void): Promise<string> {
+  try {
+    const synced = await syncWithJournal(parts);
+    if (!synced.ok) return synced.code;
+    if (synced.database === 'behind') databaseFailed();
+    return '';
+  } catch {
+    return 'unanswered';
+  }
+}
+
+async function repairDatabase(parts: Parts): Promise<boolean> {
+  const { db, memory, shelf } = parts;
+  if (!db.isOpen()) await db.open();
+  const standing = await db.standing.get('standing');
+  if (standing === undefined && memory.savedStanding !== null) {
+    // The database was emptied under us: what lies on the shelf as persisted no longer is.
+    shelf.dropIdle();
+    memory.savedStanding = null;
+    memory.standing = { ...memory.standing, known: {}, cursor: null };
+    for (const key of memory.counters.keys()) memory.unsavedCounters.add(key);
+    const synced = await syncWithJournal(parts);
+    return synced.ok && synced.database === 'current';
+  }
+  await persistPending(parts);
+  return true;
+}
+
+async function rebuildRows(parts: Parts, subjects: readonly Subject[]): Promise<void> {
+  const { bridge, store, memory } = parts;
+  const journal = await bridge.call('journal.open', { store, acknowledged: memory.standing.acknowledged });
+  if (journal.ok) await rebuildSubjects(parts, journal, subjects);
+}

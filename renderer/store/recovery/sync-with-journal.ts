@@ -1,0 +1,46 @@
+import type { LedgerHead } from '../../../domain/ledger/ledger-info.ts';
+import type { Parts } from '../parts.ts';
+import { persistPending } from '../writing/persist.ts';
+import { catchUp, type Progress } from './catch-up.ts';
+import { finding } from './findings.ts';
+
+export type Synced =
+  | { readonly ok: true; readonly database: 'current' | 'behind' }
+  | { readonly ok: false; readonly code: string; readonly detail: string };
+
+/**
+ * Opens the journal and makes memory and database equal to it: nothing to do when the heads agree; else everything
+ * the journal has more is taken in. Entries that only the database has (the journal was rolled back) stay.
+ */
+export async function syncWithJournal(parts: Parts, onProgress?: (progress: Progress) => void): Promise<Synced> {
+  const { bridge, store, memory } = parts;
+  const { acknowledged } = memory.standing;
+  const journal = await bridge.call('journal.open', { store, acknowledged });
+  if (!journal.ok) return journal;
+  const found = journal.findings.map(({ code, detail }) => finding(code, detail));
+  memory.findings = [...memory.findings, ...found];
+  if (journal.findings.some(({ code }) => code === 'rolled-back')) {
+    // The journal may have gone another way than the database remembers: every entry is compared anew.
+    memory.standing = { ...memory.standing, known: {}, cursor: null };
+  }
+  let database: 'current' | 'behind' = 'current';
+  const isBehind = !sameHead(acknowledged, journal.head) || memory.unsure;
+  if (isBehind) {
+    const caught = await catchUp(parts, journal, onProgress);
+    if (caught.code !== '') return { ok: false, code: caught.code, detail: '' };
+    memory.findings = [...memory.findings, ...caught.findings];
+    database = caught.database;
+  }
+  memory.unsure = false;
+  if (isBehind || memory.standing.ledger.ledger !== journal.ledger.ledger) {
+    memory.standing = { ...memory.standing, ledger: journal.ledger, acknowledged: journal.head };
+    await persistPending(parts).catch(() => {
+      database = 'behind';
+    });
+  }
+  return { ok: true, database };
+}
+
+function sameHead(one: LedgerHead | null, other: LedgerHead): boolean {
+  return one?.ledger === other.ledger && one.seq === other.seq && one.hash === other.hash;
+}

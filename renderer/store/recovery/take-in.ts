@@ -1,0 +1,66 @@
+import type { Subject } from '../../../domain/ledger/entry.ts';
+import { refOf } from '../../../domain/ledger/entry.ts';
+import type { JournaledAct, JournaledEntry } from '../../../domain/ledger/sealed.ts';
+import type { Parts } from '../parts.ts';
+import type { AsideRecord } from '../schema.ts';
+import { loadStreams } from '../streams/load-streams.ts';
+import { hashOfEntry, type StoredEntry } from '../streams/stored-entry.ts';
+import { emptyStream, type Stream, type StreamKey } from '../streams/stream.ts';
+import { remember } from '../writing/remember.ts';
+import { openEntry } from './open-entries.ts';
+
+type KeyOf = (subject: Subject) => StreamKey | null;
+
+/**
+ * Takes acts from the journal into the store's memory; `persistPending` then writes them. Twice is harmless: an entry
+ * already here is passed over, one of the same name and another content (two branches of one ledger) is kept aside.
+ * Rows that cannot be opened are passed over, but for those in `anew`, which begin from nothing.
+ * @returns how many entries were new, and what was kept aside
+ */
+export async function takeIn(
+  parts: Parts,
+  acts: readonly JournaledAct[],
+  keyOf: KeyOf,
+  anew: ReadonlySet<Subject> = new Set(),
+): Promise<{ readonly added: number; readonly aside: readonly AsideRecord[] }> {
+  const bySubject = Map.groupBy(
+    acts.flatMap((act) => act.entries),
+    ({ header }) => header.subject,
+  );
+  const loaded = await loadStreams(parts, [...bySubject.keys()]);
+  const aside: AsideRecord[] = [];
+  let added = 0;
+  for (const [subject, journaled] of bySubject) {
+    const stream = loaded.streams.get(subject) ?? (anew.has(subject) ? emptyStream(subject) : undefined);
+    if (!stream) continue;
+    const key = stream.key ?? keyOf(subject);
+    const fresh = newEntries(parts, stream, key, journaled, aside);
+    if (fresh.length === 0) continue;
+    remember(parts, [{ stream, key, entries: fresh }]);
+    added += fresh.length;
+  }
+  return { added, aside };
+}
+
+function newEntries(
+  { sealer }: Parts,
+  stream: Stream,
+  key: StreamKey | null,
+  journaled: readonly JournaledEntry[],
+  aside: AsideRecord[],
+): readonly StoredEntry[] {
+  const here = new Map(stream.entries.map((entry) => [refOf(entry), entry]));
+  const fresh: StoredEntry[] = [];
+  for (const entry of journaled) {
+    const ref = refOf(entry.header);
+    const held = here.get(ref);
+    if (held) {
+      if (hashOfEntry(held) !== entry.content) aside.push({ ref, reason: 'other-branch', entry });
+      continue;
+    }
+    const opened = openEntry(sealer, key, entry);
+    if (opened.ok) fresh.push(opened.entry);
+    else aside.push(opened.aside);
+  }
+  return fresh;
+}

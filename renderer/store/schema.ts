@@ -1,0 +1,127 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { PlainSummary } from '../../domain/case/summary.ts';
+import type { HybridClock } from '../../domain/ledger/clock.ts';
+import type { EntryRef, Subject } from '../../domain/ledger/entry.ts';
+import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { JournaledEntry, SealedValue } from '../../domain/ledger/sealed.ts';
+import type { StoreName } from '../../electron/contract/journal-contract.ts';
+
+/** A subject's key as it lies here: `WrappedKey` without the subject's name. */
+export type StoredKey = SealedValue;
+
+/**
+ * A case in lists. `tails` are its codes back to front, so that the index finds a number by its last digits.
+ * `slot` is its place in the search segments. Indexed are only ids, states, dates and numbers.
+ */
+export type CaseRecord = {
+  readonly id: string;
+  readonly plain: PlainSummary;
+  readonly tails: readonly string[];
+  readonly slot: number;
+  readonly key: StoredKey;
+  readonly personal: SealedValue;
+};
+
+/** Some of a subject's entries, oldest first, packed and sealed together. */
+export type Chunk = { readonly count: number; readonly sealed: SealedValue };
+
+/** All entries of a subject in one row: IndexedDB pays per row. `days` only where the subject is not a case. */
+export type StreamRecord = {
+  readonly subject: Subject;
+  readonly key: StoredKey;
+  /** The case's place in the search segments; -1 for other subjects. */
+  readonly slot: number;
+  readonly chunks: readonly Chunk[];
+  readonly days: readonly string[];
+};
+
+/** Where this database stands towards the journal; written with every act. */
+export type Standing = {
+  readonly key: 'standing';
+  readonly ledger: LedgerInfo;
+  /** The journal's head as of the last act that this database holds; null until a first reading of it is complete. */
+  readonly acknowledged: LedgerHead | null;
+  /** Per ledger, the seq up to which this database holds everything. */
+  readonly known: Readonly<Record<string, number>>;
+  /** Cursor of `journal.read` before which nothing is missing here; null for the beginning. */
+  readonly cursor: string | null;
+  readonly clock: HybridClock;
+  /** Next free slot of the search segments. */
+  readonly slots: number;
+};
+
+/** `key`: `<ledger code>/<serial key>`; `last`: the last serial that was journaled. */
+export type CounterRecord = { readonly key: string; readonly last: number };
+
+export type DraftRecord = { readonly id: string; readonly at: number; readonly sealed: SealedValue };
+
+export type PackKind = 'catalogue' | 'calendar' | 'regions';
+
+export type PackRecord = {
+  readonly hash: string;
+  readonly kind: PackKind;
+  readonly text: string;
+  readonly origin: 'shipped' | 'imported';
+  readonly name: string;
+  readonly adoptedAt: number;
+};
+
+/** Which pack is in use, and what was wrong with the last one that was refused ('' when nothing). */
+export type PackPointer = { readonly kind: PackKind; readonly hash: string; readonly problem: string };
+
+/** An entry that could not be taken in; kept as the journal has it and reported, never dropped. */
+export type AsideRecord = {
+  readonly ref: EntryRef;
+  readonly reason: 'unknown-suite' | 'unsealable' | 'key-missing' | 'content-changed' | 'other-branch';
+  readonly entry: JournaledEntry;
+};
+
+/** A thousand cases of the search index, sealed as one. `slots` from `id` × 1,000. */
+export type SegmentRecord = { readonly id: number; readonly sealed: SealedValue };
+
+/** A case whose search text changed after its segment was packed. */
+export type SearchTailRecord = {
+  readonly id: string;
+  readonly slot: number;
+  readonly changedAt: number;
+  readonly sealed: SealedValue;
+};
+
+export type StoreDatabase = Dexie & {
+  readonly standing: EntityTable<Standing, 'key'>;
+  readonly counters: EntityTable<CounterRecord, 'key'>;
+  readonly cases: EntityTable<CaseRecord, 'id'>;
+  readonly streams: EntityTable<StreamRecord, 'subject'>;
+  readonly drafts: EntityTable<DraftRecord, 'id'>;
+  readonly packs: EntityTable<PackRecord, 'hash'>;
+  readonly packsInUse: Table<PackPointer, PackKind>;
+  readonly aside: EntityTable<AsideRecord, 'ref'>;
+  readonly segments: EntityTable<SegmentRecord, 'id'>;
+  readonly searchTail: EntityTable<SearchTailRecord, 'id'>;
+};
+
+/** Every version of the schema stays here, and each step has an upgrade test from the one before. */
+const VERSION_1 = {
+  standing: 'key',
+  counters: 'key',
+  cases: 'id, plain.phase, *plain.awaits, *plain.days, *tails, plain.openedOn, plain.changedAt, plain.nextDue',
+  streams: 'subject, *days',
+  drafts: 'id',
+  packs: 'hash, kind',
+  packsInUse: 'kind',
+  aside: 'ref',
+  segments: 'id',
+  searchTail: 'id',
+} as const;
+
+/** `generation` rises when a database could not be opened and a new one took its place. */
+export function databaseName(store: StoreName, generation: number): string {
+  return `yichuang-${store}${generation === 1 ? '' : `-${generation}`}`;
+}
+
+export function createDatabase(name: string): StoreDatabase {
+  // Strict: since Chromium 121 a transaction is else called complete before it is on the disk.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as StoreDatabase;
+  db.version(1).stores(VERSION_1);
+  return db;
+}

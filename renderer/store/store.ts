@@ -1,0 +1,163 @@
+/**
+ * The store: the desk's record in this window. What the screens use:
+ *
+ * Opening      `openStore({ bridge, store })` (open-store.ts) → `{ ok, store }`; `<StoreProvider store>` and `useStore()`
+ *              (hooks/store-context.tsx); `store.signIn(no)` before the first act; `store.dispose()`.
+ * Acts         `await store.perform(subjects, (desk, context) => Decision)`: refused (`ok: false`, with `code`
+ *              and `text` for the clerk) or saved twice. `database: 'behind'` is saved too: never ask again.
+ *              Name every subject the decision reads or adds to; subjects that it makes itself need no naming.
+ *              `decide` is pure: it may draw numbers and ids from `context`, what it does not use stays free.
+ * Live         `useCase(id)`, `useCases(ids)`, `useCaseRows(filter)`, `useCounts(today)`, `useStream(subject)`,
+ *              `useEntriesOfDay(date)`, `useSearch(typed, limit)`, `useDrafts()`, `usePack(kind, validate)`
+ *              (hooks/*.ts): a value or `'loading'`, fresh after every act; `useDeskStatus()`: operator, station,
+ *              calendar, ledger, whether the database is behind, findings to be shown.
+ * Once         the same as functions: `store.cases.read(id)`, `.rows(filter)`, `.findByCode(digits)`, `.search(…)` …
+ * Drafts       `store.drafts.save(id, content)` (id: `store.newId()`), `.remove(id)`, `.list()`.
+ * Packs        `store.packs.adopt({ kind, text, origin, name }, validate)`, `.useAgain(hash)`.
+ *
+ * No room above imports dexie, sees a sealed value or a wrapped key. docs/rules/store.md has the rules.
+ */
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { CaseState } from '../../domain/case/case-state.ts';
+import type { Json } from '../../domain/ledger/canonical-json.ts';
+import type { Entry, Subject } from '../../domain/ledger/entry.ts';
+import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { StationProfile } from '../../domain/station/station-state.ts';
+import type { StoreName } from '../../electron/contract/journal-contract.ts';
+import { type Draft, type DraftResult, deleteDraft, readDrafts, saveDraft } from './drafts/drafts.ts';
+import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
+import type { Parts } from './parts.ts';
+import type { CaseRow } from './reading/case-row.ts';
+import { type CaseFilter, findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
+import { type Counts, readCounts } from './reading/counts.ts';
+import { searchRows } from './reading/search-cases.ts';
+import { readCase, readCases, readEntriesOfDay, readStream, readSubjects } from './reading/streams.ts';
+import type { Finding } from './recovery/findings.ts';
+import { createRepairShop } from './recovery/repair.ts';
+import { createSearchCare } from './search/search-care.ts';
+import type { ActResult } from './writing/act-result.ts';
+import { type Decide, performAct } from './writing/perform.ts';
+import { createQueue } from './writing/queue.ts';
+
+/** What the frame of the window shows. A new object whenever something of it changed. */
+export type DeskStatus = {
+  readonly operator: string;
+  readonly station: StationProfile | null;
+  /** The pack in use with the county's amendments. */
+  readonly calendar: Calendar;
+  readonly ledger: LedgerInfo;
+  /** `behind`: acts stand in the journal and wait for the database, which is being repaired. */
+  readonly database: 'current' | 'behind';
+  readonly findings: readonly Finding[];
+};
+
+export type Store = {
+  readonly name: StoreName;
+  readonly newId: () => string;
+  readonly signIn: (operator: string) => void;
+  readonly perform: <Value>(subjects: readonly Subject[], decide: Decide<Value>) => Promise<ActResult<Value>>;
+  readonly cases: {
+    readonly read: (id: string) => Promise<CaseState | undefined>;
+    readonly readMany: (ids: readonly string[]) => Promise<readonly CaseState[]>;
+    readonly rows: (filter: CaseFilter) => Promise<readonly CaseRow[]>;
+    readonly rowsById: (ids: readonly string[]) => Promise<readonly CaseRow[]>;
+    readonly counts: (today: string) => Promise<Counts>;
+    readonly findByCode: (digits: string) => Promise<readonly CaseRow[]>;
+    readonly search: (typed: string, limit: number) => Promise<readonly CaseRow[]>;
+  };
+  readonly entries: {
+    readonly of: (subject: Subject) => Promise<readonly Entry[]>;
+    readonly ofDay: (date: string) => Promise<readonly Entry[]>;
+    readonly subjects: (prefix: string) => Promise<readonly Subject[]>;
+  };
+  readonly drafts: {
+    readonly save: (id: string, content: Json) => Promise<DraftResult>;
+    readonly remove: (id: string) => Promise<void>;
+    readonly list: () => Promise<readonly Draft[]>;
+  };
+  readonly packs: PackShelf;
+  readonly status: () => DeskStatus;
+  /** Calls back when `status` changed or an act waits for the database. */
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly version: () => number;
+  /** One attempt at repairing the database, now; the store also tries by itself. True when nothing waits. */
+  readonly repairNow: () => Promise<boolean>;
+  readonly dispose: () => Promise<void>;
+};
+
+export function assembleStore(parts: Parts, database: 'current' | 'behind'): Store {
+  const { shelf, memory, db } = parts;
+  const queue = createQueue();
+  const repairs = createRepairShop(parts, queue);
+  const search = createSearchCare(parts, queue);
+  if (database === 'behind') repairs.databaseFailed();
+  return {
+    name: parts.store,
+    newId: parts.ports.newId,
+    signIn: (operator) => {
+      memory.operator = operator;
+      shelf.touch();
+    },
+    perform: (subjects, decide) =>
+      queue.run(async () => {
+        const { place } = memory;
+        const result = await performAct(parts, repairs, subjects, decide);
+        if (memory.place !== place) shelf.touch();
+        search.tidySoon();
+        return result;
+      }),
+    cases: {
+      read: (id) => readCase(parts, id),
+      readMany: (ids) => readCases(parts, ids),
+      rows: (filter) => readCaseRows(parts, filter),
+      rowsById: (ids) => readRowsById(parts, ids),
+      counts: (today) => readCounts(parts, today),
+      findByCode: (digits) => findByCode(parts, digits),
+      search: async (typed, limit) => {
+        await search.loaded();
+        return await searchRows(parts, typed, limit);
+      },
+    },
+    entries: {
+      of: (subject) => readStream(parts, subject),
+      ofDay: (date) => readEntriesOfDay(parts, date),
+      subjects: (prefix) => readSubjects(parts, prefix),
+    },
+    drafts: {
+      save: (id, content) => saveDraft(parts, id, content),
+      remove: (id) => deleteDraft(parts, id),
+      list: () => readDrafts(parts),
+    },
+    packs: createPackShelf(parts),
+    status: statusOf(parts),
+    subscribe: shelf.subscribe,
+    version: shelf.version,
+    repairNow: repairs.repairNow,
+    dispose: async () => {
+      repairs.dispose();
+      search.dispose();
+      await queue.run(async () => db.close());
+    },
+  };
+}
+
+/** The same object until something of it changed, as React's external stores need it. */
+function statusOf({ memory, shelf }: Parts): () => DeskStatus {
+  let version = -1;
+  let status: DeskStatus | null = null;
+  return () => {
+    if (status && version === shelf.version()) return status;
+    version = shelf.version();
+    const { operator, place, standing, findings } = memory;
+    const database = shelf.pending().length > 0 ? 'behind' : 'current';
+    status = {
+      operator,
+      station: place.station,
+      calendar: place.calendar,
+      ledger: standing.ledger,
+      database,
+      findings,
+    };
+    return status;
+  };
+}

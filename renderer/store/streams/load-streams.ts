@@ -1,0 +1,46 @@
+import type { Subject } from '../../../domain/ledger/entry.ts';
+import type { Parts } from '../parts.ts';
+import { emptyStream, openStream, type Stream } from './stream.ts';
+
+/** Streams by subject; a subject unknown here gives an empty one, one that cannot be opened is only named. */
+export type LoadedStreams = {
+  readonly streams: ReadonlyMap<Subject, Stream>;
+  readonly unreadable: readonly Subject[];
+};
+
+type Shelves = Pick<Parts, 'db' | 'shelf' | 'sealer'>;
+
+/**
+ * Reads the database even for what stands on the shelf when `observed`, because a live query follows only what it
+ * read. Rejects when the database cannot be read.
+ */
+export async function loadStreams(
+  { db, shelf, sealer }: Shelves,
+  subjects: readonly Subject[],
+  observed = false,
+): Promise<LoadedStreams> {
+  const wanted = [...new Set(subjects)];
+  const onShelf = new Map(wanted.flatMap((subject) => pairOf(subject, shelf.get(subject))));
+  const toRead = observed ? wanted : wanted.filter((subject) => !onShelf.has(subject));
+  const since = shelf.puts();
+  const records = toRead.length === 0 ? [] : await db.streams.bulkGet(toRead);
+  const streams = new Map(onShelf);
+  const unreadable: Subject[] = [];
+  const opened: Stream[] = [];
+  toRead.forEach((subject, index) => {
+    if (streams.has(subject)) return;
+    const record = records[index];
+    const stream = record ? openStream(sealer, record) : { ok: true as const, value: emptyStream(subject) };
+    if (!stream.ok) unreadable.push(subject);
+    else {
+      streams.set(subject, stream.value);
+      if (record) opened.push(stream.value);
+    }
+  });
+  shelf.keep(opened, since);
+  return { streams, unreadable };
+}
+
+function pairOf(subject: Subject, stream: Stream | undefined): [Subject, Stream][] {
+  return stream ? [[subject, stream]] : [];
+}

@@ -1,0 +1,176 @@
+import type { ActContext } from '../../../domain/acts/act-context.ts';
+import type { Decision, Refusal } from '../../../domain/acts/decision.ts';
+import type { Desk } from '../../../domain/acts/desk.ts';
+import type { NewEntry, Subject } from '../../../domain/ledger/entry.ts';
+import type { Parts } from '../parts.ts';
+import { loadStreams } from '../streams/load-streams.ts';
+import type { Stream } from '../streams/stream.ts';
+import { STORE_TEXT } from '../text/store-text.ts';
+import type { ActResult } from './act-result.ts';
+import { contextOf, deskOf } from './desk.ts';
+import { type Journaled, journalAct, journalRefusal } from './journal-act.ts';
+import { NumberRefused } from './numbers.ts';
+import { persistPending } from './persist.ts';
+import { remember } from './remember.ts';
+import { type SealedAct, sealAct } from './seal-act.ts';
+
+/** Pure: it may draw ids and numbers from the context; what it draws and does not use stays free. */
+export type Decide<Value> = (desk: Desk, context: ActContext) => Decision<Value>;
+
+/** What repairs the store when the write path finds it broken; runs behind the act, never in its way. */
+export type Repairs = {
+  /** Opens and reads the journal again; gives its failure code, '' when memory now equals it. */
+  readonly settle: () => Promise<string>;
+  readonly databaseFailed: () => void;
+  readonly rowsUnreadable: (subjects: readonly Subject[]) => void;
+};
+
+/**
+ * One act: load → decide → hash and seal → journal → one strict transaction. Runs inside the store's queue, so that
+ * what was decided on is still so when it is written.
+ */
+export async function performAct<Value>(
+  parts: Parts,
+  repairs: Repairs,
+  subjects: readonly Subject[],
+  decide: Decide<Value>,
+): Promise<ActResult<Value>> {
+  const { memory, ports } = parts;
+  if (memory.operator === '') return refusal('store.no-operator', STORE_TEXT.noOperator);
+  const unsettled = memory.unsure ? await repairs.settle() : '';
+  if (unsettled !== '') return journalRefusal(unsettled);
+  const now = ports.now();
+  const loaded = await loadNamed(parts, repairs, subjects);
+  if (!loaded.ok) return loaded;
+  const decision = decideOn(() => decide(deskOf(parts, loaded.streams), contextOf(parts, now)));
+  if (!decision.ok) return decision;
+  if (decision.entries.length === 0) return { ok: true, value: decision.value, savedAt: now, database: 'current' };
+  const touched = await loadTouched(parts, repairs, loaded.streams, decision.entries);
+  if (!touched.ok) return touched;
+  const act = sealAct(parts, touched.streams, decision.entries, now);
+  const written = await writeToJournal(parts, repairs, touched.streams, act);
+  if (!written.ok) return written;
+  const database = await writeToDatabase(parts, repairs);
+  return { ok: true, value: decision.value, savedAt: ports.now(), database };
+}
+
+type Loaded = { readonly ok: true; readonly streams: ReadonlyMap<Subject, Stream> };
+
+async function loadNamed(parts: Parts, repairs: Repairs, subjects: readonly Subject[]): Promise<Loaded | Refusal> {
+  const loaded = await loadStreams(parts, subjects).catch(() => null);
+  if (!loaded) {
+    repairs.databaseFailed();
+    return refusal('store.database-unreadable', STORE_TEXT.databaseUnreadable);
+  }
+  if (loaded.unreadable.length > 0) {
+    repairs.rowsUnreadable(loaded.unreadable);
+    return refusal('store.stream-unreadable', STORE_TEXT.streamUnreadable);
+  }
+  return { ok: true, streams: loaded.streams };
+}
+
+/** A decision cannot go on without its number; the number's refusal is then the act's. */
+function decideOn<Value>(decide: () => Decision<Value>): Decision<Value> {
+  try {
+    return decide();
+  } catch (problem) {
+    if (!(problem instanceof NumberRefused)) throw problem;
+    return refusal(`store.${problem.code}`, STORE_TEXT.numberRefused[problem.code]);
+  }
+}
+
+/** An act may begin subjects it could not name (their ids are made in it), but not add to others unseen. */
+async function loadTouched(
+  parts: Parts,
+  repairs: Repairs,
+  named: ReadonlyMap<Subject, Stream>,
+  entries: readonly NewEntry[],
+): Promise<Loaded | Refusal> {
+  const unnamed = [...new Set(entries.map(({ subject }) => subject))].filter((subject) => !named.has(subject));
+  if (unnamed.length === 0) return { ok: true, streams: named };
+  const loaded = await loadNamed(parts, repairs, unnamed);
+  if (!loaded.ok) return loaded;
+  for (const stream of loaded.streams.values()) {
+    if (stream.entries.length > 0) throw new Error(`The act adds to ${stream.subject}, which it did not name`);
+  }
+  return { ok: true, streams: new Map([...named, ...loaded.streams]) };
+}
+
+async function writeToJournal(
+  parts: Parts,
+  repairs: Repairs,
+  streams: ReadonlyMap<Subject, Stream>,
+  sealed: SealedAct,
+): Promise<{ readonly ok: true } | Refusal> {
+  const answer = await journalAct(parts, sealed.act);
+  if (!answer.ok) return await lookForAct(parts, repairs, streams, sealed, answer);
+  return takeOver(parts, streams, sealed, answer);
+}
+
+function takeOver(
+  parts: Parts,
+  streams: ReadonlyMap<Subject, Stream>,
+  sealed: SealedAct,
+  answer: Journaled,
+): { readonly ok: true } {
+  const entries = sealed.numbered(answer.ledger, answer.firstSeq);
+  const bySubject = Map.groupBy(entries, ({ subject }) => subject);
+  remember(
+    parts,
+    [...bySubject].flatMap(([subject, added]) => {
+      const stream = streams.get(subject);
+      return stream ? [{ stream, key: sealed.keys.get(subject) ?? null, entries: added }] : [];
+    }),
+  );
+  acknowledge(parts.memory, answer);
+  return { ok: true };
+}
+
+/**
+ * A failure, or no answer, does not mean that nothing was written: the journal is opened and read again, and what it
+ * holds is taken in like any other act. Only when it surely does not hold the act, and had to be opened anew, it is
+ * asked once more.
+ */
+async function lookForAct(
+  parts: Parts,
+  repairs: Repairs,
+  streams: ReadonlyMap<Subject, Stream>,
+  sealed: SealedAct,
+  failure: Refusal,
+): Promise<{ readonly ok: true } | Refusal> {
+  const { memory } = parts;
+  memory.unsure = true;
+  if ((await repairs.settle()) !== '') return failure;
+  if (memory.actsSeen.has(sealed.act.id)) return { ok: true };
+  if (failure.code !== 'journal.not-open') return failure;
+  const again = await journalAct(parts, sealed.act);
+  if (!again.ok) {
+    memory.unsure = true;
+    return again;
+  }
+  return takeOver(parts, streams, sealed, again);
+}
+
+/** Seqs have no gaps: one here means that the journal holds acts which this window did not write. */
+function acknowledge(memory: Parts['memory'], { ledger, firstSeq, head }: Journaled): void {
+  const before = memory.standing.acknowledged?.seq ?? 0;
+  const hasGap = firstSeq !== before + 1;
+  if (hasGap) memory.unsure = true;
+  const known = hasGap ? { ...memory.standing.known, [ledger]: before } : memory.standing.known;
+  memory.standing = { ...memory.standing, known, acknowledged: head };
+}
+
+/** Journaled is done: a database that fails now is repaired behind the act. */
+async function writeToDatabase(parts: Parts, repairs: Repairs): Promise<'current' | 'behind'> {
+  try {
+    await persistPending(parts);
+    return 'current';
+  } catch {
+    repairs.databaseFailed();
+    return 'behind';
+  }
+}
+
+function refusal(code: string, text: string): Refusal {
+  return { ok: false, code, text };
+}

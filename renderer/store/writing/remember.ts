@@ -1,0 +1,58 @@
+import { CLOCK_TOLERANCE_MS, compareClocks, type HybridClock } from '../../../domain/ledger/clock.ts';
+import type { Parts } from '../parts.ts';
+import { placeAfter } from '../place.ts';
+import type { SearchLine } from '../search/search-index.ts';
+import { searchTextOf } from '../search/search-text.ts';
+import { type StoredEntry, toEntry } from '../streams/stored-entry.ts';
+import { isCase, type Stream, type StreamKey } from '../streams/stream.ts';
+import { usedSerial } from './numbers.ts';
+
+/** Entries that the journal holds and this store does not yet. */
+export type Addition = {
+  readonly stream: Stream;
+  readonly key: StreamKey | null;
+  readonly entries: readonly StoredEntry[];
+};
+
+/** From here on every read shows the entries, their numbers are used, and the database owes them. */
+export function remember({ memory, shelf, ports, views, search }: Parts, additions: readonly Addition[]): void {
+  const entries = additions.flatMap((addition) => addition.entries);
+  for (const entry of entries) countNumber(memory, entry);
+  memory.place = placeAfter(memory.place, entries.map(toEntry));
+  let { slots, clock } = memory.standing;
+  const known = { ...memory.standing.known };
+  for (const { ledger, seq, clock: read } of entries) {
+    known[ledger] = Math.max(known[ledger] ?? 0, seq);
+    clock = later(clock, read, ports.now());
+  }
+  const streams = additions.map((addition) => {
+    const slot = isCase(addition.stream.subject) && addition.stream.slot < 0 ? slots++ : addition.stream.slot;
+    return extended(addition, slot);
+  });
+  memory.standing = { ...memory.standing, known, clock, slots };
+  shelf.put(streams);
+  if (search.isActive()) search.note(streams.flatMap((stream) => searchLines(views, stream)));
+}
+
+/** The line of a case in the search index; none for other subjects. */
+export function searchLines(views: Parts['views'], stream: Stream): SearchLine[] {
+  if (!isCase(stream.subject)) return [];
+  const { plain, personal } = views.summaryOf(stream);
+  return [{ id: plain.id, slot: stream.slot, changedAt: plain.changedAt, ...searchTextOf(personal) }];
+}
+
+function extended({ stream, key, entries }: Addition, slot: number): Stream {
+  return { ...stream, slot, key: stream.key ?? key, entries: [...stream.entries, ...entries] };
+}
+
+function countNumber(memory: Parts['memory'], entry: StoredEntry): void {
+  const used = usedSerial(entry.data);
+  if (!used || used.serial <= (memory.counters.get(used.key) ?? 0)) return;
+  memory.counters.set(used.key, used.serial);
+  memory.unsavedCounters.add(used.key);
+}
+
+/** A reading too far ahead of this desk's wall time is never absorbed. */
+function later(own: HybridClock, read: HybridClock, now: number): HybridClock {
+  return read.wall <= now + CLOCK_TOLERANCE_MS && compareClocks(read, own) > 0 ? read : own;
+}
