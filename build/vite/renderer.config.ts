@@ -10,12 +10,15 @@ export default defineConfig({
   plugins: [react()],
   clearScreen: false,
   server: { port: 5317, strictPort: true },
+  worker: { format: 'es' },
   build: {
     outDir: join(appFolder, 'renderer'),
     emptyOutDir: true,
     // The stand-in of development and tests is Chromium 130, the shipped product newer; docs/decisions/0002-electron-runtime.md.
     target: 'chrome130',
     sourcemap: true,
+    // No data: addresses, so that the window's content security policy can do without them.
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: { input: { index: join(repositoryFolder, 'renderer', 'index.html') } },
   },
