@@ -29,6 +29,8 @@ export type OpenStoreOptions = {
   readonly onProgress?: (progress: Progress) => void;
   readonly ports?: Ports;
   readonly sealer?: Sealer;
+  /** Put before the database's name; tests use one each. */
+  readonly scope?: string;
 };
 
 export type OpenedStore =
@@ -40,7 +42,7 @@ export type OpenedStore =
  * is filled. Fails only when the journal, or any database at all, cannot be opened.
  */
 export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
-  const opened = await openDatabase(options.store);
+  const opened = await openDatabase(options.store, options.scope);
   if (!opened) return failed('database');
   const parts = await gatherParts(options, opened.db);
   const found = opened.replaced ? [finding('database-replaced', opened.db.name)] : [];

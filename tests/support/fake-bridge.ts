@@ -1,0 +1,100 @@
+import type { SealedValue } from '../../domain/ledger/sealed.ts';
+import type { StoreName } from '../../electron/contract/journal-contract.ts';
+import { type ArgsOf, type Bridge, type ChannelName, contract, type ResultOf } from '../../electron/contract.ts';
+import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
+
+type JournalFault = 'disk-full' | 'read-only' | 'not-open' | 'io' | 'lost-before' | 'lost-after';
+
+/**
+ * The main process in memory. Journals and drafts behave like the real ones, across any number of openings of a store
+ * (a "restart"); printing and dialogs answer that there is nothing. Faults are set by hand.
+ */
+export type FakeBridge = Bridge & {
+  readonly journal: (store: StoreName) => FakeJournal;
+  readonly drafts: (store: StoreName) => Map<string, SealedValue>;
+  /** What the next appends answer instead. `lost-…`: the channel breaks before or after the act was written. */
+  readonly failAppends: (...faults: readonly JournalFault[]) => void;
+  /** All other journal and draft channels break for as long as it holds. */
+  readonly setDown: (isDown: boolean) => void;
+  readonly calls: () => readonly ChannelName[];
+  readonly seeds: Map<string, string>;
+};
+
+export function createFakeBridge(): FakeBridge {
+  const journals = { desk: createFakeJournal('real'), practice: createFakeJournal('practice') };
+  const drafts = { desk: new Map<string, SealedValue>(), practice: new Map<string, SealedValue>() };
+  const seeds = new Map<string, string>();
+  const faults: JournalFault[] = [];
+  const calls: ChannelName[] = [];
+  let isDown = false;
+  const preferences = { store: null as StoreName | null, largeType: false, printer: '', pdfFolder: '' };
+
+  const append = ({ store, act }: ArgsOf<'journal.append'>): ResultOf<'journal.append'> => {
+    const fault = faults.shift();
+    if (fault === 'lost-before') throw new Error('the channel broke');
+    if (fault && fault !== 'lost-after') return { ok: false, code: fault, detail: 'fault set by the test' };
+    const answer = journals[store].append(act);
+    if (fault === 'lost-after') throw new Error('the channel broke');
+    return { ok: true, ...answer };
+  };
+
+  const read = ({ store, from, limit }: ArgsOf<'journal.read'>): ResultOf<'journal.read'> => {
+    const all = journals[store].acts();
+    const start = from === null ? 0 : Number(from);
+    const acts = all.slice(start, start + limit);
+    const next = start + acts.length < all.length ? String(start + acts.length) : null;
+    return { ok: true, acts: [...acts], ledgers: [...journals[store].ledgers()], next, findings: [] };
+  };
+
+  const handlers: { readonly [Name in ChannelName]?: (args: never) => ResultOf<Name> } = {
+    'journal.open': ({ store, acknowledged }: ArgsOf<'journal.open'>) => ({
+      ok: true,
+      ...journals[store].open(acknowledged),
+      keys: [...journals[store].keys()],
+    }),
+    'journal.append': append,
+    'journal.read': read,
+    'journal.verify': () => ({ ok: true, findings: [], next: null }),
+    'draft.save': ({ store, id, sealed }: ArgsOf<'draft.save'>) => {
+      drafts[store].set(id, sealed);
+      return { ok: true };
+    },
+    'draft.delete': ({ store, id }: ArgsOf<'draft.delete'>) => {
+      drafts[store].delete(id);
+      return { ok: true };
+    },
+    'draft.list': ({ store }: ArgsOf<'draft.list'>) => ({
+      ok: true,
+      drafts: [...drafts[store]].map(([id, sealed]) => ({ id, sealed })),
+    }),
+    'app.setPreferences': (changes: ArgsOf<'app.setPreferences'>) => {
+      Object.assign(preferences, changes);
+      return { ok: true, preferences: { ...preferences } };
+    },
+    'seeds.read': ({ name }: ArgsOf<'seeds.read'>) => {
+      const text = seeds.get(name);
+      return text === undefined ? { ok: false, code: 'io', detail: name } : { ok: true, text };
+    },
+  };
+
+  return {
+    call: async (name, args) => {
+      calls.push(name);
+      await Promise.resolve();
+      if (isDown && name !== 'journal.append') throw new Error('the channel broke');
+      const handler = handlers[name] as ((args: unknown) => unknown) | undefined;
+      if (!handler) throw new Error(`The fake bridge has no ${name}`);
+      const { args: argsShape, result: resultShape } = contract[name];
+      const result = handler(argsShape.parse(structuredClone(args)));
+      return resultShape.parse(structuredClone(result)) as ResultOf<typeof name>;
+    },
+    journal: (store) => journals[store],
+    drafts: (store) => drafts[store],
+    failAppends: (...added) => faults.push(...added),
+    setDown: (down) => {
+      isDown = down;
+    },
+    calls: () => calls,
+    seeds,
+  };
+}

@@ -1,0 +1,94 @@
+import { CHAIN_START, linkHash } from '../../domain/ledger/chain.ts';
+import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../domain/ledger/sealed.ts';
+import { drawLedgerCode } from '../../domain/numbers/ledger-code.ts';
+import type { JournalFinding } from '../../electron/contract/journal-contract.ts';
+
+/** One act as it stands in the fake journal, with the head of its ledger after it. */
+type Written = { readonly act: JournaledAct; readonly head: LedgerHead };
+
+/** A journal in memory with the behaviour of the real one. A "restart" of the desk keeps it, as a disk would. */
+export type FakeJournal = {
+  readonly acts: () => readonly JournaledAct[];
+  readonly ledgers: () => readonly LedgerInfo[];
+  readonly keys: () => readonly WrappedKey[];
+  readonly open: (acknowledged: LedgerHead | null) => {
+    ledger: LedgerInfo;
+    head: LedgerHead;
+    findings: JournalFinding[];
+  };
+  readonly append: (act: UnnumberedAct) => { ledger: string; firstSeq: number; head: LedgerHead };
+  /** The disk is put back to how it was `count` acts ago (还原卡). Keys go with it. */
+  readonly rollBack: (count: number) => void;
+  /** A power cut tore the last record: it is cut at the next opening. */
+  readonly tearLast: () => void;
+  /** Puts another act in place of the one at `index`. */
+  readonly replace: (index: number, change: (act: JournaledAct) => JournaledAct) => void;
+};
+
+export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
+  let written: Written[] = [];
+  const ledgers: LedgerInfo[] = [];
+  let keys: WrappedKey[] = [];
+  let isTorn = false;
+  const headOf = (ledger: string): LedgerHead =>
+    written.findLast(({ head }) => head.ledger === ledger)?.head ?? { ledger, seq: 0, hash: CHAIN_START };
+  const begin = (predecessor: LedgerInfo['predecessor']): LedgerInfo => {
+    const random = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const code = drawLedgerCode(random, mode);
+    const info = { ledger: crypto.randomUUID(), code, openedAt: Date.now(), predecessor };
+    ledgers.push(info);
+    return info;
+  };
+  const holds = (known: LedgerHead): boolean =>
+    known.seq === 0
+      ? ledgers.some(({ ledger }) => ledger === known.ledger)
+      : written.some(({ head }) => head.ledger === known.ledger && head.seq === known.seq && head.hash === known.hash);
+  return {
+    acts: () => written.map(({ act }) => act),
+    ledgers: () => ledgers,
+    keys: () => keys,
+    open: (acknowledged) => {
+      const findings: JournalFinding[] = [];
+      if (isTorn) {
+        written.pop();
+        isTorn = false;
+        findings.push({ code: 'torn-tail-cut', detail: 'last record' });
+      }
+      if (acknowledged && !holds(acknowledged)) {
+        const { seq, hash } = headOf(acknowledged.ledger);
+        findings.push({ code: 'rolled-back', detail: `after ${seq}` });
+        begin({ ledger: acknowledged.ledger, seq, hash });
+      }
+      const ledger = ledgers.at(-1) ?? begin(null);
+      return { ledger, head: headOf(ledger.ledger), findings };
+    },
+    append: (given) => {
+      const act = structuredClone(given);
+      const { ledger } = ledgers.at(-1) ?? begin(null);
+      const before = headOf(ledger);
+      let { hash } = before;
+      const entries = act.entries.map(({ header: open, content, sealed }, index) => {
+        const header = { ...open, ledger, seq: before.seq + 1 + index };
+        hash = linkHash({ header, content, prev: hash });
+        return { header, content, sealed };
+      });
+      const head = { ledger, seq: before.seq + entries.length, hash };
+      written.push({ act: { id: act.id, entries }, head });
+      keys.push(...act.keys);
+      return { ledger, firstSeq: before.seq + 1, head };
+    },
+    rollBack: (count) => {
+      written = written.slice(0, written.length - count);
+      const kept = new Set(written.flatMap(({ act }) => act.entries.map(({ header }) => header.subject)));
+      keys = keys.filter(({ subject }) => kept.has(subject));
+    },
+    tearLast: () => {
+      isTorn = true;
+    },
+    replace: (index, change) => {
+      const at = written[index];
+      if (at) written[index] = { ...at, act: change(at.act) };
+    },
+  };
+}
