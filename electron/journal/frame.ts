@@ -7,8 +7,10 @@ import { crc32 } from 'node:zlib';
  */
 export type Frame = { readonly kind: FrameKind; readonly payload: Uint8Array };
 
-export const FRAME_KINDS = { segment: 1, act: 2, end: 3, key: 4, draft: 5 } as const;
-export type FrameKind = keyof typeof FRAME_KINDS;
+export type FrameKind = 'segment' | 'act' | 'end' | 'key' | 'draft';
+
+/** The number of a kind in the file is its place here; only ever add at the end. */
+const KINDS_BY_NUMBER: readonly (FrameKind | undefined)[] = [undefined, 'segment', 'act', 'end', 'key', 'draft'];
 
 const MAGIC = Uint8Array.of(0x59, 0x43, 0x4a, 0x31);
 const HEAD = 16;
@@ -29,7 +31,7 @@ export function encodeFrame(kind: FrameKind, payload: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(HEAD + payload.length + TAIL);
   const view = new DataView(bytes.buffer);
   bytes.set(MAGIC, 0);
-  bytes[4] = FRAME_KINDS[kind];
+  bytes[4] = KINDS_BY_NUMBER.indexOf(kind);
   view.setUint32(8, payload.length, true);
   view.setUint32(12, crc32(bytes.subarray(0, 12)), true);
   bytes.set(payload, HEAD);
@@ -42,17 +44,13 @@ export function decodeFrame(bytes: Uint8Array, at: number): Decoded {
   if (bytes.length - at < HEAD) return { state: 'cut-short' };
   const view = new DataView(bytes.buffer, bytes.byteOffset + at);
   const length = view.getUint32(8, true);
-  const kind = kindOf(bytes[at + 4]);
+  const kind = KINDS_BY_NUMBER[bytes[at + 4] ?? 0];
   const isHead = startsWithMagic(bytes, at) && view.getUint32(12, true) === crc32(bytes.subarray(at, at + 12));
   if (!isHead || kind === undefined || length > MAX_PAYLOAD) return { state: 'bad' };
   const end = at + HEAD + length + TAIL;
   if (end > bytes.length) return { state: 'cut-short' };
   if (view.getUint32(HEAD + length, true) !== crc32(bytes.subarray(at, end - TAIL))) return { state: 'bad' };
   return { state: 'whole', frame: { kind, payload: bytes.subarray(at + HEAD, end - TAIL) }, end };
-}
-
-function kindOf(byte: number | undefined): FrameKind | undefined {
-  return (Object.keys(FRAME_KINDS) as FrameKind[]).find((kind) => FRAME_KINDS[kind] === byte);
 }
 
 function startsWithMagic(bytes: Uint8Array, at: number): boolean {

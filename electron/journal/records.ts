@@ -39,6 +39,9 @@ const actHead = z.object({
   ),
 });
 
+const keyHead = wrappedKey.omit({ bytes: true });
+const draftHead = z.object({ suite: z.int().nonnegative() });
+
 /** An act with where it stands in its ledger: `prev` is the hash before its first entry. */
 export type ActRecord = {
   readonly ledger: string;
@@ -83,12 +86,12 @@ export function decodeSegmentEnd(frame: Frame): SegmentEnd | undefined {
 }
 
 export function decodeKey(frame: Frame): WrappedKey | undefined {
-  const head = frame.kind === 'key' ? parse(wrappedKey.omit({ bytes: true }), frame) : undefined;
+  const head = frame.kind === 'key' ? parse(keyHead, frame) : undefined;
   return head && { ...head, bytes: copyOf(split(frame.payload).rest) };
 }
 
 export function decodeDraft(frame: Frame): SealedValue | undefined {
-  const head = frame.kind === 'draft' ? parse(z.object({ suite: z.int().nonnegative() }), frame) : undefined;
+  const head = frame.kind === 'draft' ? parse(draftHead, frame) : undefined;
   return head && { ...head, bytes: copyOf(split(frame.payload).rest) };
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { FakeDisk } from './journal/testing/fake-disk.ts';
+import { DEFAULT_PREFERENCES, openPreferences } from './preferences.ts';
+
+const PATH = '/data/preferences.json';
+
+test('a first start has the defaults and no problem', async () => {
+  const preferences = await openPreferences(new FakeDisk().files, '/data');
+  expect(preferences.current()).toEqual(DEFAULT_PREFERENCES);
+  expect(preferences.problem).toBe('');
+});
+
+test('a change is there again at the next start, the rest as it was', async () => {
+  const disk = new FakeDisk();
+  const first = await openPreferences(disk.files, '/data');
+  await first.change({ store: 'practice', printer: '一号窗口' });
+  await first.change({ largeType: true, printer: undefined });
+  const second = await openPreferences(disk.files, '/data');
+  const expected = { store: 'practice', largeType: true, printer: '一号窗口', pdfFolder: '' };
+  expect(second.current()).toEqual(expected);
+});
+
+test('damaged preferences give the defaults and say so', async () => {
+  for (const text of ['', '{', 'null', '[]1', '{"store":"elsewhere"}', '{"largeType":"yes"}']) {
+    const disk = new FakeDisk();
+    disk.put(PATH, Buffer.from(text));
+    const preferences = await openPreferences(disk.files, '/data');
+    expect(preferences.current()).toEqual(DEFAULT_PREFERENCES);
+    expect(preferences.problem).toBe('damaged');
+  }
+});
+
+test('preferences of an older version get the defaults for what is new', async () => {
+  const disk = new FakeDisk();
+  disk.put(PATH, Buffer.from('{"store":"desk","colour":"red"}'));
+  const preferences = await openPreferences(disk.files, '/data');
+  expect(preferences.current()).toEqual({ ...DEFAULT_PREFERENCES, store: 'desk' });
+  expect(preferences.problem).toBe('');
+});
+
+test('a change that the disk refuses is refused with a code and does not count', async () => {
+  const disk = new FakeDisk();
+  const preferences = await openPreferences(disk.files, '/data');
+  disk.failWhen(() => ({ code: 'ENOSPC' }));
+  expect(await preferences.change({ largeType: true })).toEqual({ ok: false, code: 'disk-full', detail: 'ENOSPC' });
+  expect(preferences.current().largeType).toBe(false);
+});

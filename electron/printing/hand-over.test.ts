@@ -1,0 +1,42 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+import { handOver } from './hand-over.ts';
+import { type PrinterSystem, printerFailed } from './printers.ts';
+
+const PDF = Uint8Array.of(0x25, 0x50, 0x44, 0x46);
+const PRINTERS = [
+  { name: 'a', label: 'A', isDefault: false },
+  { name: 'b', label: 'B', isDefault: true },
+];
+
+function systemThat(print: PrinterSystem['print']): PrinterSystem {
+  return { list: async () => PRINTERS, print };
+}
+
+test('the printer gets a file that only this user can read, and it is gone afterwards', async () => {
+  const seen: { path: string; mode: number; bytes: Uint8Array; to: string }[] = [];
+  const system = systemThat(async (path, to) => {
+    const { mode } = await stat(dirname(path));
+    seen.push({ path, mode: mode & 0o777, bytes: new Uint8Array(await readFile(path)), to });
+    return { ok: true };
+  });
+  expect(await handOver(system, { pdf: PDF, printer: '', copies: 1 })).toEqual({ ok: true });
+  expect(seen).toMatchObject([{ mode: 0o700, bytes: PDF, to: 'b' }]);
+  await expect(stat(dirname(seen[0]?.path ?? ''))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('the file is gone also when the printer failed', async () => {
+  let folder = '';
+  const system = systemThat(async (path) => {
+    folder = dirname(path);
+    return printerFailed('lp 1');
+  });
+  expect(await handOver(system, { pdf: PDF, printer: 'a', copies: 1 })).toMatchObject({ code: 'printer-failed' });
+  await expect(stat(folder)).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a printer that the system does not have is refused before anything is written', async () => {
+  const system = systemThat(() => Promise.reject(new Error('was called')));
+  expect(await handOver(system, { pdf: PDF, printer: 'c', copies: 1 })).toMatchObject({ code: 'no-printer' });
+});

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { electronLaunch } from '../../build/electron-path.ts';
+import { someAct } from '../../electron/journal/testing/journal-builders.ts';
+import { launchApp, newDataFolder } from './support/launch-app.ts';
+
+let data: Awaited<ReturnType<typeof newDataFolder>>;
+beforeEach(async () => {
+  data = await newDataFolder();
+});
+afterEach(() => data.remove());
+
+test('a second start on the same data folder ends at once and leaves the first one working', async () => {
+  const first = await launchApp(data.folder);
+  await first.call('journal.open', { store: 'practice', acknowledged: null });
+  const { executablePath, args, cwd } = electronLaunch([`--user-data-dir=${data.folder}`]);
+  const second = spawn(executablePath, args, { cwd, stdio: 'ignore' });
+  expect(await new Promise((done) => second.once('exit', done))).toBe(0);
+  expect(await first.call('journal.append', { store: 'practice', act: someAct('a') })).toMatchObject({ ok: true });
+  await first.close();
+});
+
+test('after SIGKILL in the middle of many acts every answered one is there, and the ledger goes on', async () => {
+  const first = await launchApp(data.folder);
+  const opened = await first.call('journal.open', { store: 'practice', acknowledged: null });
+  const answered: number[] = [];
+  const writing = (async () => {
+    for (let index = 0; index < 5000; index += 1) {
+      const answer = await first.call('journal.append', { store: 'practice', act: someAct(`a${index}`, 3) });
+      if (answer.ok) answered.push(answer.head.seq);
+    }
+  })().catch(() => undefined);
+  await expect.poll(() => answered.length, { timeout: 20_000 }).toBeGreaterThan(30);
+  await first.kill();
+  await writing;
+  const second = await launchApp(data.folder);
+  const again = await second.call('journal.open', { store: 'practice', acknowledged: null });
+  if (!opened.ok || !again.ok) throw new Error('not opened');
+  expect(again.ledger).toEqual(opened.ledger);
+  expect(again.head.seq).toBeGreaterThanOrEqual(answered.at(-1) ?? 0);
+  expect(await second.call('journal.append', { store: 'practice', act: someAct('next') })).toMatchObject({
+    firstSeq: again.head.seq + 1,
+  });
+  expect(await second.call('journal.verify', { store: 'practice', from: null })).toMatchObject({ findings: [] });
+  await second.close();
+});
+
+test('damaged preferences do not keep the program from starting, and are said', async () => {
+  await writeFile(join(data.folder, 'preferences.json'), '{"store":');
+  const running = await launchApp(data.folder);
+  expect(await running.call('app.info', undefined)).toMatchObject({
+    preferences: { store: null },
+    preferencesProblem: 'damaged',
+  });
+  await running.close();
+});
