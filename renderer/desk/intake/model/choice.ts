@@ -11,7 +11,10 @@ import {
   type OpenQuestion,
   openQuestions,
 } from '../../../../domain/catalogue/situation.ts';
-import type { IntakeDraft } from './intake-draft.ts';
+import type { IntakeChoices } from './intake-draft.ts';
+
+/** The part of a draft that decides over the outcome. */
+export type ChoiceMade = Pick<IntakeChoices, 'bundle' | 'answers' | 'leftOut' | 'people' | 'applicant'>;
 
 /** One step the answers bring, as the clerk offers it. */
 export type StepOffer = {
@@ -43,7 +46,7 @@ export type IntakeChoice = {
 };
 
 /** Null when no bundle is chosen, or when the catalogue in use no longer has it. */
-export function readChoice(pack: CataloguePack, draft: IntakeDraft): IntakeChoice | null {
+export function readChoice(pack: CataloguePack, draft: ChoiceMade): IntakeChoice | null {
   const bundle = draft.bundle === null ? undefined : findBundle(pack, draft.bundle);
   if (bundle === undefined) return null;
   const answers = standingAnswers(bundle, draft.answers);
@@ -74,7 +77,7 @@ export function standingAnswers(bundle: Bundle, given: Answers): Answers {
   return answers;
 }
 
-export function outcomeOf(pack: CataloguePack, bundle: Bundle, answers: Answers, draft: IntakeDraft): Outcome {
+export function outcomeOf(pack: CataloguePack, bundle: Bundle, answers: Answers, draft: ChoiceMade): Outcome {
   const steps = consequences(bundle, answers).steps.map(({ item }) => item);
   return chooseItems(pack, bundle.id, answers, {
     steps: steps.filter((id) => !draft.leftOut.includes(id)),
@@ -98,7 +101,7 @@ function offersOf(
   });
 }
 
-function rolesOf(bundle: Bundle, answers: Answers, counts: IntakeDraft['people']): readonly RoleCount[] {
+function rolesOf(bundle: Bundle, answers: Answers, counts: IntakeChoices['people']): readonly RoleCount[] {
   const present = presentPeople(bundle, answers, counts);
   return consequences(bundle, answers)
     .people.filter(({ many }) => many)

@@ -21,6 +21,12 @@ export function filledAlong(outcome: Outcome, values: Values, key: string, befor
   return Object.fromEntries(Object.entries(now).filter(([target, value]) => mine(target) && values[target] !== value));
 }
 
+/** All values that one typed value changes, itself among them. */
+export function typedInto(outcome: Outcome | null, values: Values, key: string, value: string): Values {
+  const after = { ...values, [key]: value };
+  return { [key]: value, ...(outcome === null ? {} : filledAlong(outcome, after, key, values[key] ?? '')) };
+}
+
 /** Values that stand before anybody types: the kind of ID paper nearly everybody shows. */
 export function usualValues(outcome: Outcome, values: Values): Values {
   const keys = outcome.people.flatMap(({ identity }) => (identity.idType === undefined ? [] : [identity.idType]));

@@ -4,8 +4,7 @@ import { makeIdNo, makePhone } from '../../../../domain/identity/made-up.ts';
 import { usualValues } from './fill-along.ts';
 import { formReasons, formValues } from './form.ts';
 import type { IntakeDraft } from './intake-draft.ts';
-import { changeIntake } from './intake-model.ts';
-import { after, BORN, formOf, outcomeOf, PACK, typed } from './testing.ts';
+import { after, BORN, formOf, outcomeOf, PACK, reasoned, typed } from './testing.ts';
 
 const standing = (draft: IntakeDraft, key: string) => {
   const reading = formOf(draft).fields.find(({ field }) => field.key === key);
@@ -39,7 +38,7 @@ test('a doubted number lets the clerk go on once a reason is given, and the reas
   const odd = `${right.slice(0, 17)}${right.endsWith('X') ? '1' : 'X'}`;
   const draft = typed(BORN, { 'mother.idNo': odd });
   expect(standing(draft, 'mother.idNo')?.standing).toBe('doubted');
-  const excused = changeIntake(draft, { kind: 'reasoned', key: 'mother.idNo', reason: '已对照身份证原件' });
+  const excused = reasoned(draft, 'mother.idNo', '已对照身份证原件');
   expect(standing(excused, 'mother.idNo')?.standing).toBe('excused');
   expect(formReasons(formOf(excused), excused.reasons)).toEqual({ 'mother.idNo': '已对照身份证原件' });
   const mended = typed(excused, { 'mother.idNo': right });

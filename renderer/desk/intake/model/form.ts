@@ -62,7 +62,8 @@ export function formReasons(reading: FormReading, reasons: Values): Record<strin
   );
 }
 
-function readField(
+/** One field with its check. `values` need hold no more than this field and the 证件类型 of the same person. */
+export function readField(
   outcome: Outcome,
   field: FormField,
   values: Values,
@@ -90,9 +91,13 @@ function standingOf(value: string, checked: Checked, reason: string): FieldStand
 
 /** The chosen 证件类型 of the same person decides how the number is checked. */
 function documentTypeFor(outcome: Outcome, field: FormField, values: Values): DocumentType | null {
-  const person = outcome.people.find(({ identity }) => identity.idNo === field.key);
-  const chosen = person?.identity.idType === undefined ? '' : (values[person.identity.idType] ?? '');
-  return documentTypeOf(chosen);
+  const key = idTypeKeyOf(outcome, field);
+  return key === null ? null : documentTypeOf(values[key] ?? '');
+}
+
+/** Key of the 证件类型 that goes with an ID number; null for all other fields. */
+export function idTypeKeyOf(outcome: Outcome, field: FormField): string | null {
+  return outcome.people.find(({ identity }) => identity.idNo === field.key)?.identity.idType ?? null;
 }
 
 function isNeededNow(outcome: Outcome, field: FormField): boolean {

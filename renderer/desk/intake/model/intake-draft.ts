@@ -40,6 +40,9 @@ export const intakeDraftSchema = z
   .readonly();
 export type IntakeDraft = z.infer<typeof intakeDraftSchema>;
 
+/** All but what is typed into the form, which the form's own state holds while the page is open. */
+export type IntakeChoices = Omit<IntakeDraft, 'values' | 'reasons'>;
+
 export const EMPTY_DRAFT: IntakeDraft = {
   v: 1,
   bundle: null,

@@ -6,7 +6,7 @@ import type { ChecklistLine, Outcome } from '../../../../domain/catalogue/outcom
 import { NEEDS, type Waiver } from '../../../../domain/catalogue/schema-common.ts';
 import { checkCount } from '../../../../domain/identity/amounts.ts';
 import { INTAKE } from '../../text/intake.ts';
-import type { IntakeDraft, Tick } from './intake-draft.ts';
+import type { IntakeChoices, Tick } from './intake-draft.ts';
 
 /** One paper as the clerk works through the list. */
 export type LineReading = {
@@ -19,6 +19,8 @@ export type LineReading = {
   readonly tickedAs: string;
   /** What is wrong with the counts, in a sentence; '' when nothing is. */
   readonly countProblem: string;
+  /** Ticked with less than was asked for; the clerk may mean it. */
+  readonly fewer: boolean;
   readonly ways: readonly ReceivedAs[];
 };
 
@@ -32,7 +34,7 @@ export type LinesReading = {
 
 const WAIVER_OF: Readonly<Partial<Record<ReceivedAs, Waiver>>> = { 'e-licence': '电子证照', 'shared-data': '数据共享' };
 
-export function readLines(outcome: Outcome, ticks: IntakeDraft['ticks']): LinesReading {
+export function readLines(outcome: Outcome, ticks: IntakeChoices['ticks']): LinesReading {
   const order = (line: ChecklistLine) => NEEDS.length - NEEDS.indexOf(line.need);
   const sorted = outcome.checklist.toSorted((a, b) => order(a) - order(b));
   const known = new Set(sorted.map(({ id }) => id));
@@ -84,14 +86,24 @@ export function peopleLabel(outcome: Outcome, line: Pick<ChecklistLine, 'people'
 function lineReading(
   outcome: Outcome,
   line: ChecklistLine,
-  ticks: IntakeDraft['ticks'],
+  ticks: IntakeChoices['ticks'],
   spareKeys: readonly string[],
 ): LineReading {
   const tickedAs = ticks[line.id] === undefined ? (standIn(line, spareKeys) ?? line.id) : line.id;
   const tick = ticks[tickedAs] ?? null;
   const label = INTAKE.paperOf(line.name, peopleLabel(outcome, line));
   const asked = isAskedFor(line);
-  return { line, label, asked, tick, tickedAs, countProblem: tick ? countProblem(tick) : '', ways: waysOf(line) };
+  const fewer = tick?.as === 'kept' && isFewer(tick, line);
+  return {
+    line,
+    label,
+    asked,
+    tick,
+    tickedAs,
+    countProblem: tick ? countProblem(tick) : '',
+    fewer,
+    ways: waysOf(line),
+  };
 }
 
 /** A paper of A, taken before the answers changed, also serves a line that asks for one of A or B; never the other way. */
@@ -101,6 +113,9 @@ function standIn(line: ChecklistLine, spareKeys: readonly string[]): string | un
     return material === line.material && people.split('|').every((person) => line.people.includes(person));
   });
 }
+
+const isFewer = (tick: Tick, { originals, copies }: ChecklistLine) =>
+  Number(tick.originals) < originals || Number(tick.copies) < copies;
 
 function countProblem(tick: Tick): string {
   const takesPaper = tick.as === 'kept' || tick.as === 'seen';

@@ -3,7 +3,6 @@ import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { makeIdNo } from '../../../../domain/identity/made-up.ts';
 import { readForm } from './form.ts';
 import { EMPTY_DRAFT, type IntakeDraft } from './intake-draft.ts';
-import { changeIntake } from './intake-model.ts';
 import { readLines } from './lines.ts';
 import { readinessOf } from './readiness.ts';
 import { after, BORN, choiceOf, lineOf, linesOf, TODAY, typed } from './testing.ts';
@@ -19,7 +18,7 @@ function standing(draft: IntakeDraft, undecided = 0) {
 }
 
 const complete = (draft: IntakeDraft) =>
-  linesOf(draft).missing.reduce((now, line) => changeIntake(now, { kind: 'ticked', line, as: 'kept' }), draft);
+  after(draft, ...linesOf(draft).missing.map((line) => ({ kind: 'ticked' as const, line, as: 'kept' as const })));
 
 test('the reason why it cannot be done yet follows the clerk’s order of work', () => {
   const fresh = { ...EMPTY_DRAFT, bundle: 'ys-01' };

@@ -1,6 +1,6 @@
 import type { CataloguePack } from '../../../../domain/catalogue/schema-pack.ts';
 import { type IntakeChoice, readChoice } from './choice.ts';
-import type { IntakeDraft } from './intake-draft.ts';
+import type { IntakeChoices } from './intake-draft.ts';
 import { readLines } from './lines.ts';
 
 /** What another answer would change, so that it can be said before it happens. */
@@ -19,7 +19,7 @@ export type SituationChange = {
 
 export function changeBrought(
   pack: CataloguePack,
-  draft: IntakeDraft,
+  draft: IntakeChoices,
   question: string,
   option: string,
 ): SituationChange | null {
@@ -45,7 +45,7 @@ export function changeBrought(
 }
 
 /** Only where papers lie on the counter already is the clerk asked; else the page simply shows the new list. */
-export function mustBeTold(draft: IntakeDraft, change: SituationChange): boolean {
+export function mustBeTold(draft: IntakeChoices, change: SituationChange): boolean {
   if (Object.keys(draft.ticks).length === 0 || draft.answers[change.question] === change.option) return false;
   const lists = [change.reopened, change.itemsGone, change.itemsNew, change.tickedGone];
   return [...lists, change.papersGone, change.papersNew].some((list) => list.length > 0);
@@ -53,7 +53,7 @@ export function mustBeTold(draft: IntakeDraft, change: SituationChange): boolean
 
 const offerNames = (choice: IntakeChoice) => choice.offers.map(({ name }) => name);
 
-function paperNames(choice: IntakeChoice, draft: IntakeDraft, tickedOnly = false): readonly string[] {
+function paperNames(choice: IntakeChoice, draft: IntakeChoices, tickedOnly = false): readonly string[] {
   if (choice.outcome === null) return [];
   return readLines(choice.outcome, draft.ticks)
     .lines.filter(({ tick }) => !tickedOnly || tick !== null)

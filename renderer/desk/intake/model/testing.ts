@@ -2,8 +2,9 @@ import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import type { CataloguePack } from '../../../../domain/catalogue/schema-pack.ts';
 import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
 import { type IntakeChoice, readChoice } from './choice.ts';
+import { typedInto } from './fill-along.ts';
 import { readForm } from './form.ts';
-import { EMPTY_DRAFT, type IntakeDraft } from './intake-draft.ts';
+import { EMPTY_DRAFT, type IntakeChoices, type IntakeDraft } from './intake-draft.ts';
 import { changeIntake, type IntakeChange } from './intake-model.ts';
 import { readLines } from './lines.ts';
 
@@ -17,8 +18,10 @@ export const BORN: IntakeDraft = {
   answers: { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' },
 };
 
-export const after = (draft: IntakeDraft, ...changes: readonly IntakeChange[]): IntakeDraft =>
-  changes.reduce(changeIntake, draft);
+export const after = (draft: IntakeDraft, ...changes: readonly IntakeChange[]): IntakeDraft => ({
+  ...draft,
+  ...changes.reduce(changeIntake, draft as IntakeChoices),
+});
 
 export function choiceOf(draft: IntakeDraft): IntakeChoice {
   const choice = readChoice(PACK, draft);
@@ -42,8 +45,13 @@ export function lineOf(draft: IntakeDraft, id: string) {
 }
 
 export function typed(draft: IntakeDraft, values: Readonly<Record<string, string>>): IntakeDraft {
-  return Object.entries(values).reduce(
-    (now, [key, value]) => changeIntake(now, { kind: 'typed', key, value, outcome: choiceOf(now).outcome }),
-    draft,
-  );
+  const { outcome } = choiceOf(draft);
+  let after = draft.values;
+  for (const [key, value] of Object.entries(values)) after = { ...after, ...typedInto(outcome, after, key, value) };
+  return { ...draft, values: after };
 }
+
+export const reasoned = (draft: IntakeDraft, key: string, reason: string): IntakeDraft => ({
+  ...draft,
+  reasons: { ...draft.reasons, [key]: reason },
+});

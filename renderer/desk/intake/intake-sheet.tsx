@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { INTAKE } from '../text/intake.ts';
+import { BesideCases } from './beside-cases.tsx';
+import { FormSection } from './form-section.tsx';
+import styles from './intake.module.css';
+import { IntakeAside } from './intake-aside.tsx';
+import { IntakeFooter } from './intake-footer.tsx';
+import { ItemsSection } from './items-section.tsx';
+import { MaterialsSection } from './materials-section.tsx';
+import type { IntakeChoice } from './model/choice.ts';
+import { readinessOf } from './model/readiness.ts';
+import { NoticePanel } from './notice-panel.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { SituationSection } from './situation-section.tsx';
+import { goTo, sectionId } from './spots.ts';
+import { useDraftKeeping } from './use-draft-keeping.ts';
+import { type IntakeInHand, useForesight } from './use-intake.ts';
+import { useIntakeActs } from './use-intake-acts.ts';
+import { type SectionName, sectionActs, useQuietActs } from './use-quiet-acts.ts';
+import { useSamePerson } from './use-same-person.ts';
+
+type IntakeSheetProps = {
+  readonly pack: CataloguePack;
+  readonly draftId: string;
+  readonly author: string;
+  readonly intake: IntakeInHand;
+  readonly choice: IntakeChoice;
+};
+
+/** One bundle being taken in, from the first question to the first binding act, on one page. */
+export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeSheetProps) {
+  const { draft, change, form, outcome, reading, lines } = intake;
+  const [folded, setFolded] = useState(choice.unanswered.length === 0);
+  const [noticeOpen, setNoticeOpen] = useState(false);
+  const { status, forget } = useDraftKeeping(draftId, draft);
+  const foresight = useForesight(pack, intake);
+  const found = useSamePerson(intake);
+  const undecided = found.filter(({ plain }) => !draft.besides.includes(plain.id));
+  const readiness = readinessOf({ choice, form: reading, lines, undecided: undecided.length });
+  const unfold = () => setFolded(folded && choice.unanswered.length === 0);
+  const acts = useIntakeActs({ caseId: draftId, intake, readiness, noticeOpen, setNoticeOpen, unfold, forget });
+  const ready = outcome !== null && outcome.steps.length > 0 ? { outcome, reading, lines } : null;
+  const quiet = useQuietActs({ noticeOpen, closeNotice: () => setNoticeOpen(false), change, forget });
+  const goToSection = (name: SectionName) => {
+    if (name === 'situation' || name === 'items') setFolded(false);
+    goTo(sectionId(name));
+  };
+  useActs([...acts.all, ...quiet, ...sectionActs(goToSection)]);
+  const settleItems = () => {
+    if (ready === null) return;
+    setFolded(true);
+    goTo(sectionId('applicant'));
+  };
+
+  return (
+    <Page
+      title={choice.bundle.name}
+      subtitle={<Subtitle no={choice.bundle.no} author={author} />}
+      aside={
+        <>
+          {found.length > 0 ? (
+            <BesideCases
+              found={found}
+              decided={undecided.length === 0}
+              onGoOn={() => change({ kind: 'gone-on-beside', cases: found.map(({ plain }) => plain.id) })}
+            />
+          ) : null}
+          {ready?.lines && foresight ? (
+            <IntakeAside outcome={ready.outcome} lines={ready.lines} foresight={foresight} />
+          ) : (
+            <p className={styles.bundleSummary}>{choice.bundle.summary}</p>
+          )}
+        </>
+      }
+      footer={<IntakeFooter status={status} quiet={quiet} others={acts.others} main={acts.main} />}
+    >
+      <SituationSection
+        pack={pack}
+        draft={draft}
+        choice={choice}
+        change={change}
+        folded={folded}
+        onUnfold={() => goToSection('situation')}
+      />
+      <ItemsSection
+        offers={choice.offers}
+        clear={choice.unanswered.length === 0}
+        onToggle={(step) => change({ kind: 'step-toggled', step })}
+        folded={folded}
+        onUnfold={() => goToSection('items')}
+        onDone={settleItems}
+      />
+      {ready?.reading && ready.lines ? (
+        <>
+          <PeopleSection choice={choice} name={nameOf(intake)} change={change} />
+          <FormSection outcome={ready.outcome} form={form} filled={ready.reading.filled} total={ready.reading.total} />
+          <MaterialsSection pack={pack} outcome={ready.outcome} lines={ready.lines} change={change} />
+          {noticeOpen && ready.lines.missing.length > 0 ? (
+            <NoticePanel missing={ready.lines.missing} remarks={draft.remarks} change={change} />
+          ) : null}
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+function Subtitle({ no, author }: { readonly no: string; readonly author: string }) {
+  return (
+    <span className={styles.subtitle}>
+      <span>{INTAKE.bundleNo(no)}</span>
+      <span>{author === '' ? '' : INTAKE.draftBy(author)}</span>
+      <span className={styles.draftNumber}>{INTAKE.draftNumber}</span>
+    </span>
+  );
+}
+
+function nameOf({ draft, outcome }: IntakeInHand): string {
+  const key = outcome?.people.find(({ id }) => id === outcome.applicant)?.identity.name;
+  return key === undefined ? '' : (draft.values[key] ?? '').slice(0, 30);
+}

@@ -1,0 +1,46 @@
+import type { KeyboardEvent } from 'react';
+import { INTAKE } from '../text/intake.ts';
+import styles from './intake.module.css';
+import type { Tick } from './model/intake-draft.ts';
+import type { LineReading } from './model/lines.ts';
+
+type MaterialCountsProps = {
+  readonly line: LineReading;
+  readonly onChange: (change: Partial<Tick>) => void;
+  /** Enter or Esc: back to the row. */
+  readonly onDone: () => void;
+};
+
+/** How many originals and copies came in; shown once the paper is ticked as paper. */
+export function MaterialCounts({ line: { tick, label, countProblem, fewer }, onChange, onDone }: MaterialCountsProps) {
+  if (tick === null || tick.as === 'e-licence' || tick.as === 'shared-data') return null;
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone();
+  };
+  const count = (which: 'originals' | 'copies') => (
+    <label>
+      {INTAKE[which]}
+      <input
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={`${label} ${INTAKE[which]}`}
+        value={tick[which]}
+        onChange={(event) => onChange({ [which]: event.target.value })}
+        onKeyDown={onKey}
+        onFocus={(event) => event.target.select()}
+      />
+    </label>
+  );
+  return (
+    <div className={styles.countFields}>
+      {count('originals')}
+      {count('copies')}
+      {countProblem === '' ? null : <p className={styles.wrong}>✕ {countProblem}</p>}
+      {countProblem === '' && fewer ? <p className={styles.fewer}>△ {INTAKE.fewer}</p> : null}
+    </div>
+  );
+}

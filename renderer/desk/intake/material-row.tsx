@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
+import type { Outcome } from '../../../domain/catalogue/outcome.ts';
+import { moveFocus, STOP } from '../../ui/fields/move-focus.ts';
+import { isComposing } from '../../ui/keys/key-press.ts';
+import { ProvenanceTag } from '../../ui/layout/provenance-tag.tsx';
+import { INTAKE } from '../text/intake.ts';
+import styles from './intake.module.css';
+import { MaterialCounts } from './material-counts.tsx';
+import type { Tick } from './model/intake-draft.ts';
+import type { LineReading } from './model/lines.ts';
+import { spotId } from './spots.ts';
+
+type MaterialRowProps = {
+  readonly line: LineReading;
+  readonly outcome: Outcome;
+  /** Null takes the tick back. */
+  readonly onMeet: (as: ReceivedAs | null) => void;
+  readonly onChange: (change: Partial<Tick>) => void;
+};
+
+const WAY_OF_KEY: Readonly<Record<string, ReceivedAs>> = { o: 'seen', e: 'e-licence', d: 'shared-data' };
+
+/** One paper: Space or Enter takes it, O, E and D say how else it was met, C goes to its counts. */
+export function MaterialRow({ line, outcome, onMeet, onChange }: MaterialRowProps) {
+  const counts = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLInputElement>(null);
+  const { tick, ways } = line;
+  const handle = (key: string): boolean => {
+    const way = WAY_OF_KEY[key.toLowerCase()];
+    if (way !== undefined && ways.includes(way)) onMeet(tick?.as === way ? null : way);
+    else if (key.toLowerCase() === 'c') counts.current?.querySelector('input')?.focus();
+    else return false;
+    return true;
+  };
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const walk = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 } as const;
+    const step = walk[event.key as keyof typeof walk];
+    if (event.key === 'Enter' && !event.shiftKey && tick === null && !event.repeat) onMeet('kept');
+    if (step !== undefined) moveFocus(event.currentTarget, step);
+    if (step !== undefined || handle(event.key)) event.preventDefault();
+  };
+  return (
+    <div id={spotId({ section: 'materials', at: line.line.id })} className={styles.line} data-line={line.line.id}>
+      <label className={styles.lineMain}>
+        <input
+          ref={row}
+          type="checkbox"
+          className={styles.check}
+          checked={tick !== null}
+          onChange={() => onMeet(tick === null ? 'kept' : null)}
+          onKeyDown={onKey}
+          {...{ [STOP]: '' }}
+        />
+        <LineWords line={line} outcome={outcome} />
+      </label>
+      <div className={styles.lineState}>
+        <Ways line={line} onMeet={onMeet} />
+        <div ref={counts}>
+          <MaterialCounts line={line} onChange={onChange} onDone={() => row.current?.focus()} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function LineWords({ line: { line, label, asked }, outcome }: Pick<MaterialRowProps, 'line' | 'outcome'>) {
+  const names = line.serves.map((id) => outcome.steps.find((step) => step.id === id)?.name ?? id);
+  const all = line.serves.length === outcome.steps.length && line.serves.length > 1;
+  const notes = [...new Set(line.notes.map(({ text }) => text))];
+  return (
+    <span className={styles.words}>
+      <span className={styles.lineName}>
+        <b>{label}</b>
+        <span className={styles.need} data-asked={asked || undefined}>
+          {INTAKE.need[line.need]}
+        </span>
+        <span className={styles.counts}>{INTAKE.asked(line.originals, line.copies)}</span>
+        {line.provenance.map((level) => (
+          <ProvenanceTag key={level} level={level} />
+        ))}
+      </span>
+      <span className={styles.soft}>
+        {INTAKE.serves(all ? [INTAKE.servesAll] : names)}
+        {line.waivers.length > 0 ? `　${line.waivers.map((waiver) => INTAKE.waiver[waiver]).join('、')}` : ''}
+      </span>
+      {notes.length > 0 ? <span className={styles.soft}>{notes.join('；')}</span> : null}
+    </span>
+  );
+}
+
+/** The ways that remain for the mouse, and the one taken. */
+function Ways({ line, onMeet }: Pick<MaterialRowProps, 'line' | 'onMeet'>) {
+  return (
+    <div className={styles.ways}>
+      {line.ways.map((way) => (
+        <button
+          key={way}
+          type="button"
+          tabIndex={-1}
+          aria-pressed={line.tick?.as === way}
+          onClick={() => onMeet(line.tick?.as === way ? null : way)}
+        >
+          {INTAKE.ways[way]} <kbd>{INTAKE.wayKeys[way]}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}

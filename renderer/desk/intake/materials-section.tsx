@@ -1,0 +1,75 @@
+import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
+import type { Outcome } from '../../../domain/catalogue/outcome.ts';
+import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
+import { INTAKE } from '../text/intake.ts';
+import styles from './intake.module.css';
+import { MaterialRow } from './material-row.tsx';
+import type { IntakeChange } from './model/intake-model.ts';
+import { type LineReading, type LinesReading, labelOfSpare } from './model/lines.ts';
+import { Section } from './section.tsx';
+
+type MaterialsSectionProps = {
+  readonly pack: CataloguePack;
+  readonly outcome: Outcome;
+  readonly lines: LinesReading;
+  readonly change: (change: IntakeChange) => void;
+};
+
+/** The merged checklist: each paper once, what must be there first; then what nobody has to bring. */
+export function MaterialsSection({ pack, outcome, lines: { lines, missing, spare }, change }: MaterialsSectionProps) {
+  const asked = lines.filter((line) => line.asked);
+  const meet = (line: LineReading, as: ReceivedAs | null) =>
+    change(as === null ? { kind: 'unticked', line } : { kind: 'ticked', line, as });
+  return (
+    <Section
+      number={5}
+      name="materials"
+      done={missing.length === 0}
+      summary={INTAKE.materialsCount(asked.length - missing.length, asked.length)}
+    >
+      <p className={styles.hint}>{INTAKE.materialKeys}</p>
+      <div className={styles.lines}>
+        {lines.map((line) => (
+          <MaterialRow
+            key={line.line.id}
+            line={line}
+            outcome={outcome}
+            onMeet={(as) => meet(line, as)}
+            onChange={(tick) => change({ kind: 'tick-changed', line, change: tick })}
+          />
+        ))}
+      </div>
+      {spare.length > 0 ? (
+        <p className={styles.spare}>
+          {INTAKE.spare(spare.map((id) => labelOfSpare(id, (of) => pack.materials.find((one) => one.id === of)?.name)))}
+        </p>
+      ) : null}
+      <NotBrought outcome={outcome} />
+    </Section>
+  );
+}
+
+/** The forms that the desk prints, and the papers that come from an earlier result. */
+function NotBrought({ outcome }: { readonly outcome: Outcome }) {
+  const flows = [...new Set(outcome.flows.map(({ name }) => name))];
+  const stepName = (id: string) => outcome.steps.find((step) => step.id === id)?.name ?? '';
+  return (
+    <div className={styles.notBrought}>
+      {outcome.forms.length > 0 ? (
+        <>
+          <h3>{INTAKE.formsTitle}</h3>
+          <p className={styles.hint}>{INTAKE.formsNote(outcome.forms.length)}</p>
+          <ul>
+            {outcome.forms.map((form) => (
+              <li key={form.id}>
+                {form.name}
+                <span className={styles.soft}>{INTAKE.ofSteps(stepName(form.step))}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {flows.length > 0 ? <p className={styles.hint}>{INTAKE.flowsNote(flows)}</p> : null}
+    </div>
+  );
+}

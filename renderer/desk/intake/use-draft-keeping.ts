@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Json } from '../../../domain/ledger/canonical-json.ts';
+import { useStore } from '../../store/hooks/store-context.tsx';
+import { type IntakeDraft, isWorthKeeping } from './model/intake-draft.ts';
+
+/** Typing rests this long before the draft is saved. */
+const REST_MS = 800;
+
+export type DraftStatus = { readonly state: 'new' | 'saving' | 'saved' | 'failed'; readonly at: number };
+
+/**
+ * Keeps the draft while it is worked on: a moment after each change, when the window loses the focus, and when the
+ * page is left. `forget` is for the first binding act: from then on the case holds what the draft held.
+ */
+export function useDraftKeeping(id: string, draft: IntakeDraft) {
+  const store = useStore();
+  const [status, setStatus] = useState<DraftStatus>({ state: 'new', at: 0 });
+  const newest = useRef(draft);
+  const kept = useRef(draft);
+  const forgotten = useRef(false);
+  newest.current = draft;
+
+  const save = useCallback(async () => {
+    const content = newest.current;
+    if (forgotten.current || content === kept.current || !isWorthKeeping(content)) return;
+    kept.current = content;
+    setStatus((now) => ({ ...now, state: 'saving' }));
+    const result = await store.drafts.save(id, content as unknown as Json).catch(() => null);
+    if (forgotten.current) await store.drafts.remove(id);
+    else setStatus({ state: result?.ok ? 'saved' : 'failed', at: result?.ok ? result.draft.savedAt : 0 });
+    if (!result?.ok && kept.current === content) kept.current = EMPTY;
+  }, [store, id]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new draft starts the rest anew
+  useEffect(() => {
+    const timer = setTimeout(() => void save(), REST_MS);
+    return () => clearTimeout(timer);
+  }, [draft, save]);
+
+  useEffect(() => {
+    const now = () => void save();
+    window.addEventListener('blur', now);
+    window.addEventListener('pagehide', now);
+    return () => {
+      window.removeEventListener('blur', now);
+      window.removeEventListener('pagehide', now);
+      now();
+    };
+  }, [save]);
+
+  const forget = useCallback(async () => {
+    forgotten.current = true;
+    await store.drafts.remove(id);
+  }, [store, id]);
+
+  return { status, forget };
+}
+
+/** Equal to no draft on the screen, so that the next rest tries again. */
+const EMPTY = {} as IntakeDraft;

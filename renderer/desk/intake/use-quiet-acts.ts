@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Act } from '../../ui/keys/act.ts';
+import { back } from '../navigation.ts';
+import { INTAKE } from '../text/intake.ts';
+import type { IntakeInHand } from './use-intake.ts';
+
+export const SECTIONS = ['situation', 'items', 'applicant', 'form', 'materials'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+type Quiet = {
+  readonly noticeOpen: boolean;
+  readonly closeNotice: () => void;
+  readonly change: IntakeInHand['change'];
+  readonly forget: () => Promise<void>;
+};
+
+/** Esc goes one level back: the notice, the question about deleting, then the page. */
+export function useQuietActs({ noticeOpen, closeNotice, change, forget }: Quiet): readonly Act[] {
+  const [asking, setAsking] = useState(false);
+  const discard = async () => {
+    await forget();
+    back();
+  };
+  if (noticeOpen) return [{ id: 'notice-close', key: 'Esc', label: INTAKE.noticeClose, run: closeNotice }];
+  if (asking)
+    return [
+      { id: 'discard-yes', key: 'Ctrl+Delete', label: INTAKE.discardAsk, run: discard },
+      { id: 'discard-no', key: 'Esc', label: INTAKE.discardNo, run: () => setAsking(false) },
+    ];
+  return [
+    { id: 'discard', key: 'Ctrl+Delete', label: INTAKE.discard, run: () => setAsking(true) },
+    {
+      id: 'change-bundle',
+      key: 'Ctrl+B',
+      label: INTAKE.changeBundle,
+      run: () => change({ kind: 'bundle-chosen', bundle: null }),
+    },
+  ];
+}
+
+/** Ctrl+1 to Ctrl+5: to the parts of the page. */
+export function sectionActs(goToSection: (name: SectionName) => void): readonly Act[] {
+  return SECTIONS.map((name, at) => ({
+    id: `section-${name}`,
+    key: `Ctrl+${at + 1}`,
+    label: INTAKE.goTo(INTAKE.sections[name]),
+    run: () => goToSection(name),
+  }));
+}
