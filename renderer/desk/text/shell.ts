@@ -8,6 +8,10 @@ export const SHELL_TEXT = {
   offline: '离线：记录保存在本机（两份）',
   operator: '操作员',
   switchOperator: '换人',
+  whoIsThere: '现在是谁在窗口？',
+  atTheDesk: ' · 当前',
+  operatorNow: (name: string) => `现在由 ${name} 办理，以后的记录都记在这位名下。`,
+  helpKey: 'F1 本页按键',
   practiceBand: '练习模式：这里的人和件都是假的，文书带“练习”水印，不算数',
   back: '返回',
   pages: {
@@ -25,6 +29,10 @@ export const SHELL_TEXT = {
   codeUnknown: (code: string) =>
     `没有找到这个编号（尾号 ${code.slice(-5)}）。可能是别的窗口的文书，请按 F3 用姓名查询。`,
   codeBroken: '没有扫完整，请再扫一次。',
+  databaseBehind: '数据库暂时写不进去，正在自动修复。办件都已存进账本，不会丢，可以继续办理，不用重做。',
+  catalogueProblem: (problem: string) => `新的事项库没有采用，仍用上一份。${problem}`,
+  noCatalogue: (problem: string) => `没有可用的事项库，暂时不能新办件；已有的办件照常办理。请到“设置”导入。${problem}`,
+  understood: '知道了',
   crashed: {
     title: '这一页出错了',
     text: '刚才显示“已保存”的都在，不会丢。请重新打开；如果再出现，请把下面的代码告诉技术支持。',

@@ -11,8 +11,14 @@ import { matchesOption, type Option, optionOfDigit } from './option.ts';
 /** From this many on typing searches; below it a digit chooses. */
 const SEARCHED_FROM = 10;
 
+type SelectFieldProps = FieldProps & {
+  readonly options: readonly Option[];
+  /** '' is an option of the list, not the want of one. */
+  readonly emptyIsOption?: boolean;
+};
+
 /** One of many: ↑ ↓ open and walk, typing searches a long list, a digit chooses from a short one, Enter goes on. */
-export function SelectField({ options, ...field }: FieldProps & { readonly options: readonly Option[] }) {
+export function SelectField({ options, emptyIsOption = false, ...field }: SelectFieldProps) {
   const [open, setOpen] = useState(false);
   const searched = options.length >= SEARCHED_FROM;
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -40,7 +46,7 @@ export function SelectField({ options, ...field }: FieldProps & { readonly optio
           <Select<string>
             id={id}
             className={styles.select ?? ''}
-            value={field.value === '' ? null : field.value}
+            value={field.value === '' && !emptyIsOption ? null : field.value}
             options={options.map(({ value, label, note }) => ({ value, label: note ? `${label}（${note}）` : label }))}
             open={open}
             onOpenChange={setOpen}

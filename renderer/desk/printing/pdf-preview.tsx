@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { PRINTING_TEXT } from '../text/printing.ts';
+import type { PaperPdf } from './paper-pdf.ts';
+import styles from './printing.module.css';
+
+type Preview = { readonly sheet: PaperPdf | null };
+
+/** The very PDF that goes to the printer, page under page. */
+export function PdfPreview({ sheet }: Preview) {
+  const place = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    setDrawn(false);
+    if (sheet?.ok && place.current) {
+      void draw(sheet.pdf, place.current, stop.signal).then(() => {
+        if (!stop.signal.aborted) setDrawn(true);
+      });
+    }
+    return () => stop.abort();
+  }, [sheet]);
+  if (sheet && !sheet.ok) return <p className={styles.problem}>{`${sheet.text}（${sheet.code}）`}</p>;
+  return (
+    <div className={styles.preview} data-preview={drawn ? 'drawn' : 'drawing'}>
+      {drawn ? null : <p className={styles.preparing}>{PRINTING_TEXT.preparing}</p>}
+      <div ref={place} className={styles.pages} />
+    </div>
+  );
+}
+
+/** Draws off screen and shows the whole at once. */
+async function draw(pdf: Uint8Array, place: HTMLElement, stop: AbortSignal): Promise<void> {
+  const { openPdf } = await import('./open-pdf.ts');
+  const document = await openPdf(pdf);
+  const sheets: HTMLElement[] = [];
+  for (let number = 1; number <= document.numPages && !stop.aborted; number += 1) {
+    const page = await document.getPage(number);
+    const { width } = page.getViewport({ scale: 1 });
+    const viewport = page.getViewport({ scale: ((place.clientWidth || width) / width) * window.devicePixelRatio });
+    const canvas = window.document.createElement('canvas');
+    canvas.width = Math.floor(viewport.width);
+    canvas.height = Math.floor(viewport.height);
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', PRINTING_TEXT.pageOf(number, document.numPages));
+    await page.render({ canvas, viewport }).promise;
+    sheets.push(canvas);
+  }
+  await document.loadingTask.destroy();
+  if (!stop.aborted) place.replaceChildren(...sheets);
+}

@@ -1,0 +1,71 @@
+import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
+import type { Printing } from '../../../domain/acts/paper-acts.ts';
+import { bridge } from '../shell/bridge.ts';
+import { failureText, fileNameOf, type PaperPdf, paperPdf } from './paper-pdf.ts';
+
+/** How far one paper of the panel is. */
+export type PaperState = 'waiting' | 'working' | 'printed' | 'saved' | 'failed';
+
+/** One paper on its way out. */
+export type Job = { readonly issued: IssuedPaper; readonly copies: number };
+
+export type Run = {
+  readonly jobs: readonly Job[];
+  readonly to: 'printer' | 'pdf';
+  readonly printer: string;
+  /** Why it is printed again; '' the first time. */
+  readonly reason: string;
+  readonly pdfOf: (issued: IssuedPaper) => Promise<PaperPdf>;
+  readonly onState: (paper: string, state: PaperState, problem: string) => void;
+};
+
+/** What left the program, to be recorded, and where the last PDF lies. */
+export type RunResult = { readonly printings: readonly Printing[]; readonly path: string; readonly problem: string };
+
+/** One paper after the other, in order; one that fails is reported and the others go on. */
+export async function runJobs({ jobs, to, printer, reason, pdfOf, onState }: Run): Promise<RunResult> {
+  const printings: Printing[] = [];
+  let path = '';
+  let problem = '';
+  for (const { issued, copies } of jobs) {
+    onState(issued.paper, 'working', '');
+    const sheet = await pdfOf(issued);
+    const sent = sheet.ok ? await send(sheet.pdf, { issued, copies }, to, printer) : sheet;
+    if (sent.ok) {
+      path = sent.path;
+      printings.push({ subject: issued.subject, paper: issued.paper, copies: to === 'pdf' ? 1 : copies, to, reason });
+    } else problem = sent.text;
+    onState(issued.paper, sent.ok ? (to === 'pdf' ? 'saved' : 'printed') : 'failed', sent.ok ? '' : sent.text);
+  }
+  return { printings, path, problem };
+}
+
+type Sent = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly text: string };
+
+async function send(
+  pdf: Uint8Array<ArrayBuffer>,
+  { issued, copies }: Job,
+  to: Run['to'],
+  printer: string,
+): Promise<Sent> {
+  if (to === 'pdf') {
+    const saved = await bridge()
+      .call('printing.save', { pdf, name: fileNameOf(issued.content) })
+      .catch(() => null);
+    return saved?.ok ? { ok: true, path: saved.path } : { ok: false, text: failureText(saved?.code ?? '') };
+  }
+  const printed = await bridge()
+    .call('printing.print', { pdf, printer, copies })
+    .catch(() => null);
+  return printed?.ok ? { ok: true, path: '' } : { ok: false, text: failureText(printed?.code ?? '') };
+}
+
+/** Every sheet is set once, however often it is looked at or printed. */
+export function pdfCache(practice: boolean): (issued: IssuedPaper) => Promise<PaperPdf> {
+  const sheets = new Map<string, Promise<PaperPdf>>();
+  return (issued) => {
+    const known = sheets.get(issued.paper) ?? paperPdf(issued.content, practice);
+    sheets.set(issued.paper, known);
+    return known;
+  };
+}

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react';
+import { CountField } from '../../ui/fields/count-field.tsx';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Banner } from '../../ui/layout/banner.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { PRINTING_TEXT } from '../text/printing.ts';
+import { PdfPreview } from './pdf-preview.tsx';
+import { type PrintRequest, usePrintRequest } from './print-queue.ts';
+import styles from './printing.module.css';
+import { printingActs } from './printing-acts.ts';
+import { isCopies, type PrintingMind, usePrinting, useSheet } from './use-printing.ts';
+
+/** Lies over the page after an act that issued papers, and goes when they are printed or put off. */
+export function PrintingPanel() {
+  const request = usePrintRequest();
+  return request ? <Panel key={request.id} request={request} /> : null;
+}
+
+function Panel({ request }: { readonly request: PrintRequest }) {
+  const mind = usePrinting(request);
+  const [selected, setSelected] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    list.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const current = request.papers[selected];
+  const sheet = useSheet(current, mind.pdfOf);
+  const acts = printingActs({ request, mind, selected, setSelected });
+  useActs([...acts.footer, acts.main, ...acts.walk], { modal: true });
+  const title = request.again ? PRINTING_TEXT.again : PRINTING_TEXT.title(request.papers.length);
+  return (
+    <div className={styles.panel} role="dialog" aria-label={title}>
+      <Page
+        title={title}
+        footer={
+          <>
+            {acts.footer.map((act) => (
+              <ActButton key={act.id} act={act} />
+            ))}
+            <ActButton act={acts.main} primary />
+          </>
+        }
+      >
+        <div className={styles.columns}>
+          <div className={styles.left}>
+            <div ref={list} className={styles.list} tabIndex={0} role="listbox" aria-label={PRINTING_TEXT.papers}>
+              {request.papers.map((issued, index) => (
+                <PaperRow
+                  key={issued.paper}
+                  issued={issued}
+                  mind={mind}
+                  selected={index === selected}
+                  select={() => setSelected(index)}
+                />
+              ))}
+            </div>
+            {current ? <Settings request={request} current={current} mind={mind} /> : null}
+          </div>
+          <PdfPreview sheet={sheet} />
+        </div>
+      </Page>
+    </div>
+  );
+}
+
+type RowProps = {
+  readonly issued: PrintRequest['papers'][number];
+  readonly mind: PrintingMind;
+  readonly selected: boolean;
+  readonly select: () => void;
+};
+
+function PaperRow({ issued, mind, selected, select }: RowProps) {
+  const { state, problem } = mind.progressOf(issued);
+  return (
+    <div
+      role="option"
+      aria-selected={selected}
+      tabIndex={-1}
+      className={styles.row}
+      data-state={state}
+      onMouseDown={select}
+    >
+      <span className={styles.paperTitle}>{issued.content.title}</span>
+      <span>
+        {mind.copiesOf(issued)} {PRINTING_TEXT.copiesUnit}
+      </span>
+      <small>{PRINTING_TEXT.tail(issued.content.number)}</small>
+      <small>{PRINTING_TEXT.states[state]}</small>
+      {problem ? <small className={styles.problem}>{problem}</small> : null}
+    </div>
+  );
+}
+
+type SettingsProps = {
+  readonly request: PrintRequest;
+  readonly current: RowProps['issued'];
+  readonly mind: PrintingMind;
+};
+
+function Settings({ request, current, mind }: SettingsProps) {
+  const copies = mind.copiesOf(current);
+  return (
+    <div className={styles.settings}>
+      <CountField
+        label={`${PRINTING_TEXT.copies}（${current.content.title}）`}
+        name="print-copies"
+        unit={PRINTING_TEXT.copiesUnit}
+        value={copies}
+        onChange={(text) => mind.setCopies(current, text)}
+        message={isCopies(copies) ? undefined : PRINTING_TEXT.copiesWrong}
+        hint={PRINTING_TEXT.copiesGo(current.content.copies)}
+      />
+      {mind.printers && mind.printers.length > 0 ? (
+        <SelectField
+          label={PRINTING_TEXT.printer}
+          name="print-printer"
+          value={mind.printer?.name ?? ''}
+          onChange={mind.setPrinter}
+          options={mind.printers.map(({ name, label }) => ({ value: name, label: label || name }))}
+        />
+      ) : null}
+      {mind.printers?.length === 0 ? <Banner level="warning" text={PRINTING_TEXT.noPrinter} /> : null}
+      {request.again ? (
+        <TextField
+          label={PRINTING_TEXT.reason}
+          name="print-reason"
+          hint={PRINTING_TEXT.reasonHint}
+          value={mind.reason}
+          onChange={mind.setReason}
+          required
+          autoFocus
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
+import { recordPrinting } from '../../../domain/acts/paper-acts.ts';
+import type { Printer } from '../../../electron/contract/printing-contract.ts';
+import { useAct, useSession } from '../session.ts';
+import { bridge } from '../shell/bridge.ts';
+import { say } from '../shell/messages.ts';
+import { usePreferences } from '../shell/preferences.ts';
+import { PRINTING_TEXT } from '../text/printing.ts';
+import type { PaperPdf } from './paper-pdf.ts';
+import type { PrintRequest } from './print-queue.ts';
+import { type PaperState, pdfCache, runJobs } from './print-run.ts';
+
+export type PaperProgress = { readonly state: PaperState; readonly problem: string };
+
+const WAITING: PaperProgress = { state: 'waiting', problem: '' };
+
+/** The panel's mind: copies, printer, how far each paper is; a run prints or saves, and records what came out. */
+export function usePrinting({ papers, again }: PrintRequest) {
+  const { practice } = useSession();
+  const run = useAct();
+  const { preferences } = usePreferences();
+  const printers = usePrinters();
+  const [chosen, setPrinter] = useState(preferences.printer);
+  const [copies, setCopies] = useState<Readonly<Record<string, string>>>({});
+  const [reason, setReason] = useState('');
+  const [progress, setProgress] = useState<Readonly<Record<string, PaperProgress>>>({});
+  const pdfOf = useMemo(() => pdfCache(practice), [practice]);
+  const printer = pick(printers, chosen);
+  const copiesOf = ({ paper, content }: IssuedPaper) => copies[paper] ?? String(content.copies.length);
+  const start = async (wanted: readonly IssuedPaper[], to: 'printer' | 'pdf') => {
+    const result = await runJobs({
+      jobs: wanted.map((issued) => ({ issued, copies: Number(copiesOf(issued)) })),
+      to,
+      printer: printer?.name ?? '',
+      reason: again ? reason.trim() : '',
+      pdfOf,
+      onState: (paper, state, problem) => setProgress((now) => ({ ...now, [paper]: { state, problem } })),
+    });
+    const { printings, path, problem } = result;
+    const said =
+      to === 'pdf' ? PRINTING_TEXT.recordedSave(printings.length, path) : PRINTING_TEXT.recordedPrint(printings.length);
+    const subjects = [...new Set(printings.map(({ subject }) => subject))];
+    if (printings.length > 0) await run(subjects, () => recordPrinting(printings), said);
+    if (problem !== '') say({ level: 'error', text: problem });
+    return problem === '';
+  };
+  return {
+    printers,
+    printer,
+    setPrinter,
+    reason,
+    setReason,
+    copiesOf,
+    setCopies: (issued: IssuedPaper, text: string) => setCopies((now) => ({ ...now, [issued.paper]: text })),
+    progressOf: ({ paper }: IssuedPaper) => progress[paper] ?? WAITING,
+    open: papers.filter(({ paper }) => !isOut(progress[paper])),
+    pdfOf,
+    start,
+  };
+}
+
+export type PrintingMind = ReturnType<typeof usePrinting>;
+
+export function isCopies(text: string): boolean {
+  return /^[1-9]\d?$/.test(text.trim());
+}
+
+/** The sheet of one paper, once it is set. */
+export function useSheet(issued: IssuedPaper | undefined, pdfOf: PrintingMind['pdfOf']): PaperPdf | null {
+  const [sheet, setSheet] = useState<PaperPdf | null>(null);
+  useEffect(() => {
+    let current = true;
+    setSheet(null);
+    if (issued) void pdfOf(issued).then((set) => current && setSheet(set));
+    return () => {
+      current = false;
+    };
+  }, [issued, pdfOf]);
+  return sheet;
+}
+
+function isOut(progress: PaperProgress | undefined): boolean {
+  return progress?.state === 'printed' || progress?.state === 'saved';
+}
+
+/** Null while the system is being asked. */
+export function usePrinters(): readonly Printer[] | null {
+  const [printers, setPrinters] = useState<readonly Printer[] | null>(null);
+  useEffect(() => {
+    void bridge()
+      .call('printing.printers', undefined)
+      .then(setPrinters, () => setPrinters([]));
+  }, []);
+  return printers;
+}
+
+function pick(printers: readonly Printer[] | null, name: string): Printer | null {
+  const list = printers ?? [];
+  return list.find((one) => one.name === name) ?? list.find((one) => one.isDefault) ?? list[0] ?? null;
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import type { Preferences } from '../../../electron/contract/app-contract.ts';
+import type { ResultOf } from '../../../electron/contract.ts';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { Tick } from '../../ui/fields/tick.tsx';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Banner } from '../../ui/layout/banner.tsx';
+import { usePrinters } from '../printing/use-printing.ts';
+import { bridge } from '../shell/bridge.ts';
+import { say } from '../shell/messages.ts';
+import { usePreferences } from '../shell/preferences.ts';
+import { SETTINGS_TEXT } from '../text/settings.ts';
+import styles from './settings.module.css';
+
+const TEXT = SETTINGS_TEXT.device;
+
+/** What concerns this PC alone: printer, folder for PDFs, size of type. Holds at once, nothing to save. */
+export function DeviceSection() {
+  const { preferences, change } = usePreferences();
+  const printers = usePrinters();
+  const info = useInfo();
+  const set = async (part: Partial<Preferences>) => {
+    const problem = await change(part);
+    if (problem) say({ level: 'warning', text: problem });
+  };
+  const chooseFolder: Act = {
+    id: 'choose-folder',
+    key: 'Alt+F',
+    label: TEXT.chooseFolder,
+    run: async () => {
+      const pdfFolder = await bridge().call('app.chooseFolder', undefined);
+      if (pdfFolder !== null) await set({ pdfFolder });
+    },
+  };
+  useActs([chooseFolder]);
+  const choices = [
+    { value: '', label: TEXT.system },
+    ...(printers ?? []).map(({ name, label }) => ({ value: name, label: label || name })),
+  ];
+  return (
+    <section className={styles.section}>
+      <Tick
+        name="large-type"
+        checked={preferences.largeType}
+        onChange={(largeType) => void set({ largeType })}
+        autoFocus
+      >
+        {TEXT.largeType} <span className={styles.soft}>{TEXT.largeTypeHint}</span>
+      </Tick>
+      <SelectField
+        label={TEXT.printer}
+        name="device-printer"
+        options={choices}
+        value={preferences.printer}
+        emptyIsOption
+        onChange={(printer) => void set({ printer })}
+      />
+      {printers?.length === 0 ? <Banner level="warning" text={TEXT.noPrinter} /> : null}
+      <div>
+        <span className={styles.soft}>{TEXT.folder}</span>
+        <div className={styles.row}>
+          <span>{preferences.pdfFolder || TEXT.folderDefault}</span>
+          <ActButton act={chooseFolder} />
+        </div>
+      </div>
+      {info ? (
+        <dl className={styles.facts}>
+          <dt>{TEXT.data}</dt>
+          <dd>{info.dataFolder}</dd>
+          <dt>{SETTINGS_TEXT.title}</dt>
+          <dd>{TEXT.version(info.version, info.electron)}</dd>
+        </dl>
+      ) : null}
+    </section>
+  );
+}
+
+function useInfo(): ResultOf<'app.info'> | null {
+  const [info, setInfo] = useState<ResultOf<'app.info'> | null>(null);
+  useEffect(() => {
+    void bridge().call('app.info', undefined).then(setInfo);
+  }, []);
+  return info;
+}

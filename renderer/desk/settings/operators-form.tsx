@@ -1,0 +1,54 @@
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { SETTINGS_TEXT } from '../text/settings.ts';
+import styles from './settings.module.css';
+import type { OperatorDraft, StationDraft, StationProblems } from './station-draft.ts';
+
+const TEXT = SETTINGS_TEXT.operators;
+
+type OperatorsFormProps = {
+  readonly draft: StationDraft;
+  readonly onChange: (draft: StationDraft) => void;
+  readonly problems: StationProblems;
+  readonly tried: boolean;
+};
+
+/** A row each; a further row comes by its act (`addOperator`). */
+export function OperatorsForm({ draft, onChange, problems, tried }: OperatorsFormProps) {
+  const change = (row: number, part: Partial<OperatorDraft>) => {
+    const operators = draft.operators.map((operator, index) => (index === row ? { ...operator, ...part } : operator));
+    onChange({ ...draft, operators });
+  };
+  return (
+    <div className={styles.operators}>
+      {draft.operators.map((operator, row) => {
+        const wrong = tried || operator.no !== '' || operator.name !== '' ? problems.operators[row] : undefined;
+        return (
+          // A row is nothing but its place until it is saved.
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are never reordered
+          <div key={row} className={styles.operator}>
+            <TextField
+              label={TEXT.no(row + 1)}
+              name={`operator-no-${row + 1}`}
+              value={operator.no}
+              onChange={(no) => change(row, { no })}
+              message={wrong?.no}
+            />
+            <TextField
+              label={TEXT.name(row + 1)}
+              name={`operator-name-${row + 1}`}
+              value={operator.name}
+              onChange={(name) => change(row, { name })}
+              message={wrong?.name}
+            />
+          </div>
+        );
+      })}
+      <p className={styles.soft}>{TEXT.hint}</p>
+    </div>
+  );
+}
+
+/** One more row at the end. */
+export function addOperator(draft: StationDraft): StationDraft {
+  return { ...draft, operators: [...draft.operators, { no: '', name: '' }] };
+}

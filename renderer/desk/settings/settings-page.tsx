@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Act } from '../../ui/keys/act.ts';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { SETTINGS_TEXT } from '../text/settings.ts';
+import { CalendarSection } from './calendar-section.tsx';
+import { CatalogueSection } from './catalogue-section.tsx';
+import { DeviceSection } from './device-section.tsx';
+import { ModeSection } from './mode-section.tsx';
+import styles from './settings.module.css';
+import { StationSection } from './station-section.tsx';
+
+const SECTIONS = ['station', 'operators', 'calendar', 'catalogue', 'device', 'mode'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** What this desk is and how it counts: one section at a time, each with its own act. */
+export function SettingsPage() {
+  const [section, setSection] = useState<Section>('station');
+  const acts = SECTIONS.map(
+    (name, index): Act => ({
+      id: `settings-${name}`,
+      key: `Ctrl+${index + 1}`,
+      label: SETTINGS_TEXT.sections[name],
+      run: () => setSection(name),
+    }),
+  );
+  useActs(acts);
+  return (
+    <Page title={SETTINGS_TEXT.title} subtitle={SETTINGS_TEXT.sectionHint}>
+      <div className={styles.layout}>
+        <nav className={styles.sections}>
+          {acts.map((act, index) => (
+            <button
+              key={act.id}
+              type="button"
+              aria-current={SECTIONS[index] === section}
+              onClick={() => void act.run()}
+            >
+              {act.label}
+              <kbd>{act.key}</kbd>
+            </button>
+          ))}
+        </nav>
+        <SectionOf key={section} section={section} />
+      </div>
+    </Page>
+  );
+}
+
+function SectionOf({ section }: { readonly section: Section }) {
+  switch (section) {
+    case 'station':
+    case 'operators':
+      return <StationSection part={section} />;
+    case 'calendar':
+      return <CalendarSection />;
+    case 'catalogue':
+      return <CatalogueSection />;
+    case 'device':
+      return <DeviceSection />;
+    case 'mode':
+      return <ModeSection />;
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { draftOf, EMPTY_STATION, problemsOf, profileOf } from './station-draft.ts';
+
+const FILLED = {
+  ...EMPTY_STATION,
+  code: '0003',
+  name: '综合窗口3号',
+  hall: '永顺县政务服务中心',
+  operators: [
+    { no: '1001', name: '甲一' },
+    { no: '', name: '' },
+  ],
+};
+
+test('a filled form has no problem, and rows left empty are no operators', () => {
+  expect(problemsOf(FILLED).count).toBe(0);
+  expect(profileOf(FILLED).operators).toEqual([{ no: '1001', name: '甲一' }]);
+});
+
+test('a profile comes back from its form unchanged', () => {
+  const profile = profileOf(FILLED);
+  expect(profileOf(draftOf(profile))).toEqual(profile);
+});
+
+test('an empty form says at each field what is missing', () => {
+  const { fields, operators } = problemsOf(EMPTY_STATION);
+  expect(Object.keys(fields)).toEqual(['code', 'name', 'hall']);
+  expect(operators[0]?.no).toContain('至少要有一位');
+});
+
+test('one staff number for two persons is told at the second', () => {
+  const operators = [
+    { no: '1001', name: '甲一' },
+    { no: ' 1001', name: '乙二' },
+  ];
+  expect(problemsOf({ ...FILLED, operators }).operators).toEqual([{}, { no: '这个工号写了两次。' }]);
+});
+
+test('a closing time that is no time, a code with letters and a name too long are told', () => {
+  const { fields } = problemsOf({ ...FILLED, closingTime: '5点半', code: '3号', name: '窗'.repeat(41) });
+  expect(Object.keys(fields).sort()).toEqual(['closingTime', 'code', 'name']);
+});

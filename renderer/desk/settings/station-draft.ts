@@ -1,0 +1,108 @@
+import type { StationProfile } from '../../../domain/station/station-state.ts';
+import { SETTINGS_TEXT } from '../text/settings.ts';
+
+const TEXT = SETTINGS_TEXT.station;
+const MOST = { name: 40, hall: 40, phone: 30, address: 80, county: 20 } as const;
+
+export type OperatorDraft = { readonly no: string; readonly name: string };
+
+/** The profile while it is being typed: everything as typed. */
+export type StationDraft = {
+  readonly countyCode: string;
+  readonly county: string;
+  readonly code: string;
+  readonly name: string;
+  readonly hall: string;
+  readonly channel: StationProfile['channel'];
+  readonly phone: string;
+  readonly address: string;
+  readonly closingTime: string;
+  readonly operators: readonly OperatorDraft[];
+};
+
+export type StationField = Exclude<keyof StationDraft, 'operators' | 'channel'>;
+
+export type OperatorProblems = { readonly no?: string; readonly name?: string };
+
+export type StationProblems = {
+  readonly fields: Readonly<Partial<Record<StationField, string>>>;
+  readonly operators: readonly OperatorProblems[];
+  readonly count: number;
+};
+
+export const EMPTY_STATION: StationDraft = {
+  countyCode: '433127',
+  county: '永顺县',
+  code: '',
+  name: '',
+  hall: '',
+  channel: 'hall',
+  phone: '',
+  address: '',
+  closingTime: '17:30',
+  operators: [{ no: '', name: '' }],
+};
+
+export function draftOf(profile: StationProfile): StationDraft {
+  const { county, ...rest } = profile;
+  return { ...rest, countyCode: county.code, county: county.name };
+}
+
+/** The profile that the draft describes; rows left wholly empty are no operators. */
+export function profileOf(draft: StationDraft): StationProfile {
+  const text = (field: StationField) => draft[field].trim();
+  return {
+    code: text('code'),
+    name: text('name'),
+    hall: text('hall'),
+    county: { code: text('countyCode'), name: text('county') },
+    channel: draft.channel,
+    phone: text('phone'),
+    address: text('address'),
+    closingTime: text('closingTime'),
+    operators: draft.operators
+      .map(({ no, name }) => ({ no: no.trim(), name: name.trim() }))
+      .filter(({ no, name }) => no !== '' || name !== ''),
+  };
+}
+
+/** What keeps the draft from being saved, each as a sentence at its field. */
+export function problemsOf(draft: StationDraft): StationProblems {
+  const profile = profileOf(draft);
+  const checks: Readonly<Record<StationField, string | null>> = {
+    countyCode: /^[1-8]\d{5}$/.test(profile.county.code) ? null : TEXT.countyCodeWrong,
+    county: profile.county.name === '' ? TEXT.countyMissing : tooLong(profile.county.name, MOST.county),
+    code: /^\d{4}$/.test(profile.code) ? null : TEXT.codeWrong,
+    name: required(profile.name, MOST.name),
+    hall: required(profile.hall, MOST.hall),
+    phone: tooLong(profile.phone, MOST.phone),
+    address: tooLong(profile.address, MOST.address),
+    closingTime: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(profile.closingTime) ? null : TEXT.closingWrong,
+  };
+  const fields = Object.fromEntries(
+    Object.entries(checks).filter(([, text]) => text !== null),
+  ) as StationProblems['fields'];
+  const operators = operatorProblems(draft.operators);
+  const wrongRows = operators.reduce((sum, row) => sum + Object.keys(row).length, 0);
+  return { fields, operators, count: Object.keys(fields).length + wrongRows };
+}
+
+function operatorProblems(rows: readonly OperatorDraft[]): readonly OperatorProblems[] {
+  const numbers = rows.map(({ no }) => no.trim());
+  const isNobody = rows.every(({ no, name }) => no.trim() === '' && name.trim() === '');
+  return rows.map(({ no, name }, index) => {
+    if (isNobody) return index === 0 ? { no: SETTINGS_TEXT.operators.none } : {};
+    if (no.trim() === '' && name.trim() === '') return {};
+    if (no.trim() === '') return { no: SETTINGS_TEXT.operators.noMissing };
+    if (numbers.indexOf(no.trim()) !== index) return { no: SETTINGS_TEXT.operators.twice };
+    return name.trim() === '' ? { name: SETTINGS_TEXT.operators.nameMissing } : {};
+  });
+}
+
+function required(text: string, most: number): string | null {
+  return text === '' ? TEXT.missing : tooLong(text, most);
+}
+
+function tooLong(text: string, most: number): string | null {
+  return [...text].length > most ? TEXT.tooLong(most) : null;
+}

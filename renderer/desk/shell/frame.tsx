@@ -1,0 +1,38 @@
+import { KeyHelp } from '../../ui/keys/key-help.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { back, useNavigation } from '../navigation.ts';
+import { PrintingPanel } from '../printing/printing-panel.tsx';
+import { useSession } from '../session.ts';
+import { SHELL_TEXT } from '../text/shell.ts';
+import { CrashGuard } from './crash-guard.tsx';
+import styles from './frame.module.css';
+import { Header } from './header.tsx';
+import { MessageStrip } from './message-strip.tsx';
+import { Notices } from './notices.tsx';
+import { pageOf } from './pages.tsx';
+import { SideNavigation } from './side-navigation.tsx';
+import { useCodeScans } from './use-code-scans.ts';
+
+/** What stands around every page, and the page itself. */
+export function Frame() {
+  const { practice } = useSession();
+  const { place, visit } = useNavigation();
+  useActs([{ id: 'back', key: 'Esc', label: SHELL_TEXT.back, run: back }]);
+  useCodeScans();
+  return (
+    <div className={styles.frame}>
+      {practice ? <div className={styles.practice}>{SHELL_TEXT.practiceBand}</div> : null}
+      <Header />
+      <Notices />
+      <div className={styles.middle}>
+        <SideNavigation />
+        <main className={styles.page}>
+          <CrashGuard key={visit}>{pageOf(place)}</CrashGuard>
+          <PrintingPanel />
+        </main>
+      </div>
+      <MessageStrip />
+      <KeyHelp />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react';
+import type { Preferences } from '../../../electron/contract/app-contract.ts';
+
+/** What this PC remembers about itself, and how to change it. */
+export type PreferencesHold = {
+  readonly preferences: Preferences;
+  /** Null when it was written; else a sentence. What was changed holds until the program ends, either way. */
+  readonly change: (part: Partial<Preferences>) => Promise<string | null>;
+};
+
+export const PreferencesContext = createContext<PreferencesHold | null>(null);
+
+export function usePreferences(): PreferencesHold {
+  const held = useContext(PreferencesContext);
+  if (!held) throw new Error('a screen stands outside the preferences');
+  return held;
+}

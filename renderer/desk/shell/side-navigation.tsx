@@ -1,0 +1,49 @@
+import type { Act } from '../../ui/keys/act.ts';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { go, type PageName, useNavigation } from '../navigation.ts';
+import { SHELL_TEXT } from '../text/shell.ts';
+import styles from './frame.module.css';
+
+type MainPage = keyof typeof SHELL_TEXT.pages;
+
+/** In the order of the day; the place in the list is the key. */
+const PAGES: readonly MainPage[] = [
+  'workbench',
+  'intake',
+  'handoff',
+  'issue',
+  'search',
+  'deadlines',
+  'logs',
+  'catalogue',
+  'settings',
+];
+
+/** A case and a slip belong to no entry: they are opened from several. */
+const ENTRY_OF: Partial<Record<PageName, MainPage>> = { slip: 'handoff' };
+
+export function SideNavigation() {
+  const { place } = useNavigation();
+  const acts = PAGES.map((page, index) => actOf(page, index + 1));
+  useActs(acts);
+  return (
+    <nav className={styles.navigation}>
+      {PAGES.map((page, index) => (
+        <button
+          key={page}
+          type="button"
+          data-nav={page}
+          aria-current={(ENTRY_OF[place.page] ?? place.page) === page ? 'page' : undefined}
+          onClick={() => go({ page })}
+        >
+          <span>{SHELL_TEXT.pages[page]}</span>
+          <kbd className={styles.key}>Alt+{index + 1}</kbd>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function actOf(page: MainPage, digit: number): Act {
+  return { id: `go-${page}`, key: `Alt+${digit}`, label: SHELL_TEXT.pages[page], run: () => go({ page }) };
+}

@@ -1,0 +1,17 @@
+import { useScan } from '../../ui/scan/use-scan.ts';
+import { closePrint } from '../printing/print-queue.ts';
+import { SHELL_TEXT } from '../text/shell.ts';
+import { say, sayNothing } from './messages.ts';
+import { useOpenCode } from './use-open-code.ts';
+
+/** A scan anywhere opens its case or slip; a number that is not known here is said, and nothing else happens. */
+export function useCodeScans(): void {
+  const openCode = useOpenCode();
+  useScan((digits) => {
+    sayNothing();
+    void openCode(digits).then((isOpened) => {
+      if (isOpened) closePrint();
+      else say({ level: 'warning', text: SHELL_TEXT.codeUnknown(digits) });
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
+import type { Intake } from '../../../../domain/case/decide/open-case.ts';
+import { isAskedFor } from '../../../../domain/case/progress.ts';
+import { chooseItems } from '../../../../domain/catalogue/choose-items.ts';
+import type { Outcome } from '../../../../domain/catalogue/outcome.ts';
+import type { Answers } from '../../../../domain/catalogue/schema-common.ts';
+import { type CataloguePack, findBundle } from '../../../../domain/catalogue/schema-pack.ts';
+import { openQuestions } from '../../../../domain/catalogue/situation.ts';
+import { type MadeUp, sampleForm } from './sample-values.ts';
+import type { Sample } from './samples.ts';
+
+/** What the clerk has before her when the family has told its story. Null when the catalogue lacks the bundle. */
+export function sampleOutcome(pack: CataloguePack, { bundle, answers }: Sample): Outcome | null {
+  if (!findBundle(pack, bundle)) return null;
+  const outcome = chooseItems(pack, bundle, allAnswers(pack, bundle, answers), { people: {}, applicant: '' });
+  return outcome.steps.length > 0 ? outcome : null;
+}
+
+/** The intake with all papers, or with the last of those asked for still missing. */
+export function sampleIntake(outcome: Outcome, packHash: string, madeUp: MadeUp, missing: number): Intake {
+  const asked = outcome.checklist.filter(isAskedFor);
+  const taken = asked.slice(0, Math.max(1, asked.length - missing)).map(takenInFull);
+  return { outcome, pack: packHash, form: sampleForm(outcome, madeUp), reasons: {}, taken, besides: [] };
+}
+
+/** The first open option of each question that the sample leaves open, in their order. */
+function allAnswers(pack: CataloguePack, bundleId: string, given: Answers): Answers {
+  const bundle = findBundle(pack, bundleId);
+  let answers: Answers = { ...given };
+  for (const { id } of bundle?.questions ?? []) {
+    const open = bundle && openQuestions(bundle, answers).find(({ question }) => question.id === id);
+    const first = open?.options[0];
+    if (open && open.answer === null && first) answers = { ...answers, [id]: first.id };
+  }
+  return answers;
+}
