@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
@@ -11,6 +11,7 @@ import { IntakeFooter } from './intake-footer.tsx';
 import { ItemsSection } from './items-section.tsx';
 import { MaterialsSection } from './materials-section.tsx';
 import type { IntakeChoice } from './model/choice.ts';
+import type { IntakeDraft } from './model/intake-draft.ts';
 import { readinessOf } from './model/readiness.ts';
 import { NoticePanel } from './notice-panel.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -35,7 +36,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const { draft, change, form, outcome, reading, lines } = intake;
   const [folded, setFolded] = useState(choice.unanswered.length === 0);
   const [noticeOpen, setNoticeOpen] = useState(false);
-  const { status, forget } = useDraftKeeping(draftId, draft);
+  const { status, forget } = useDraftKeeping(draftId, useNamedDraft(draft, choice.applicant));
   const foresight = useForesight(pack, intake);
   const found = useSamePerson(intake);
   const undecided = found.filter(({ plain }) => !draft.besides.includes(plain.id));
@@ -115,6 +116,11 @@ function Subtitle({ no, author }: { readonly no: string; readonly author: string
       <span className={styles.draftNumber}>{INTAKE.draftNumber}</span>
     </span>
   );
+}
+
+/** A kept draft says who applies, so that lists of drafts can name it. */
+function useNamedDraft(draft: IntakeDraft, applicant: string): IntakeDraft {
+  return useMemo(() => ({ ...draft, applicant }), [draft, applicant]);
 }
 
 function nameOf({ draft, outcome }: IntakeInHand): string {

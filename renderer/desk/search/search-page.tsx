@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useSearch } from '../../store/hooks/use-cases.ts';
+import { isComposing } from '../../ui/keys/key-press.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { useListContext } from '../lists/use-views.ts';
+import { go } from '../navigation.ts';
+import { useOpenCode } from '../shell/use-open-code.ts';
+import { SEARCH_TEXT } from '../text/search.ts';
+import { resultLine } from './result-line.ts';
+import { ResultTable } from './result-table.tsx';
+import styles from './search.module.css';
+
+const MOST = 50;
+/** From so many digits on a typed number may be a whole one of ours. */
+const WHOLE_CODE = 15;
+
+/** 查询: found while typing; Enter opens the marked case, and a whole number what it stands for. */
+export function SearchPage({ query = '' }: { readonly query?: string | undefined }) {
+  const [typed, setTyped] = useState(query);
+  const [at, setAt] = useState(0);
+  const context = useListContext();
+  const openCode = useOpenCode();
+  const found = useSearch(typed, MOST);
+  const lines = found === 'loading' ? [] : found.map((row) => resultLine(row, context));
+  const marked = lines[Math.min(at, lines.length - 1)];
+  const open = async () => {
+    if (typed.replace(/\D/g, '').length >= WHOLE_CODE && (await openCode(typed))) return;
+    if (marked) go({ page: 'case', id: marked.id });
+  };
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return;
+    if (event.key === 'Enter') void open();
+    else if (event.key === 'ArrowDown') setAt(Math.max(0, Math.min(lines.length - 1, at + 1)));
+    else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Page title={SEARCH_TEXT.title} subtitle={SEARCH_TEXT.hint}>
+      <input
+        type="text"
+        id="search-box"
+        className={styles.box}
+        aria-label={SEARCH_TEXT.title}
+        placeholder={SEARCH_TEXT.box}
+        autoComplete="off"
+        // biome-ignore lint/a11y/noAutofocus: the page is this box
+        autoFocus
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKey}
+      />
+      {typed.trim() === '' ? <Lesson /> : null}
+      {typed.trim() !== '' && found !== 'loading' ? (
+        <p className={styles.count} role="status">
+          {lines.length === 0 ? SEARCH_TEXT.none(typed.trim()) : SEARCH_TEXT.found(lines.length, lines.length === MOST)}
+        </p>
+      ) : null}
+      {lines.length > 0 ? <ResultTable lines={lines} marked={marked?.id ?? ''} /> : null}
+      {typed.trim() !== '' && found !== 'loading' && lines.length === 0 ? (
+        <p className={styles.count}>{SEARCH_TEXT.noneText}</p>
+      ) : null}
+    </Page>
+  );
+}
+
+/** The empty page teaches what may be typed. */
+function Lesson() {
+  return (
+    <section className={styles.lesson}>
+      <h2>{SEARCH_TEXT.emptyTitle}</h2>
+      <dl>
+        {SEARCH_TEXT.emptyLines.map(([what, example]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{example}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
