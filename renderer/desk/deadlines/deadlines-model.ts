@@ -1,0 +1,68 @@
+import type { Card } from '../../../domain/calendar/cards.ts';
+import type { DueDescription } from '../../../domain/calendar/describe-due.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
+import { maskName } from '../../../domain/identity/masking.ts';
+import { tailOf } from '../../../domain/numbers/format-number.ts';
+import { applicantOf } from '../case/model/head.ts';
+import { CASE_TEXT } from '../text/case.ts';
+import { DEADLINES_TEXT } from '../text/deadlines.ts';
+
+export type WatchFilter = 'all' | 'late' | 'soon' | 'notice';
+
+/** A running clock that somebody must look at. */
+export type WatchLine = {
+  readonly key: string;
+  readonly caseId: string;
+  readonly tail: string;
+  readonly applicant: string;
+  readonly bundle: string;
+  readonly step: string;
+  readonly unit: string;
+  readonly stage: string;
+  readonly due: DueDescription;
+  readonly card: Card;
+  readonly kind: 'step' | 'notice';
+};
+
+/** Every clock of these cases that is late or nearly so, the most urgent first. */
+export function watchLines(views: readonly CaseView[]): readonly WatchLine[] {
+  return views.flatMap((view) => [...noticeLine(view), ...stepLines(view)]).toSorted(byUrgency);
+}
+
+function stepLines(view: CaseView): readonly WatchLine[] {
+  return view.steps.flatMap(({ step, clock, card, stage }) => {
+    if (!clock || (card !== 'red' && card !== 'yellow')) return [];
+    const words = { step: step.name, unit: step.unit.name, stage: CASE_TEXT.stages[stage] };
+    return [{ ...headOf(view), ...words, key: `${view.state.id}/${step.id}`, due: clock, card, kind: 'step' as const }];
+  });
+}
+
+function noticeLine(view: CaseView): readonly WatchLine[] {
+  const { noticeClock } = view;
+  if (!noticeClock || noticeClock.state === 'ok') return [];
+  const stage = noticeClock.deemedAccepted ? DEADLINES_TEXT.deemed : CASE_TEXT.phases[view.phase];
+  const words = { step: DEADLINES_TEXT.noticeStep, unit: DEADLINES_TEXT.noticeUnit, stage };
+  const card = noticeClock.state === 'late' ? ('red' as const) : ('yellow' as const);
+  return [{ ...headOf(view), ...words, key: `${view.state.id}/notice`, due: noticeClock, card, kind: 'notice' }];
+}
+
+function headOf(view: CaseView) {
+  const { id, opening } = view.state;
+  const applicant = maskName(applicantOf(view, true).name);
+  return { caseId: id, tail: tailOf(opening?.number ?? ''), applicant, bundle: opening?.bundle.name ?? '' };
+}
+
+function byUrgency(one: WatchLine, other: WatchLine): number {
+  return one.due.date.localeCompare(other.due.date) || one.tail.localeCompare(other.tail);
+}
+
+const HOLDS: Readonly<Record<WatchFilter, (line: WatchLine) => boolean>> = {
+  all: () => true,
+  late: ({ card }) => card === 'red',
+  soon: ({ card }) => card === 'yellow',
+  notice: ({ kind }) => kind === 'notice',
+};
+
+export function filterLines(lines: readonly WatchLine[], filter: WatchFilter): readonly WatchLine[] {
+  return lines.filter(HOLDS[filter]);
+}

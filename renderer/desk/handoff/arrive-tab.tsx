@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from 'react';
+import { arrive } from '../../../domain/acts/flow-acts.ts';
+import type { NewEntry } from '../../../domain/ledger/entry.ts';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
+import { Choice } from '../../ui/fields/choice.tsx';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Masked } from '../../ui/layout/masked.tsx';
+import { RowTable } from '../lists/row-table.tsx';
+import { type Decide, useAct } from '../session.ts';
+import { HANDOFF_TEXT } from '../text/handoff.ts';
+import styles from './handoff.module.css';
+import type { StepLine } from './ready-model.ts';
+import { TabPage } from './tab-page.tsx';
+import { useTicks, useUnitSteps } from './use-unit-steps.ts';
+
+const TEXT = HANDOFF_TEXT.arrive;
+type ArrivalForm = 'paper' | 'electronic';
+const FORMS = (['paper', 'electronic'] as const).map((value) => ({ value, label: TEXT.forms[value] }));
+
+/** Results that the units have decided and that are not here yet. */
+export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
+  const steps = useUnitSteps('arrive', 'to-arrive');
+  const lines = steps === 'loading' ? [] : steps.lines;
+  const { ticked, chosen, tick, all } = useTicks(lines);
+  const [form, setForm] = useState<ArrivalForm>('paper');
+  const run = useAct();
+  const save: Act = {
+    id: 'arrive',
+    key: 'Ctrl+Enter',
+    label: TEXT.act(chosen.length),
+    blocked: chosen.length === 0 ? TEXT.none : null,
+    run: async () => {
+      const subjects = [...new Set(chosen.map(({ caseId }) => caseSubject(caseId)))];
+      await run(subjects, arriveAll(chosen, form), TEXT.said);
+    },
+  };
+  useActs([save, { ...all, blocked: lines.length === 0 ? TEXT.none : null }]);
+  return (
+    <TabPage
+      tabs={tabs}
+      steps={steps}
+      empty={{ title: TEXT.emptyTitle, text: TEXT.empty }}
+      hint={HANDOFF_TEXT.tickHint}
+      acts={
+        <>
+          <ActButton act={all} />
+          <ActButton act={save} primary />
+        </>
+      }
+    >
+      <div className={styles.aboveRows}>
+        <Choice
+          label={TEXT.form}
+          name="arrival-form"
+          options={FORMS}
+          value={form}
+          onChange={(value) => setForm(value === 'electronic' ? 'electronic' : 'paper')}
+        />
+      </div>
+      <RowTable
+        label={HANDOFF_TEXT.tabs.arrive}
+        columns={TEXT.columns}
+        rows={lines.map((line) => ({
+          id: line.key,
+          ticked: ticked.has(line.key),
+          cells: [
+            `${line.bundle} ${line.tail}`,
+            <Masked key="applicant" value={line.applicant} />,
+            line.step.step.name,
+            line.step.state.conclusion?.number ?? '',
+          ],
+        }))}
+        onTick={tick}
+        takesFocus
+      />
+    </TabPage>
+  );
+}
+
+/** All of them in one act, whatever the number of cases. */
+function arriveAll(lines: readonly StepLine[], form: ArrivalForm): Decide<undefined> {
+  return (desk) => {
+    const entries: NewEntry[] = [];
+    for (const [caseId, own] of Map.groupBy(lines, (line) => line.caseId)) {
+      const arrived = arrive(
+        desk,
+        caseId,
+        own.map(({ step }) => step.step.id),
+        form,
+      );
+      if (!arrived.ok) return arrived;
+      entries.push(...arrived.entries);
+    }
+    return { ok: true, entries, value: undefined };
+  };
+}

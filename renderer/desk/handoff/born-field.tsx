@@ -1,0 +1,24 @@
+import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
+import type { FormField } from '../../../domain/catalogue/outcome.ts';
+import { DateField } from '../../ui/fields/date-field.tsx';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+
+type BornFieldProps = {
+  readonly field: FormField;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly message: string | undefined;
+};
+
+/** A field of the one form where it is filled outside of the intake. */
+export function BornField({ field, value, onChange, message }: BornFieldProps) {
+  const shared = { label: field.label, name: field.key, value, onChange, message };
+  if (field.type === 'select') {
+    return (
+      <SelectField {...shared} options={(field.options ?? []).map((option) => ({ value: option, label: option }))} />
+    );
+  }
+  if (field.type === 'date') return <DateField {...shared} normalise={parseTypedDate} />;
+  return <TextField {...shared} lines={field.type === 'textarea' ? 3 : 1} />;
+}

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { conclude } from '../../../domain/acts/flow-acts.ts';
+import { formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
+import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
+import type { CaseView, StepView } from '../../../domain/case/view.ts';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { DateField } from '../../ui/fields/date-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { useAct, useSession } from '../session.ts';
+import { HANDOFF_TEXT } from '../text/handoff.ts';
+import { BornField } from './born-field.tsx';
+import {
+  bornFields,
+  type ConclusionDraft,
+  conclusionLabel,
+  conclusionOf,
+  conclusionProblems,
+  newConclusion,
+} from './conclusion-model.ts';
+import styles from './handoff.module.css';
+
+const TEXT = HANDOFF_TEXT.conclude;
+const RESULTS = (['granted', 'refused'] as const).map((value) => ({ value, label: TEXT[value] }));
+const ARRIVALS = (['paper', 'electronic', 'none'] as const).map((value) => ({ value, label: TEXT.arrivals[value] }));
+
+type ConcludeFormProps = { readonly view: CaseView; readonly step: StepView; readonly onClose: () => void };
+
+/** The unit's decision as the clerk reads it off the result; with it the result may lie here already. */
+export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
+  const { today } = useSession();
+  const run = useAct();
+  const [draft, setDraft] = useState(() => newConclusion(step.step, today));
+  const [tried, setTried] = useState(false);
+  const born = draft.result === 'granted' ? bornFields(view.state, step.step.id) : [];
+  const problems = conclusionProblems(draft, born, today);
+  const change = (part: Partial<ConclusionDraft>) => setDraft({ ...draft, ...part });
+  const shown = (field: string, value: string) => (tried || value !== '' ? problems[field] : undefined);
+  const save: Act = {
+    id: 'conclude',
+    key: 'Ctrl+Enter',
+    label: conclusionLabel(draft),
+    run: async () => {
+      setTried(true);
+      if (Object.keys(problems).length > 0) return;
+      const { id } = view.state;
+      const arrival = draft.arrival === 'none' ? null : draft.arrival;
+      const said = conclusionOf(step.step.id, draft);
+      const outcome = await run(
+        [caseSubject(id)],
+        (desk, context) => conclude(desk, id, said, arrival, context),
+        TEXT.said(step.step.name),
+      );
+      if (outcome.ok) onClose();
+    },
+  };
+  const close: Act = { id: 'conclude-close', key: 'Esc', label: TEXT.close, run: onClose };
+  useActs([save, close]);
+  const describe = (date: string) => (isDateString(date) ? formatDay(date, today) : '');
+  const dates = { normalise: parseTypedDate, describe };
+  return (
+    <div className={styles.form} data-fields="">
+      <h2>{TEXT.title(step.step.name)}</h2>
+      <p className={styles.quietLine}>{step.step.unit.name}</p>
+      <Choice
+        label={TEXT.result}
+        name="conclusion-result"
+        options={RESULTS}
+        value={draft.result}
+        onChange={(result) => change({ result: result === 'refused' ? 'refused' : 'granted' })}
+        autoFocus
+      />
+      {draft.result === 'refused' ? (
+        <TextField
+          label={TEXT.reason}
+          name="conclusion-reason"
+          lines={3}
+          required
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          message={shown('reason', draft.reason)}
+        />
+      ) : null}
+      <TextField
+        label={TEXT.number(draft.result === 'refused' ? TEXT.refusal : step.step.result.name)}
+        name="conclusion-number"
+        hint={TEXT.numberHint}
+        value={draft.number}
+        onChange={(number) => change({ number })}
+      />
+      {born.map((field) => (
+        <BornField
+          key={field.key}
+          field={field}
+          value={draft.born[field.key] ?? ''}
+          onChange={(value) => change({ born: { ...draft.born, [field.key]: value } })}
+          message={problems[field.key]}
+        />
+      ))}
+      <DateField
+        {...dates}
+        label={TEXT.date}
+        name="conclusion-date"
+        required
+        value={draft.date}
+        onChange={(date) => change({ date })}
+        message={shown('date', draft.date)}
+      />
+      {draft.result === 'granted' ? (
+        <DateField
+          {...dates}
+          label={TEXT.validUntil}
+          name="conclusion-valid"
+          hint={TEXT.validHint}
+          value={draft.validUntil}
+          onChange={(validUntil) => change({ validUntil })}
+          message={shown('validUntil', draft.validUntil)}
+        />
+      ) : null}
+      <Choice
+        label={TEXT.arrival}
+        name="conclusion-arrival"
+        options={ARRIVALS}
+        stacked
+        value={draft.arrival}
+        onChange={(arrival) => change({ arrival: arrivalOf(arrival) })}
+      />
+      <div className={styles.formActs}>
+        <ActButton act={save} primary />
+        <ActButton act={close} quiet />
+      </div>
+    </div>
+  );
+}
+
+function arrivalOf(value: string): ConclusionDraft['arrival'] {
+  return value === 'paper' || value === 'electronic' ? value : 'none';
+}

@@ -1,0 +1,74 @@
+import type { DateString } from '../../../domain/calendar/date-string.ts';
+import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
+import type { CaseState } from '../../../domain/case/case-state.ts';
+import type { Conclusion } from '../../../domain/case/decide/result.ts';
+import type { FormField, OutcomeStep } from '../../../domain/catalogue/outcome.ts';
+import { checkField } from '../../../domain/identity/check-field.ts';
+import { hintOf } from '../../../domain/identity/field-role.ts';
+import { HANDOFF_TEXT } from '../text/handoff.ts';
+
+/** What the clerk typed of a unit's decision, as typed. */
+export type ConclusionDraft = Omit<Conclusion, 'step'> & { readonly arrival: 'paper' | 'electronic' | 'none' };
+
+/** Most results are granted, dated today, and come with the messenger who brought them. */
+export function newConclusion(step: OutcomeStep, today: DateString): ConclusionDraft {
+  const onlyElectronic = step.result.delivery.length > 0 && step.result.delivery.every((way) => way === '电子');
+  const arrival = onlyElectronic ? 'electronic' : 'paper';
+  return { result: 'granted', number: '', date: today, validUntil: '', reason: '', born: {}, arrival };
+}
+
+/** The fields of the one form that this step's result brings. */
+export function bornFields(state: CaseState, step: string): readonly FormField[] {
+  return (state.outcome?.fields ?? []).filter((field) => field.bornOf === step);
+}
+
+/** What is wrong with each field, by its name; empty when all is well. */
+export function conclusionProblems(
+  draft: ConclusionDraft,
+  born: readonly FormField[],
+  today: DateString,
+): Readonly<Record<string, string>> {
+  const words = HANDOFF_TEXT.conclude;
+  const isDate = (typed: string) => parseTypedDate(typed) !== null;
+  return {
+    ...(isDate(draft.date) ? {} : { date: words.badDate }),
+    ...(draft.validUntil === '' || isDate(draft.validUntil) ? {} : { validUntil: words.badDate }),
+    ...(draft.result === 'refused' && draft.reason.trim() === '' ? { reason: words.needsReason } : {}),
+    ...Object.fromEntries(
+      born.flatMap((field) => {
+        const problem = bornProblem(field, draft.born[field.key] ?? '', today);
+        return problem === null ? [] : [[field.key, problem]];
+      }),
+    ),
+  };
+}
+
+function bornProblem(field: FormField, value: string, today: DateString): string | null {
+  if (value === '') return null;
+  const hint = hintOf(field);
+  const checked = checkField(field.type, value, {
+    today,
+    ...hint,
+    ...(field.options ? { options: field.options } : {}),
+  });
+  return checked.ok || checked.level === 'warn' ? null : checked.message;
+}
+
+/** For the act: dates written out, blanks cut. */
+export function conclusionOf(step: string, draft: ConclusionDraft): Conclusion {
+  const { arrival: _, ...said } = draft;
+  return {
+    ...said,
+    step,
+    number: said.number.trim(),
+    date: parseTypedDate(said.date) ?? said.date,
+    validUntil: parseTypedDate(said.validUntil) ?? '',
+    reason: said.result === 'refused' ? said.reason.trim() : '',
+  };
+}
+
+/** What the button will do, in the words of the hall. */
+export function conclusionLabel({ result, arrival }: ConclusionDraft): string {
+  const words = HANDOFF_TEXT.conclude;
+  return `${words.act[result]}${arrival === 'none' ? '' : words.arrived}`;
+}

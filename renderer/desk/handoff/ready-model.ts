@@ -1,0 +1,80 @@
+import type { Calendar } from '../../../domain/calendar/calendar.ts';
+import type { DateString } from '../../../domain/calendar/date-string.ts';
+import { type DueDescription, describeDue } from '../../../domain/calendar/describe-due.ts';
+import { heldAt, type StepStage } from '../../../domain/case/progress.ts';
+import type { CaseView, StepView } from '../../../domain/case/view.ts';
+import { maskName } from '../../../domain/identity/masking.ts';
+import { tailOf } from '../../../domain/numbers/format-number.ts';
+import { applicantOf } from '../case/model/head.ts';
+
+/** A step of a case in a list of its unit. */
+export type StepLine = {
+  /** Unique in a list: case and step. */
+  readonly key: string;
+  readonly caseId: string;
+  readonly tail: string;
+  readonly applicant: string;
+  readonly bundle: string;
+  readonly step: StepView;
+  /** Names of the papers that lie at this station for it. */
+  readonly papers: readonly string[];
+  readonly due: DueDescription | null;
+};
+
+export type Desktop = { readonly station: string; readonly today: DateString; readonly calendar: Calendar };
+
+/** The steps of these cases that stand at `stage` with this unit; the most urgent first. */
+export function stepLines(
+  views: readonly CaseView[],
+  stage: StepStage,
+  unit: string,
+  { station, today, calendar }: Desktop,
+): readonly StepLine[] {
+  return views
+    .flatMap((view) => view.steps.filter((step) => isThere(step, stage, unit)).map((step) => line(view, step)))
+    .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.tail.localeCompare(other.tail));
+
+  function line(view: CaseView, step: StepView): StepLine {
+    const here = new Set(heldAt(view.state, station));
+    const papers = (view.state.outcome?.checklist ?? []).filter(
+      ({ id, serves }) => serves.includes(step.step.id) && here.has(id),
+    );
+    return {
+      key: `${view.state.id}/${step.step.id}`,
+      caseId: view.state.id,
+      tail: tailOf(view.state.opening?.number ?? ''),
+      applicant: maskName(applicantOf(view, true).name),
+      bundle: view.state.opening?.bundle.name ?? '',
+      step,
+      papers: papers.map(({ name }) => name),
+      due: step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due)),
+    };
+  }
+}
+
+function isThere({ step, stage }: StepView, wanted: StepStage, unit: string): boolean {
+  return stage === wanted && step.unit.id === unit;
+}
+
+function dayOf({ due }: StepLine): string {
+  return due?.date ?? '9999';
+}
+
+/** Ticks of a list; what is no longer in the list is not ticked either. */
+export function tickedLines(lines: readonly StepLine[], ticked: ReadonlySet<string>): readonly StepLine[] {
+  return lines.filter(({ key }) => ticked.has(key));
+}
+
+export function toggle(ticked: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(ticked);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+/** All, or none when all were ticked already. */
+export function toggleAll(
+  lines: readonly { readonly key: string }[],
+  ticked: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return lines.every(({ key }) => ticked.has(key)) ? new Set() : new Set(lines.map(({ key }) => key));
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { handOffLines } from '../../../domain/acts/flow-acts.ts';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
+import { tailOf } from '../../../domain/numbers/format-number.ts';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { DueText } from '../../ui/layout/due-text.tsx';
+import { Masked } from '../../ui/layout/masked.tsx';
+import { RowTable, type TableRow } from '../lists/row-table.tsx';
+import { go } from '../navigation.ts';
+import { printPapers, useAct } from '../session.ts';
+import { say } from '../shell/messages.ts';
+import { HANDOFF_TEXT } from '../text/handoff.ts';
+import type { StepLine } from './ready-model.ts';
+import { TabPage } from './tab-page.tsx';
+import { useTicks, useUnitSteps } from './use-unit-steps.ts';
+
+const TEXT = HANDOFF_TEXT.ready;
+
+/** What can go to a unit now: tick several cases, one slip. */
+export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
+  const steps = useUnitSteps('hand-off', 'to-hand-off');
+  const lines = steps === 'loading' ? [] : steps.lines;
+  const { ticked, chosen, tick, all } = useTicks(lines);
+  const run = useAct();
+  const unit = steps === 'loading' ? undefined : steps.unit;
+  const handOff: Act = {
+    id: 'hand-off',
+    key: 'Ctrl+Enter',
+    label: TEXT.act(chosen.length, unit?.name ?? ''),
+    blocked: chosen.length === 0 ? TEXT.none : null,
+    run: async () => {
+      const subjects = [...new Set(chosen.map(({ caseId }) => caseSubject(caseId)))];
+      const handed = chosen.map(({ caseId, step }) => ({ caseId, step: step.step.id }));
+      const outcome = await run(subjects, (desk, context) => handOffLines(desk, handed, context));
+      if (!outcome.ok) return;
+      if (!outcome.behind) say({ level: 'done', text: TEXT.saved(tailOf(outcome.value.number)) });
+      printPapers(outcome.value.papers);
+    },
+  };
+  useActs([handOff, { ...all, blocked: lines.length === 0 ? TEXT.none : null }]);
+  return (
+    <TabPage
+      tabs={tabs}
+      steps={steps}
+      empty={{ title: TEXT.emptyTitle, text: TEXT.empty }}
+      hint={HANDOFF_TEXT.tickHint}
+      acts={
+        <>
+          <ActButton act={all} />
+          <ActButton act={handOff} primary />
+        </>
+      }
+    >
+      <RowTable
+        key={unit?.id}
+        label={HANDOFF_TEXT.tabs.ready}
+        columns={TEXT.columns}
+        rows={lines.map((line) => tableRow(line, ticked))}
+        onTick={tick}
+        onOpen={(key) => go({ page: 'case', id: caseIdOf(key) })}
+        takesFocus
+      />
+    </TabPage>
+  );
+}
+
+const caseIdOf = (key: string): string => key.slice(0, key.indexOf('/'));
+
+function tableRow(line: StepLine, ticked: ReadonlySet<string>): TableRow {
+  return {
+    id: line.key,
+    ticked: ticked.has(line.key),
+    cells: [
+      `${line.bundle} ${line.tail}`,
+      <Masked key="applicant" value={line.applicant} />,
+      line.step.step.name,
+      line.papers.length === 0 ? TEXT.noPapers : line.papers.join('、'),
+      line.due ? <DueText key="due" {...line.due} /> : '',
+    ],
+  };
+}

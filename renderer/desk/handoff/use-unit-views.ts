@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { CaseView } from '../../../domain/case/view.ts';
+import { useCaseRows, useCounts } from '../../store/hooks/use-cases.ts';
+import type { Live } from '../../store/hooks/use-live.ts';
+import { awaitedParts } from '../lists/case-line.ts';
+import { useListContext, useViews } from '../lists/use-views.ts';
+
+/** As many cases as are read at once; the rest comes up as these are done. */
+export const CASES_READ = 120;
+
+export type WaitingUnit = { readonly id: string; readonly name: string; readonly count: number };
+
+/** The units that cases wait for in this way, those with the most first. */
+export function useWaitingUnits(act: string): Live<readonly WaitingUnit[]> {
+  const { today, unitName } = useListContext();
+  const counts = useCounts(today);
+  return useMemo(() => {
+    if (counts === 'loading') return counts;
+    return Object.entries(counts.awaits)
+      .map(([awaited, count]) => ({ ...awaitedParts(awaited), count }))
+      .filter((part) => part.act === act && part.unit !== '')
+      .map(({ unit, count }) => ({ id: unit, name: unitName(unit), count }))
+      .toSorted((one, other) => other.count - one.count || one.name.localeCompare(other.name));
+  }, [counts, act, unitName]);
+}
+
+/** The cases that wait in this way (`hand-off@gaj`, `sign`); nothing is read for ''. */
+export function useAwaitingViews(awaits: string): Live<readonly CaseView[]> {
+  const rows = useCaseRows(awaits === '' ? { limit: 0 } : { awaits, limit: CASES_READ });
+  const ids = useMemo(() => (rows === 'loading' ? [] : rows.map(({ plain }) => plain.id)), [rows]);
+  const views = useViews(ids);
+  return rows === 'loading' ? 'loading' : views;
+}

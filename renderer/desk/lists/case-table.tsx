@@ -1,0 +1,40 @@
+import type { CaseRow } from '../../store/reading/case-row.ts';
+import { DueText } from '../../ui/layout/due-text.tsx';
+import { Masked } from '../../ui/layout/masked.tsx';
+import { go } from '../navigation.ts';
+import { WORKBENCH_TEXT } from '../text/workbench.ts';
+import { type CaseLine, caseLine } from './case-line.ts';
+import { RowTable, type TableRow } from './row-table.tsx';
+import { useListContext } from './use-views.ts';
+
+type CaseTableProps = { readonly label: string; readonly rows: readonly CaseRow[]; readonly takesFocus?: boolean };
+
+/** Cases in a list; Enter opens one. */
+export function CaseTable({ label, rows, takesFocus = false }: CaseTableProps) {
+  const context = useListContext();
+  return (
+    <RowTable
+      label={label}
+      columns={WORKBENCH_TEXT.columns}
+      rows={rows.map((row) => tableRow(caseLine(row, context)))}
+      onOpen={(id) => go({ page: 'case', id })}
+      takesFocus={takesFocus}
+    />
+  );
+}
+
+function tableRow(line: CaseLine): TableRow {
+  return {
+    id: line.id,
+    cells: [
+      <span key="number" title={line.number}>
+        {line.tail}
+      </span>,
+      <Masked key="applicant" value={line.applicant} />,
+      line.bundle,
+      line.awaits,
+      line.due ? <DueText key="due" {...line.due} /> : WORKBENCH_TEXT.noDue,
+      line.changed,
+    ],
+  };
+}

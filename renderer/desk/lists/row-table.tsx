@@ -1,0 +1,108 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import styles from './row-table.module.css';
+
+export type TableRow = {
+  readonly id: string;
+  readonly cells: readonly ReactNode[];
+  readonly ticked?: boolean;
+  /** How the row is tinted; a word in a cell says the same. */
+  readonly look?: 'plain' | 'soon' | 'late' | 'faint';
+};
+
+type RowTableProps = {
+  /** What the list holds, for who cannot see it. */
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly onOpen?: (id: string) => void;
+  readonly onTick?: (id: string) => void;
+  readonly onCurrent?: (id: string) => void;
+  /** Takes the focus when nothing else has it, so that the arrow keys work at once. */
+  readonly takesFocus?: boolean;
+};
+
+/** A list to walk through: ↑ ↓ choose a row, Enter opens it, Space ticks it; the mouse does the same. */
+export function RowTable({ label, columns, rows, onOpen, onTick, onCurrent, takesFocus = false }: RowTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [current, setCurrent] = useState('');
+  const at = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === current),
+  );
+  const focusRow = (index: number) => body.current?.querySelectorAll<HTMLElement>('tr')[index]?.focus();
+  const isFilled = rows.length > 0;
+  useEffect(() => {
+    if (takesFocus && isFilled && isNothingFocused()) body.current?.querySelector('tr')?.focus();
+  }, [takesFocus, isFilled]);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.target !== event.currentTarget) return;
+    const goTo = moveOf(event.key, at, rows.length);
+    const row = rows[at];
+    if (goTo !== null) focusRow(goTo);
+    else if (event.key === 'Enter' && row && onOpen) onOpen(row.id);
+    else if (event.key === ' ' && row && onTick) onTick(row.id);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <table className={styles.table} aria-label={label} data-table="">
+      <thead>
+        <tr>
+          {onTick ? <th className={styles.tick} /> : null}
+          {columns.map((column) => (
+            <th key={column}>{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {rows.map((row, index) => (
+          <tr
+            key={row.id}
+            data-row={row.id}
+            data-look={row.look}
+            aria-selected={onTick ? Boolean(row.ticked) : undefined}
+            tabIndex={index === at ? 0 : -1}
+            onFocus={() => {
+              setCurrent(row.id);
+              onCurrent?.(row.id);
+            }}
+            onKeyDown={onKey}
+            onClick={(event) => {
+              event.currentTarget.focus();
+              if (onTick) onTick(row.id);
+            }}
+            onDoubleClick={() => onOpen?.(row.id)}
+          >
+            {onTick ? <td className={styles.tick}>{row.ticked ? '☑' : '☐'}</td> : null}
+            {row.cells.map((cell, column) => (
+              <td key={columns[column] ?? column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function moveOf(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case 'PageDown':
+      return Math.min(at + 10, count - 1);
+    case 'PageUp':
+      return Math.max(at - 10, 0);
+    default:
+      return null;
+  }
+}
+
+function isNothingFocused(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}

@@ -1,0 +1,16 @@
+/** Words of the page that watches the clocks. */
+export const DEADLINES_TEXT = {
+  title: '督办',
+  subtitle: '期限按工作日历计算；红黄牌的标准待县级核定',
+  filters: { all: '全部', late: '红牌（已超期）', soon: '黄牌（快到期）', notice: '该告知或受理' },
+  emptyTitle: '没有超期和快到期的事项',
+  empty: '事项的期限还剩一个工作日时亮黄牌，超过一天亮红牌；五日内该一次告知或受理的也列在这里。',
+  columns: ['牌', '办件', '申请人', '事项', '单位', '期限', '在哪一步'],
+  cards: { red: '红牌', yellow: '黄牌', remind: '提醒', none: '' },
+  noticeStep: '受理或一次告知',
+  noticeUnit: '综合窗口',
+  deemed: '已视为受理',
+  open: '打开办件',
+  openFirst: (what: string) => `打开最急的：${what}`,
+  none: '没有要督办的',
+} as const;

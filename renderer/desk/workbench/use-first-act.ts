@@ -1,0 +1,34 @@
+import { useCaseRows } from '../../store/hooks/use-cases.ts';
+import { useDrafts } from '../../store/hooks/use-desk.ts';
+import type { Act } from '../../ui/keys/act.ts';
+import { openHandoff } from '../handoff/handoff-place.ts';
+import { caseLine } from '../lists/case-line.ts';
+import { useListContext } from '../lists/use-views.ts';
+import { go } from '../navigation.ts';
+import { WORKBENCH_TEXT } from '../text/workbench.ts';
+import { type QueueId, queueFilter, rowsOfQueue } from './workbench-model.ts';
+
+/** The tab of the hand-off page where a queue is worked off; many cases at once are not done one by one. */
+const TABS = { 'hand-off': 'ready', sign: 'way', conclude: 'hand', arrive: 'arrive' } as const;
+
+/** What the filled button does with the chosen queue. */
+export function useFirstAct(queue: QueueId): Act {
+  const context = useListContext();
+  const drafts = useDrafts();
+  const read = useCaseRows(queueFilter(queue === 'drafts' ? 'accept' : queue, context));
+  const main = (label: string, run: () => void): Act => ({ id: 'workbench-main', key: 'Ctrl+Enter', label, run });
+  const nothing: Act = { ...main('', () => undefined), blocked: WORKBENCH_TEXT.nothing };
+  if (queue === 'drafts') {
+    const [draft] = drafts === 'loading' ? [] : drafts;
+    return draft ? main(WORKBENCH_TEXT.openDraft, () => go({ page: 'intake', draft: draft.id })) : nothing;
+  }
+  const [row] = read === 'loading' ? [] : rowsOfQueue(queue, read, context);
+  if (!row) return nothing;
+  if (queue in TABS) {
+    const tab = TABS[queue as keyof typeof TABS];
+    return main(WORKBENCH_TEXT.toFlow[tab], () => openHandoff(tab));
+  }
+  if (queue === 'deliver') return main(WORKBENCH_TEXT.toIssue, () => go({ page: 'issue' }));
+  const { bundle, applicant } = caseLine(row, context);
+  return main(WORKBENCH_TEXT.open(`${bundle} ${applicant}`), () => go({ page: 'case', id: row.plain.id }));
+}

@@ -1,0 +1,118 @@
+import { DEFAULT_CARD_THRESHOLDS } from '../../../domain/calendar/cards.ts';
+import { addDays } from '../../../domain/calendar/date-string.ts';
+import { addWorkingDays } from '../../../domain/calendar/due-date.ts';
+import type { CaseRow } from '../../store/reading/case-row.ts';
+import type { CaseFilter } from '../../store/reading/case-rows.ts';
+import type { Counts } from '../../store/reading/counts.ts';
+import { awaitedParts, dueOf, type ListContext } from '../lists/case-line.ts';
+
+/** Acts that a case can wait for, as `PlainSummary.awaits` names them. */
+const AWAITED_ACTS = ['accept', 'correct', 'hand-off', 'sign', 'conclude', 'arrive', 'deliver'] as const;
+type AwaitedAct = (typeof AWAITED_ACTS)[number];
+export type CaseQueueId = AwaitedAct | 'late' | 'today' | 'soon' | 'conflicts' | 'local';
+export type QueueId = CaseQueueId | 'drafts';
+
+/** Where the queues stand on the page, in the order of a day's work. */
+export const QUEUE_GROUPS: readonly {
+  readonly id: 'counter' | 'flow' | 'watch';
+  readonly queues: readonly QueueId[];
+}[] = [
+  { id: 'counter', queues: ['drafts', 'accept', 'correct', 'deliver'] },
+  { id: 'flow', queues: ['hand-off', 'sign', 'conclude', 'arrive'] },
+  { id: 'watch', queues: ['late', 'today', 'soon', 'conflicts', 'local'] },
+];
+
+/** Initials of the Chinese names; letters are free on this page, and a scanner never types them. */
+export const QUEUE_KEYS: Readonly<Record<QueueId, string>> = {
+  drafts: 'C',
+  accept: 'S',
+  correct: 'B',
+  deliver: 'L',
+  'hand-off': 'Y',
+  sign: 'Q',
+  conclude: 'D',
+  arrive: 'W',
+  late: 'G',
+  today: 'T',
+  soon: 'K',
+  conflicts: 'M',
+  local: 'J',
+};
+
+/** As many rows as a person looks through. */
+export const ROWS_SHOWN = 200;
+/** Contradictions in older cases are found in the case itself. */
+const CONFLICTS_LOOKED_BACK_DAYS = 60;
+
+/** What stands beside a queue's name. `cases` can wait for several units at once, so units may add up to more. */
+export type Figure = {
+  readonly count: number;
+  readonly units: readonly { readonly unit: string; readonly count: number }[];
+};
+export type Figures = Readonly<Record<QueueId, Figure>>;
+
+/** Rows that need a look at each: due soon, contradicting. */
+export type WatchedRows = { readonly dueSoon: readonly CaseRow[]; readonly conflicts: readonly CaseRow[] };
+
+export function figuresOf(counts: Counts, watched: WatchedRows, context: ListContext): Figures {
+  const plain = (count: number): Figure => ({ count, units: [] });
+  const acts = AWAITED_ACTS.map((act) => [act, awaitedFigure(counts.awaits, act)] as const);
+  return {
+    ...(Object.fromEntries(acts) as Record<AwaitedAct, Figure>),
+    drafts: plain(counts.drafts),
+    late: plain(counts.overdue),
+    today: plain(counts.dueToday),
+    soon: plain(rowsOfQueue('soon', watched.dueSoon, context).length),
+    conflicts: plain(watched.conflicts.length),
+    local: plain(counts.cases),
+  };
+}
+
+/** A case that waits for two units counts for each of them: these are papers to carry, not people. */
+function awaitedFigure(awaits: Counts['awaits'], act: AwaitedAct): Figure {
+  const found = Object.entries(awaits)
+    .map(([awaited, count]) => ({ ...awaitedParts(awaited), count }))
+    .filter((part) => part.act === act);
+  const units = found.filter(({ unit }) => unit !== '').map(({ unit, count }) => ({ unit, count }));
+  const count = found.reduce((sum, part) => sum + part.count, 0);
+  return { count, units: units.toSorted((one, other) => other.count - one.count) };
+}
+
+/** What to read for the list behind a figure. */
+export function queueFilter(queue: CaseQueueId, { today, calendar }: ListContext): CaseFilter {
+  switch (queue) {
+    case 'late':
+      return { dueBy: addDays(today, -1), limit: ROWS_SHOWN };
+    case 'today':
+      return { dueBy: today, limit: ROWS_SHOWN };
+    case 'soon':
+      return { dueBy: addWorkingDays(calendar, today, DEFAULT_CARD_THRESHOLDS.yellowAtDaysLeft), limit: ROWS_SHOWN };
+    case 'conflicts':
+      return { conflicts: true, openedFrom: addDays(today, -CONFLICTS_LOOKED_BACK_DAYS), limit: ROWS_SHOWN };
+    case 'local':
+      return { limit: ROWS_SHOWN };
+    default:
+      return { awaits: queue, limit: ROWS_SHOWN };
+  }
+}
+
+/** Of the rows read for a queue those that belong to it, the most urgent first. */
+export function rowsOfQueue(queue: CaseQueueId, rows: readonly CaseRow[], context: ListContext): readonly CaseRow[] {
+  const isClock = queue === 'late' || queue === 'today' || queue === 'soon';
+  const held = isClock ? rows.filter(({ plain }) => dueOf(plain, context)?.state === queue) : rows;
+  return queue === 'local' ? held : held.toSorted(byUrgency);
+}
+
+/** The one that is due first stands first; without a clock the one that lay longest. */
+function byUrgency({ plain: one }: CaseRow, { plain: other }: CaseRow): number {
+  const [first, second] = [one.nextDue ?? '9999', other.nextDue ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.changedAt - other.changedAt;
+}
+
+const FIRST: readonly QueueId[] = ['late', 'today', 'accept', 'hand-off', 'deliver', 'correct', 'sign', 'conclude'];
+
+/** The queue to show when the page opens: what is late, then what she alone can do, then what others owe. */
+export function firstQueue(figures: Figures): QueueId {
+  return FIRST.find((queue) => figures[queue].count > 0) ?? (figures.drafts.count > 0 ? 'drafts' : 'accept');
+}

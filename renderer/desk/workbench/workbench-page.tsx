@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { dayName, isWorkingDay } from '../../../domain/calendar/calendar.ts';
+import { formatDay } from '../../../domain/calendar/date-string.ts';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { EmptyPage } from '../../ui/layout/empty-page.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { unitNames } from '../lists/case-line.ts';
+import { go } from '../navigation.ts';
+import { type Session, useSession } from '../session.ts';
+import { WORKBENCH_TEXT } from '../text/workbench.ts';
+import { QueueList } from './queue-list.tsx';
+import { QueueRows } from './queue-rows.tsx';
+import { useFigures } from './use-figures.ts';
+import { useFirstAct } from './use-first-act.ts';
+import styles from './workbench.module.css';
+import { type Figures, firstQueue, QUEUE_GROUPS, QUEUE_KEYS, type QueueId } from './workbench-model.ts';
+
+const QUEUES: readonly QueueId[] = QUEUE_GROUPS.flatMap((group) => group.queues);
+
+/** 工作台: who waits, in numbers, and the list behind each. */
+export function WorkbenchPage() {
+  const session = useSession();
+  const figures = useFigures();
+  const fresh: Act = { id: 'fresh', key: 'N', label: WORKBENCH_TEXT.fresh, run: () => go({ page: 'intake' }) };
+  useActs([fresh]);
+  const subtitle = dayWords(session);
+  if (figures === 'loading') {
+    return (
+      <Page title={WORKBENCH_TEXT.title} subtitle={subtitle}>
+        <p className={styles.quiet}>{WORKBENCH_TEXT.loading}</p>
+      </Page>
+    );
+  }
+  const isNew = figures.local.count === 0 && figures.drafts.count === 0;
+  return isNew ? (
+    <FirstDay fresh={fresh} subtitle={subtitle} />
+  ) : (
+    <Queues figures={figures} fresh={fresh} subtitle={subtitle} />
+  );
+}
+
+function FirstDay({ fresh, subtitle }: { readonly fresh: Act; readonly subtitle: string }) {
+  const main: Act = { ...fresh, id: 'first-case', key: 'Ctrl+Enter' };
+  useActs([main]);
+  return (
+    <Page title={WORKBENCH_TEXT.title} subtitle={subtitle} footer={<ActButton act={main} primary />}>
+      <EmptyPage title={WORKBENCH_TEXT.first.title} text={WORKBENCH_TEXT.first.text} />
+    </Page>
+  );
+}
+
+type QueuesProps = { readonly figures: Figures; readonly fresh: Act; readonly subtitle: string };
+
+function Queues({ figures, fresh, subtitle }: QueuesProps) {
+  const [chosen, choose] = useState<QueueId | null>(null);
+  const queue = chosen ?? firstQueue(figures);
+  const { catalogue } = useSession();
+  const unitName = unitNames(catalogue);
+  const main = useFirstAct(queue);
+  const acts = Object.fromEntries(QUEUES.map((id) => [id, queueAct(id, choose)])) as Record<QueueId, Act>;
+  useActs([...Object.values(acts), main]);
+  const { count, units } = figures[queue];
+  return (
+    <Page
+      title={WORKBENCH_TEXT.title}
+      subtitle={subtitle}
+      footer={
+        <>
+          <span className={styles.hint}>{WORKBENCH_TEXT.keyHint}</span>
+          <ActButton act={fresh} />
+          <ActButton act={main} primary />
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <QueueList figures={figures} acts={acts} shown={queue} />
+        <section className={styles.list} aria-live="polite">
+          <h2>
+            {WORKBENCH_TEXT.queues[queue].title} {WORKBENCH_TEXT.cases(count)}
+            {units.map(({ unit, count: some }) => (
+              <span key={unit} className={styles.unit}>
+                {WORKBENCH_TEXT.byUnit(unitName(unit), some)}
+              </span>
+            ))}
+          </h2>
+          <div className={styles.rows}>
+            <QueueRows queue={queue} />
+          </div>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function queueAct(id: QueueId, choose: (queue: QueueId) => void): Act {
+  return { id: `queue-${id}`, key: QUEUE_KEYS[id], label: WORKBENCH_TEXT.queues[id].title, run: () => choose(id) };
+}
+
+function dayWords({ calendar, today }: Session): string {
+  const day = WORKBENCH_TEXT.subtitle(formatDay(today, today));
+  return isWorkingDay(calendar, today) ? day : `${day}，${WORKBENCH_TEXT.restDay(dayName(calendar, today) ?? '')}`;
+}
