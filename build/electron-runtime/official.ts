@@ -6,9 +6,6 @@ import { cacheFolder, type ElectronRuntime, repositoryFolder, runtimeIn } from '
 const packageFolder = join(repositoryFolder, 'node_modules', 'electron');
 const distFolder = join(packageFolder, 'dist');
 
-/** How long a server may take to say that it has the file. The download itself is not limited. */
-const probeMilliseconds = 6_000;
-
 /** How long a failed attempt is remembered, so that not every run waits for it again. */
 const memoryMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -30,27 +27,27 @@ export function installedOfficial(): ElectronRuntime | undefined {
 export async function downloadOfficial(insist: boolean): Promise<ElectronRuntime | undefined> {
   if (!insist && (failedLately() || !(await isOffered()))) return undefined;
   say(`Fetching Electron ${officialVersion()} (about 110 MB, once) …`);
-  const env = {
-    ...process.env,
-    ELECTRON_GET_USE_PROXY: 'true',
-    NODE_USE_ENV_PROXY: '1',
-    ELECTRON_OVERRIDE_DIST_PATH: '',
-  };
-  const code = await run(process.execPath, [join(packageFolder, 'install.js')], { env });
+  const code = await run(process.execPath, [join(packageFolder, 'install.js')], { env: environment() });
   if (code !== 0) rememberFailure();
   return installedOfficial();
 }
 
 async function isOffered(): Promise<boolean> {
   if (isCached()) return true;
-  try {
-    const answer = await fetch(downloadAddress(), { method: 'HEAD', signal: AbortSignal.timeout(probeMilliseconds) });
-    if (answer.ok) return true;
-  } catch {
-    // Unreachable, refused or too slow: the same outcome as a server without the file.
-  }
+  const probe = [join(import.meta.dirname, 'probe-address.ts'), downloadAddress()];
+  if ((await run(process.execPath, probe, { env: environment(), stdio: 'ignore' })) === 0) return true;
   rememberFailure();
   return false;
+}
+
+/** The package's downloader and Node take the proxy variables of the system only when they are told to. */
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ELECTRON_GET_USE_PROXY: 'true',
+    NODE_USE_ENV_PROXY: '1',
+    ELECTRON_OVERRIDE_DIST_PATH: '',
+  };
 }
 
 /** Whether the file lies in the cache of the `electron` package, from another project or copied there by hand. */
@@ -67,7 +64,10 @@ function fileName(): string {
 
 function downloadAddress(): string {
   const version = officialVersion();
-  const mirror = process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/electron/releases/download/';
+  const mirror =
+    process.env.npm_config_electron_mirror ??
+    process.env.ELECTRON_MIRROR ??
+    'https://github.com/electron/electron/releases/download/';
   const folder = process.env.ELECTRON_CUSTOM_DIR?.replace('{{ version }}', version) ?? `v${version}`;
   return `${mirror}${folder}/${fileName()}`;
 }
