@@ -132,7 +132,7 @@ function notYetAccepted(view: CaseView): readonly string[] {
 }
 
 function termsOf(accepted: readonly StepView[]): readonly string[] {
-  const specials = accepted.flatMap(({ step }) => specialsOf(step));
+  const specials = specialsOf(accepted.map(({ step }) => step));
   const cautions = accepted.flatMap(({ clock }) => (clock?.caution ? [clock.caution] : []));
   const numbered = [...(specials.length > 0 ? specials : [ACCEPTANCE.noSpecial]), ...new Set(cautions)];
   return [
@@ -142,13 +142,18 @@ function termsOf(accepted: readonly StepView[]): readonly string[] {
   ];
 }
 
-function specialsOf({ name, special }: OutcomeStep): readonly string[] {
-  const kinds = [...new Set(special.map(({ kind }) => kind))];
-  const out = kinds.filter((kind) => NOT_COUNTED_SPECIALS.includes(kind));
-  const inside = kinds.filter((kind) => !NOT_COUNTED_SPECIALS.includes(kind));
+/** Which special procedures stand outside the limit (行政许可法 Art. 45) and which must fit inside it. */
+function specialsOf(steps: readonly OutcomeStep[]): readonly string[] {
+  const having = (outside: boolean) =>
+    steps.flatMap(({ special }, at) => {
+      const all = [...new Set(special.map(({ kind }) => kind))];
+      const kinds = all.filter((kind) => NOT_COUNTED_SPECIALS.includes(kind) === outside);
+      return kinds.length > 0 ? [ACCEPTANCE.special(at + 1, kinds)] : [];
+    });
+  const [outside, inside] = [having(true), having(false)];
   return [
-    ...(out.length > 0 ? [ACCEPTANCE.notCounted(name, out)] : []),
-    ...(inside.length > 0 ? [ACCEPTANCE.counted(name, inside)] : []),
+    ...(outside.length > 0 ? [ACCEPTANCE.notCounted(outside)] : []),
+    ...(inside.length > 0 ? [ACCEPTANCE.counted(inside)] : []),
   ];
 }
 

@@ -26,7 +26,7 @@ export function countsTable(
 }
 
 export function actsTable(acts: readonly LoggedAct[], station: StationProfile): PaperBlock {
-  const widths = [0.7, 0.9, 1.5, 4.6, 1, 2.6, 4, 2.2, 1.3, 1.6];
+  const widths = [0.85, 1, 1.5, 4.6, 1.2, 2.6, 4, 2.2, 1.3, 1.5];
   const columns = LOG.actColumns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
   const rows = acts.map((act, at) => [
     String(at + 1),
@@ -45,7 +45,7 @@ export function actsTable(acts: readonly LoggedAct[], station: StationProfile): 
 }
 
 export function ledgerTable(lines: readonly LedgerLine[], station: StationProfile): PaperBlock {
-  const widths = [0.7, 1.3, 2.4, 2.6, 2.4, 0.8, 1.1, 1.4, 2.6, 1.6, 1.4, 1.5, 1.2, 0.8, 1];
+  const widths = [0.75, 1.35, 2.5, 2.8, 2.3, 0.85, 1.05, 1.4, 2.5, 1.6, 1.5, 1.4, 1.1, 0.7, 0.8];
   const columns = LOG.ledgerColumns.map((label, at) => (at === 0 ? figures : text)(label, widths[at] ?? 1));
   const stacked = (...parts: readonly string[]) => parts.map((part) => orNothing(part)).join('\n');
   const rows = lines.map((line, at) => [
@@ -60,7 +60,7 @@ export function ledgerTable(lines: readonly LedgerLine[], station: StationProfil
     line.stage,
     orNothing(line.heldUpBy),
     stacked(day(line.concludedOn), line.result),
-    orNothing(line.delivery),
+    stacked(line.deliveredBy, day(line.deliveredOn)),
     line.collectedBy || BY_HAND,
     line.rating || BY_HAND,
     line.remark || BY_HAND,

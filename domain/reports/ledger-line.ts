@@ -1,4 +1,4 @@
-import { completeOn, progressOf, type StepProgress } from '../case/progress.ts';
+import { progressOf, type StepProgress } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskIdNo, maskName, maskPhone } from '../identity/masking.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
@@ -27,7 +27,8 @@ export type LedgerLine = {
   readonly heldUpBy: string;
   readonly concludedOn: string;
   readonly result: string;
-  readonly delivery: string;
+  readonly deliveredBy: string;
+  readonly deliveredOn: string;
   readonly collectedBy: string;
   readonly rating: string;
   readonly remark: string;
@@ -56,10 +57,11 @@ export function ledgerLine(view: CaseView): LedgerLine {
     heldUpBy: open ? LEDGER.waitsForCorrection(open.date) : '',
     concludedOn: allConcluded(view) ? latest(state.steps.map(({ conclusion }) => conclusion?.date)) : '',
     result: resultText(view),
-    delivery: last ? `${DELIVERY.ways[last.way]} ${last.date}` : '',
+    deliveredBy: last ? DELIVERY.ways[last.way] : '',
+    deliveredOn: last?.date ?? '',
     collectedBy: last ? maskName(last.recipient.name) : '',
     rating: '',
-    remark: completeOn(state) && state.conflicts.length > 0 ? LEDGER.conflict : '',
+    remark: state.conflicts.length > 0 ? LEDGER.conflict : '',
   };
 }
 

@@ -20,9 +20,10 @@ export const ACCEPTANCE = {
   waitingClock:
     '2. 须待前项结果的事项，自前项结果作出之日起计时；上列“预计”日期按前项应办结日推算，前项提前或者推迟的，随之变动。',
   noWaiting: '2. 上列事项同时办理，均自受理之日起计时。',
-  notCounted: (item: string, kinds: readonly string[]) =>
-    `“${item}”需要${kinds.join('、')}，所需时间依法不计入办理时限，所需时间另行书面告知。`,
-  counted: (item: string, kinds: readonly string[]) => `“${item}”需要${kinds.join('、')}，所需时间计入办理时限。`,
+  special: (serial: number, kinds: readonly string[]) => `第 ${serial} 项（${kinds.join('、')}）`,
+  notCounted: (items: readonly string[]) =>
+    `${items.join('、')}：依法不计入办理时限；所需时间和最长期限另行书面告知，结束后按剩余时限继续计时。`,
+  counted: (items: readonly string[]) => `${items.join('、')}：在办理时限内完成，不另计时间。`,
   noSpecial: '上列事项没有不计入时限的特别程序。',
   feeTitle: '收费',
   free: '上列事项均不收费。',

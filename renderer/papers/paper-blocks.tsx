@@ -7,6 +7,9 @@ type Table = Extract<PaperBlock, { kind: 'table' }>;
 type Choices = Extract<PaperBlock, { kind: 'choices' }>;
 type FactRow = Facts['rows'][number];
 
+/** More columns than this are set smaller. */
+const DENSE_COLUMNS = 12;
+
 export function Block({ block }: { readonly block: PaperBlock }): ReactElement | null {
   switch (block.kind) {
     case 'facts':
@@ -84,7 +87,7 @@ function TableBlock({ block }: { readonly block: Table }): ReactElement {
   return (
     <div className="block">
       <BlockTitle title={block.title} />
-      <table>
+      <table className={columns.length > DENSE_COLUMNS ? 'dense' : undefined}>
         <colgroup>
           {columns.map(({ label, width }) => (
             <col key={label} style={{ width: `${((width / whole) * 100).toFixed(2)}%` }} />

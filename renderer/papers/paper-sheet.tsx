@@ -113,8 +113,8 @@ function Signature({ role, name, time }: PaperContent['signatures'][number]): Re
         <span className="line" />
       </div>
       <div className="below">
-        <span>{name}</span>
-        {time ? <span>{SHEET.signTime}</span> : null}
+        <span className="name">{name}</span>
+        {time ? <span className="time">{SHEET.signTime}</span> : null}
       </div>
     </div>
   );

@@ -32,6 +32,8 @@ td.figures { font-family: ${FIGURES}; font-variant-numeric: tabular-nums; text-a
 td.fill { height: 8.5mm; }
 td.span { font-family: ${SERIF}; font-weight: 700; break-after: avoid; }
 tr.span { break-after: avoid; }
+table.dense { font-size: 8.5pt; line-height: 1.25; }
+.dense th, .dense td { padding: .7mm .7mm; }
 tr.struck td { text-decoration: line-through; }
 td.empty { text-align: center; }
 .facts th { font-weight: 400; text-align: left; }
@@ -48,10 +50,12 @@ td.empty { text-align: center; }
 .qr .code { margin: 0 4.5mm 2.5mm; padding-top: 3mm; }
 .qr svg { display: block; width: 23mm; height: 23mm; }
 .qr .digits { display: block; font-size: 8pt; white-space: nowrap; }
-.signatures { flex: 1; display: flex; flex-direction: column; gap: 2.5mm; }
+.signatures { flex: 1; min-width: 0; display: flex; flex-direction: column; gap: 2.5mm; }
 .signature .sign { display: flex; align-items: flex-end; min-height: 10.5mm; white-space: nowrap; }
 .signature .line { flex: 1; min-width: 24mm; border-bottom: .6pt solid #000; }
-.signature .below { display: flex; justify-content: space-between; gap: 4mm; margin-top: 1mm; font-size: 10pt; white-space: nowrap; }
+.signature .below { display: flex; justify-content: space-between; gap: 4mm; margin-top: 1mm; font-size: 10pt; line-height: 1.25; }
+.signature .name { flex: 1; min-width: 0; }
+.signature .time { flex: none; white-space: nowrap; }
 .seal { flex: none; width: 38mm; text-align: center; align-self: stretch; display: flex; flex-direction: column; justify-content: flex-end; }
 .seal .place { height: 28mm; border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; font-size: 10.5pt; }
 .issued { margin: 1mm 0 0; white-space: nowrap; }

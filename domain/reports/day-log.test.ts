@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { paperRun } from '../../tests/support/paper-run.ts';
+import { receive, receiveAndAccept } from '../acts/intake-acts.ts';
+import { asDateString } from '../calendar/date-string.ts';
+import { dayLogPaper } from '../papers/day-log.ts';
+import { hallLogPaper } from '../papers/hall-log.ts';
+import { paperContent } from '../papers/paper-content.ts';
+import { dayLog, hallLog } from './day-log.ts';
+
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const full = fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH));
+const TODAY = asDateString('2026-11-18');
+const operator = { no: '0301', name: '测试甲' };
+
+function logInput(memory: ReturnType<typeof memoryDesk>, date = TODAY) {
+  const own = memory.entries().filter(({ subject }) => subject.startsWith('case:'));
+  const entriesByCase = Map.groupBy(own, ({ subject }) => subject.slice('case:'.length));
+  return { entriesByCase, date, station: testStation, calendar: testCalendar };
+}
+
+describe('P10 a day at the window', () => {
+  test('one whole case gives one receipt, one notice, one correction, one delivery, and each item once', () => {
+    const memory = memoryDesk();
+    paperRun(memory, 'c', full);
+    const { counts, cases } = dayLog(logInput(memory), operator);
+    const items = full.outcome.steps.length;
+    expect(counts).toEqual({
+      receive: 1,
+      accept: items,
+      notice: 1,
+      correct: 1,
+      'hand-off': items,
+      sign: items,
+      conclude: items,
+      arrive: items,
+      deliver: 1,
+    });
+    expect(cases).toBe(1);
+  });
+
+  test('persons are masked on every line, the case number stands in full', () => {
+    const memory = memoryDesk();
+    paperRun(memory, 'c', full);
+    const log = dayLog(logInput(memory), operator);
+    const text = JSON.stringify([log.acts, log.ledger, log.open, log.originals]);
+    const { people, applicant } = full.outcome;
+    const { name = '', idNo = '' } = people.find(({ id }) => id === applicant)?.identity ?? {};
+    expect(text).not.toContain(full.form[name]);
+    expect(text).not.toContain(full.form[idNo]);
+    expect(log.acts.every(({ number }) => /^\d{29}$/.test(number))).toBe(true);
+  });
+
+  test('what stands at the end of the day is what stood then, not what came later', () => {
+    const memory = memoryDesk();
+    memory.enter(receive(memory.desk, 'c', full, memory.context()));
+    memory.pass(24 * 3_600_000);
+    memory.enter(receiveAndAccept(memory.desk, 'd', full, memory.context()));
+    const log = hallLog(logInput(memory));
+    expect(log.open.map(({ caseId }) => caseId)).toEqual(['c']);
+    expect(log.originals.length).toBeGreaterThan(0);
+    expect(log.ledger.map(({ acceptedOn }) => acceptedOn)).toEqual(['']);
+  });
+
+  test('a notice term that ran out stands among the late ones and says that the case counts as accepted', () => {
+    const memory = memoryDesk();
+    memory.enter(receive(memory.desk, 'c', full, memory.context()));
+    const late = hallLog(logInput(memory, asDateString('2026-11-26'))).late;
+    expect(late.map(({ item }) => item)).toEqual(['一次性告知']);
+    expect(late[0]?.text).toContain('已视为受理');
+  });
+
+  test('both logs are papers that read back as frozen, signed by clerk and head', () => {
+    const memory = memoryDesk();
+    paperRun(memory, 'c', full);
+    const desk = { station: testStation, operator, now: memory.context().now, practice: true };
+    const own = dayLogPaper({ log: dayLog(logInput(memory), operator), desk, number: '9'.repeat(30) });
+    const hall = hallLogPaper({ log: hallLog(logInput(memory)), desk, number: '9'.repeat(30) });
+    for (const content of [own, hall]) {
+      expect(paperContent.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
+      expect(content.signatures.map(({ role }) => role)).toEqual(['经办人（签字）', '窗口负责人（签字）']);
+      expect(content.landscape && content.practice).toBe(true);
+    }
+  });
+});

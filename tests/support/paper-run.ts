@@ -1,0 +1,67 @@
+import { conclude, deliverResults, handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
+import { accept, correct, notify, receive } from '../../domain/acts/intake-acts.ts';
+import type { IssuedPaper } from '../../domain/acts/issue-paper.ts';
+import { takenInFull } from '../../domain/case/decide/material-taken.ts';
+import type { SlipIssued } from '../../domain/case/kinds/handoff.ts';
+import { progressOf } from '../../domain/case/progress.ts';
+import { slipSubject } from '../../domain/ledger/entry.ts';
+import type { PaperContent } from '../../domain/papers/paper-content.ts';
+import type { MemoryDesk } from './desk-in-memory.ts';
+import type { fullIntake } from './intake.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * One case along the whole way, with a notice of its first asked line: all papers it issues, in order. `refuse` names a
+ * step whose unit refuses; the steps that wait for it are left where they are.
+ */
+export function paperRun(
+  memory: MemoryDesk,
+  caseId: string,
+  full: ReturnType<typeof fullIntake>,
+  refuse: string | null = null,
+): readonly PaperContent[] {
+  const issued: IssuedPaper[] = [];
+  const asked = full.outcome.checklist.find(({ need }) => need !== '非必要');
+  if (!asked) throw new Error('the example asks for nothing');
+  const taken = full.taken.filter(({ line }) => line !== asked.id);
+  issued.push(...memory.enter(receive(memory.desk, caseId, { ...full, taken }, memory.context())).papers);
+  issued.push(...memory.enter(notify(memory.desk, caseId, {}, memory.context())).papers);
+  memory.pass(HOUR);
+  const came = [takenInFull(asked)];
+  issued.push(...memory.enter(correct(memory.desk, caseId, came, false, memory.context())).papers);
+  issued.push(...memory.enter(accept(memory.desk, caseId, memory.context())).papers);
+  for (let step = nextStep(memory, caseId); step !== null; step = nextStep(memory, caseId)) {
+    const handed = memory.enter(handOffLines(memory.desk, [{ caseId, step }], memory.context()));
+    issued.push(...handed.papers);
+    memory.enter(signForSlip(memory.desk, slipOf(memory, handed.slip), { by: '收件人乙', remark: '' }));
+    memory.pass(HOUR / 4);
+    const refused = step === refuse;
+    const conclusion = {
+      step,
+      result: refused ? ('refused' as const) : ('granted' as const),
+      number: `永证〔2026〕${step.length}号`,
+      date: '2026-11-18',
+      validUntil: '',
+      reason: refused ? '不符合法定条件' : '',
+      born: {},
+    };
+    memory.enter(conclude(memory.desk, caseId, conclusion, 'paper', memory.context()));
+  }
+  const steps = progressOf(memory.caseState(caseId)).flatMap((one) =>
+    one.stage === 'to-deliver' ? [one.step.id] : [],
+  );
+  const recipient = { name: '彭代收', idNo: full.form['mother.idNo'] ?? '', relation: '配偶' };
+  const delivery = { way: 'proxy' as const, recipient, place: '本窗口', steps, returned: [] };
+  issued.push(...memory.enter(deliverResults(memory.desk, caseId, delivery, memory.context())).papers);
+  return issued.map(({ content }) => content);
+}
+
+function nextStep(memory: MemoryDesk, caseId: string): string | null {
+  return progressOf(memory.caseState(caseId)).find(({ stage }) => stage === 'to-hand-off')?.step.id ?? null;
+}
+
+function slipOf(memory: MemoryDesk, slip: string): SlipIssued {
+  const entry = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
+  return entry?.data as SlipIssued;
+}
