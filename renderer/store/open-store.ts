@@ -106,6 +106,7 @@ async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {
     counters: new Map(counters.map(({ key, last }) => [key, last])),
     unsavedCounters: new Set(),
     unsure: false,
+    databaseGone: false,
     actsSeen: new Set(),
     operator: '',
     place,

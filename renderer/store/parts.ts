@@ -34,6 +34,8 @@ export type Memory = {
   unsure: boolean;
   /** Ids of the acts found when the journal was last read again. */
   actsSeen: ReadonlySet<string>;
+  /** The connection was cut under us: what lies in the database must be looked at before it is believed. */
+  databaseGone: boolean;
   operator: string;
   place: Place;
   findings: readonly Finding[];

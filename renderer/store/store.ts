@@ -91,6 +91,12 @@ export function assembleStore(parts: Parts, database: 'current' | 'behind'): Sto
   const repairs = createRepairShop(parts, queue);
   const search = createSearchCare(parts, queue);
   if (database === 'behind') repairs.databaseFailed();
+  const databaseGone = () => {
+    memory.databaseGone = true;
+    repairs.databaseFailed();
+  };
+  db.on('versionchange', databaseGone);
+  db.on('close', databaseGone);
   return {
     name: parts.store,
     newId: parts.ports.newId,

@@ -57,16 +57,19 @@ async function settle(parts: Parts, databaseFailed: () => void): Promise<string>
 async function repairDatabase(parts: Parts): Promise<boolean> {
   const { db, memory, shelf } = parts;
   if (!db.isOpen()) await db.open();
-  const standing = await db.standing.get('standing');
-  if (standing === undefined && memory.savedStanding !== null) {
-    // The database was emptied under us: what lies on the shelf as persisted no longer is.
-    shelf.dropIdle();
-    memory.savedStanding = null;
+  const standing = (await db.standing.get('standing')) ?? null;
+  if (standing?.acknowledged?.hash !== memory.savedStanding?.acknowledged?.hash) {
+    // Another database lies there, an empty one as a rule: what the shelf holds as persisted is not in it.
+    shelf.forgetPersisted();
+    memory.savedStanding = standing;
     memory.standing = { ...memory.standing, known: {}, cursor: null };
     for (const key of memory.counters.keys()) memory.unsavedCounters.add(key);
+    memory.unsure = true;
     const synced = await syncWithJournal(parts);
-    return synced.ok && synced.database === 'current';
+    memory.databaseGone = !(synced.ok && synced.database === 'current');
+    return !memory.databaseGone;
   }
+  memory.databaseGone = false;
   await persistPending(parts);
   return true;
 }

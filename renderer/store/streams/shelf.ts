@@ -22,8 +22,8 @@ export type Shelf = {
   readonly version: () => number;
   readonly subscribe: (changed: () => void) => () => void;
   readonly touch: () => void;
-  /** Forgets what is not pending, when the database it was read from is gone. */
-  readonly dropIdle: () => void;
+  /** The database was lost: what is not pending is forgotten, what is pending is owed to the database whole. */
+  readonly forgetPersisted: () => void;
 };
 
 export function createShelf(): Shelf {
@@ -61,9 +61,11 @@ export function createShelf(): Shelf {
       return () => listeners.delete(changed);
     },
     touch: announce,
-    dropIdle: () => {
+    forgetPersisted: () => {
       puts += 1;
-      for (const stream of [...kept.values()]) if (!isPending(stream)) kept.delete(stream.subject);
+      const owed = [...kept.values()].filter(isPending);
+      kept.clear();
+      for (const stream of owed) kept.set(stream.subject, { ...stream, chunks: [], persisted: 0 });
       announce();
     },
   };

@@ -57,8 +57,8 @@ export async function performAct<Value>(
 type Loaded = { readonly ok: true; readonly streams: ReadonlyMap<Subject, Stream> };
 
 async function loadNamed(parts: Parts, repairs: Repairs, subjects: readonly Subject[]): Promise<Loaded | Refusal> {
-  const loaded = await loadStreams(parts, subjects).catch(() => null);
-  if (!loaded) {
+  const loaded = parts.memory.databaseGone ? null : await loadStreams(parts, subjects).catch(() => null);
+  if (!loaded || parts.memory.databaseGone) {
     repairs.databaseFailed();
     return refusal('store.database-unreadable', STORE_TEXT.databaseUnreadable);
   }

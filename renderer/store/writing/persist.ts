@@ -47,6 +47,7 @@ export async function persistPending(parts: Parts): Promise<void> {
   const counters = [...memory.unsavedCounters].map((key) => ({ key, last: memory.counters.get(key) ?? 0 }));
   // Nothing but the database may be awaited in here: a transaction ends as soon as something else is waited for.
   await db.transaction('rw', [db.streams, db.cases, db.searchTail, db.counters, db.standing], async () => {
+    await assertSameDatabase(parts);
     await Promise.all([
       db.streams.bulkPut(packed.map(({ record }) => record)),
       db.cases.bulkPut(rows.map(([row]) => row)),
@@ -58,4 +59,11 @@ export async function persistPending(parts: Parts): Promise<void> {
   memory.savedStanding = standing;
   for (const { key } of counters) memory.unsavedCounters.delete(key);
   shelf.put(packed.map(({ stream }) => stream));
+}
+
+/** Chromium deletes a database that it finds damaged, and Dexie opens an empty one in its place without a word. */
+async function assertSameDatabase({ db, memory }: Parts): Promise<void> {
+  const held = await db.standing.get('standing');
+  const isSame = held?.acknowledged?.hash === memory.savedStanding?.acknowledged?.hash;
+  if (!isSame) throw new Error('The database is not the one this store opened');
 }
