@@ -42,8 +42,10 @@ export function createFakeBridge(): FakeBridge {
     const all = journals[store].acts();
     const start = from === null ? 0 : Number(from);
     const acts = all.slice(start, start + limit);
+    const subjects = new Set(acts.flatMap((act) => act.entries.map(({ header }) => header.subject)));
+    const keys = journals[store].keys().filter(({ subject }) => subjects.has(subject));
     const next = start + acts.length < all.length ? String(start + acts.length) : null;
-    return { ok: true, acts: [...acts], ledgers: [...journals[store].ledgers()], next, findings: [] };
+    return { ok: true, acts: [...acts], keys, ledgers: [...journals[store].ledgers()], next, findings: [] };
   };
 
   const handlers: { readonly [Name in ChannelName]?: (args: never) => ResultOf<Name> } = {

@@ -42,8 +42,7 @@ export async function catchUp(
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<CaughtUp> {
   const { memory } = parts;
-  const stored = new Map(journal.keys.map(({ subject, suite, bytes }) => [subject, { suite, bytes }]));
-  const keyOf = keyring(parts.sealer, stored);
+  const keys = keyring(parts.sealer);
   let aside = 0;
   let taken = 0;
   let database: CaughtUp['database'] = 'current';
@@ -51,9 +50,10 @@ export async function catchUp(
   const seen = new Set<string>();
   const findings: Finding[] = [];
   const flush = async (cursor: string | null) => {
-    const result = await takeIn(parts, batch, keyOf);
+    const result = await takeIn(parts, batch, keys.keyOf);
     const known = knownAfter(memory.standing.known, batch);
     batch = [];
+    keys.clear();
     aside += result.aside.length;
     taken += result.added;
     if (result.aside.length > 0) await parts.db.aside.bulkPut([...result.aside]);
@@ -66,6 +66,7 @@ export async function catchUp(
     const page = await parts.bridge.call('journal.read', { store: parts.store, from, limit: PAGE });
     if (!page.ok) return { code: page.code, database, findings: [] };
     for (const { code, detail } of page.findings) findings.push(finding(code, detail));
+    keys.add(page.keys);
     const news = page.acts.filter((act) => isNews(act, memory.standing));
     for (const act of news) seen.add(act.id);
     batch.push(...news);
@@ -103,13 +104,9 @@ function knownAfter(known: Standing['known'], acts: readonly JournaledAct[]): St
 }
 
 /** Subjects whose rows cannot be opened are made anew from the whole journal and written over the old row. */
-export async function rebuildSubjects(
-  parts: Parts,
-  journal: OpenedJournal,
-  subjects: readonly Subject[],
-): Promise<void> {
+export async function rebuildSubjects(parts: Parts, subjects: readonly Subject[]): Promise<void> {
   const wanted = new Set(subjects);
-  const stored = new Map(journal.keys.map(({ subject, suite, bytes }) => [subject, { suite, bytes }]));
+  const keys = keyring(parts.sealer);
   let from: string | null = null;
   do {
     const page: ResultOf<'journal.read'> = await parts.bridge.call('journal.read', {
@@ -119,7 +116,8 @@ export async function rebuildSubjects(
     });
     if (!page.ok) return;
     const acts = page.acts.map((act) => ({ ...act, entries: act.entries.filter((e) => wanted.has(e.header.subject)) }));
-    await takeIn(parts, acts, keyring(parts.sealer, stored), wanted);
+    keys.add(page.keys);
+    await takeIn(parts, acts, keys.keyOf, wanted);
     from = page.next;
   } while (from !== null);
   await persistPending(parts);

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../domain/ledger/entry.ts';
 import { refOf } from '../../../domain/ledger/entry.ts';
-import type { JournaledEntry } from '../../../domain/ledger/sealed.ts';
+import type { JournaledEntry, WrappedKey } from '../../../domain/ledger/sealed.ts';
 import type { AsideRecord } from '../schema.ts';
 import { hashOfPlain, readContent } from '../sealing/content.ts';
 import type { Sealer } from '../sealing/sealer.ts';
@@ -24,12 +24,18 @@ export function openEntry(sealer: Sealer, key: StreamKey | null, entry: Journale
   return content ? { ok: true, entry: { ...entry.header, ...content } } : aside('content-changed');
 }
 
-/** Keys as the journal hands them out, unwrapped when first asked for. */
-export function keyring(sealer: Sealer, wrapped: ReadonlyMap<Subject, StreamKey['stored']>) {
-  return (subject: Subject): StreamKey | null => {
-    const stored = wrapped.get(subject);
-    if (!stored) return null;
-    const ready = sealer.unwrap({ subject, ...stored });
-    return ready.ok ? { ready: ready.value, stored } : null;
+/** Keys as the journal hands them out with its acts, unwrapped when first asked for. */
+export function keyring(sealer: Sealer) {
+  const wrapped = new Map<Subject, WrappedKey>();
+  return {
+    add: (keys: readonly WrappedKey[]) => {
+      for (const key of keys) wrapped.set(key.subject, key);
+    },
+    clear: () => wrapped.clear(),
+    keyOf: (subject: Subject): StreamKey | null => {
+      const key = wrapped.get(subject);
+      const ready = key && sealer.unwrap(key);
+      return key && ready?.ok ? { ready: ready.value, stored: { suite: key.suite, bytes: key.bytes } } : null;
+    },
   };
 }

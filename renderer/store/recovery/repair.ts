@@ -1,4 +1,3 @@
-import type { Subject } from '../../../domain/ledger/entry.ts';
 import type { Parts } from '../parts.ts';
 import type { Repairs } from '../writing/perform.ts';
 import { persistPending } from '../writing/persist.ts';
@@ -19,9 +18,10 @@ export type RepairShop = Repairs & {
 export function createRepairShop(parts: Parts, queue: Queue): RepairShop {
   let attempts = 0;
   let callOff: (() => void) | null = null;
-  const repairNow = () => queue.run(() => repairDatabase(parts).catch(() => false));
+  let isDisposed = false;
+  const repairNow = () => queue.run(async () => !isDisposed && (await repairDatabase(parts).catch(() => false)));
   const schedule = () => {
-    if (callOff) return;
+    if (callOff || isDisposed) return;
     const pause = PAUSES[Math.min(attempts, PAUSES.length - 1)] ?? 60_000;
     callOff = parts.ports.after(pause, () => {
       callOff = null;
@@ -36,10 +36,13 @@ export function createRepairShop(parts: Parts, queue: Queue): RepairShop {
     settle: () => settle(parts, schedule),
     databaseFailed: schedule,
     rowsUnreadable: (subjects) => {
-      void queue.run(() => rebuildRows(parts, subjects)).catch(schedule);
+      void queue.run(() => rebuildSubjects(parts, subjects)).catch(schedule);
     },
     repairNow,
-    dispose: () => callOff?.(),
+    dispose: () => {
+      isDisposed = true;
+      callOff?.();
+    },
   };
 }
 
@@ -72,10 +75,4 @@ async function repairDatabase(parts: Parts): Promise<boolean> {
   memory.databaseGone = false;
   await persistPending(parts);
   return true;
-}
-
-async function rebuildRows(parts: Parts, subjects: readonly Subject[]): Promise<void> {
-  const { bridge, store, memory } = parts;
-  const journal = await bridge.call('journal.open', { store, acknowledged: memory.standing.acknowledged });
-  if (journal.ok) await rebuildSubjects(parts, journal, subjects);
 }

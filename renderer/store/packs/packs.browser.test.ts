@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { isWorkingDay } from '../../../domain/calendar/calendar.ts';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import calendarSeed from '../../../seeds/calendar/xiangxi.json' with { type: 'json' };
+import { storeDesk } from '../../../tests/support/store-desk.ts';
+import type { ValidatePack } from './packs.ts';
+import { validateCalendar } from './validate-calendar.ts';
+
+const validate: ValidatePack<{ readonly version: number }> = (text) => {
+  const value = JSON.parse(text) as { readonly version: number };
+  return value.version > 0 ? { ok: true, value } : { ok: false, problem: '版本号有误' };
+};
+const packOf = (version: number, origin: 'shipped' | 'imported' = 'imported') =>
+  ({ kind: 'catalogue', text: JSON.stringify({ version }), origin, name: `v${version}.json` }) as const;
+
+test('S60 a damaged or unknown pack never replaces the last good one, and what is wrong with it is said', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  expect(await store.packs.read('catalogue', validate)).toBeNull();
+  expect(await store.packs.adopt({ ...packOf(1), text: '{"ver' }, validate)).toMatchObject({ ok: false });
+  expect(await store.packs.read('catalogue', validate)).toMatchObject({ hash: '' });
+  expect(await store.packs.adopt(packOf(1), validate)).toMatchObject({ ok: true });
+  expect(await store.packs.adopt(packOf(0), validate)).toEqual({ ok: false, problem: '版本号有误' });
+  expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 1 }, problem: '版本号有误' });
+  expect(await store.packs.adopt(packOf(2), validate)).toMatchObject({ ok: true });
+  expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 2 }, problem: '' });
+  await store.dispose();
+});
+
+test('S61 every pack is kept and may be used again; a shipped one does not push out the county’s own', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  const first = await store.packs.adopt(packOf(1, 'shipped'), validate);
+  await store.packs.adopt(packOf(2, 'imported'), validate);
+  await store.packs.adopt(packOf(3, 'shipped'), validate);
+  expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 2 } });
+  expect(await store.packs.useAgain(first.ok ? first.hash : '')).toBe(true);
+  expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 1 } });
+  expect(await store.packs.kept('catalogue')).toHaveLength(2);
+  await store.dispose();
+});
+
+test('S62 acts count by the calendar in use, also after a restart', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  const nationalDay = asDateString('2026-10-01');
+  expect(isWorkingDay(store.status().calendar, nationalDay)).toBe(true);
+  const text = JSON.stringify(calendarSeed);
+  await store.packs.adopt({ kind: 'calendar', text, origin: 'shipped', name: 'xiangxi.json' }, validateCalendar);
+  expect(isWorkingDay(store.status().calendar, nationalDay)).toBe(false);
+  await store.dispose();
+  const next = await desk.start();
+  expect(isWorkingDay(next.status().calendar, nationalDay)).toBe(false);
+  await next.dispose();
+});
