@@ -25,23 +25,37 @@ export function countsTable(
   return tableBlock(LOG.countsTitle, columns, total ? [...all, cells(LOG.total, total)] : all, LOG.noActs);
 }
 
+/** One line a case-act: what was done at a case with one key (受理 of six items) is one line that names its count. */
 export function actsTable(acts: readonly LoggedAct[], station: StationProfile): PaperBlock {
-  const widths = [0.85, 1, 1.5, 4.6, 1.2, 2.6, 4, 2.2, 1.3, 1.5];
-  const columns = LOG.actColumns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
-  const rows = acts.map((act, at) => [
-    String(at + 1),
-    businessTime(act.at),
-    ACT[act.act],
-    orNothing(act.number),
-    orNothing(act.applicant),
-    act.bundle,
-    orNothing(act.item),
-    orNothing(act.unit),
-    nameOf(station, act.operator),
-    act.undone ? LOG.undone : NOTHING,
-  ]);
-  const struck = acts.flatMap(({ undone }, at) => (undone ? [at] : []));
+  const widths = [0.85, 1, 1.5, 4.6, 1.2, 2.6, 4.4, 2.6, 0.8, 1.3, 1.5];
+  const columns = LOG.actColumns.map((label, at) => (at < 2 || at === 8 ? figures : text)(label, widths[at] ?? 1));
+  const lines = [...Map.groupBy(acts, lineOf).values()];
+  const rows = lines.map((line, at) => actRow(line, at + 1, station));
+  const struck = lines.flatMap((line, at) => (line[0]?.undone ? [at] : []));
   return tableBlock(LOG.actsTitle, columns, rows, LOG.noActs, struck);
+}
+
+const lineOf = ({ caseId, act, operator, at, undone }: LoggedAct): string =>
+  [caseId, act, operator, at, undone].join(' ');
+
+function actRow(line: readonly LoggedAct[], serial: number, station: StationProfile): readonly string[] {
+  const [first] = line;
+  if (!first) return [];
+  const joined = (values: readonly string[]) =>
+    orNothing([...new Set(values.filter((value) => value !== ''))].join('、'));
+  return [
+    String(serial),
+    businessTime(first.at),
+    ACT[first.act],
+    orNothing(first.number),
+    orNothing(first.applicant),
+    first.bundle,
+    joined(line.map(({ item }) => item)),
+    joined(line.map(({ unit }) => unit)),
+    String(line.length),
+    nameOf(station, first.operator),
+    first.undone ? LOG.undone : NOTHING,
+  ];
 }
 
 export function ledgerTable(lines: readonly LedgerLine[], station: StationProfile): PaperBlock {
@@ -69,7 +83,7 @@ export function ledgerTable(lines: readonly LedgerLine[], station: StationProfil
 }
 
 export function dueTable(title: string, lines: readonly DueLine[], empty: string): PaperBlock {
-  const widths = [0.7, 4.8, 1.2, 4.2, 2.4, 1.6, 4];
+  const widths = [0.85, 4.8, 1.2, 4.2, 2.4, 1.6, 4];
   const columns = LOG.dueColumns.map((label, at) => (at === 0 ? figures : text)(label, widths[at] ?? 1));
   const rows = lines.map(({ number, applicant, item, unit, due, text: state }, at) => [
     String(at + 1),
@@ -84,7 +98,7 @@ export function dueTable(title: string, lines: readonly DueLine[], empty: string
 }
 
 export function openTable(lines: readonly OpenLine[]): PaperBlock {
-  const widths = [0.7, 4.8, 1.2, 3.6, 6, 1.8];
+  const widths = [0.85, 4.8, 1.2, 3.6, 6, 1.8];
   const columns = LOG.openColumns.map((label, at) => (at === 0 ? figures : text)(label, widths[at] ?? 1));
   const rows = lines.map(({ number, applicant, bundle, stage, promised }, at) => [
     String(at + 1),
@@ -97,18 +111,20 @@ export function openTable(lines: readonly OpenLine[]): PaperBlock {
   return tableBlock(LOG.openTitle, columns, rows, LOG.noOpen);
 }
 
+/** A row a case: its originals that lie here, since the first of them came. */
 export function originalsTable(lines: readonly OriginalLine[]): PaperBlock {
-  const widths = [0.7, 4.8, 1.2, 6.4, 1, 1.8];
+  const widths = [0.85, 4.8, 1.2, 6.4, 1, 1.8];
   const columns = LOG.originalsColumns.map((label, at) =>
     (at === 0 || at === 4 ? figures : text)(label, widths[at] ?? 1),
   );
-  const rows = lines.map(({ number, applicant, material, originals, since }, at) => [
+  const byCase = [...Map.groupBy(lines, ({ caseId }) => caseId).values()];
+  const rows = byCase.map((own, at) => [
     String(at + 1),
-    orNothing(number),
-    orNothing(applicant),
-    material,
-    String(originals),
-    day(since),
+    orNothing(own[0]?.number),
+    orNothing(own[0]?.applicant),
+    own.map(({ material }) => material).join('、'),
+    String(own.reduce((sum, { originals }) => sum + originals, 0)),
+    day(own.map(({ since }) => since).sort()[0] ?? ''),
   ]);
   return tableBlock(LOG.originalsTitle, columns, rows, LOG.noOriginals);
 }

@@ -10,17 +10,17 @@ const FIGURES = `"Times New Roman", "Liberation Serif", ${SERIF}`;
 export const PAPER_STYLES = `
 * { box-sizing: border-box; }
 html, body { margin: 0; padding: 0; background: #fff; color: #000; }
-body { font-family: ${BODY}; font-size: 11pt; line-height: 1.45; overflow-wrap: anywhere; font-variant-east-asian: normal; }
+body { font-family: ${BODY}; font-size: 11pt; line-height: 1.4; overflow-wrap: anywhere; font-variant-east-asian: normal; }
 .sheet { position: relative; }
-.heading { text-align: center; font-family: ${SERIF}; font-size: 13pt; letter-spacing: .06em; margin: 0 0 1mm; }
+.heading { text-align: center; font-family: ${SERIF}; font-size: 12.5pt; letter-spacing: .06em; margin: 0; }
 .title { text-align: center; font-family: ${TITLE}; font-weight: 700; font-size: 20pt; line-height: 1.25; letter-spacing: .1em; margin: 0 0 2mm; }
-.numbers { display: flex; justify-content: space-between; align-items: baseline; gap: 6mm; font-size: 10pt; margin: 0 0 2.5mm; border-bottom: .6pt solid #000; padding-bottom: 1.5mm; }
+.numbers { display: flex; justify-content: space-between; align-items: baseline; gap: 6mm; font-size: 10pt; margin: 0 0 2mm; border-bottom: .6pt solid #000; padding-bottom: 1mm; }
 .numbers span { white-space: nowrap; }
 .digits { font-family: ${FIGURES}; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .digits b { font-weight: 700; }
 .doc-number { text-align: right; font-size: 10.5pt; margin: 0 0 2mm; }
 .addressee { font-size: 12pt; margin: 0 0 1.5mm; }
-.block { margin: 0 0 2.5mm; }
+.block { margin: 0 0 2mm; }
 .block-title { font-family: ${SERIF}; font-weight: 700; font-size: 11pt; margin: 0 0 .8mm; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10pt; line-height: 1.3; }
 thead { display: table-header-group; }
@@ -37,27 +37,27 @@ table.dense { font-size: 8.5pt; line-height: 1.25; }
 tr.struck td { text-decoration: line-through; }
 td.empty { text-align: center; }
 .facts th { font-weight: 400; text-align: left; }
-.paragraphs p { margin: 0 0 .5mm; text-align: justify; text-indent: 2em; orphans: 2; widows: 2; white-space: pre-line; }
+.paragraphs p { margin: 0 0 .3mm; text-align: justify; text-indent: 2em; orphans: 2; widows: 2; white-space: pre-line; }
 .choices { display: flex; flex-wrap: wrap; gap: 1mm 7mm; }
 .choices .block-title { width: 100%; margin: 0; }
 .box { display: inline-block; width: 3.4mm; height: 3.4mm; border: .8pt solid #000; margin-right: 1.6mm; vertical-align: -.3mm; text-align: center; line-height: 3.1mm; font-size: 10pt; font-weight: 700; }
 .basis { display: flex; font-size: 9.5pt; line-height: 1.35; }
 .basis strong { flex: none; font-family: ${SERIF}; }
 .close { break-inside: avoid; }
-.tail { margin-top: 3mm; break-inside: avoid; }
+.tail { margin-top: 2mm; break-inside: avoid; }
 .closing { display: flex; align-items: flex-end; gap: 6mm; }
 .qr { flex: none; }
-.qr .code { margin: 0 4.5mm 2.5mm; padding-top: 3mm; }
+.qr .code { margin: 0 4.5mm 2.5mm; padding-top: 2mm; }
 .qr svg { display: block; width: 23mm; height: 23mm; }
 .qr .digits { display: block; font-size: 8pt; white-space: nowrap; }
-.signatures { flex: 1; min-width: 0; display: flex; flex-direction: column; gap: 2.5mm; }
+.signatures { flex: 1; min-width: 0; display: flex; flex-direction: column; gap: 2mm; }
 .signature .sign { display: flex; align-items: flex-end; min-height: 10.5mm; white-space: nowrap; }
 .signature .line { flex: 1; min-width: 24mm; border-bottom: .6pt solid #000; }
 .signature .below { display: flex; justify-content: space-between; gap: 4mm; margin-top: 1mm; font-size: 10pt; line-height: 1.25; }
 .signature .name { flex: 1; min-width: 0; }
 .signature .time { flex: none; white-space: nowrap; }
 .seal { flex: none; width: 38mm; text-align: center; align-self: stretch; display: flex; flex-direction: column; justify-content: flex-end; }
-.seal .place { height: 28mm; border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; font-size: 10.5pt; }
+.seal .place { height: 27mm; border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; font-size: 10.5pt; }
 .issued { margin: 1mm 0 0; white-space: nowrap; }
 .copies { margin-top: 2mm; border-top: .6pt solid #000; padding-top: 1mm; font-size: 9.5pt; text-align: right; }
 .watermark { position: fixed; inset: 0; z-index: 9; pointer-events: none; overflow: hidden; }
