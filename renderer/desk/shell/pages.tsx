@@ -1,12 +1,24 @@
 import type { ReactNode } from 'react';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
+import { HandoffPage } from '../handoff/handoff-page.tsx';
+import { IntakePage } from '../intake/intake-page.tsx';
 import type { Place } from '../navigation.ts';
+import { SearchPage } from '../search/search-page.tsx';
 import { SettingsPage } from '../settings/settings-page.tsx';
 import { SHELL_TEXT } from '../text/shell.ts';
+import { WorkbenchPage } from '../workbench/workbench-page.tsx';
 
 /** The page that belongs to a place; its members are the page's properties. */
 export function pageOf(place: Place): ReactNode {
   switch (place.page) {
+    case 'workbench':
+      return <WorkbenchPage />;
+    case 'intake':
+      return <IntakePage {...place} />;
+    case 'handoff':
+      return <HandoffPage />;
+    case 'search':
+      return <SearchPage {...place} />;
     case 'settings':
       return <SettingsPage />;
     default:

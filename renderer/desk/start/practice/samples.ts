@@ -23,17 +23,19 @@ export type Sample = {
 
 /** A case in every state, some in time, one late; together a day's work of a small hall. */
 export const SAMPLES: readonly Sample[] = [
-  { bundle: 'ys-11', answers: {}, begun: 28, until: 'signed' },
   { bundle: 'ys-02', answers: {}, begun: 12, until: 'delivered' },
   { bundle: 'ys-15', answers: {}, begun: 10, until: 'arrived' },
-  { bundle: 'ys-05', answers: {}, begun: 8, until: 'delivered' },
-  { bundle: 'ys-12', answers: {}, begun: 6, until: 'concluded' },
-  { bundle: 'ys-01', answers: {}, begun: 4, until: 'signed' },
-  { bundle: 'ys-03', answers: {}, begun: 4, until: 'corrected' },
-  { bundle: 'ys-24', answers: {}, begun: 3, until: 'handed' },
-  { bundle: 'ys-15', answers: {}, begun: 2, until: 'noticed' },
+  { bundle: 'ys-05', answers: {}, begun: 9, until: 'delivered' },
+  { bundle: 'ys-11', answers: {}, begun: 8, until: 'signed' },
+  { bundle: 'ys-24', answers: {}, begun: 5, until: 'signed' },
+  { bundle: 'ys-23', answers: {}, begun: 4, until: 'signed' },
+  { bundle: 'ys-12', answers: {}, begun: 4, until: 'concluded' },
+  { bundle: 'ys-10', answers: {}, begun: 4, until: 'corrected' },
+  { bundle: 'ys-01', answers: {}, begun: 3, until: 'signed' },
+  { bundle: 'ys-24', answers: {}, begun: 2, until: 'handed' },
+  { bundle: 'ys-18', answers: {}, begun: 2, until: 'noticed' },
   { bundle: 'ys-01', answers: {}, begun: 1, until: 'arrived' },
-  { bundle: 'ys-07', answers: {}, begun: 1, until: 'accepted' },
+  { bundle: 'ys-14', answers: {}, begun: 1, until: 'accepted' },
   { bundle: 'ys-12', answers: {}, begun: 0, until: 'accepted' },
-  { bundle: 'ys-11', answers: {}, begun: 0, until: 'received' },
+  { bundle: 'ys-06', answers: {}, begun: 0, until: 'received' },
 ];
