@@ -36,14 +36,15 @@ export function conclusionProblems(
     ...(draft.result === 'refused' && draft.reason.trim() === '' ? { reason: words.needsReason } : {}),
     ...Object.fromEntries(
       born.flatMap((field) => {
-        const problem = bornProblem(field, draft.born[field.key] ?? '', today);
+        const problem = fieldProblem(field, draft.born[field.key] ?? '', today);
         return problem === null ? [] : [[field.key, problem]];
       }),
     ),
   };
 }
 
-function bornProblem(field: FormField, value: string, today: DateString): string | null {
+/** What is wrong with a value typed outside of the intake; null also for a mere doubt. */
+export function fieldProblem(field: FormField, value: string, today: DateString): string | null {
   if (value === '') return null;
   const hint = hintOf(field);
   const checked = checkField(field.type, value, {

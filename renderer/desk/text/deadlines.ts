@@ -10,7 +10,7 @@ export const DEADLINES_TEXT = {
   noticeStep: '受理或一次告知',
   noticeUnit: '综合窗口',
   deemed: '已视为受理',
-  open: '打开办件',
-  openFirst: (what: string) => `打开最急的：${what}`,
+  openCase: (step: string, who: string) => `打开办件：${who} ${step}`,
+  hint: '↑↓ 选一行，Enter 打开办件',
   none: '没有要督办的',
 } as const;

@@ -1,8 +1,10 @@
 import { type DateString, formatDay } from '../../../../domain/calendar/date-string.ts';
+import type { DueDescription } from '../../../../domain/calendar/describe-due.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
+import type { GraphEdge, GraphNode } from '../../../ui/graph/lay-out.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 
-/** A step as the graph draws it: three short lines and how it stands. */
+/** A step as picture and list show it. */
 export type GraphStep = {
   readonly id: string;
   readonly name: string;
@@ -11,26 +13,33 @@ export type GraphStep = {
   readonly stage: string;
   /** When, in words; '' where nothing is known. */
   readonly when: string;
+  /** The running clock; null when none runs. */
+  readonly clock: DueDescription | null;
   readonly after: readonly string[];
-  readonly look: 'done' | 'now' | 'waits' | 'soon' | 'late' | 'refused';
+  /** Names of the steps whose result is still missing. */
+  readonly waitsFor: readonly string[];
+  readonly look: 'done' | 'now' | 'waits' | 'late' | 'refused';
 };
 
-/** The case's steps as a graph, each with unit, state and date in words. */
+/** The case's steps, each with unit, state and date in words. */
 export function graphOf(view: CaseView, today: DateString): readonly GraphStep[] {
+  const names = new Map(view.steps.map(({ step }) => [step.id, step.name]));
   return view.steps.map((step) => ({
     id: step.step.id,
     name: step.step.name,
     unit: step.step.unit.name,
     stage: stageWords(step),
     when: whenWords(step, today),
+    clock: step.clock,
     after: step.step.after,
+    waitsFor: step.waitsFor.map((id) => names.get(id) ?? id),
     look: lookOf(step),
   }));
 }
 
 function stageWords({ state, stage }: StepView): string {
-  if (state.conclusion?.result === 'refused') return `${CASE_TEXT.refused}，${CASE_TEXT.stages[stage]}`;
-  return CASE_TEXT.stages[stage];
+  const words = CASE_TEXT.stages[stage];
+  return state.conclusion?.result === 'refused' ? `${CASE_TEXT.refused}，${words}` : words;
 }
 
 function whenWords({ state, clock, dates }: StepView, today: DateString): string {
@@ -41,9 +50,21 @@ function whenWords({ state, clock, dates }: StepView, today: DateString): string
 }
 
 function lookOf({ state, stage, clock }: StepView): GraphStep['look'] {
-  if (state.conclusion?.result === 'refused') return 'refused';
-  if (state.conclusion) return 'done';
+  if (state.conclusion) return state.conclusion.result === 'refused' ? 'refused' : 'done';
   if (clock?.state === 'late') return 'late';
-  if (clock && clock.state !== 'ok') return 'soon';
   return stage === 'waiting' || stage === 'opened' ? 'waits' : 'now';
+}
+
+const STATES = { done: 'done', now: 'now', waits: 'waiting', late: 'late', refused: 'late' } as const;
+const MARKS = { done: '✓', now: '', waits: '', late: '▲', refused: '✕' } as const;
+
+/** A box says the step; below it the unit and where it stands. */
+export function nodeOf(step: GraphStep): GraphNode {
+  const mark = MARKS[step.look];
+  const node = { id: step.id, label: step.name, note: `${step.unit} · ${step.stage}`, state: STATES[step.look] };
+  return mark === '' ? node : { ...node, mark };
+}
+
+export function edgesOf(steps: readonly GraphStep[]): readonly GraphEdge[] {
+  return steps.flatMap(({ id, after }) => after.map((from) => ({ from, to: id })));
 }

@@ -1,6 +1,7 @@
 import { type DateString, formatDay } from '../../../../domain/calendar/date-string.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import { maskIdNo, maskName, maskPhone } from '../../../../domain/identity/masking.ts';
+import { CASE_TEXT } from '../../text/case.ts';
 
 /** Who applies; masked unless showing was asked for. */
 export type ApplicantView = { readonly name: string; readonly idNo: string; readonly phone: string };
@@ -17,4 +18,11 @@ export function applicantOf({ state }: CaseView, open: boolean): ApplicantView {
 /** The promised date of the whole in full words; null before items were chosen. */
 export function promisedWords(view: CaseView, today: DateString): string | null {
   return view.promised && formatDay(view.promised, today);
+}
+
+/** How many steps stand where, in words: 待移交 2 · 单位办理中 1. */
+export function stageSummary({ steps }: CaseView): string {
+  return [...Map.groupBy(steps, ({ stage }) => stage)]
+    .map(([stage, some]) => `${CASE_TEXT.stages[stage]} ${some.length}`)
+    .join(' · ');
 }

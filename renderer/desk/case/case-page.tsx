@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { view } from '../../../domain/case/view.ts';
+import { useCase } from '../../store/hooks/use-cases.ts';
+import { EmptyPage } from '../../ui/layout/empty-page.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { useSession } from '../session.ts';
+import { CASE_TEXT } from '../text/case.ts';
+import { OpenCase } from './open-case.tsx';
+
+/** 办件: everything of one case on one page. */
+export function CasePage({ id }: { readonly id: string }) {
+  const { calendar, now } = useSession();
+  const state = useCase(id);
+  const shown = useMemo(
+    () => (state === 'loading' || state === undefined ? state : view(state, now, calendar)),
+    [state, now, calendar],
+  );
+  if (shown === 'loading') return <Page title={CASE_TEXT.loading}>{null}</Page>;
+  if (shown === undefined) return <EmptyPage title={CASE_TEXT.unknownTitle} text={CASE_TEXT.unknown} />;
+  return <OpenCase key={id} view={shown} />;
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { CaseView } from '../../../domain/case/view.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { CASE_TEXT } from '../text/case.ts';
+import type { CorrectionDraft } from './model/correction.ts';
+import { applicantOf } from './model/head.ts';
+import { CaseHead } from './parts/case-head.tsx';
+import { ConflictSection } from './parts/conflict-section.tsx';
+import { CorrectionSection } from './parts/correction-section.tsx';
+import { FormSection } from './parts/form-section.tsx';
+import { GraphSection } from './parts/graph-section.tsx';
+import { MaterialSection } from './parts/material-section.tsx';
+import { NeededSection } from './parts/needed-section.tsx';
+import { NoteSection } from './parts/note-section.tsx';
+import { NumberSection } from './parts/number-section.tsx';
+import { PaperSection } from './parts/paper-section.tsx';
+import { TimelineSection } from './parts/timeline-section.tsx';
+import { useCaseActs } from './use-case-acts.ts';
+
+/** The page of a case that is known here. Ticks of a correction live as long as the page. */
+export function OpenCase({ view }: { readonly view: CaseView }) {
+  const [open, setOpen] = useState(false);
+  const [correction, setCorrection] = useState<CorrectionDraft>({});
+  const acts = useCaseActs({ view, open, setOpen, correction, clearCorrection: () => setCorrection({}) });
+  useActs([...acts.footer, ...acts.jumps, acts.main]);
+  return (
+    <Page
+      title={`${view.state.opening?.bundle.name ?? ''} ${applicantOf(view, open).name}`}
+      subtitle={CASE_TEXT.phases[view.phase]}
+      aside={
+        <>
+          <PaperSection view={view} />
+          <NumberSection view={view} />
+          <NoteSection view={view} />
+        </>
+      }
+      footer={
+        <>
+          {acts.footer.map((act) => (
+            <ActButton key={act.id} act={act} />
+          ))}
+          <ActButton act={acts.main} primary />
+        </>
+      }
+    >
+      <CaseHead view={view} open={open} jumps={acts.jumps} />
+      <ConflictSection view={view} />
+      <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
+      <NeededSection view={view} />
+      <GraphSection view={view} />
+      <MaterialSection view={view} />
+      <FormSection view={view} open={open} />
+      <TimelineSection view={view} />
+    </Page>
+  );
+}

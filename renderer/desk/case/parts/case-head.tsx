@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { CaseView } from '../../../../domain/case/view.ts';
+import { formatNumber } from '../../../../domain/numbers/format-number.ts';
+import type { Act } from '../../../ui/keys/act.ts';
+import { ActButton } from '../../../ui/keys/act-button.tsx';
+import { DueText } from '../../../ui/layout/due-text.tsx';
+import { Masked } from '../../../ui/layout/masked.tsx';
+import { useSession } from '../../session.ts';
+import { CASE_TEXT } from '../../text/case.ts';
+import styles from '../case.module.css';
+import { applicantOf, promisedWords, stageSummary } from '../model/head.ts';
+
+type CaseHeadProps = { readonly view: CaseView; readonly open: boolean; readonly jumps: readonly Act[] };
+
+/** Who, what, until when; and the keys to the parts of the page. */
+export function CaseHead({ view, open, jumps }: CaseHeadProps) {
+  const { today } = useSession();
+  const { state, noticeClock } = view;
+  const masked = applicantOf(view, false);
+  const full = open ? applicantOf(view, true) : null;
+  const promised = promisedWords(view, today);
+  return (
+    <section className={styles.head}>
+      <dl>
+        <Fact label={CASE_TEXT.facts.number}>
+          <span data-fact="number">{formatNumber(state.opening?.number ?? '')}</span>
+        </Fact>
+        <Fact label={CASE_TEXT.facts.applicant}>
+          <Masked value={masked.name} shown={full?.name ?? null} />　
+          <Masked value={masked.idNo} shown={full?.idNo ?? null} />　
+          <Masked value={masked.phone} shown={full?.phone ?? null} />
+        </Fact>
+        <Fact label={CASE_TEXT.facts.situation}>
+          {(state.outcome?.situation ?? []).map(({ label }) => label).join(' · ')}
+        </Fact>
+        {promised === null ? null : (
+          <Fact label={CASE_TEXT.promised}>
+            <strong>{promised}</strong>　<span className={styles.soft}>{stageSummary(view)}</span>
+          </Fact>
+        )}
+        {noticeClock === null ? null : (
+          <Fact label={CASE_TEXT.noticeClock}>
+            {noticeClock.deemedAccepted ? (
+              <span className={styles.late}>{CASE_TEXT.deemed}</span>
+            ) : (
+              <DueText {...noticeClock} />
+            )}
+          </Fact>
+        )}
+      </dl>
+      <nav className={styles.jumps}>
+        {jumps.map((act) => (
+          <ActButton key={act.id} act={act} quiet />
+        ))}
+      </nav>
+    </section>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

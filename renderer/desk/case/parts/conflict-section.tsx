@@ -1,0 +1,45 @@
+import { caseAt } from '../../../../domain/acts/desk.ts';
+import { formatDay } from '../../../../domain/calendar/date-string.ts';
+import { businessDate, businessTime } from '../../../../domain/calendar/instant.ts';
+import { settleConflict } from '../../../../domain/case/decide/record.ts';
+import type { CaseView } from '../../../../domain/case/view.ts';
+import { caseSubject, type EntryRef } from '../../../../domain/ledger/entry.ts';
+import { useAct, useSession } from '../../session.ts';
+import { CASE_TEXT } from '../../text/case.ts';
+import styles from '../case.module.css';
+import { conflictsOf } from '../model/conflicts.ts';
+import { Section } from './section.tsx';
+
+/** What two desks stated and cannot both be true; choosing one settles it, and both stay in the record. */
+export function ConflictSection({ view }: { readonly view: CaseView }) {
+  const { station, today } = useSession();
+  const run = useAct();
+  const conflicts = conflictsOf(view.state, station.operators, station.code);
+  if (conflicts.length === 0) return null;
+  const { id } = view.state;
+  const keep = (register: string, ref: EntryRef) =>
+    void run([caseSubject(id)], (desk) => settleConflict(caseAt(desk, id), register, ref, CASE_TEXT.settleReason));
+  return (
+    <Section id="conflicts" title={CASE_TEXT.sections.conflicts} level="warning">
+      {conflicts.map(({ register, what, sides }) => (
+        <div key={register} className={styles.conflict}>
+          <strong>{what}</strong>
+          {sides.map((side) => (
+            <button key={side.ref} type="button" onClick={() => keep(register, side.ref)}>
+              <span className={styles.says}>{side.says}</span>
+              <span className={styles.soft}>
+                {CASE_TEXT.conflictSaid(
+                  side.operator,
+                  `${formatDay(businessDate(side.at), today)} ${businessTime(side.at)}`,
+                )}
+              </span>
+              <span>
+                {CASE_TEXT.acts.keep} <kbd>Enter</kbd>
+              </span>
+            </button>
+          ))}
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CaseView } from '../../../../domain/case/view.ts';
+import { RowTable } from '../../lists/row-table.tsx';
+import { useSession } from '../../session.ts';
+import { CASE_TEXT } from '../../text/case.ts';
+import styles from '../case.module.css';
+import { materialRows } from '../model/materials.ts';
+import { Section } from './section.tsx';
+
+/** Each paper once: who holds it now, and which items it serves. */
+export function MaterialSection({ view }: { readonly view: CaseView }) {
+  const { station } = useSession();
+  return (
+    <Section id="materials" title={CASE_TEXT.sections.materials}>
+      <RowTable
+        label={CASE_TEXT.sections.materials}
+        columns={CASE_TEXT.materialColumns}
+        rows={materialRows(view, station.code).map((row) => ({
+          id: row.id,
+          look: row.state === 'not-asked' ? 'faint' : 'plain',
+          cells: [
+            row.name,
+            row.need,
+            row.counts,
+            <span key="holder" className={row.state === 'missing' ? styles.late : undefined} data-holder={row.state}>
+              {row.state === 'not-asked' ? CASE_TEXT.notAsked : row.holder}
+            </span>,
+            row.serves,
+          ],
+        }))}
+      />
+    </Section>
+  );
+}

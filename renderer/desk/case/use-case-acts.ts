@@ -1,0 +1,102 @@
+import { arrive } from '../../../domain/acts/flow-acts.ts';
+import { accept, correct, notify } from '../../../domain/acts/intake-acts.ts';
+import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
+import type { Act } from '../../ui/keys/act.ts';
+import { openHandoff } from '../handoff/handoff-place.ts';
+import { go } from '../navigation.ts';
+import { type Decide, printPapers, useAct } from '../session.ts';
+import { CASE_TEXT } from '../text/case.ts';
+import { focusSection } from './focus-section.ts';
+import { type CorrectionDraft, takenOf } from './model/correction.ts';
+import { acceptableNow, type NextAct, nextAct, nextActLabel } from './model/next-act.ts';
+
+const TEXT = CASE_TEXT.acts;
+
+type CaseDesk = {
+  readonly view: CaseView;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+  readonly correction: CorrectionDraft;
+  readonly clearCorrection: () => void;
+};
+
+/** What can be done with the case: the one next thing, what may be done beside it, and where to look. */
+export function useCaseActs({ view, open, setOpen, correction, clearCorrection }: CaseDesk): {
+  readonly main: Act;
+  readonly footer: readonly Act[];
+  readonly jumps: readonly Act[];
+} {
+  const { id } = view.state;
+  const run = useAct();
+  const act = async (decide: Decide<{ readonly papers: readonly IssuedPaper[] }>) => {
+    const outcome = await run([caseSubject(id)], decide);
+    if (outcome.ok) printPapers(outcome.value.papers);
+    return outcome.ok;
+  };
+  const next = nextAct(view, new Set(Object.keys(correction)));
+  const ready = acceptableNow(view);
+  const footer: readonly Act[] = [
+    { id: 'show', key: 'F4', label: open ? TEXT.hide : TEXT.show, run: () => setOpen(!open) },
+    ...(ready.length === 0
+      ? []
+      : [{ id: 'accept-ready', key: 'F8', label: TEXT.acceptReady(ready.length), run: acceptNow }]),
+  ];
+  const main: Act = {
+    id: 'case-next',
+    key: 'Ctrl+Enter',
+    label: nextActLabel(next),
+    blocked: next.kind === 'waits' || next.kind === 'finished' ? nextActLabel(next) : null,
+    run: () => doNext(next),
+  };
+  return { main, footer, jumps: JUMPS };
+
+  async function acceptNow(): Promise<void> {
+    await act((desk, context) => accept(desk, id, context));
+  }
+
+  async function doNext(what: NextAct): Promise<void> {
+    switch (what.kind) {
+      case 'settle':
+        return focusSection('conflicts');
+      case 'correct':
+        return await takeCorrection(what.ticked, what.left);
+      case 'notify':
+        await act((desk, context) => notify(desk, id, {}, context));
+        return;
+      case 'accept':
+        return await acceptNow();
+      case 'hand-off':
+        return openHandoff('ready', what.unit.id);
+      case 'sign':
+        return go({ page: 'slip', id: what.slip });
+      case 'conclude':
+        return openHandoff('hand', what.unit.id, `${id}/${what.step}`);
+      case 'arrive':
+        await run([caseSubject(id)], (desk) => arrive(desk, id, what.steps, 'paper'));
+        return;
+      case 'deliver':
+        return go({ page: 'issue', case: id });
+      default:
+        return;
+    }
+  }
+
+  async function takeCorrection(ticked: number, left: number): Promise<void> {
+    if (ticked === 0) return focusSection('correction');
+    const taken = takenOf(correction);
+    if (await act((desk, context) => correct(desk, id, taken, left === 0, context))) clearCorrection();
+  }
+}
+
+const JUMPS: readonly Act[] = (
+  [
+    ['materials', 'Alt+M', TEXT.toMaterials],
+    ['form', 'Alt+F', TEXT.toForm],
+    ['timeline', 'Alt+T', TEXT.toTimeline],
+    ['papers', 'Alt+P', TEXT.toPapers],
+    ['numbers', 'Alt+B', TEXT.number],
+    ['notes', 'Alt+N', TEXT.note],
+  ] as const
+).map(([section, key, label]) => ({ id: `to-${section}`, key, label, run: () => focusSection(section) }));

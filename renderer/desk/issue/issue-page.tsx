@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import { EmptyPage } from '../../ui/layout/empty-page.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { useAwaitingViews } from '../handoff/use-unit-views.ts';
+import { RowTable } from '../lists/row-table.tsx';
+import { useSession } from '../session.ts';
+import { ISSUE_TEXT } from '../text/issue.ts';
+import { Counter } from './counter.tsx';
+import styles from './issue.module.css';
+import { type Collector, collectorsOf } from './issue-model.ts';
+
+/** 出件: who can be given something, and the handing over itself. `case` opens the person of that case. */
+export function IssuePage({ case: caseId }: { readonly case?: string | undefined }) {
+  const { station } = useSession();
+  const views = useAwaitingViews('deliver');
+  const people = useMemo(() => (views === 'loading' ? [] : collectorsOf(views, station.code)), [views, station.code]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const person = personOf(people, chosen, caseId);
+  if (views === 'loading') return <Page title={ISSUE_TEXT.title}>{ISSUE_TEXT.loading}</Page>;
+  if (!person) {
+    return (
+      <Page title={ISSUE_TEXT.title}>
+        <EmptyPage title={ISSUE_TEXT.emptyTitle} text={ISSUE_TEXT.empty} />
+      </Page>
+    );
+  }
+  const list = (
+    <div className={styles.people}>
+      <RowTable
+        label={ISSUE_TEXT.people}
+        columns={ISSUE_TEXT.peopleColumns}
+        rows={people.map((one) => ({
+          id: one.key,
+          cells: [one.masked, one.idTail, ISSUE_TEXT.count(one.count, one.cases.length)],
+          look: one.key === person.key ? 'plain' : 'faint',
+        }))}
+        onCurrent={setChosen}
+        takesFocus={caseId === undefined}
+      />
+    </div>
+  );
+  return <Counter key={person.key} person={person} list={list} />;
+}
+
+function personOf(
+  people: readonly Collector[],
+  chosen: string | null,
+  caseId: string | undefined,
+): Collector | undefined {
+  const ofCase = people.find(({ cases }) => cases.some(({ view }) => view.state.id === caseId));
+  return people.find(({ key }) => key === chosen) ?? ofCase ?? people[0];
+}
