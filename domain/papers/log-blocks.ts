@@ -27,7 +27,7 @@ export function countsTable(
 
 /** One line a case-act: what was done at a case with one key (受理 of six items) is one line that names its count. */
 export function actsTable(acts: readonly LoggedAct[], station: StationProfile): PaperBlock {
-  const widths = [0.85, 1, 1.5, 4.6, 1.2, 2.6, 4.4, 2.6, 0.8, 1.3, 1.5];
+  const widths = [0.85, 1, 1.5, 4.6, 1.2, 2.6, 4.4, 2.5, 0.95, 1.3, 1.45];
   const columns = LOG.actColumns.map((label, at) => (at < 2 || at === 8 ? figures : text)(label, widths[at] ?? 1));
   const lines = [...Map.groupBy(acts, lineOf).values()];
   const rows = lines.map((line, at) => actRow(line, at + 1, station));

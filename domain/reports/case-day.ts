@@ -9,6 +9,9 @@ import { type CountedAct, countedAct } from './counted-acts.ts';
 /** One act at one case: a line of the day log. `undone`: taken back, shown struck and not counted. */
 export type ActLine = {
   readonly ref: string;
+  /** Within one instant acts follow the order in which their ledger recorded them. */
+  readonly ledger: string;
+  readonly seq: number;
   readonly at: number;
   readonly act: CountedAct;
   readonly operator: string;
@@ -37,7 +40,8 @@ export function caseDay(
   const acts = state.timeline.flatMap(({ ref, entry, undone, understood }) => {
     const act = countedAct(entry.kind);
     if (act === null || !understood || businessDate(entry.at) !== date) return [];
-    return [{ ref, at: entry.at, act, operator: entry.operator, caseId, undone, steps: stepsOf(entry.data) }];
+    const { at, ledger, operator, seq } = entry;
+    return [{ ref, ledger, seq, at, act, operator, caseId, undone, steps: stepsOf(entry.data) }];
   });
   return { view: view(state, startOfDay(addDays(date, 1)) - 1, calendar), acts };
 }

@@ -3,7 +3,7 @@ import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
-import { receive, receiveAndAccept } from '../acts/intake-acts.ts';
+import { accept, receive, receiveAndAccept } from '../acts/intake-acts.ts';
 import { asDateString } from '../calendar/date-string.ts';
 import { dayLogPaper } from '../papers/day-log.ts';
 import { hallLogPaper } from '../papers/hall-log.ts';
@@ -39,6 +39,17 @@ describe('P10 a day at the window', () => {
       deliver: 1,
     });
     expect(cases).toBe(1);
+  });
+
+  test('acts of one instant stand in the order in which they were recorded', () => {
+    const memory = memoryDesk();
+    for (const id of ['a', 'b', 'c']) {
+      memory.enter(receive(memory.desk, id, full, memory.context()));
+      memory.enter(accept(memory.desk, id, memory.context()));
+    }
+    const { acts } = dayLog(logInput(memory), operator);
+    expect(acts.map(({ caseId }) => caseId).join('')).toMatch(/^a+b+c+$/);
+    expect(acts[0]?.act).toBe('receive');
   });
 
   test('persons are masked on every line, the case number stands in full', () => {

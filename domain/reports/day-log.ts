@@ -112,7 +112,7 @@ function logBody({ date, station }: LogInput, cases: readonly CaseDay[]): LogBod
     station,
     counts: countActs(acts),
     cases: touched.length,
-    acts: acts.toSorted((a, b) => a.at - b.at || (a.ref < b.ref ? -1 : 1)),
+    acts: acts.toSorted((a, b) => a.at - b.at || compare(a.ledger, b.ledger) || a.seq - b.seq),
     ledger: touched.map(({ view }) => ledgerLine(view)).toSorted((a, b) => (a.receivedAt ?? 0) - (b.receivedAt ?? 0)),
     open: open.map(openLine).toSorted((a, b) => compare(a.promised, b.promised) || compare(a.number, b.number)),
     late: due.filter(({ state }) => state === 'late').map(({ line }) => line),
