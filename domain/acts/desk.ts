@@ -17,18 +17,30 @@ export function caseAt(desk: Desk, caseId: string): CaseState {
 
 /** The case as it will stand after the act, so that the papers of the same act can state it. */
 export function caseAfter(desk: Desk, caseId: string, entries: readonly NewEntry[], context: ActContext): CaseView {
-  const subject = caseSubject(caseId);
+  const foreseen = foresee(desk, caseSubject(caseId), entries, context);
+  return view(fold(caseId, foreseen), context.now, context.calendar);
+}
+
+/** The subject's entries with those that the act is about to add, numbered on from what was foreseen before. */
+export function foresee(
+  desk: Desk,
+  subject: Subject,
+  entries: readonly NewEntry[],
+  { now, operator }: ActContext,
+): readonly Entry[] {
   const before = desk.entriesOf(subject);
-  const foreseen = entries
+  const seen = [...causalOrder(before).heads];
+  const first = before.filter(({ ledger }) => ledger === FORESEEN).length + 1;
+  const added = entries
     .filter((entry) => entry.subject === subject)
     .map((entry, index) => ({
       ...entry,
       ledger: FORESEEN,
-      seq: index + 1,
-      seen: [...causalOrder(before).heads],
-      clock: { wall: context.now, count: index },
-      at: context.now,
-      operator: context.operator,
+      seq: first + index,
+      seen,
+      clock: { wall: now, count: first + index },
+      at: now,
+      operator,
     }));
-  return view(fold(caseId, [...before, ...foreseen]), context.now, context.calendar);
+  return [...before, ...added];
 }

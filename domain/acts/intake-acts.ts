@@ -11,7 +11,7 @@ import { oneTimeNoticePaper } from '../papers/one-time-notice.ts';
 import { receiptPaper } from '../papers/receipt.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
-import { caseAfter, caseAt, type Desk } from './desk.ts';
+import { caseAfter, caseAt, type Desk, foresee } from './desk.ts';
 import { type Issue, type IssuedPaper, issuePaper, paperDesk } from './issue-paper.ts';
 
 /** What an act of the counter gives the screen: the case and the papers to print now. */
@@ -117,7 +117,7 @@ function then(
 ): Decision<CaseAct> {
   if (!first.ok) return first;
   const subject = caseSubject(caseId);
-  const foreseen = caseAfter(desk, caseId, first.entries, context).state.timeline.map(({ entry }) => entry);
+  const foreseen = foresee(desk, subject, first.entries, context);
   const second = next({ entriesOf: (other) => (other === subject ? foreseen : desk.entriesOf(other)) });
   if (!second.ok) return second;
   return {

@@ -46,6 +46,20 @@ describe('receiving', () => {
     expect(memory.caseView('c').steps.map(({ stage }) => stage)).toContain('to-hand-off');
   });
 
+  test('C2 the acceptance notice of the same act names the case, the applicant and every step', () => {
+    const memory = memoryDesk();
+    const { papers } = memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
+    const notice = papers.at(-1)?.content;
+    expect(notice?.caseNumber).toBe(memory.caseState('c').opening?.number);
+    for (const step of outcome.steps) expect(JSON.stringify(notice)).toContain(step.name);
+  });
+
+  test('C15 what comes after closing time counts as received on the next working day', () => {
+    const memory = memoryDesk(Date.parse('2026-11-20T17:45:00+08:00'));
+    memory.enter(receive(memory.desk, 'c', full, memory.context()));
+    expect(memory.caseState('c').receipt?.date).toBe('2026-11-23');
+  });
+
   test('C3 every paper has its own number with a check digit, and reading it gives its type', () => {
     const memory = memoryDesk();
     const { papers } = memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
