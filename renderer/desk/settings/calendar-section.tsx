@@ -32,7 +32,14 @@ export function CalendarSection() {
     id: 'calendar-add',
     key: 'Ctrl+Enter',
     label: TEXT.add,
-    blocked: date === null ? TEXT.dateWrong : typed.source.trim() === '' ? TEXT.sourceMissing : null,
+    blocked:
+      typed.date.trim() === ''
+        ? TEXT.dateMissing
+        : date === null
+          ? TEXT.dateWrong
+          : typed.source.trim() === ''
+            ? TEXT.sourceMissing
+            : null,
     run: async () => {
       if (date === null) return;
       const amendment = { date, kind: typed.kind, source: typed.source.trim() };
@@ -70,7 +77,6 @@ export function CalendarSection() {
           text={item.code === 'year-not-loaded' ? TEXT.notLoaded(item.year) : TEXT.unsettled(item.year, item.name)}
         />
       ))}
-      <YearTable calendar={calendar} year={year} today={today} />
       <div className={styles.amend}>
         <DateField
           label={TEXT.date}
@@ -80,7 +86,7 @@ export function CalendarSection() {
           normalise={parseTypedDate}
           describe={(text) => formatDay(asDateString(text), today)}
           hint={TEXT.dateHint}
-          message={typed.date !== '' && typed.date.length >= 8 && date === null ? TEXT.dateWrong : undefined}
+          message={typed.date.length >= 8 && date === null ? TEXT.dateWrong : undefined}
           autoFocus
         />
         <Choice
@@ -99,6 +105,7 @@ export function CalendarSection() {
         />
         <ActButton act={add} primary />
       </div>
+      <YearTable calendar={calendar} year={year} today={today} />
       <Amended today={today} />
     </section>
   );

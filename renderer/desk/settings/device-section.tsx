@@ -69,7 +69,7 @@ export function DeviceSection() {
         <dl className={styles.facts}>
           <dt>{TEXT.data}</dt>
           <dd>{info.dataFolder}</dd>
-          <dt>{SETTINGS_TEXT.title}</dt>
+          <dt>{TEXT.program}</dt>
           <dd>{TEXT.version(info.version, info.electron)}</dd>
         </dl>
       ) : null}

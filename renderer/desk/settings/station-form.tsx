@@ -36,7 +36,7 @@ export function StationForm({ draft, onChange, problems, tried, codeFixed = fals
         disabled={codeFixed}
         autoFocus={!codeFixed}
       />
-      <TextField {...field('name', TEXT.name, TEXT.nameHint)} required />
+      <TextField {...field('name', TEXT.name, TEXT.nameHint)} required autoFocus={codeFixed} />
       <TextField {...field('hall', TEXT.hall, TEXT.hallHint)} required />
       <Choice
         label={TEXT.channel}

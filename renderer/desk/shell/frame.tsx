@@ -8,6 +8,7 @@ import { CrashGuard } from './crash-guard.tsx';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
 import { MessageStrip } from './message-strip.tsx';
+import { sayNothing } from './messages.ts';
 import { Notices } from './notices.tsx';
 import { pageOf } from './pages.tsx';
 import { SideNavigation } from './side-navigation.tsx';
@@ -17,7 +18,7 @@ import { useCodeScans } from './use-code-scans.ts';
 export function Frame() {
   const { practice } = useSession();
   const { place, visit } = useNavigation();
-  useActs([{ id: 'back', key: 'Esc', label: SHELL_TEXT.back, run: back }]);
+  useActs([{ id: 'back', key: 'Esc', label: SHELL_TEXT.back, run: leave }]);
   useCodeScans();
   return (
     <div className={styles.frame}>
@@ -35,4 +36,9 @@ export function Frame() {
       <KeyHelp />
     </div>
   );
+}
+
+function leave(): void {
+  sayNothing();
+  back();
 }

@@ -3,6 +3,7 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { go, type PageName, useNavigation } from '../navigation.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import styles from './frame.module.css';
+import { sayNothing } from './messages.ts';
 
 type MainPage = keyof typeof SHELL_TEXT.pages;
 
@@ -34,7 +35,7 @@ export function SideNavigation() {
           type="button"
           data-nav={page}
           aria-current={(ENTRY_OF[place.page] ?? place.page) === page ? 'page' : undefined}
-          onClick={() => go({ page })}
+          onClick={() => leaveFor(page)}
         >
           <span>{SHELL_TEXT.pages[page]}</span>
           <kbd className={styles.key}>Alt+{index + 1}</kbd>
@@ -45,5 +46,11 @@ export function SideNavigation() {
 }
 
 function actOf(page: MainPage, digit: number): Act {
-  return { id: `go-${page}`, key: `Alt+${digit}`, label: SHELL_TEXT.pages[page], run: () => go({ page }) };
+  return { id: `go-${page}`, key: `Alt+${digit}`, label: SHELL_TEXT.pages[page], run: () => leaveFor(page) };
+}
+
+/** What was said about the page before is not said about the next one. */
+function leaveFor(page: MainPage): void {
+  sayNothing();
+  go({ page });
 }
