@@ -39,6 +39,8 @@ export const journalContract = {
     z.object({ store: storeName, from: z.string().nullable(), limit: z.int().positive().max(5000) }),
     orFailure({
       acts: z.array(journaledAct),
+      /** The keys of the subjects of these acts. */
+      keys: z.array(wrappedKey),
       ledgers: z.array(ledgerInfo),
       next: z.string().nullable(),
       findings: z.array(journalFinding),

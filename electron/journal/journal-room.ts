@@ -39,8 +39,9 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
         within(store, async (journal) => ({ ok: true as const, ...(await journal.append(act)) })),
       'journal.read': ({ store, from, limit }) =>
         within(store, async (journal) => {
-          const { acts, ledgers, next, findings } = await journal.read(from, limit);
-          return { ok: true as const, acts: [...acts], ledgers: [...ledgers], next, findings: [...findings] };
+          const { acts, keys, ledgers, next, findings } = await journal.read(from, limit);
+          const lists = { acts: [...acts], keys: [...keys], ledgers: [...ledgers], findings: [...findings] };
+          return { ok: true as const, ...lists, next };
         }),
       'journal.verify': ({ store, from }) =>
         within(store, async (journal) => {

@@ -107,7 +107,9 @@ test('J7 keys are kept apart, each once, and come back at the next opening', asy
   const two = { subject: 'case:2', suite: 0, bytes: Uint8Array.of(8) };
   await journal.append(someAct('a', 1, { keys: [one] }));
   await journal.append(someAct('b', 1, { keys: [one, two] }));
-  expect((await reopenOn(disk.files, journal.head)).keys).toEqual([one, two]);
+  const again = await reopenOn(disk.files, journal.head);
+  expect(again.keys).toEqual([one, two]);
+  expect((await again.read(null, 1)).keys).toEqual([one]);
   const file = disk.bytes(`${FOLDER}/keys.log`);
   expect(file.length).toBeLessThan(200);
 });
@@ -137,4 +139,16 @@ test('J2 only the newest segment is read whole at a start', async () => {
   const segments = disk.names().filter((name) => /\d\.log$/.test(name));
   expect(segments.length).toBeGreaterThan(4);
   expect(read.filter((path) => !path.endsWith('keys.log'))).toEqual([segmentPath(FOLDER, segments.length)]);
+});
+
+test('J8 a cursor goes on where it was given; one of another journal begins anew', async () => {
+  const disk = new FakeDisk();
+  const journal = await openOn(disk.files, null, SMALL);
+  for (let index = 0; index < 9; index += 1) await journal.append(someAct(`a${index}`));
+  const { next } = await journal.read(null, 4);
+  expect(idsOf((await journal.read(next, 2)).acts)).toEqual(['a4', 'a5']);
+  const shorter = await openOn(new FakeDisk().files);
+  await shorter.append(someAct('b'));
+  expect(idsOf((await shorter.read(next, 9)).acts)).toEqual(['b']);
+  expect(idsOf((await shorter.read('nonsense', 9)).acts)).toEqual(['b']);
 });

@@ -22,6 +22,8 @@ export type Position = {
 
 export type Appended = { readonly ledger: string; readonly firstSeq: number; readonly head: LedgerHead };
 
+export type ReadBack = Chunk & { readonly keys: readonly WrappedKey[]; readonly ledgers: readonly LedgerInfo[] };
+
 /**
  * An open journal. It alone allots seq. Calls may overlap; they are done one after the other, in the order given.
  * Errors of the disk are thrown as Node gives them, and after `HalfWritten` nothing more is accepted.
@@ -89,10 +91,11 @@ export class Journal {
     });
   }
 
-  /** Acts in their order over all ledgers, from a cursor on. */
-  async read(from: string | null, limit: number): Promise<Chunk & { readonly ledgers: readonly LedgerInfo[] }> {
+  /** Acts in their order over all ledgers, from a cursor on, with the keys of their subjects. */
+  async read(from: string | null, limit: number): Promise<ReadBack> {
     const chunk = await this.#next(() => readChunk(this.#files, this.#folder, from, limit));
-    return { ...chunk, ledgers: this.#ledgers };
+    const subjects = chunk.acts.flatMap(({ entries }) => entries.map(({ header }) => header.subject));
+    return { ...chunk, keys: this.#keys.of(subjects), ledgers: this.#ledgers };
   }
 
   /** Checks one segment's every frame and its chain; see `verifySegment`. */

@@ -13,6 +13,8 @@ import { decodeKey, encodeKey } from './records.ts';
  */
 export type KeyLog = {
   readonly keys: () => readonly WrappedKey[];
+  /** The keys of these subjects, in the order in which they were written. */
+  readonly of: (subjects: Iterable<string>) => readonly WrappedKey[];
   readonly add: (keys: readonly WrappedKey[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -30,13 +32,13 @@ export async function openKeyLog(
 }
 
 function readKeys(bytes: Uint8Array) {
-  const keys = new Map<string, WrappedKey>();
+  const keys: KeysBySubject = new Map();
   const damaged: string[] = [];
   let length = 0;
   for (const piece of scanFrames(bytes)) {
     if (piece.type === 'torn') break;
     const key = piece.type === 'frame' ? decodeKey(piece.frame) : undefined;
-    if (key) keys.set(nameOf(key), key);
+    if (key) keep(keys, key);
     else damaged.push(`keys, bytes ${piece.at}-${piece.end}: unreadable`);
     length = piece.end;
   }
@@ -54,19 +56,26 @@ async function cut(files: Files, folder: string, path: string, length: number, s
   }
 }
 
-function keyLog(file: LogFile, keys: Map<string, WrappedKey>): KeyLog {
+function keyLog(file: LogFile, keys: KeysBySubject): KeyLog {
   return {
-    keys: () => [...keys.values()],
+    keys: () => [...keys.values()].flat(),
+    of: (subjects) => [...new Set(subjects)].flatMap((subject) => keys.get(subject) ?? []),
     add: async (given) => {
-      const missing = given.filter((key) => !keys.has(nameOf(key)));
+      const missing = given.filter((key) => !isKept(keys, key));
       if (missing.length === 0) return;
       await file.append(Buffer.concat(missing.map(encodeKey)));
-      for (const key of missing) keys.set(nameOf(key), key);
+      for (const key of missing) keep(keys, key);
     },
     close: () => file.close(),
   };
 }
 
-function nameOf({ subject, suite, bytes }: WrappedKey): string {
-  return `${subject} ${suite} ${Buffer.from(bytes).toString('base64')}`;
+type KeysBySubject = Map<string, readonly WrappedKey[]>;
+
+function keep(keys: KeysBySubject, key: WrappedKey): void {
+  if (!isKept(keys, key)) keys.set(key.subject, [...(keys.get(key.subject) ?? []), key]);
+}
+
+function isKept(keys: KeysBySubject, { subject, suite, bytes }: WrappedKey): boolean {
+  return keys.get(subject)?.some((kept) => kept.suite === suite && Buffer.compare(kept.bytes, bytes) === 0) ?? false;
 }

@@ -1,6 +1,7 @@
 import type { JournaledAct } from '../../domain/ledger/sealed.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
 import type { Files } from './files.ts';
+import { decodeFrame } from './frame.ts';
 import { describeFault, segmentNumber, segmentPath } from './segment.ts';
 import { type Resume, type Step, walkSegment } from './walk.ts';
 
@@ -14,7 +15,8 @@ export type Chunk = {
   readonly findings: readonly JournalFinding[];
 };
 
-type Cursor = { readonly number: number; readonly resume?: Resume };
+/** `start`: where the record before it begins. */
+type Cursor = { readonly number: number; readonly resume?: Resume & { readonly start: number } };
 
 /**
  * Acts from a cursor on, oldest first. What cannot be read is passed over and said in the findings.
@@ -22,8 +24,7 @@ type Cursor = { readonly number: number; readonly resume?: Resume };
  */
 export async function readChunk(files: Files, folder: string, from: string | null, limit: number): Promise<Chunk> {
   const numbers = await segmentNumbers(files, folder);
-  const cursor = from === null ? { number: numbers[0] ?? 1 } : parseCursor(from);
-  if (cursor === undefined) return { acts: [], next: null, findings: [] };
+  const cursor = (await usableCursor(files, folder, from)) ?? { number: 0 };
   const acts: JournaledAct[] = [];
   const findings: JournalFinding[] = [];
   let resume: Resume | undefined = cursor.resume;
@@ -55,7 +56,7 @@ export async function verifySegment(
   const number = numbers.find((each) => each >= (cursor?.number ?? Number.POSITIVE_INFINITY));
   if (cursor === undefined || number === undefined) return { findings: [], next: null };
   const findings: JournalFinding[] = [];
-  let known = cursor.resume;
+  let known: Resume | undefined = cursor.resume;
   for (const step of walkSegment(await files.read(segmentPath(folder, number)))) {
     if (step.type === 'fault') findings.push(damaged(number, step));
     if (step.type === 'header' && !continues(known, step))
@@ -64,7 +65,20 @@ export async function verifySegment(
     if ('place' in step && ledger) known = { at: 0, ledger, place: step.place };
   }
   const following = numbers.find((each) => each > number);
-  return { findings, next: following === undefined || !known ? null : writeCursor(following, known) };
+  return { findings, next: following === undefined || !known ? null : writeCursor(following, 0, known) };
+}
+
+/**
+ * A cursor of another journal (one that was rolled back since) leads nowhere here; such a reader begins anew. A cursor
+ * is right when the whole record before it still ends there.
+ */
+async function usableCursor(files: Files, folder: string, from: string | null): Promise<Cursor | undefined> {
+  const cursor = from === null ? undefined : parseCursor(from);
+  if (cursor?.resume === undefined) return undefined;
+  const { start, at } = cursor.resume;
+  const bytes = await files.read(segmentPath(folder, cursor.number)).catch(() => new Uint8Array());
+  const before = decodeFrame(bytes, start);
+  return before.state === 'whole' && before.end === at ? cursor : undefined;
 }
 
 function continues(known: Resume | undefined, { header, place }: Extract<Step, { type: 'header' }>): boolean {
@@ -84,17 +98,20 @@ function sizeOf(act: JournaledAct): number {
   return act.entries.reduce((sum, { sealed }) => sum + 400 + (sealed?.bytes.length ?? 0), 0);
 }
 
-function formatCursor(number: number, { end, ledger, place }: Extract<Step, { type: 'act' }>): string {
-  return writeCursor(number, { at: end, ledger, place });
+function formatCursor(number: number, { at, end, ledger, place }: Extract<Step, { type: 'act' }>): string {
+  return writeCursor(number, at, { at: end, ledger, place });
 }
 
-function writeCursor(number: number, { at, ledger, place }: Resume): string {
-  return [number, at, ledger, place.seq, place.hash].join(':');
+function writeCursor(number: number, start: number, { at, ledger, place }: Resume): string {
+  return [number, start, at, ledger, place.seq, place.hash].join(':');
 }
 
 function parseCursor(text: string): Cursor | undefined {
-  const parts = /^(\d{1,9}):(\d{1,12}):([0-9a-z-]{8,64}):(\d{1,15}):([0-9a-f]{64})$/.exec(text);
+  const parts = /^(\d{1,9}):(\d{1,12}):(\d{1,12}):([0-9a-z-]{8,64}):(\d{1,15}):([0-9a-f]{64})$/.exec(text);
   if (parts === null) return undefined;
-  const [, number, at, ledger = '', seq, hash = ''] = parts;
-  return { number: Number(number), resume: { at: Number(at), ledger, place: { seq: Number(seq), hash } } };
+  const [, number, start, at, ledger = '', seq, hash = ''] = parts;
+  return {
+    number: Number(number),
+    resume: { start: Number(start), at: Number(at), ledger, place: { seq: Number(seq), hash } },
+  };
 }

@@ -15,6 +15,7 @@ export type Step =
       readonly ledger: string;
       readonly hashes: readonly string[];
       readonly place: Place;
+      readonly at: number;
       readonly end: number;
     }
   | { readonly type: 'closed'; readonly place: Place; readonly end: number }
@@ -69,7 +70,7 @@ function* stepsOf({ at, end, frame }: FramePiece, known: Omit<Resume, 'at'> | un
     yield { type: 'fault', at, end, why: 'chain' };
   const hashes = hashesOf(record);
   const place = { seq: record.firstSeq + hashes.length - 1, hash: hashes.at(-1) ?? record.prev };
-  yield { type: 'act', act: record.act, ledger: record.ledger, hashes, place, end };
+  yield { type: 'act', act: record.act, ledger: record.ledger, hashes, place, at, end };
 }
 
 export function samePlace(one: Place, other: Place): boolean {
