@@ -31,6 +31,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Known beforehand, so that Vite does not reload in the middle of a test on a cold cache.
+        optimizeDeps: { include: ['bwip-js/browser', 'react-dom/server'] },
         test: {
           name: 'browser',
           include: ['**/*.browser.test.{ts,tsx}'],
