@@ -1,0 +1,49 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { CATALOGUE_TEXT } from '../text/catalogue.ts';
+import styles from './catalogue.module.css';
+import type { BundleGroup } from './catalogue-model.ts';
+
+type BundleListProps = {
+  readonly groups: readonly BundleGroup[];
+  readonly shown: string;
+  readonly onChoose: (id: string) => void;
+  /** Enter: on to the detail, which the arrow keys then scroll. */
+  readonly onOpen: () => void;
+};
+
+/** Bundles by the part of life; ↑ ↓ walk and show each at once. */
+export function BundleList({ groups, shown, onChoose, onOpen }: BundleListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by !== 0) buttons[buttons.indexOf(event.currentTarget) + by]?.focus();
+    else if (event.key === 'Enter' && !event.ctrlKey && !event.altKey) onOpen();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={list} className={styles.groups}>
+      {groups.map(({ name, bundles }) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          {bundles.map((bundle) => (
+            <button
+              key={bundle.id}
+              type="button"
+              data-bundle={bundle.id}
+              aria-pressed={bundle.id === shown}
+              onClick={() => onChoose(bundle.id)}
+              onFocus={() => onChoose(bundle.id)}
+              onKeyDown={onKey}
+            >
+              <span className={styles.no}>{bundle.no}</span>
+              <span>{bundle.name}</span>
+              <span className={styles.soft}>{CATALOGUE_TEXT.steps(bundle.steps.length)}</span>
+            </button>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

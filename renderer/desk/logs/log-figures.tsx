@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { COUNTED_ACTS } from '../../../domain/reports/counted-acts.ts';
+import type { DayLog, HallLog } from '../../../domain/reports/day-log.ts';
+import type { Act } from '../../ui/keys/act.ts';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { RowTable } from '../lists/row-table.tsx';
+import { go } from '../navigation.ts';
+import { LOGS_TEXT } from '../text/logs.ts';
+import { FIGURE_KEYS, type FigureId, type LogFigure, type LogLine, logFigures } from './log-model.ts';
+import styles from './logs.module.css';
+
+const ACTS: ReadonlySet<FigureId> = new Set(COUNTED_ACTS);
+
+/** The figures of the day; each opens the list it sums. */
+export function LogFigures({ log }: { readonly log: DayLog | HallLog }) {
+  const figures = logFigures(log);
+  const [chosen, choose] = useState<FigureId | null>(null);
+  const shown = figures.find(({ id }) => id === chosen) ?? figures.find(({ count }) => count > 0) ?? figures[0];
+  const acts = figures.map(
+    ({ id, title }): Act => ({ id: `figure-${id}`, key: FIGURE_KEYS[id], label: title, run: () => choose(id) }),
+  );
+  useActs(acts);
+  const list = (some: readonly LogFigure[]) =>
+    some.map(({ id, title, count }) => (
+      <button
+        key={id}
+        type="button"
+        data-figure={id}
+        aria-pressed={id === shown?.id}
+        aria-keyshortcuts={FIGURE_KEYS[id]}
+        onClick={() => choose(id)}
+      >
+        <span>{title}</span>
+        <strong>{count}</strong>
+        <kbd>{FIGURE_KEYS[id]}</kbd>
+      </button>
+    ));
+  return (
+    <div className={styles.columns}>
+      <nav className={styles.figures} aria-label={LOGS_TEXT.title}>
+        <h2>{LOGS_TEXT.groups.acts}</h2>
+        {list(figures.filter(({ id }) => ACTS.has(id)))}
+        <h2>{LOGS_TEXT.groups.standing}</h2>
+        {list(figures.filter(({ id }) => !ACTS.has(id)))}
+      </nav>
+      {shown ? <FigureList figure={shown} /> : null}
+    </div>
+  );
+}
+
+function FigureList({ figure: { id, title, count, columns, lines } }: { readonly figure: LogFigure }) {
+  const caseOf = (key: string) => lines.find((line) => line.key === key)?.caseId;
+  const open = (key: string) => {
+    const caseId = caseOf(key);
+    if (caseId !== undefined) go({ page: 'case', id: caseId });
+  };
+  return (
+    <section className={styles.list}>
+      <h2>{LOGS_TEXT.list(title, count)}</h2>
+      {lines.length === 0 ? (
+        <p className={styles.soft}>{LOGS_TEXT.nothing}</p>
+      ) : (
+        <RowTable key={id} label={title} columns={columns} rows={lines.map(row)} onOpen={open} takesFocus />
+      )}
+    </section>
+  );
+}
+
+function row({ key, cells, undone }: LogLine) {
+  if (!undone) return { id: key, cells };
+  const [first = '', ...rest] = cells;
+  return { id: key, look: 'faint' as const, cells: [`${first}${LOGS_TEXT.undone}`, ...rest] };
+}

@@ -1,0 +1,103 @@
+import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
+import { businessTime } from '../../../domain/calendar/instant.ts';
+import type { CasePhase } from '../../../domain/case/summary.ts';
+import { tailOf } from '../../../domain/numbers/format-number.ts';
+import { COUNTED_ACTS, type CountedAct } from '../../../domain/reports/counted-acts.ts';
+import type { DayLog, HallLog } from '../../../domain/reports/day-log.ts';
+import { ACT } from '../../../domain/text/paper-log.ts';
+import type { CaseFilter } from '../../store/reading/case-rows.ts';
+import { LOGS_TEXT } from '../text/logs.ts';
+
+/** As many cases as one desk has open. */
+const CASES_READ = 2000;
+/** A case that was open on a past day and is closed since was opened at most so long before it. */
+const LONGEST_CASE_DAYS = 120;
+const OPEN_PHASES: readonly CasePhase[] = ['opened', 'received', 'correcting', 'accepted', 'delivering'];
+
+/** Which cases the log of that day speaks of: touched on it, open now, or open then. */
+export function logFilters(date: DateString, today: DateString): readonly CaseFilter[] {
+  const then = { openedFrom: addDays(date, -LONGEST_CASE_DAYS), openedTo: date, limit: CASES_READ };
+  return [
+    { day: date, limit: CASES_READ },
+    ...OPEN_PHASES.map((phase) => ({ phase, limit: CASES_READ })),
+    ...(date < today ? [then] : []),
+  ];
+}
+
+export type FigureId = CountedAct | 'open' | 'near' | 'late' | 'originals';
+export const FIGURE_IDS: readonly FigureId[] = [...COUNTED_ACTS, 'open', 'near', 'late', 'originals'];
+
+/** Initials, as on the workbench. */
+export const FIGURE_KEYS: Readonly<Record<FigureId, string>> = {
+  receive: 'J',
+  accept: 'S',
+  notice: 'G',
+  correct: 'B',
+  'hand-off': 'Y',
+  sign: 'Q',
+  conclude: 'D',
+  arrive: 'W',
+  deliver: 'L',
+  open: 'Z',
+  near: 'K',
+  late: 'C',
+  originals: 'X',
+};
+
+export type LogLine = {
+  readonly key: string;
+  readonly caseId: string;
+  readonly cells: readonly string[];
+  readonly undone: boolean;
+};
+export type LogFigure = {
+  readonly id: FigureId;
+  readonly title: string;
+  readonly count: number;
+  readonly columns: readonly string[];
+  readonly lines: readonly LogLine[];
+};
+
+/** Every figure of the log with the list it sums. */
+export function logFigures(log: DayLog | HallLog): readonly LogFigure[] {
+  return FIGURE_IDS.map((id) => {
+    if (id === 'open' || id === 'near' || id === 'late' || id === 'originals') return standing(id, log);
+    const acts = log.acts.filter(({ act }) => act === id);
+    const lines = acts.map(({ ref, at, caseId, number, applicant, bundle, item, unit, operator, undone }) => ({
+      key: ref,
+      caseId,
+      undone,
+      cells: [businessTime(at), `${bundle} ${tailOf(number)}`, applicant, item, unit, operator],
+    }));
+    return { id, title: ACT[id], count: log.counts[id], columns: LOGS_TEXT.actColumns, lines };
+  });
+}
+
+function standing(id: 'open' | 'near' | 'late' | 'originals', log: DayLog | HallLog): LogFigure {
+  const figure = (columns: readonly string[], lines: readonly Omit<LogLine, 'key' | 'undone'>[]): LogFigure => ({
+    id,
+    title: LOGS_TEXT.standing[id],
+    count: lines.length,
+    columns,
+    lines: lines.map((line, at) => ({ ...line, key: `${id}/${at}`, undone: false })),
+  });
+  if (id === 'open') {
+    const lines = log.open.map(({ caseId, number, applicant, bundle, stage, promised }) => ({
+      caseId,
+      cells: [`${bundle} ${tailOf(number)}`, applicant, stage, promised],
+    }));
+    return figure(LOGS_TEXT.openColumns, lines);
+  }
+  if (id === 'originals') {
+    const lines = log.originals.map(({ caseId, number, applicant, material, originals, since }) => ({
+      caseId,
+      cells: [tailOf(number), applicant, material, LOGS_TEXT.originals(originals), since],
+    }));
+    return figure(LOGS_TEXT.originalColumns, lines);
+  }
+  const lines = log[id].map(({ caseId, number, applicant, item, unit, text }) => ({
+    caseId,
+    cells: [tailOf(number), applicant, item, unit, text],
+  }));
+  return figure(LOGS_TEXT.dueColumns, lines);
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Desk } from '../../../domain/acts/desk.ts';
+import type { Calendar } from '../../../domain/calendar/calendar.ts';
+import type { DateString } from '../../../domain/calendar/date-string.ts';
+import type { CaseState } from '../../../domain/case/case-state.ts';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
+import { type DayLog, dayLog, type HallLog, hallLog, type LogInput } from '../../../domain/reports/day-log.ts';
+import type { Operator, StationProfile } from '../../../domain/station/station-state.ts';
+import { type Live, useLive } from '../../store/hooks/use-live.ts';
+import { useSession } from '../session.ts';
+import { logFilters } from './log-model.ts';
+
+export type Log = {
+  readonly log: DayLog | HallLog;
+  /** The cases it speaks of. */
+  readonly ids: readonly string[];
+};
+
+/** The log of a day, of one operator or (null) of all. */
+export function useLog(date: DateString, operator: Operator | null): Live<Log> {
+  const { today, station, calendar } = useSession();
+  const states = useLive<readonly CaseState[]>(`log ${date} ${today}`, async (store) => {
+    const found = await Promise.all(logFilters(date, today).map((filter) => store.cases.rows(filter)));
+    return await store.cases.readMany([...new Set(found.flat().map(({ plain }) => plain.id))]);
+  });
+  return useMemo(() => {
+    if (states === 'loading') return states;
+    const entries = states.map((state) => [state.id, state.timeline.map(({ entry }) => entry)] as const);
+    const log = makeLog({ entriesByCase: new Map(entries), date, station, calendar }, operator);
+    return { log, ids: states.map(({ id }) => id) };
+  }, [states, date, station, calendar, operator]);
+}
+
+export function makeLog(input: LogInput, operator: Operator | null): DayLog | HallLog {
+  return operator ? dayLog(input, operator) : hallLog(input);
+}
+
+/** The same from what the desk holds at the moment of the act. */
+export function logInputAt(
+  desk: Desk,
+  ids: readonly string[],
+  date: DateString,
+  place: { readonly station: StationProfile; readonly calendar: Calendar },
+): LogInput {
+  return { ...place, date, entriesByCase: new Map(ids.map((id) => [id, desk.entriesOf(caseSubject(id))])) };
+}
