@@ -25,7 +25,10 @@ export const journalContract = {
     z.object({ store: storeName, acknowledged: ledgerHead.nullable() }),
     orFailure({ ledger: ledgerInfo, head: ledgerHead, findings: z.array(journalFinding), keys: z.array(wrappedKey) }),
   ),
-  /** One act = one record = one fsync. The answer comes only after the fsync. Codes: disk-full, read-only, not-open, io. */
+  /**
+   * One act = one record = one fsync. The answer comes only after the fsync. Codes: disk-full, read-only, not-open (also
+   * after a failed write that could not be taken back: open again), too-large (64 MB), io.
+   */
   'journal.append': channel(
     z.object({ store: storeName, act: unnumberedAct }),
     orFailure({ ledger: z.string(), firstSeq: z.int(), head: ledgerHead }),

@@ -11,7 +11,7 @@ export function diskFailure(problem: unknown): Failure {
   const detail = problem instanceof HalfWritten ? `${code}, half written` : code;
   if (DISK_FULL.has(code)) return { ok: false, code: 'disk-full', detail };
   if (READ_ONLY.has(code)) return { ok: false, code: 'read-only', detail };
-  return { ok: false, code: 'io', detail };
+  return { ok: false, code: code === 'RECORD_TOO_LARGE' ? 'too-large' : 'io', detail };
 }
 
 export function errorCode(problem: unknown): string {

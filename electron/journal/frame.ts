@@ -27,7 +27,9 @@ export type Decoded =
   | { readonly state: 'cut-short' }
   | { readonly state: 'bad' };
 
+/** @throws an error with the code `RECORD_TOO_LARGE`: such a record could be written but not be read back */
 export function encodeFrame(kind: FrameKind, payload: Uint8Array): Uint8Array {
+  if (payload.length > MAX_PAYLOAD) throw Object.assign(new Error('Record too large'), { code: 'RECORD_TOO_LARGE' });
   const bytes = new Uint8Array(HEAD + payload.length + TAIL);
   const view = new DataView(bytes.buffer);
   bytes.set(MAGIC, 0);

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import { segmentPath } from './segment.ts';
 import { FakeDisk, FOLDER } from './testing/fake-disk.ts';
-import { headOf, idsOf, openOn, readAll, reopenOn, seqsOf, someAct, verifyAll } from './testing/journal-builders.ts';
+import {
+  headOf,
+  idsOf,
+  openOn,
+  readAll,
+  reopenOn,
+  seqsOf,
+  someAct,
+  someEntry,
+  verifyAll,
+} from './testing/journal-builders.ts';
 
 const SMALL = { segmentBytes: 2000 };
 
@@ -151,4 +161,13 @@ test('J8 a cursor goes on where it was given; one of another journal begins anew
   await shorter.append(someAct('b'));
   expect(idsOf((await shorter.read(next, 9)).acts)).toEqual(['b']);
   expect(idsOf((await shorter.read('nonsense', 9)).acts)).toEqual(['b']);
+});
+
+test('J3 an act that could not be read back is refused before it is written', async () => {
+  const journal = await openOn(new FakeDisk().files);
+  const sealed = { suite: 0, bytes: new Uint8Array(65 * 1024 * 1024) };
+  await expect(journal.append(someAct('huge', 1, { entries: [someEntry({ sealed })] }))).rejects.toMatchObject({
+    code: 'RECORD_TOO_LARGE',
+  });
+  expect((await journal.append(someAct('next'))).firstSeq).toBe(1);
 });

@@ -126,7 +126,7 @@ function split(payload: Uint8Array): { json: string; rest: Uint8Array } {
 
 /** A view would carry the whole segment along through IPC (and `slice` of a Buffer is a view). */
 function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(bytes);
+  return new Uint8Array(bytes);
 }
 
 function parse<T>(schema: z.ZodType<T>, frame: Frame): T | undefined {

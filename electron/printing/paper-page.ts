@@ -39,7 +39,7 @@ export function pdfOptions({ number, landscape }: Layout) {
 function foot(number: string): string {
   const box = `width:100%;margin:0 ${MARGINS.right}mm 0 ${MARGINS.left}mm;display:flex;justify-content:space-between`;
   const pages = '第 <span class="pageNumber"></span> 页 / 共 <span class="totalPages"></span> 页';
-  return `<div style="${box};font-size:8pt;color:#333;font-family:${FOOT_FONTS}"><span>${escapeHtml(number)}</span><span>${pages}</span></div>`;
+  return `<div style="${box};font-size:9pt;color:#333;font-family:${FOOT_FONTS}"><span>${escapeHtml(number)}</span><span>${pages}</span></div>`;
 }
 
 function escapeHtml(text: string): string {
