@@ -30,7 +30,7 @@ import type { Parts } from './parts.ts';
 import type { CaseRow } from './reading/case-row.ts';
 import { type CaseFilter, findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
 import { type Counts, readCounts } from './reading/counts.ts';
-import { searchRows } from './reading/search-cases.ts';
+import { searchCases, searchRows } from './reading/search-cases.ts';
 import { readCase, readCases, readEntriesOfDay, readStream, readSubjects } from './reading/streams.ts';
 import type { Finding } from './recovery/findings.ts';
 import { createRepairShop } from './recovery/repair.ts';
@@ -64,6 +64,10 @@ export type Store = {
     readonly counts: (today: string) => Promise<Counts>;
     readonly findByCode: (digits: string) => Promise<readonly CaseRow[]>;
     readonly search: (typed: string, limit: number) => Promise<readonly CaseRow[]>;
+    /** As `search`, without reading the rows. */
+    readonly searchIds: (typed: string, limit: number) => Promise<readonly string[]>;
+    /** Fills the search index ahead of the first search, e.g. after the first screen. */
+    readonly warmSearch: () => Promise<void>;
   };
   readonly entries: {
     readonly of: (subject: Subject) => Promise<readonly Entry[]>;
@@ -123,6 +127,11 @@ export function assembleStore(parts: Parts, database: 'current' | 'behind'): Sto
         await search.loaded();
         return await searchRows(parts, typed, limit);
       },
+      searchIds: async (typed, limit) => {
+        await search.loaded();
+        return await searchCases(parts, typed, limit);
+      },
+      warmSearch: search.loaded,
     },
     entries: {
       of: (subject) => readStream(parts, subject),

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import { electronLaunch } from '../../build/electron-path.ts';
+import type { Bench } from './page/bench-page.ts';
+
+/** The built program on a data folder of its own, with the bench's functions in its window. */
+export type BenchApp = {
+  readonly run: <Name extends keyof Bench>(
+    name: Name,
+    ...args: Parameters<Bench[Name]>
+  ) => Promise<Awaited<ReturnType<Bench[Name]>>>;
+  /** Bytes of live objects in the window after a collection, array buffers included. */
+  readonly heap: () => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** The page's functions as one script. It goes in through the debugger: the window's policy admits no foreign script. */
+export async function bundlePage(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'chrome130',
+      lib: { entry: join(import.meta.dirname, 'page', 'bench-page.ts'), formats: ['iife'], name: 'benchPage' },
+    },
+  })) as readonly Rolldown.RolldownOutput[];
+  const chunk = result[0]?.output[0];
+  if (chunk?.type !== 'chunk') throw new Error('The bench page was not built');
+  return chunk.code;
+}
+
+export async function newFolder(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'yichuang-bench-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+export async function startBenchApp(dataFolder: string, script: string): Promise<BenchApp> {
+  const app = await _electron.launch(electronLaunch([`--user-data-dir=${dataFolder}`]));
+  const page = await app.firstWindow();
+  await page.waitForLoadState('load');
+  await page.evaluate(script);
+  return {
+    run: (name, ...args) => runInPage(page, name, args),
+    heap: () => heapOf(page),
+    close: () => closeApp(app),
+  };
+}
+
+async function runInPage<Name extends keyof Bench>(
+  page: Page,
+  name: Name,
+  args: Parameters<Bench[Name]>,
+): Promise<Awaited<ReturnType<Bench[Name]>>> {
+  const answer = await page.evaluate(
+    ([wanted, given]) => {
+      const { bench } = globalThis as unknown as { bench: Record<string, (...values: unknown[]) => unknown> };
+      return bench[wanted as string]?.(...(given as unknown[]));
+    },
+    [name, args] as const,
+  );
+  return answer as Awaited<ReturnType<Bench[Name]>>;
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };
+  await session.detach();
+  return usage.usedSize + (usage.backingStorageSize ?? 0);
+}
+
+async function closeApp(app: ElectronApplication): Promise<void> {
+  await app.close();
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { fullIntake, outcomeOf } from '../support/intake.ts';
+import type { BenchApp } from './bench-app.ts';
+import { quantile } from './page/figures.ts';
+import { folderSize, rawAppends } from './raw-writing.ts';
+import type { Line } from './report.ts';
+
+const ANSWERS = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const BUDGET = 1.5;
+
+/** A clerk's act until saved twice, against the same bytes written raw: one synced append, one strict transaction. */
+export async function measureWriting(app: BenchApp, dataFolder: string, times: number): Promise<readonly Line[]> {
+  const pack = seedCatalogue();
+  const intake = fullIntake(outcomeOf(pack, 'ys-01', ANSWERS));
+  await app.run('beginActs', intake, 12);
+  const acts = [
+    { name: '收件并受理（出生一件事，全部文书）', cases: 1, run: () => app.run('openCases', intake, times) },
+    { name: '一件记一笔', cases: 1, run: () => app.run('addNotes', 1, times) },
+    { name: '八件一次移交', cases: 8, run: () => app.run('addNotes', 8, times) },
+  ];
+  const lines: Line[] = [];
+  for (const act of acts) {
+    const before = await folderSize(join(dataFolder, 'desk', 'journal'));
+    const runs = await act.run();
+    const bytes = Math.round(((await folderSize(join(dataFolder, 'desk', 'journal'))) - before) / times);
+    const appends = await rawAppends(dataFolder, bytes, times);
+    const transactions = await app.run('rawTransactions', await app.run('rowSizes'), act.cases, times);
+    const raw = quantile(appends, 0.5) + quantile(transactions, 0.5);
+    const measured = quantile(runs, 0.5);
+    lines.push({
+      what: `写入：${act.name}`,
+      measured: `${measured.toFixed(1)} ms`,
+      against: `${raw.toFixed(1)} ms（同样 ${bytes} 字节直接写两处）`,
+      ratio: measured / raw,
+      budget: BUDGET,
+    });
+  }
+  await app.run('close');
+  return lines;
+}

@@ -1,0 +1,205 @@
+import './no-eval.ts';
+
+import { Dexie } from 'dexie';
+import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { configureStation } from '../../../domain/acts/station-acts.ts';
+import type { Intake } from '../../../domain/case/decide/open-case.ts';
+import { noteAdded } from '../../../domain/case/kinds/record.ts';
+import { caseSubject, stationSubject } from '../../../domain/ledger/entry.ts';
+import type { StationProfile } from '../../../domain/station/station-state.ts';
+import type { Bridge } from '../../../electron/contract.ts';
+import { openStore } from '../../../renderer/store/open-store.ts';
+import type { Store } from '../../../renderer/store/store.ts';
+import { quantile, timed } from './figures.ts';
+import { makePerson } from './people.ts';
+import { createChance } from './random.ts';
+import { seedJournal } from './seed-journal.ts';
+
+/** A store of the bench's own beside the program's: the program has not opened one on a fresh data folder. */
+const STORE = 'desk';
+const SCOPE = 'bench-';
+const DATABASE = `${SCOPE}yichuang-desk`;
+
+const STATION: StationProfile = {
+  code: '0003',
+  name: '综合窗口3号',
+  hall: '永顺县政务服务中心',
+  county: { code: '433127', name: '永顺县' },
+  channel: 'hall',
+  phone: '',
+  address: '',
+  closingTime: '17:30',
+  operators: [{ no: '0301', name: '测试甲' }],
+};
+
+const bridge = (): Bridge => (globalThis as unknown as { bridge: Bridge }).bridge;
+
+async function opened(): Promise<Store> {
+  const result = await openStore({ bridge: bridge(), store: STORE, scope: SCOPE });
+  if (!result.ok) throw new Error(result.code);
+  result.store.signIn('0301');
+  return result.store;
+}
+
+let held: Store | null = null;
+let inHand: string[] = [];
+
+async function openCase(store: Store, intake: Intake): Promise<void> {
+  const id = store.newId();
+  const result = await store.perform([caseSubject(id)], (desk, context) => receiveAndAccept(desk, id, intake, context));
+  if (!result.ok) throw new Error(`${result.code} ${result.text}`);
+  inHand.push(id);
+}
+
+const bench = {
+  seed: (count: number) => seedJournal(bridge(), STORE, count),
+
+  /** Opens the store; on an empty database this is the rebuild from the journal. Milliseconds. */
+  open: async (): Promise<number> => {
+    const start = performance.now();
+    held = await opened();
+    return performance.now() - start;
+  },
+
+  close: async () => {
+    await held?.dispose();
+    held = null;
+  },
+
+  /** From nothing to what the work bench shows: counts, fifty rows, drafts. Milliseconds. */
+  firstScreen: async (): Promise<number> => {
+    const start = performance.now();
+    held = await opened();
+    await Promise.all([
+      held.cases.counts(new Date().toISOString().slice(0, 10)),
+      held.cases.rows({ limit: 50 }),
+      held.drafts.list(),
+    ]);
+    return performance.now() - start;
+  },
+
+  warmSearch: async (): Promise<number> => {
+    const start = performance.now();
+    await held?.cases.warmSearch();
+    return performance.now() - start;
+  },
+
+  /** Reading all rows of the cases, nothing else, five hundred at a time. Milliseconds. */
+  readRows: async (): Promise<number> => {
+    const db = await new Dexie(DATABASE).open();
+    const start = performance.now();
+    let after = '';
+    for (;;) {
+      const rows = await db.table('cases').where(':id').above(after).limit(500).toArray();
+      if (rows.length === 0) break;
+      after = rows.at(-1).id;
+    }
+    const time = performance.now() - start;
+    db.close();
+    return time;
+  },
+
+  /** Searches as clerks type them; `missed`: how many of forty people were not among all hits for their name. */
+  search: async (count: number) => {
+    const store = held as Store;
+    const chance = createChance(1);
+    const people = Array.from({ length: count }, () => makePerson(chance));
+    const sample = people.filter((_, at) => at % Math.max(1, Math.floor(count / 200)) === 0).slice(0, 200);
+    const queries = sample.flatMap(({ name, idNo = '', phone = '', others = [] }, at) => [
+      name,
+      name.slice(1),
+      others[at % others.length] ?? name,
+      idNo.slice(-4),
+      phone.slice(-4),
+      idNo.slice(-6),
+      'txm',
+      ['zx', 'chenx', 'danxiao', 'l', 'xiangda', 'q', 'yi', 'zh'][at % 8] ?? '',
+      String(at).padStart(4, '0') + String(at % 10),
+    ]);
+    const ids = await timed(queries.length, (at) => store.cases.searchIds(queries[at] ?? '', 50));
+    let missed = 0;
+    for (const { name, idNo = '' } of sample.slice(0, 40)) {
+      const byName = new Set(await store.cases.searchIds(name, count));
+      const byNumber = await store.cases.searchIds(idNo, count);
+      if (byNumber.length === 0 || !byNumber.every((id) => byName.has(id))) missed += 1;
+    }
+    const rows = await timed(200, (at) => store.cases.search(queries[at] ?? '', 50));
+    return {
+      p50: quantile(ids, 0.5),
+      p95: quantile(ids, 0.95),
+      max: quantile(ids, 1),
+      withRows: quantile(rows, 0.95),
+      missed,
+    };
+  },
+
+  /** Opens a store for acts, with as many cases in hand as `count`. */
+  beginActs: async (intake: Intake, count: number) => {
+    held = await opened();
+    await held.perform([stationSubject(STATION.code)], () => configureStation(STATION));
+    inHand = [];
+    for (let at = 0; at < count; at += 1) await openCase(held, intake);
+  },
+
+  /** 收件 and 受理 in one act, with all papers. */
+  openCases: (intake: Intake, times: number) => timed(times, () => openCase(held as Store, intake)),
+
+  /** A remark on one case, or on eight cases in one act. */
+  addNotes: (cases: number, times: number) =>
+    timed(times, async (at) => {
+      const first = at % Math.max(1, inHand.length - cases);
+      const subjects = inHand.slice(first, first + cases).map(caseSubject);
+      const data = { text: `第${at}次来电，家属补问送达时间。` };
+      const entries = subjects.map((subject) => ({ subject, kind: noteAdded.kind, v: noteAdded.v, data }));
+      const result = await (held as Store).perform(subjects, () => ({ ok: true, entries, value: undefined }));
+      if (!result.ok) throw new Error(result.code);
+    }),
+
+  /** Rows as they lie after the acts, for measuring the same bytes raw: of a case, its stream and its search line. */
+  rowSizes: async () => {
+    const db = await new Dexie(DATABASE).open();
+    const sizeOf = (value: unknown) =>
+      JSON.stringify(value, (_, each) => (each instanceof Uint8Array ? 'x'.repeat(each.length) : each)).length;
+    const average = async (table: string) => {
+      const rows = await db.table(table).toArray();
+      return Math.round(rows.reduce((sum, row) => sum + sizeOf(row), 0) / Math.max(1, rows.length));
+    };
+    const sizes = {
+      cases: await average('cases'),
+      streams: await average('streams'),
+      searchTail: await average('searchTail'),
+    };
+    db.close();
+    return sizes;
+  },
+
+  /** One strict transaction that puts `count` rows of the given sizes into tables without indexes. */
+  rawTransactions: async (sizes: { readonly [table: string]: number }, count: number, times: number) => {
+    const db = new Dexie('bench-raw', { chromeTransactionDurability: 'strict' });
+    const tables = [...Object.keys(sizes), 'standing'];
+    db.version(1).stores(Object.fromEntries(tables.map((table) => [table, 'id'])));
+    await db.open();
+    const rows = (table: string, at: number) =>
+      Array.from({ length: count }, (_, each) => ({
+        id: `${at}-${each}`,
+        bytes: crypto.getRandomValues(new Uint8Array(Math.min(65_536, sizes[table] ?? 300))),
+      }));
+    const one = async (at: number) => {
+      const given = Object.keys(sizes).map((table) => [table, rows(table, at)] as const);
+      await db.transaction('rw', tables, async () => {
+        await Promise.all([
+          ...given.map(([table, each]) => db.table(table).bulkPut(each)),
+          db.table('standing').put({ id: 'standing', bytes: new Uint8Array(300) }),
+        ]);
+      });
+    };
+    await timed(5, one);
+    const runs = await timed(times, (at) => one(at + 1_000));
+    db.close();
+    return runs;
+  },
+};
+
+export type Bench = typeof bench;
+
+(globalThis as unknown as { bench: Bench }).bench = bench;

@@ -1,0 +1,16 @@
+/** Milliseconds of each run, sorted. */
+export type Runs = readonly number[];
+
+export async function timed(times: number, work: (at: number) => Promise<unknown>): Promise<Runs> {
+  const runs: number[] = [];
+  for (let at = 0; at < times; at += 1) {
+    const start = performance.now();
+    await work(at);
+    runs.push(performance.now() - start);
+  }
+  return runs.sort((a, b) => a - b);
+}
+
+export function quantile(runs: Runs, part: number): number {
+  return runs[Math.min(runs.length - 1, Math.floor(runs.length * part))] ?? Number.NaN;
+}

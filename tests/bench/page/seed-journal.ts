@@ -1,0 +1,52 @@
+import type { NewEntry } from '../../../domain/ledger/entry.ts';
+import type { Bridge } from '../../../electron/contract.ts';
+import { timeOrderedId } from '../../../renderer/store/ids.ts';
+import { practiceSealer } from '../../../renderer/store/sealing/practice-sealer.ts';
+import { sealAct } from '../../../renderer/store/writing/seal-act.ts';
+import { makePerson } from './people.ts';
+import { createChance } from './random.ts';
+import { sampleCase } from './sample-case.ts';
+
+/** Cases of one act: the journal takes 2,000 entries at once. Only the filling is done in such lumps. */
+const CASES_AN_ACT = 50;
+const ACTS_A_DAY = 2;
+const DAY = 86_400_000;
+
+/** Of a hundred cases, those still open; of the newest three thousand only. */
+const OPEN_OF_HUNDRED = 60;
+const NEWEST = 3_000;
+
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+/** Fills a store's journal with `count` cases, a hundred a day up to yesterday, so that the database must be rebuilt. */
+export async function seedJournal(bridge: Bridge, store: 'desk' | 'practice', count: number): Promise<void> {
+  const opened = await bridge.call('journal.open', { store, acknowledged: null });
+  if (!opened.ok) throw new Error(opened.code);
+  const chance = createChance(1);
+  const openness = createChance(2);
+  const sealer = practiceSealer(random);
+  const days = Math.ceil(count / (CASES_AN_ACT * ACTS_A_DAY));
+  const start = Date.now() - (days + 1) * DAY;
+  let clock = { wall: 0, count: 0 };
+  for (let done = 0; done < count; done += CASES_AN_ACT) {
+    const act = done / CASES_AN_ACT;
+    const now = Math.trunc(start + Math.floor(act / ACTS_A_DAY) * DAY + (act % ACTS_A_DAY) * 3_600_000);
+    const entries: NewEntry[] = [];
+    for (let at = done; at < Math.min(count, done + CASES_AN_ACT); at += 1) {
+      const serials = { ledger: opened.ledger.code, onDay: (at % (CASES_AN_ACT * ACTS_A_DAY)) + 1, overall: at };
+      const isOpen = count - at < NEWEST && openness.below(100) < OPEN_OF_HUNDRED;
+      entries.push(...sampleCase(timeOrderedId(now + (at - done), random), now, makePerson(chance), serials, isOpen));
+    }
+    const ports = { now: () => now, newId: () => crypto.randomUUID(), random, after: () => () => undefined };
+    const memory = { standing: { clock }, operator: '0301' };
+    const sealed = sealAct(
+      { sealer, ports, memory } as unknown as Parameters<typeof sealAct>[0],
+      new Map(),
+      entries,
+      now,
+    );
+    clock = sealed.clock;
+    const written = await bridge.call('journal.append', { store, act: sealed.act });
+    if (!written.ok) throw new Error(written.code);
+  }
+}
