@@ -23,7 +23,7 @@ export const journalContract = {
   /** `acknowledged`: the head the database last knew to be journaled, null for an empty database. */
   'journal.open': channel(
     z.object({ store: storeName, acknowledged: ledgerHead.nullable() }),
-    orFailure({ ledger: ledgerInfo, head: ledgerHead, findings: z.array(journalFinding), keys: z.array(wrappedKey) }),
+    orFailure({ ledger: ledgerInfo, head: ledgerHead, findings: z.array(journalFinding) }),
   ),
   /**
    * One act = one record = one fsync. The answer comes only after the fsync. Codes: disk-full, read-only, not-open (also

@@ -32,8 +32,8 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
           const journal = await reopen(journals, store, () =>
             openJournal(ports, folderOf(store, 'journal'), acknowledged),
           );
-          const { ledger, head, findings, keys } = journal;
-          return { ok: true as const, ledger, head, findings: [...findings], keys: [...keys] };
+          const { ledger, head, findings } = journal;
+          return { ok: true as const, ledger, head, findings: [...findings] };
         }),
       'journal.append': ({ store, act }) =>
         within(store, async (journal) => ({ ok: true as const, ...(await journal.append(act)) })),

@@ -70,10 +70,6 @@ export class Journal {
     return { ledger: this.#position.info.ledger, ...this.#position.place };
   }
 
-  get keys(): readonly WrappedKey[] {
-    return this.#keys.keys();
-  }
-
   /** Numbers the act's entries and writes them as one record; answers after the fsync. */
   append(act: UnnumberedAct): Promise<Appended> {
     return this.#next(async () => {

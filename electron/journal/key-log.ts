@@ -12,7 +12,6 @@ import { decodeKey, encodeKey } from './records.ts';
  * an earlier one, because older contents still need it.
  */
 export type KeyLog = {
-  readonly keys: () => readonly WrappedKey[];
   /** The keys of these subjects, in the order in which they were written. */
   readonly of: (subjects: Iterable<string>) => readonly WrappedKey[];
   readonly add: (keys: readonly WrappedKey[]) => Promise<void>;
@@ -58,7 +57,6 @@ async function cut(files: Files, folder: string, path: string, length: number, s
 
 function keyLog(file: LogFile, keys: KeysBySubject): KeyLog {
   return {
-    keys: () => [...keys.values()].flat(),
     of: (subjects) => [...new Set(subjects)].flatMap((subject) => keys.get(subject) ?? []),
     add: async (given) => {
       const missing = given.filter((key) => !isKept(keys, key));

@@ -52,7 +52,6 @@ export function createFakeBridge(): FakeBridge {
     'journal.open': ({ store, acknowledged }: ArgsOf<'journal.open'>) => ({
       ok: true,
       ...journals[store].open(acknowledged),
-      keys: [...journals[store].keys()],
     }),
     'journal.append': append,
     'journal.read': read,
