@@ -51,7 +51,7 @@ export const packageHomes: readonly { readonly packages: RegExp; readonly homes:
   { packages: /^(react|react-dom|@types\/react.*)$/, homes: ['renderer'] },
   { packages: /^electron$/, homes: ['electron', 'build'] },
   { packages: /^node:/, homes: ['electron', 'seeds', 'build'] },
-  { packages: /^(unix-print|pdf-to-printer)$/, homes: ['electron'] },
+  { packages: /^(pdf-to-printer)$/, homes: ['electron'] },
 ];
 
 /** Folders of a home that a package of that home stays out of: the contract is also loaded by the sandboxed window. */
