@@ -20,14 +20,20 @@ const HOME: Place = { page: 'workbench' };
 /** More than a person remembers. */
 const KEPT = 30;
 
-type Navigation = {
+/** Where the person is and came from. */
+export type Navigation = {
   readonly place: Place;
   /** Counts visits, so that going to the same page again opens it afresh. */
   readonly visit: number;
   readonly earlier: readonly Place[];
+  /** What `back` opens instead of the present place, once it was left. */
+  readonly asLeft: Place | null;
 };
 
-const useStore = create<Navigation>()(() => ({ place: HOME, visit: 0, earlier: [] }));
+/** As a desk begins its day. */
+export const AT_HOME: Navigation = { place: HOME, visit: 0, earlier: [], asLeft: null };
+
+const useStore = create<Navigation>()(() => AT_HOME);
 
 export function useNavigation(): Navigation {
   return useStore();
@@ -35,25 +41,26 @@ export function useNavigation(): Navigation {
 
 /** Opens a place; the one before is kept for `back`. */
 export function go(place: Place): void {
-  useStore.setState((now) => ({
-    place,
-    visit: now.visit + 1,
-    earlier: isSame(place, now.place) ? now.earlier : [...now.earlier, now.place].slice(-KEPT),
-  }));
+  useStore.setState((now) => opened(now, place));
 }
 
 /** One level back; at the end of the way back stands the workbench. */
 export function back(): void {
-  useStore.setState((now) => ({
-    place: now.earlier.at(-1) ?? HOME,
-    visit: now.visit + 1,
-    earlier: now.earlier.slice(0, -1),
-  }));
+  useStore.setState(wentBack);
 }
 
-/** Keeps what the page has meanwhile become (a draft that got its id) without opening it again. */
-export function replacePlace(place: Place): void {
-  useStore.setState({ place });
+/** What the page has meanwhile become (an intake that is now a draft): the way back leads there. */
+export function returnTo(place: Place): void {
+  useStore.setState({ asLeft: place });
+}
+
+export function opened(now: Navigation, place: Place): Navigation {
+  const earlier = isSame(place, now.place) ? now.earlier : [...now.earlier, now.asLeft ?? now.place].slice(-KEPT);
+  return { place, visit: now.visit + 1, earlier, asLeft: null };
+}
+
+export function wentBack(now: Navigation): Navigation {
+  return { place: now.earlier.at(-1) ?? HOME, visit: now.visit + 1, earlier: now.earlier.slice(0, -1), asLeft: null };
 }
 
 function isSame(a: Place, b: Place): boolean {

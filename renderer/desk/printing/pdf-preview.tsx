@@ -3,6 +3,9 @@ import { PRINTING_TEXT } from '../text/printing.ts';
 import type { PaperPdf } from './paper-pdf.ts';
 import styles from './printing.module.css';
 
+/** Twice the screen's own dots: a hairline of a character is thinner than one of them. */
+const SHARPNESS = 2;
+
 type Preview = { readonly sheet: PaperPdf | null };
 
 /** The very PDF that goes to the printer, page under page. */
@@ -36,7 +39,7 @@ async function draw(pdf: Uint8Array, place: HTMLElement, stop: AbortSignal): Pro
   for (let number = 1; number <= document.numPages && !stop.aborted; number += 1) {
     const page = await document.getPage(number);
     const { width } = page.getViewport({ scale: 1 });
-    const viewport = page.getViewport({ scale: ((place.clientWidth || width) / width) * window.devicePixelRatio });
+    const viewport = page.getViewport({ scale: ((place.clientWidth || width) / width) * SHARPNESS });
     const canvas = window.document.createElement('canvas');
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);

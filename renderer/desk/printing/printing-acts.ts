@@ -14,7 +14,8 @@ type Panel = {
 export function printingActs(panel: Panel): {
   readonly main: Act;
   readonly footer: readonly Act[];
-  readonly walk: readonly Act[];
+  /** What can be done by key, seen as a button or not. */
+  readonly keys: readonly Act[];
 } {
   const { request, mind, selected, setSelected } = panel;
   const { papers } = request;
@@ -30,11 +31,16 @@ export function printingActs(panel: Panel): {
   const saveOne = actOn('print-save', 'Ctrl+S', PRINTING_TEXT.saveOne, current ? [current] : [], 'pdf');
   const printOne = actOn('print-one', 'Ctrl+P', PRINTING_TEXT.printOne, current ? [current] : [], 'printer');
   const saveAll = actOn('print-save-all', 'Ctrl+Shift+S', PRINTING_TEXT.saveAll, mind.open, 'pdf');
-  return { main: mainAct(), footer: footerActs(), walk: [step('ArrowDown', 1), step('ArrowUp', -1)] };
+  const walk = [step('ArrowDown', 1), step('ArrowUp', -1)];
+  const keys = [close, saveOne, saveAll, ...(hasPrinter ? [printOne] : [])];
+  return { main: mainAct(), footer: footerActs(), keys: [...keys, ...walk] };
 
   function mainAct(): Act {
     if (mind.open.length === 0) return { ...close, id: 'print-done', key: 'Enter' };
-    if (!hasPrinter) return { ...saveAll, key: 'Enter' };
+    if (!hasPrinter) {
+      const label = mind.open.length === 1 ? PRINTING_TEXT.saveOne : PRINTING_TEXT.saveAll;
+      return actOn('print-save-all', 'Enter', label, mind.open, 'pdf', closePrint);
+    }
     const sheets = mind.open.reduce((sum, issued) => sum + (Number(mind.copiesOf(issued)) || 0), 0);
     return actOn(
       'print-all',
@@ -47,6 +53,7 @@ export function printingActs(panel: Panel): {
   }
 
   function footerActs(): readonly Act[] {
+    if (mind.open.length === 0) return [];
     if (papers.length === 1) return hasPrinter ? [close, saveOne] : [close];
     return hasPrinter ? [close, saveOne, saveAll, printOne] : [close, saveOne];
   }

@@ -33,7 +33,7 @@ function Panel({ request }: { readonly request: PrintRequest }) {
   const current = request.papers[selected];
   const sheet = useSheet(current, mind.pdfOf);
   const acts = printingActs({ request, mind, selected, setSelected });
-  useActs([...acts.footer, acts.main, ...acts.walk], { modal: true });
+  useActs([acts.main, ...acts.keys], { modal: true });
   const title = request.again ? PRINTING_TEXT.again : PRINTING_TEXT.title(request.papers.length);
   return (
     <div className={styles.panel} role="dialog" aria-label={title}>

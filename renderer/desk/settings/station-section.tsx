@@ -6,6 +6,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../session.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { focusFirstProblem } from './focus-first-problem.ts';
 import { addOperator, OperatorsForm } from './operators-form.tsx';
 import styles from './settings.module.css';
 import { draftOf, problemsOf, profileOf } from './station-draft.ts';
@@ -18,14 +19,13 @@ export function StationSection({ part }: { readonly part: 'station' | 'operators
   const [draft, setDraft] = useState(() => draftOf(station));
   const problems = problemsOf(draft);
   const isChanged = JSON.stringify(profileOf(draft)) !== JSON.stringify(station);
-  const blocked =
-    problems.count > 0 ? SETTINGS_TEXT.fix(problems.count) : isChanged ? null : SETTINGS_TEXT.nothingChanged;
   const save: Act = {
     id: 'settings-save',
     key: 'Ctrl+Enter',
-    label: SETTINGS_TEXT.save,
-    blocked,
+    label: problems.count > 0 ? SETTINGS_TEXT.fix(problems.count) : SETTINGS_TEXT.save,
+    blocked: isChanged ? null : SETTINGS_TEXT.nothingChanged,
     run: async () => {
+      if (problems.count > 0) return focusFirstProblem();
       const profile = profileOf(draft);
       await run([stationSubject(profile.code)], () => configureStation(profile), SETTINGS_TEXT.saved);
     },

@@ -7,6 +7,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { focusFirstProblem } from '../settings/focus-first-problem.ts';
 import { addOperator, OperatorsForm } from '../settings/operators-form.tsx';
 import { EMPTY_STATION, problemsOf, profileOf } from '../settings/station-draft.ts';
 import { StationForm } from '../settings/station-form.tsx';
@@ -24,7 +25,7 @@ export function StationSetup({ back }: { readonly back: () => void }) {
   const problems = problemsOf(draft);
   const save = async () => {
     setTried(true);
-    if (problems.count > 0) return;
+    if (problems.count > 0) return focusFirstProblem();
     const profile = profileOf(draft);
     store.signIn(profile.operators[0]?.no ?? '');
     const saved = await store.perform([stationSubject(profile.code)], () => configureStation(profile));
@@ -34,9 +35,8 @@ export function StationSetup({ back }: { readonly back: () => void }) {
   const main: Act = {
     id: 'station-save',
     key: 'Ctrl+Enter',
-    label: START_TEXT.beginWork,
+    label: tried && problems.count > 0 ? SETTINGS_TEXT.fix(problems.count) : START_TEXT.beginWork,
     run: save,
-    blocked: tried && problems.count > 0 ? SETTINGS_TEXT.fix(problems.count) : null,
   };
   const add: Act = {
     id: 'operator-add',

@@ -19,7 +19,7 @@ export const PRINTING_TEXT = {
   saveOne: '存为 PDF',
   saveAll: '全部存为 PDF',
   later: '先不打印',
-  done: '打印完了，关闭',
+  done: '办好了，关闭',
   next: '下一份',
   previous: '上一份',
   states: { waiting: '待打印', working: '正在打印', printed: '✓ 已打印', saved: '✓ 已存 PDF', failed: '✕ 没有成功' },

@@ -31,6 +31,7 @@ export const START_TEXT = {
     man: '男',
     woman: '女',
     firm: (serial: number) => `永顺县练习${serial}号商贸有限公司`,
+    bankLabel: '开户银行',
     bank: '练习银行永顺支行',
     address: (serial: number) => `湖南省永顺县灵溪镇练习路${serial}号`,
     text: '练习内容',

@@ -4,12 +4,7 @@ import { ConfigProvider } from 'antd';
 import chinese from 'antd/locale/zh_CN.js';
 import type { ReactNode } from 'react';
 import { KeysProvider } from '../keys/keys-provider.tsx';
-
-/**
- * antd writes no styles at run time (the content security policy forbids style elements): it uses its static sheet,
- * whose variables hang on this class. The name is the sheet's own and is checked by a test.
- */
-export const ANTD_VARIABLES = 'css-var-_R_0_';
+import { ANTD_VARIABLES } from './antd-variables.ts';
 
 const THEME = { zeroRuntime: true, hashed: false, cssVar: { key: ANTD_VARIABLES } } as const;
 

@@ -31,7 +31,7 @@ export function sampleBorn(outcome: Outcome, step: string, madeUp: MadeUp): Reco
 
 function sampleValue(outcome: Outcome, field: FormField, madeUp: MadeUp): string {
   const { role } = hintOf({ key: field.sources[0] ?? field.key, label: field.label, type: field.type });
-  const person = personOf(outcome, field.person ?? '', madeUp);
+  const person = personOf(outcome, field.person ?? outcome.applicant, madeUp);
   switch (field.type) {
     case 'idNo':
       return person.idNo;
@@ -54,6 +54,7 @@ function sampleValue(outcome: Outcome, field: FormField, madeUp: MadeUp): string
     case 'textarea':
       return SAMPLES.remark;
     case 'text':
+      if (field.label.includes(SAMPLES.bankLabel)) return SAMPLES.bank;
       if (role === 'organisationName') return SAMPLES.firm(madeUp.serial);
       return role === 'personName' || role === 'partyName' ? person.name : SAMPLES.text;
   }

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { isComposing, type KeyPress, matchesKey } from './key-press.ts';
+import { KeyRegistry } from './key-registry.ts';
+
+const PRESS: KeyPress = {
+  key: '',
+  code: '',
+  keyCode: 0,
+  isComposing: false,
+  repeat: false,
+  ctrlKey: false,
+  altKey: false,
+  shiftKey: false,
+  metaKey: false,
+};
+
+const act = (id: string, key: string, blocked: string | null = null) => ({
+  id,
+  key,
+  label: id,
+  run: () => undefined,
+  blocked,
+});
+
+test('a key is told by its name and exactly its modifiers', () => {
+  expect(matchesKey('Ctrl+Enter', { ...PRESS, key: 'Enter', ctrlKey: true })).toBe(true);
+  expect(matchesKey('Ctrl+Enter', { ...PRESS, key: 'Enter' })).toBe(false);
+  expect(matchesKey('F7', { ...PRESS, key: 'F7', shiftKey: true })).toBe(false);
+  expect(matchesKey('Esc', { ...PRESS, key: 'Escape' })).toBe(true);
+  expect(matchesKey('', { ...PRESS, key: '' })).toBe(false);
+});
+
+test('a letter with Alt is told by its place on the keyboard, whatever it produces', () => {
+  expect(matchesKey('Alt+M', { ...PRESS, key: 'µ', code: 'KeyM', altKey: true })).toBe(true);
+  expect(matchesKey('Alt+1', { ...PRESS, key: '¡', code: 'Digit1', altKey: true })).toBe(true);
+});
+
+test('every key of an input method that composes belongs to it', () => {
+  expect(isComposing({ isComposing: true, keyCode: 13 })).toBe(true);
+  expect(isComposing({ isComposing: false, keyCode: 229 })).toBe(true);
+  expect(isComposing({ isComposing: false, keyCode: 13 })).toBe(false);
+});
+
+test('the innermost part of the screen has a key, and a dialog hides all outside it', () => {
+  const registry = new KeyRegistry();
+  const press = { ...PRESS, key: 'F7' };
+  registry.set(Symbol('frame'), { depth: 1, modal: false, acts: [act('frame', 'F7'), act('search', 'F3')] });
+  registry.set(Symbol('page'), { depth: 2, modal: false, acts: [act('page', 'F7')] });
+  expect(registry.find(press, 'field')?.id).toBe('page');
+  const dialog = Symbol('dialog');
+  registry.set(dialog, { depth: 3, modal: true, acts: [act('close', 'Esc')] });
+  expect(registry.find({ ...PRESS, key: 'F3' }, 'elsewhere')).toBeNull();
+  registry.remove(dialog);
+  expect(registry.find({ ...PRESS, key: 'F3' }, 'elsewhere')?.id).toBe('search');
+});
+
+test('a plain key belongs to the field that has the focus, and Enter to a button that has it', () => {
+  const registry = new KeyRegistry();
+  registry.set(Symbol('page'), {
+    depth: 1,
+    modal: false,
+    acts: [act('one', 'A'), act('main', 'Enter'), act('leave', 'Esc')],
+  });
+  const enter = { ...PRESS, key: 'Enter' };
+  expect(registry.find(enter, 'field')).toBeNull();
+  expect(registry.find(enter, 'button')).toBeNull();
+  expect(registry.find(enter, 'elsewhere')?.id).toBe('main');
+  expect(registry.find({ ...PRESS, key: 'a', code: 'KeyA' }, 'button')?.id).toBe('one');
+  expect(registry.find({ ...PRESS, key: 'Escape' }, 'field')?.id).toBe('leave');
+});
+
+test('an act that still runs does not run again, and a blocked one never runs', async () => {
+  const registry = new KeyRegistry();
+  let runs = 0;
+  let finish: () => void = () => undefined;
+  const slow = {
+    ...act('slow', 'F7'),
+    run: () => {
+      runs += 1;
+      return new Promise<void>((done) => {
+        finish = done;
+      });
+    },
+  };
+  const first = registry.run(slow);
+  await registry.run(slow);
+  await registry.run({ ...slow, id: 'other', blocked: '还缺 2 份必要材料' });
+  expect(runs).toBe(1);
+  expect(registry.isRunning('slow')).toBe(true);
+  finish();
+  await first;
+  expect(registry.isRunning('slow')).toBe(false);
+});
