@@ -50,6 +50,7 @@ function sentences(change: SituationChange): readonly string[] {
     [change.itemsNew, INTAKE.changeItemsNew],
     [change.tickedGone, INTAKE.changeTickedGone],
     [change.papersGone, INTAKE.changePapersGone],
+    [change.papersInstead, INTAKE.changePapersInstead],
     [change.papersNew, INTAKE.changePapersNew],
   ] as const;
   return lists.flatMap(([names, say]) => (names.length === 0 ? [] : [say(names)]));

@@ -11,13 +11,14 @@ import type { useForesight } from './use-intake.ts';
 type IntakeAsideProps = {
   readonly outcome: Outcome;
   readonly lines: LinesReading;
+  readonly fieldsLeft: number;
   readonly foresight: NonNullable<ReturnType<typeof useForesight>>;
 };
 
 const NAMED = 6;
 
 /** What the clerk tells while she asks: how many papers, what is missing, what waits for what, by when. */
-export function IntakeAside({ outcome, lines, foresight: { papers, promised } }: IntakeAsideProps) {
+export function IntakeAside({ outcome, lines, fieldsLeft, foresight: { papers, promised } }: IntakeAsideProps) {
   const { steps, checklist } = outcome;
   const units = new Set(steps.map(({ unit }) => unit.name));
   const words = INTAKE.aside;
@@ -27,6 +28,7 @@ export function IntakeAside({ outcome, lines, foresight: { papers, promised } }:
     <div className={styles.aside}>
       <h2>{words.title}</h2>
       <p>{words.steps(steps.length, units.size)}</p>
+      {promised === null ? null : <Promised promised={promised} />}
       <p>
         <b>{words.papers(papers.before, checklist.length)}</b>
         <br />
@@ -46,9 +48,13 @@ export function IntakeAside({ outcome, lines, foresight: { papers, promised } }:
           </ul>
         </div>
       )}
+      {fieldsLeft > 0 ? (
+        <p>
+          {words.formLeft(fieldsLeft)} <kbd className={styles.smallKey}>Alt+J</kbd>
+        </p>
+      ) : null}
       <h3>{words.graph}</h3>
       <Steps outcome={outcome} />
-      {promised === null ? null : <Promised promised={promised} />}
       <Fees outcome={outcome} />
       <h3>{words.tell}</h3>
       <ol className={styles.tell}>

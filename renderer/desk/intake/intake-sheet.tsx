@@ -11,7 +11,7 @@ import { IntakeFooter } from './intake-footer.tsx';
 import { ItemsSection } from './items-section.tsx';
 import { MaterialsSection } from './materials-section.tsx';
 import type { IntakeChoice } from './model/choice.ts';
-import type { IntakeDraft } from './model/intake-draft.ts';
+import { type IntakeDraft, isWorthKeeping } from './model/intake-draft.ts';
 import { readinessOf } from './model/readiness.ts';
 import { NoticePanel } from './notice-panel.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -20,7 +20,7 @@ import { goTo, sectionId } from './spots.ts';
 import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useIntakeActs } from './use-intake-acts.ts';
-import { type SectionName, sectionActs, useQuietActs } from './use-quiet-acts.ts';
+import { emptyFieldActs, type SectionName, sectionActs, useQuietActs } from './use-quiet-acts.ts';
 import { useSamePerson } from './use-same-person.ts';
 
 type IntakeSheetProps = {
@@ -44,12 +44,19 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const unfold = () => setFolded(folded && choice.unanswered.length === 0);
   const acts = useIntakeActs({ caseId: draftId, intake, readiness, noticeOpen, setNoticeOpen, unfold, forget });
   const ready = outcome !== null && outcome.steps.length > 0 ? { outcome, reading, lines } : null;
-  const quiet = useQuietActs({ noticeOpen, closeNotice: () => setNoticeOpen(false), change, forget });
+  const fieldsLeft = reading?.fields.filter(({ field, standing }) => field.required && standing === 'empty') ?? [];
+  const quiet = useQuietActs({
+    noticeOpen,
+    isKept: isWorthKeeping(draft),
+    closeNotice: () => setNoticeOpen(false),
+    change,
+    forget,
+  });
   const goToSection = (name: SectionName) => {
     if (name === 'situation' || name === 'items') setFolded(false);
     goTo(sectionId(name));
   };
-  useActs([...acts.all, ...quiet, ...sectionActs(goToSection)]);
+  useActs([...acts.all, ...quiet, ...sectionActs(goToSection), ...emptyFieldActs(fieldsLeft[0]?.field.key)]);
   const settleItems = () => {
     if (ready === null) return;
     setFolded(true);
@@ -70,7 +77,12 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
             />
           ) : null}
           {ready?.lines && foresight ? (
-            <IntakeAside outcome={ready.outcome} lines={ready.lines} foresight={foresight} />
+            <IntakeAside
+              outcome={ready.outcome}
+              lines={ready.lines}
+              fieldsLeft={fieldsLeft.length}
+              foresight={foresight}
+            />
           ) : (
             <p className={styles.bundleSummary}>{choice.bundle.summary}</p>
           )}

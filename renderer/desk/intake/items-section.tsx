@@ -18,14 +18,15 @@ type ItemsSectionProps = {
 
 /** The items the answers bring; those that may be left out by digit or Space. */
 export function ItemsSection({ offers, clear, onToggle, folded, onUnfold, onDone }: ItemsSectionProps) {
-  const taken = offers.filter((offer) => offer.taken).length;
+  const names = offers.filter((offer) => offer.taken).map(({ name }) => name);
+  const taken = names.length;
   const nothing = clear && offers.length === 0;
   return (
     <Section
       number={2}
       name="items"
       done={clear && taken > 0}
-      summary={offers.length === 0 ? '' : INTAKE.itemsChosen(taken, offers.length)}
+      summary={offers.length === 0 ? '' : INTAKE.itemsChosen(taken, offers.length, folded ? names : [])}
       folded={folded && !nothing}
       onUnfold={onUnfold}
     >

@@ -57,7 +57,7 @@ export function MaterialRow({ line, outcome, onMeet, onChange }: MaterialRowProp
       </label>
       <div className={styles.lineState}>
         <Ways line={line} onMeet={onMeet} />
-        <div ref={counts}>
+        <div ref={counts} className={styles.countPlace}>
           <MaterialCounts line={line} onChange={onChange} onDone={() => row.current?.focus()} />
         </div>
       </div>

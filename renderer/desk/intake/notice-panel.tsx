@@ -40,6 +40,7 @@ export function NoticePanel({ missing, remarks, change }: NoticePanelProps) {
             />
             <TextField
               label={INTAKE.noticeStandard}
+              lines={2}
               value={remark.standard}
               onChange={(standard) => word({ standard })}
               name={`standard-${line.id}`}

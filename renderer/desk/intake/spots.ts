@@ -1,4 +1,4 @@
-import { focusFirst } from '../../ui/fields/move-focus.ts';
+import { focusFirst, STOP } from '../../ui/fields/move-focus.ts';
 import type { Spot } from './model/readiness.ts';
 
 /** The element that holds a spot of the page; `goTo` focuses the first field inside it. */
@@ -13,7 +13,8 @@ export function goTo(id: string): void {
   requestAnimationFrame(() => {
     const place = document.getElementById(id);
     if (place === null) return;
-    focusFirst(place);
+    if (place.querySelector(`[${STOP}]`) === null) place.querySelector('button')?.focus();
+    else focusFirst(place);
     place.scrollIntoView({ block: 'nearest' });
   });
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { back } from '../navigation.ts';
 import { INTAKE } from '../text/intake.ts';
+import { goTo, spotId } from './spots.ts';
 import type { IntakeInHand } from './use-intake.ts';
 
 export const SECTIONS = ['situation', 'items', 'applicant', 'form', 'materials'] as const;
@@ -9,26 +10,29 @@ export type SectionName = (typeof SECTIONS)[number];
 
 type Quiet = {
   readonly noticeOpen: boolean;
+  /** There is something to delete. */
+  readonly isKept: boolean;
   readonly closeNotice: () => void;
   readonly change: IntakeInHand['change'];
   readonly forget: () => Promise<void>;
 };
 
 /** Esc goes one level back: the notice, the question about deleting, then the page. */
-export function useQuietActs({ noticeOpen, closeNotice, change, forget }: Quiet): readonly Act[] {
+export function useQuietActs({ noticeOpen, isKept, closeNotice, change, forget }: Quiet): readonly Act[] {
   const [asking, setAsking] = useState(false);
   const discard = async () => {
     await forget();
     back();
   };
+  const ask: Act = { id: 'discard', key: 'Alt+Delete', label: INTAKE.discard, run: () => setAsking(true) };
   if (noticeOpen) return [{ id: 'notice-close', key: 'Esc', label: INTAKE.noticeClose, run: closeNotice }];
   if (asking)
     return [
-      { id: 'discard-yes', key: 'Ctrl+Delete', label: INTAKE.discardAsk, run: discard },
+      { id: 'discard-yes', key: 'Alt+Delete', label: INTAKE.discardYes, run: discard },
       { id: 'discard-no', key: 'Esc', label: INTAKE.discardNo, run: () => setAsking(false) },
     ];
   return [
-    { id: 'discard', key: 'Ctrl+Delete', label: INTAKE.discard, run: () => setAsking(true) },
+    ...(isKept ? [ask] : []),
     {
       id: 'change-bundle',
       key: 'Ctrl+B',
@@ -46,4 +50,11 @@ export function sectionActs(goToSection: (name: SectionName) => void): readonly 
     label: INTAKE.goTo(INTAKE.sections[name]),
     run: () => goToSection(name),
   }));
+}
+
+/** To the first field that a hand-over will want. */
+export function emptyFieldActs(key: string | undefined): readonly Act[] {
+  if (key === undefined) return [];
+  const run = () => goTo(spotId({ section: 'form', at: key }));
+  return [{ id: 'empty-field', key: 'Alt+J', label: INTAKE.toEmptyField, run }];
 }

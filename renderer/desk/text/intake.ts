@@ -14,7 +14,7 @@ export const INTAKE = {
   chooseFound: (count: number) => `${count} 件`,
   chooseNone: '没有这样的事。换个说法，或清空后从下面挑。',
   recent: '最近办过',
-  bundleNo: (no: string) => `第 ${no} 件`,
+  bundleNo: (no: string) => `编号 ${no}`,
   bundleGone: '这份草稿用的事项已不在现行事项库里，请另选一件。已填的内容还在。',
   changeBundle: '换一件事',
   noCatalogue: '事项库打不开',
@@ -36,6 +36,7 @@ export const INTAKE = {
   changeItemsNew: (names: readonly string[]) => `多办：${names.join('、')}`,
   changeTickedGone: (names: readonly string[]) => `已收下、但不再要（要退还）：${names.join('、')}`,
   changePapersGone: (names: readonly string[]) => `不再要：${names.join('、')}`,
+  changePapersInstead: (names: readonly string[]) => `改为要：${names.join('、')}`,
   changePapersNew: (names: readonly string[]) => `还要收：${names.join('、')}`,
   changeKept: '填过的内容都留着，改回来还在。',
   changeYes: '照改',
@@ -46,7 +47,8 @@ export const INTAKE = {
   optional: '可不办',
   mandatory: '必办',
   promised: (days: number, kind: string) => (days === 0 ? '即办' : `${days} 个${kind}`),
-  itemsChosen: (taken: number, all: number) => (taken === all ? `${all} 项全办` : `${all} 项中办 ${taken} 项`),
+  itemsChosen: (taken: number, all: number, names: readonly string[]) =>
+    `${taken === all ? `${all} 项全办` : `${all} 项中办 ${taken} 项`}${names.length > 0 ? `：${names.join('、')}` : ''}`,
   itemsHint: '数字或空格改可不办的，回车往下',
 
   whoApplies: '谁来申请',
@@ -57,18 +59,19 @@ export const INTAKE = {
   formCount: (filled: number, total: number) => `已填 ${filled}/${total}`,
   later: (labels: readonly string[]) => `出结果时再填：${labels.join('、')}`,
   requiredLater: '带 * 的移交前要填',
+  toEmptyField: '到没填的一栏',
   filledByResult: '出结果时填',
 
   materialsCount: (taken: number, total: number) => `已收 ${taken}/${total}`,
   materialsHint: '回车或空格收下',
-  materialKeys: '回车收下往下走；空格收下或取消；O 验原件留复印件；E 电子证照；D 数据共享；C 改份数',
+  materialKeys: '回车收下往下走；空格收下或取消；O 验原件、留复印件后退还；E 电子证照；D 数据共享；C 改份数',
   need: { 必要: '必要', 承诺: '可承诺', 容缺: '可容缺', 非必要: '非必要' },
   asked: (originals: number, copies: number) =>
     [originals > 0 ? `原件 ${originals}` : '', copies > 0 ? `复印件 ${copies}` : ''].filter(Boolean).join('　'),
   servesAll: '全部事项',
   serves: (names: readonly string[]) => `用于：${names.join('、')}`,
   waiver: { 电子证照: '可用电子证照', 数据共享: '可查共享数据', 告知承诺: '可告知承诺' },
-  ways: { kept: '收原件', seen: '验原件留复印件', 'e-licence': '电子证照', 'shared-data': '数据共享' } satisfies Record<
+  ways: { kept: '收原件', seen: '验原件退还', 'e-licence': '电子证照', 'shared-data': '数据共享' } satisfies Record<
     ReceivedAs,
     string
   >,
@@ -106,8 +109,7 @@ export const INTAKE = {
   noticeIntro: '法律只许告知一次，请把缺的、不合格的都写上。',
   noticeClose: '先不告知',
   discard: '删除草稿',
-  discardAsk: '删除后找不回来。确定删除这份草稿吗？',
-  discardYes: '删除',
+  discardYes: '确定删除，删了找不回来',
   discardNo: '留着',
   notSaved: (text: string) => `没有收件：${text}`,
 
@@ -127,6 +129,7 @@ export const INTAKE = {
     strict: (count: number) => `其中必要 ${count} 份`,
     complete: '要的材料都齐了',
     missing: (count: number) => `还缺 ${count} 份`,
+    formLeft: (count: number) => `表单还有 ${count} 栏，移交前要填`,
     graph: '先后与并行',
     promised: '预计全部办结',
     promisedNote: (days: number) => `今天受理的话，还有 ${days} 个工作日`,

@@ -14,6 +14,8 @@ export type SituationChange = {
   /** Papers the clerk has ticked that are no longer asked for. */
   readonly tickedGone: readonly string[];
   readonly papersGone: readonly string[];
+  /** The same kind of paper, now of somebody else: what is asked for instead. */
+  readonly papersInstead: readonly string[];
   readonly papersNew: readonly string[];
 };
 
@@ -28,8 +30,8 @@ export function changeBrought(
   if (before === null || after === null) return null;
   const clear = after.outcome !== null && before.outcome !== null;
   const items = { before: offerNames(before), after: offerNames(after) };
-  const papers = { before: paperNames(before, draft), after: paperNames(after, draft) };
-  const ticked = paperNames(before, draft, true);
+  const papers = { before: papersOf(before, draft), after: papersOf(after, draft) };
+  const ticked = papersOf(before, draft, true);
   return {
     question,
     option,
@@ -38,9 +40,10 @@ export function changeBrought(
       .map(({ question: { text } }) => text),
     itemsGone: without(items.before, items.after),
     itemsNew: without(items.after, items.before),
-    tickedGone: clear ? without(ticked, papers.after) : [],
-    papersGone: clear ? without(without(papers.before, papers.after), ticked) : [],
-    papersNew: clear ? without(papers.after, papers.before) : [],
+    tickedGone: clear ? without(labels(ticked), labels(papers.after)) : [],
+    papersGone: clear ? without(notInstead(papers.before, papers.after), labels(ticked)) : [],
+    papersInstead: clear ? instead(papers.after, papers.before) : [],
+    papersNew: clear ? notInstead(papers.after, papers.before) : [],
   };
 }
 
@@ -48,16 +51,28 @@ export function changeBrought(
 export function mustBeTold(draft: IntakeChoices, change: SituationChange): boolean {
   if (Object.keys(draft.ticks).length === 0 || draft.answers[change.question] === change.option) return false;
   const lists = [change.reopened, change.itemsGone, change.itemsNew, change.tickedGone];
-  return [...lists, change.papersGone, change.papersNew].some((list) => list.length > 0);
+  return [...lists, change.papersGone, change.papersInstead, change.papersNew].some((list) => list.length > 0);
 }
 
 const offerNames = (choice: IntakeChoice) => choice.offers.map(({ name }) => name);
 
-function paperNames(choice: IntakeChoice, draft: IntakeChoices, tickedOnly = false): readonly string[] {
+type Paper = { readonly material: string; readonly label: string };
+
+function papersOf(choice: IntakeChoice, draft: IntakeChoices, tickedOnly = false): readonly Paper[] {
   if (choice.outcome === null) return [];
   return readLines(choice.outcome, draft.ticks)
     .lines.filter(({ tick }) => !tickedOnly || tick !== null)
-    .map(({ label }) => label);
+    .map(({ line: { material }, label }) => ({ material, label }));
 }
 
 const without = (one: readonly string[], other: readonly string[]) => one.filter((name) => !other.includes(name));
+
+const labels = (papers: readonly Paper[]) => papers.map(({ label }) => label);
+
+/** Papers of a kind that the other list does not have at all. */
+const notInstead = (one: readonly Paper[], other: readonly Paper[]) =>
+  labels(one.filter(({ material }) => !other.some((paper) => paper.material === material)));
+
+/** Papers of a kind that the other list has too, but of other people. */
+const instead = (one: readonly Paper[], other: readonly Paper[]) =>
+  without(without(labels(one), labels(other)), notInstead(one, other));
