@@ -21,6 +21,7 @@ import { toEntry } from './streams/stored-entry.ts';
 import { openStream } from './streams/stream.ts';
 import { createStreamViews } from './streams/stream-view.ts';
 import { STORE_TEXT } from './text/store-text.ts';
+import { createPacking } from './writing/packing.ts';
 
 export type OpenStoreOptions = {
   readonly bridge: Bridge;
@@ -69,6 +70,7 @@ function failed(code: string): OpenedStore {
 async function gatherParts({ bridge, store, ports, sealer }: OpenStoreOptions, db: StoreDatabase): Promise<Parts> {
   const given = ports ?? systemPorts();
   const ready = sealer ?? practiceSealer(given.random);
+  const views = createStreamViews();
   const parts = {
     store,
     db,
@@ -76,7 +78,8 @@ async function gatherParts({ bridge, store, ports, sealer }: OpenStoreOptions, d
     sealer: ready,
     ports: given,
     shelf: createShelf(),
-    views: createStreamViews(),
+    views,
+    packing: createPacking(ready, views),
     search: createSearchIndex(),
   };
   return { ...parts, memory: await readMemory(db, ready) };
@@ -125,8 +128,11 @@ async function readPlace(db: StoreDatabase, sealer: Sealer): Promise<Place> {
   return placeAfter(withCalendarPack(NOWHERE, pack), entries);
 }
 
+/** Random bytes fetched from the system at once; an act needs some forty pieces of them. */
+const RANDOM_POOL = 4_096;
+
 function systemPorts(): Ports {
-  const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+  const random = pooledRandom();
   return {
     now: () => Date.now(),
     newId: () => timeOrderedId(Date.now(), random),
@@ -135,5 +141,21 @@ function systemPorts(): Ports {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
     },
+  };
+}
+
+function pooledRandom(): Ports['random'] {
+  const pool = new Uint8Array(RANDOM_POOL);
+  let used = RANDOM_POOL;
+  return (length) => {
+    if (length > RANDOM_POOL) return crypto.getRandomValues(new Uint8Array(length));
+    if (used + length > RANDOM_POOL) {
+      crypto.getRandomValues(pool);
+      used = 0;
+    }
+    const bytes = pool.slice(used, used + length);
+    pool.fill(0, used, used + length);
+    used += length;
+    return bytes;
   };
 }

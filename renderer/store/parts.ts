@@ -7,6 +7,7 @@ import type { Sealer } from './sealing/sealer.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Shelf } from './streams/shelf.ts';
 import type { StreamViews } from './streams/stream-view.ts';
+import type { Packing } from './writing/packing.ts';
 
 /** Time, chance and waiting, handed in so that tests can hold them. */
 export type Ports = {
@@ -50,6 +51,7 @@ export type Parts = {
   readonly ports: Ports;
   readonly shelf: Shelf;
   readonly views: StreamViews;
+  readonly packing: Packing;
   readonly search: SearchIndex;
   readonly memory: Memory;
 };

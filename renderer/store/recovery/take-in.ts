@@ -6,7 +6,7 @@ import type { AsideRecord } from '../schema.ts';
 import { loadStreams } from '../streams/load-streams.ts';
 import { hashOfEntry, type StoredEntry } from '../streams/stored-entry.ts';
 import { emptyStream, type Stream, type StreamKey } from '../streams/stream.ts';
-import { remember } from '../writing/remember.ts';
+import { extendStreams, remember } from '../writing/remember.ts';
 import { openEntry } from './open-entries.ts';
 
 type KeyOf = (subject: Subject) => StreamKey | null;
@@ -36,7 +36,7 @@ export async function takeIn(
     const key = stream.key ?? keyOf(subject);
     const fresh = newEntries(parts, stream, key, journaled, aside);
     if (fresh.length === 0) continue;
-    remember(parts, [{ stream, key, entries: fresh }]);
+    remember(parts, extendStreams([{ stream, key, entries: fresh }], parts.memory.standing.slots), fresh);
     added += fresh.length;
   }
   return { added, aside };

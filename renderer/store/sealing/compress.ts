@@ -3,16 +3,25 @@ import { deflateSync, inflateSync } from 'fflate';
 const STORED = 0;
 const DEFLATED = 1;
 
+/** fflate at 6 takes no longer than at 2 for what is sealed here (22 KB: 0.3 ms), and gives 5 % less. */
+const LEVEL = 6;
+
 /** Below this many bytes deflate gains nothing worth its time. */
 const SHORTEST = 120;
 
-/** First byte: how the rest is kept. */
+/** No value comes near it (an act's largest content is a form): a larger length is damage. Bytes. */
+const LONGEST = 64 * 1024 * 1024;
+
+/** Length of what was deflated, so that expanding needs one buffer of the right size. */
+const LENGTH_BYTES = 4;
+
+/** First byte: how the rest is kept; deflated bytes follow the length of the plain ones (u32, little-endian). */
 export function compress(plain: Uint8Array): Uint8Array {
   if (plain.length >= SHORTEST) {
-    const deflated = deflateSync(plain, { level: 6 });
-    if (deflated.length < plain.length) return marked(DEFLATED, deflated);
+    const deflated = deflateSync(plain, { level: LEVEL });
+    if (deflated.length + LENGTH_BYTES < plain.length) return marked(DEFLATED, deflated, plain.length);
   }
-  return marked(STORED, plain);
+  return marked(STORED, plain, null);
 }
 
 /** Null for bytes that `compress` did not make. */
@@ -20,15 +29,19 @@ export function expand(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> 
   if (bytes[0] === STORED) return bytes.subarray(1);
   if (bytes[0] !== DEFLATED) return null;
   try {
-    return inflateSync(bytes.subarray(1)) as Uint8Array<ArrayBuffer>;
+    const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1, true);
+    if (length > LONGEST) return null;
+    return inflateSync(bytes.subarray(1 + LENGTH_BYTES), { out: new Uint8Array(length) }) as Uint8Array<ArrayBuffer>;
   } catch {
     return null;
   }
 }
 
-function marked(mark: number, body: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(body.length + 1);
+function marked(mark: number, body: Uint8Array, length: number | null): Uint8Array {
+  const start = length === null ? 1 : 1 + LENGTH_BYTES;
+  const bytes = new Uint8Array(start + body.length);
   bytes[0] = mark;
-  bytes.set(body, 1);
+  if (length !== null) new DataView(bytes.buffer).setUint32(1, length, true);
+  bytes.set(body, start);
   return bytes;
 }

@@ -14,17 +14,20 @@ export type StreamViews = {
 };
 
 export function createStreamViews(): StreamViews {
-  const entriesOf = remembered((stream) => stream.entries.map(toEntry));
-  const stateOf = remembered((stream) => fold(caseIdOf(stream.subject), entriesOf(stream)));
-  const summaryOf = remembered((stream) => summariseCase(stateOf(stream)));
+  // The same entry is the same object in every later state of its stream, so that what was worked out for it holds.
+  const entryOf = remembered(toEntry);
+  const entriesOf = remembered((stream: Stream) => stream.entries.map(entryOf));
+  const stateOf = remembered((stream: Stream) => fold(caseIdOf(stream.subject), entriesOf(stream)));
+  const summaryOf = remembered((stream: Stream) => summariseCase(stateOf(stream)));
   return { entriesOf, stateOf, summaryOf };
 }
 
-function remembered<Value>(work: (stream: Stream) => Value): (stream: Stream) => Value {
-  const known = new WeakMap<Stream, { readonly value: Value }>();
-  return (stream) => {
-    const held = known.get(stream) ?? { value: work(stream) };
-    known.set(stream, held);
+/** Works once for an object that never changes. */
+export function remembered<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const held = known.get(key) ?? { value: work(key) };
+    known.set(key, held);
     return held.value;
   };
 }

@@ -8,19 +8,18 @@ import type { Stream } from '../streams/stream.ts';
 import { STORE_TEXT } from '../text/store-text.ts';
 import type { ActResult } from './act-result.ts';
 import { contextOf, deskOf } from './desk.ts';
-import { type Journaled, journalAct, journalRefusal } from './journal-act.ts';
+import { journalRefusal } from './journal-act.ts';
 import { NumberRefused } from './numbers.ts';
 import { persistPending } from './persist.ts';
-import { remember } from './remember.ts';
-import { type SealedAct, sealAct } from './seal-act.ts';
+import { sealAct } from './seal-act.ts';
+import { type Settle, writeToJournal } from './write-to-journal.ts';
 
 /** Pure: it may draw ids and numbers from the context; what it draws and does not use stays free. */
 export type Decide<Value> = (desk: Desk, context: ActContext) => Decision<Value>;
 
 /** What repairs the store when the write path finds it broken; runs behind the act, never in its way. */
 export type Repairs = {
-  /** Opens and reads the journal again; gives its failure code, '' when memory now equals it. */
-  readonly settle: () => Promise<string>;
+  readonly settle: Settle;
   readonly databaseFailed: () => void;
   readonly rowsUnreadable: (subjects: readonly Subject[]) => void;
 };
@@ -48,7 +47,7 @@ export async function performAct<Value>(
   const touched = await loadTouched(parts, repairs, loaded.streams, decision.entries);
   if (!touched.ok) return touched;
   const act = sealAct(parts, touched.streams, decision.entries, now);
-  const written = await writeToJournal(parts, repairs, touched.streams, act);
+  const written = await writeToJournal(parts, repairs.settle, touched.streams, act);
   if (!written.ok) return written;
   const database = await writeToDatabase(parts, repairs);
   return { ok: true, value: decision.value, savedAt: ports.now(), database };
@@ -94,70 +93,6 @@ async function loadTouched(
     if (stream.entries.length > 0) throw new Error(`The act adds to ${stream.subject}, which it did not name`);
   }
   return { ok: true, streams: new Map([...named, ...loaded.streams]) };
-}
-
-async function writeToJournal(
-  parts: Parts,
-  repairs: Repairs,
-  streams: ReadonlyMap<Subject, Stream>,
-  sealed: SealedAct,
-): Promise<{ readonly ok: true } | Refusal> {
-  const answer = await journalAct(parts, sealed.act);
-  if (!answer.ok) return await lookForAct(parts, repairs, streams, sealed, answer);
-  return takeOver(parts, streams, sealed, answer);
-}
-
-function takeOver(
-  parts: Parts,
-  streams: ReadonlyMap<Subject, Stream>,
-  sealed: SealedAct,
-  answer: Journaled,
-): { readonly ok: true } {
-  const entries = sealed.numbered(answer.ledger, answer.firstSeq);
-  const bySubject = Map.groupBy(entries, ({ subject }) => subject);
-  remember(
-    parts,
-    [...bySubject].flatMap(([subject, added]) => {
-      const stream = streams.get(subject);
-      return stream ? [{ stream, key: sealed.keys.get(subject) ?? null, entries: added }] : [];
-    }),
-  );
-  acknowledge(parts.memory, answer);
-  return { ok: true };
-}
-
-/**
- * A failure, or no answer, does not mean that nothing was written: the journal is opened and read again, and what it
- * holds is taken in like any other act. Only when it surely does not hold the act, and had to be opened anew, it is
- * asked once more.
- */
-async function lookForAct(
-  parts: Parts,
-  repairs: Repairs,
-  streams: ReadonlyMap<Subject, Stream>,
-  sealed: SealedAct,
-  failure: Refusal,
-): Promise<{ readonly ok: true } | Refusal> {
-  const { memory } = parts;
-  memory.unsure = true;
-  if ((await repairs.settle()) !== '') return failure;
-  if (memory.actsSeen.has(sealed.act.id)) return { ok: true };
-  if (failure.code !== 'journal.not-open') return failure;
-  const again = await journalAct(parts, sealed.act);
-  if (!again.ok) {
-    memory.unsure = true;
-    return again;
-  }
-  return takeOver(parts, streams, sealed, again);
-}
-
-/** Seqs have no gaps: one here means that the journal holds acts which this window did not write. */
-function acknowledge(memory: Parts['memory'], { ledger, firstSeq, head }: Journaled): void {
-  const before = memory.standing.acknowledged?.seq ?? 0;
-  const hasGap = firstSeq !== before + 1;
-  if (hasGap) memory.unsure = true;
-  const known = hasGap ? { ...memory.standing.known, [ledger]: before } : memory.standing.known;
-  memory.standing = { ...memory.standing, known, acknowledged: head };
 }
 
 /** Journaled is done: a database that fails now is repaired behind the act. */

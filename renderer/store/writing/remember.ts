@@ -14,21 +14,30 @@ export type Addition = {
   readonly entries: readonly StoredEntry[];
 };
 
+/** The streams with what was added; a new case gets the next slots from `slots` on. */
+export function extendStreams(additions: readonly Addition[], slots: number): readonly Stream[] {
+  let next = slots;
+  return additions.map(({ stream, key, entries }) => {
+    const slot = isCase(stream.subject) && stream.slot < 0 ? next++ : stream.slot;
+    return { ...stream, slot, key: stream.key ?? key, entries: [...stream.entries, ...entries] };
+  });
+}
+
 /** From here on every read shows the entries, their numbers are used, and the database owes them. */
-export function remember({ memory, shelf, ports, views, search }: Parts, additions: readonly Addition[]): void {
-  const entries = additions.flatMap((addition) => addition.entries);
+export function remember(
+  { memory, shelf, ports, views, search }: Parts,
+  streams: readonly Stream[],
+  entries: readonly StoredEntry[],
+): void {
   for (const entry of entries) countNumber(memory, entry);
   memory.place = placeAfter(memory.place, entries.map(toEntry));
-  let { slots, clock } = memory.standing;
   const known = { ...memory.standing.known };
+  let { clock } = memory.standing;
   for (const { ledger, seq, clock: read } of entries) {
     known[ledger] = Math.max(known[ledger] ?? 0, seq);
     clock = later(clock, read, ports.now());
   }
-  const streams = additions.map((addition) => {
-    const slot = isCase(addition.stream.subject) && addition.stream.slot < 0 ? slots++ : addition.stream.slot;
-    return extended(addition, slot);
-  });
+  const slots = Math.max(memory.standing.slots, ...streams.map(({ slot }) => slot + 1));
   memory.standing = { ...memory.standing, known, clock, slots };
   shelf.put(streams);
   if (search.isActive()) search.note(streams.flatMap((stream) => searchLines(views, stream)));
@@ -39,10 +48,6 @@ export function searchLines(views: Parts['views'], stream: Stream): SearchLine[]
   if (!isCase(stream.subject)) return [];
   const { plain, personal } = views.summaryOf(stream);
   return [{ id: plain.id, slot: stream.slot, changedAt: plain.changedAt, ...searchTextOf(personal) }];
-}
-
-function extended({ stream, key, entries }: Addition, slot: number): Stream {
-  return { ...stream, slot, key: stream.key ?? key, entries: [...stream.entries, ...entries] };
 }
 
 function countNumber(memory: Parts['memory'], entry: StoredEntry): void {

@@ -1,0 +1,54 @@
+import { businessDate } from '../../../domain/calendar/instant.ts';
+import type { CaseRecord, SearchTailRecord, StreamRecord } from '../schema.ts';
+import { sealJson } from '../sealing/sealed-json.ts';
+import type { Sealer } from '../sealing/sealer.ts';
+import { sealSearchText, searchTextOf, tailsOf } from '../search/search-text.ts';
+import { appendToChunks } from '../streams/pack-stream.ts';
+import { caseIdOf, isCase, type Stream } from '../streams/stream.ts';
+import { remembered, type StreamViews } from '../streams/stream-view.ts';
+
+/** A stream as it will lie in the database. */
+export type PackedStream = { readonly stream: Stream; readonly record: StreamRecord };
+
+/** The row of a case and its line of the search index. */
+export type PackedCase = { readonly row: CaseRecord; readonly line: SearchTailRecord };
+
+/** Packs and seals, once a stream: an act's streams are packed while the journal writes, and written when it has. */
+export type Packing = {
+  readonly stream: (stream: Stream) => PackedStream;
+  readonly row: (stream: Stream) => PackedCase;
+};
+
+export function createPacking(sealer: Sealer, views: StreamViews): Packing {
+  return {
+    stream: remembered((stream) => packStream(sealer, stream)),
+    row: remembered((stream) => packCase(sealer, views, stream)),
+  };
+}
+
+function packStream(sealer: Sealer, stream: Stream): PackedStream {
+  const { subject, entries, slot } = stream;
+  const key = keyOf(stream);
+  const chunks = appendToChunks(sealer, key.ready, stream.chunks, entries, entries.length - stream.persisted);
+  const days = isCase(subject) ? [] : [...new Set(entries.map(({ at }) => businessDate(at)))];
+  const packed = { ...stream, chunks, persisted: entries.length };
+  return { stream: packed, record: { subject, key: key.stored, slot, chunks, days } };
+}
+
+function packCase(sealer: Sealer, views: StreamViews, stream: Stream): PackedCase {
+  const { slot } = stream;
+  const key = keyOf(stream);
+  const id = caseIdOf(stream.subject);
+  const { plain, personal } = views.summaryOf(stream);
+  const sealed = sealJson(sealer, key.ready, 'summary', personal);
+  const text = sealSearchText(sealer, id, searchTextOf(personal));
+  return {
+    row: { id, plain, tails: tailsOf(plain.codes), slot, key: key.stored, personal: sealed },
+    line: { id, slot, changedAt: plain.changedAt, sealed: text },
+  };
+}
+
+function keyOf({ subject, key }: Stream) {
+  if (!key) throw new Error(`${subject} has entries and no key`);
+  return key;
+}
