@@ -94,8 +94,8 @@ function StepTable({ steps }: { readonly steps: readonly StepRow[] }) {
               {optional ? `（${CATALOGUE_TEXT.optional}）` : ''}
               {when === '' ? null : <div className={styles.soft}>{CATALOGUE_TEXT.when(when)}</div>}
             </td>
-            <td>{item.unit}</td>
-            <td>{item.kind}</td>
+            <td className={styles.unit}>{item.unit}</td>
+            <td className={styles.kind}>{item.kind}</td>
             <td>{CATALOGUE_TEXT.days(item.promisedDays, item.dayKind)}</td>
             <td>
               {item.legalDays === null ? CATALOGUE_TEXT.noLegal : CATALOGUE_TEXT.days(item.legalDays, item.dayKind)}

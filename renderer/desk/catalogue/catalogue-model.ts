@@ -12,10 +12,16 @@ export type BundleGroup = { readonly name: string; readonly bundles: readonly Bu
 export function bundleGroups(pack: CataloguePack, typed: string): readonly BundleGroup[] {
   const found = new Set(findBundles(pack.bundles, typed));
   const word = typed.normalize('NFKC').trim();
-  const fits = pack.bundles.filter((bundle) => found.has(bundle) || (word !== '' && speaksOf(pack, bundle, word)));
+  const ordered = pack.bundles.toSorted((one, other) => Number(isNational(one)) - Number(isNational(other)));
+  const fits = ordered.filter((bundle) => found.has(bundle) || (word !== '' && speaksOf(pack, bundle, word)));
   return LIFECYCLES.map((name) => ({ name, bundles: fits.filter(({ lifecycle }) => lifecycle === name) })).filter(
     ({ bundles }) => bundles.length > 0,
   );
+}
+
+/** The two national base bundles stand after the county's own. */
+function isNational({ no }: Bundle): boolean {
+  return !/^\d/.test(no);
 }
 
 function speaksOf(pack: CataloguePack, bundle: Bundle, word: string): boolean {

@@ -1,7 +1,6 @@
 import type { Card } from '../../../domain/calendar/cards.ts';
 import type { DueDescription } from '../../../domain/calendar/describe-due.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
-import { maskName } from '../../../domain/identity/masking.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
 import { CASE_TEXT } from '../text/case.ts';
@@ -48,7 +47,7 @@ function noticeLine(view: CaseView): readonly WatchLine[] {
 
 function headOf(view: CaseView) {
   const { id, opening } = view.state;
-  const applicant = maskName(applicantOf(view, true).name);
+  const applicant = applicantOf(view, false).name;
   return { caseId: id, tail: tailOf(opening?.number ?? ''), applicant, bundle: opening?.bundle.name ?? '' };
 }
 

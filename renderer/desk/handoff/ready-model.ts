@@ -3,7 +3,6 @@ import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { type DueDescription, describeDue } from '../../../domain/calendar/describe-due.ts';
 import { heldAt, type StepStage } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
-import { maskName } from '../../../domain/identity/masking.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
 
@@ -43,7 +42,7 @@ export function stepLines(
       key: `${view.state.id}/${step.step.id}`,
       caseId: view.state.id,
       tail: tailOf(view.state.opening?.number ?? ''),
-      applicant: maskName(applicantOf(view, true).name),
+      applicant: applicantOf(view, false).name,
       bundle: view.state.opening?.bundle.name ?? '',
       step,
       papers: papers.map(({ name }) => name),

@@ -57,6 +57,7 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
         key={unit?.id}
         label={HANDOFF_TEXT.tabs.ready}
         columns={TEXT.columns}
+        widths={['', '', '', '', '250px']}
         rows={lines.map((line) => tableRow(line, ticked))}
         onTick={tick}
         onOpen={(key) => go({ page: 'case', id: caseIdOf(key) })}

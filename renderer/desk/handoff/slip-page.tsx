@@ -46,7 +46,7 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
     id: 'sign',
     key: 'Ctrl+Enter',
     label: TEXT.act(open.length),
-    blocked: open.length === 0 && cases !== 'loading' ? TEXT.done : null,
+    blocked: signBlock(),
     run: async () => {
       const subjects = [slipSubject(id), ...ids.map(caseSubject)];
       await run(subjects, (desk) => signForSlip(desk, data, { by: by.trim(), remark: remark.trim() }), TEXT.said);
@@ -94,6 +94,12 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
       </div>
     </Page>
   );
+
+  function signBlock(): string | null {
+    if (cases === 'loading') return HANDOFF_TEXT.loading;
+    if (open.length === 0) return TEXT.done;
+    return by.trim() === '' ? TEXT.noSigner : null;
+  }
 
   function stateWords({ signature }: SlipLine): string {
     return signature ? TEXT.signed(signature.by, formatDay(businessDate(signature.at), today)) : TEXT.open;

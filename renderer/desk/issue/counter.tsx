@@ -59,6 +59,7 @@ export function Counter({ person, list }: CounterProps) {
     <Page
       title={ISSUE_TEXT.title}
       subtitle={`${open ? person.name : person.masked}，${ISSUE_TEXT.count(person.count, person.cases.length)}`}
+      aside={<HandoverForm person={person} handover={handover} onChange={setHandover} open={open} />}
       footer={
         <>
           <span className={styles.hint}>{ISSUE_TEXT.hint}</span>
@@ -80,7 +81,6 @@ export function Counter({ person, list }: CounterProps) {
               returned={deliveries.find(({ caseId }) => caseId === one.view.state.id)?.delivery.returned ?? []}
             />
           ))}
-          <HandoverForm person={person} handover={handover} onChange={setHandover} open={open} />
         </div>
       </div>
     </Page>

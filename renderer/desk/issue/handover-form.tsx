@@ -55,7 +55,9 @@ export function HandoverForm({ person, handover, onChange, open }: HandoverFormP
         </div>
       ) : (
         <p>
-          {open ? person.name : person.masked}　{open ? person.idNo : maskIdNo(person.idNo)}
+          {open ? person.name : person.masked}
+          <br />
+          {open ? person.idNo : maskIdNo(person.idNo)}
         </p>
       )}
       <Choice

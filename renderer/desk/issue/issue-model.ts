@@ -1,9 +1,9 @@
 import type { Delivery } from '../../../domain/case/decide/result.ts';
 import { heldAt } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
-import { maskName } from '../../../domain/identity/masking.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
+import { shownName } from '../lists/shown-name.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 
 /** A person for whom results lie here, with all cases of theirs that have some. */
@@ -48,7 +48,7 @@ export function collectorsOf(views: readonly CaseView[], station: string): reado
       const { name, idNo, phone } = first.applicant;
       const own = cases.map(({ one }) => one);
       const count = own.reduce((sum, { results }) => sum + results.length, 0);
-      return [{ key, name, masked: maskName(name), idNo, idTail: idNo.slice(-4), phone, cases: own, count }];
+      return [{ key, name, masked: shownName(name, idNo), idNo, idTail: idNo.slice(-4), phone, cases: own, count }];
     })
     .toSorted((one, other) => since(one) - since(other));
 }

@@ -7,21 +7,33 @@ import { type CaseLine, caseLine } from './case-line.ts';
 import { RowTable, type TableRow } from './row-table.tsx';
 import { useListContext } from './use-views.ts';
 
-type CaseTableProps = { readonly label: string; readonly rows: readonly CaseRow[]; readonly takesFocus?: boolean };
+/** A due date and the day of the last act stand on one line. */
+const WIDTHS = ['64px', '', '', '', '270px', '96px'];
+
+type CaseTableProps = {
+  readonly label: string;
+  readonly rows: readonly CaseRow[];
+  readonly takesFocus?: boolean;
+  readonly onCurrent?: (id: string) => void;
+};
 
 /** Cases in a list; Enter opens one. */
-export function CaseTable({ label, rows, takesFocus = false }: CaseTableProps) {
+export function CaseTable({ label, rows, takesFocus = false, onCurrent = ignore }: CaseTableProps) {
   const context = useListContext();
   return (
     <RowTable
       label={label}
       columns={WORKBENCH_TEXT.columns}
+      widths={WIDTHS}
       rows={rows.map((row) => tableRow(caseLine(row, context)))}
       onOpen={(id) => go({ page: 'case', id })}
+      onCurrent={onCurrent}
       takesFocus={takesFocus}
     />
   );
 }
+
+const ignore = () => undefined;
 
 function tableRow(line: CaseLine): TableRow {
   return {

@@ -13,6 +13,8 @@ type RowTableProps = {
   /** What the list holds, for who cannot see it. */
   readonly label: string;
   readonly columns: readonly string[];
+  /** CSS widths of the columns; absent or '' for what is left. */
+  readonly widths?: readonly string[];
   readonly rows: readonly TableRow[];
   readonly onOpen?: (id: string) => void;
   readonly onTick?: (id: string) => void;
@@ -22,7 +24,16 @@ type RowTableProps = {
 };
 
 /** A list to walk through: ↑ ↓ choose a row, Enter opens it, Space ticks it; the mouse does the same. */
-export function RowTable({ label, columns, rows, onOpen, onTick, onCurrent, takesFocus = false }: RowTableProps) {
+export function RowTable({
+  label,
+  columns,
+  widths,
+  rows,
+  onOpen,
+  onTick,
+  onCurrent,
+  takesFocus = false,
+}: RowTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [current, setCurrent] = useState('');
   const at = Math.max(
@@ -49,8 +60,10 @@ export function RowTable({ label, columns, rows, onOpen, onTick, onCurrent, take
       <thead>
         <tr>
           {onTick ? <th className={styles.tick} /> : null}
-          {columns.map((column) => (
-            <th key={column}>{column}</th>
+          {columns.map((column, index) => (
+            <th key={column} style={{ width: widths?.[index] || undefined }}>
+              {column}
+            </th>
           ))}
         </tr>
       </thead>

@@ -60,6 +60,7 @@ export type LogFigure = {
 
 /** Every figure of the log with the list it sums. */
 export function logFigures(log: DayLog | HallLog): readonly LogFigure[] {
+  const nameOf = (no: string) => log.station.operators.find((one) => one.no === no)?.name ?? no;
   return FIGURE_IDS.map((id) => {
     if (id === 'open' || id === 'near' || id === 'late' || id === 'originals') return standing(id, log);
     const acts = log.acts.filter(({ act }) => act === id);
@@ -67,7 +68,14 @@ export function logFigures(log: DayLog | HallLog): readonly LogFigure[] {
       key: ref,
       caseId,
       undone,
-      cells: [businessTime(at), `${bundle} ${tailOf(number)}`, applicant, item, unit, operator],
+      cells: [
+        businessTime(at),
+        `${bundle} ${tailOf(number)}`,
+        applicant,
+        item || LOGS_TEXT.whole,
+        unit,
+        nameOf(operator),
+      ],
     }));
     return { id, title: ACT[id], count: log.counts[id], columns: LOGS_TEXT.actColumns, lines };
   });

@@ -4,7 +4,7 @@ export const CATALOGUE_TEXT = {
   missingTitle: '事项库读不出来',
   missing: '已经收的件不受影响。请到“设置”里重新导入事项库。',
   version: (name: string, version: string) => `${name}，${version} 版`,
-  search: '查找：一件事、事项、材料、单位，或拼音首字母',
+  search: '查找：一件事、事项、材料、单位',
   nothing: (typed: string) => `没有找到“${typed}”。可以只输一部分，或者用拼音首字母。`,
   steps: (count: number) => `${count} 个事项`,
   sections: {

@@ -53,6 +53,7 @@ export const HANDOFF_TEXT = {
     columns: ['办件', '事项', '材料', '状态'],
     signed: (by: string, at: string) => (by === '' ? `已签收（${at}）` : `${by}已签收（${at}）`),
     open: '等签收',
+    noSigner: '先填签收人',
     signer: '签收人（照移交单上的签字）',
     remark: '签收意见（没有就空着）',
     act: (count: number) => `登记签收 ${count} 个事项`,

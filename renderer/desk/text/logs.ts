@@ -30,5 +30,6 @@ export const LOGS_TEXT = {
   originalColumns: ['办件', '申请人', '材料', '原件', '从哪天起'],
   dueColumns: ['办件', '申请人', '事项', '单位', '期限'],
   originals: (count: number) => `${count} 份`,
+  whole: '整件',
   undone: '（已撤销）',
 } as const;

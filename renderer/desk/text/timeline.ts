@@ -32,11 +32,13 @@ export const TIMELINE_TEXT = {
   delivered: (names: readonly string[], to: string, way: string) =>
     `送达 ${names.length} 项（${names.join('、')}），领取人${to}，${way}`,
   ways: { direct: '当面领取', mail: '邮寄', electronic: '电子送达', proxy: '代领' },
+  issuedMany: (papers: readonly string[]) => `出具 ${papers.length} 份文书：${papers.join('、')}`,
+  paper: (title: string, tail: string) => `《${title}》${tail}`,
   issued: (title: string, tail: string) => `出具《${title}》（尾号 ${tail}）`,
   printed: (title: string, copies: number, to: string, reason: string) =>
     `${to === 'pdf' ? '另存' : '打印'}《${title}》${to === 'pdf' ? '' : ` ${copies} 份`}${reason === '' ? '' : `，重打原因：${reason}`}`,
   voided: (title: string, reason: string) => `作废《${title}》：${reason}`,
   undoing: (count: number, reason: string) => `撤销 ${count} 条记录${reason === '' ? '' : `：${reason}`}`,
-  settled: (what: string, reason: string) => `处理不一致：${what}${reason === '' ? '' : `（${reason}）`}`,
+  settled: (what: string, reason: string) => `核对出入：${what}${reason === '' ? '' : `（${reason}）`}`,
   note: (text: string) => `备注：${text}`,
 } as const;

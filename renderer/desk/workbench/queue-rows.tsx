@@ -10,21 +10,25 @@ import { draftLines } from './draft-lines.ts';
 import styles from './workbench.module.css';
 import { type CaseQueueId, type QueueId, queueFilter, rowsOfQueue } from './workbench-model.ts';
 
+type OnCurrent = { readonly onCurrent: (id: string) => void };
+type QueueRowsProps = OnCurrent & { readonly queue: QueueId };
+
 /** The list behind the figure that is chosen. */
-export function QueueRows({ queue }: { readonly queue: QueueId }) {
-  return queue === 'drafts' ? <DraftRows /> : <CaseRows key={queue} queue={queue} />;
+export function QueueRows({ queue, onCurrent }: QueueRowsProps) {
+  if (queue === 'drafts') return <DraftRows onCurrent={onCurrent} />;
+  return <CaseRows key={queue} queue={queue} onCurrent={onCurrent} />;
 }
 
-function CaseRows({ queue }: { readonly queue: CaseQueueId }) {
+function CaseRows({ queue, onCurrent }: OnCurrent & { readonly queue: CaseQueueId }) {
   const context = useListContext();
   const rows = useCaseRows(queueFilter(queue, context));
   if (rows === 'loading') return <p className={styles.quiet}>{WORKBENCH_TEXT.loading}</p>;
   const held = rowsOfQueue(queue, rows, context);
   if (held.length === 0) return <p className={styles.quiet}>{WORKBENCH_TEXT.queues[queue].empty}</p>;
-  return <CaseTable label={WORKBENCH_TEXT.queues[queue].title} rows={held} takesFocus />;
+  return <CaseTable label={WORKBENCH_TEXT.queues[queue].title} rows={held} onCurrent={onCurrent} takesFocus />;
 }
 
-function DraftRows() {
+function DraftRows({ onCurrent }: OnCurrent) {
   const { catalogue, station, today } = useSession();
   const drafts = useDrafts();
   if (drafts === 'loading') return <p className={styles.quiet}>{WORKBENCH_TEXT.loading}</p>;
@@ -38,6 +42,7 @@ function DraftRows() {
         id: line.id,
         cells: [line.bundle, line.applicant, line.author, line.age, line.progress],
       }))}
+      onCurrent={onCurrent}
       onOpen={(id) => go({ page: 'intake', draft: id })}
       takesFocus
     />

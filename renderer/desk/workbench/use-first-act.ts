@@ -5,24 +5,33 @@ import { openHandoff } from '../handoff/handoff-place.ts';
 import { caseLine } from '../lists/case-line.ts';
 import { useListContext } from '../lists/use-views.ts';
 import { go } from '../navigation.ts';
+import { useSession } from '../session.ts';
 import { WORKBENCH_TEXT } from '../text/workbench.ts';
+import { draftLines } from './draft-lines.ts';
 import { type QueueId, queueFilter, rowsOfQueue } from './workbench-model.ts';
 
 /** The tab of the hand-off page where a queue is worked off; many cases at once are not done one by one. */
 const TABS = { 'hand-off': 'ready', sign: 'way', conclude: 'hand', arrive: 'arrive' } as const;
 
-/** What the filled button does with the chosen queue. */
-export function useFirstAct(queue: QueueId): Act {
+/** What the filled button does with the chosen queue; `current` is the row the person stands on. */
+export function useFirstAct(queue: QueueId, current: string | null): Act {
+  const { catalogue, station, today } = useSession();
   const context = useListContext();
   const drafts = useDrafts();
   const read = useCaseRows(queueFilter(queue === 'drafts' ? 'accept' : queue, context));
   const main = (label: string, run: () => void): Act => ({ id: 'workbench-main', key: 'Ctrl+Enter', label, run });
   const nothing: Act = { ...main('', () => undefined), blocked: WORKBENCH_TEXT.nothing };
   if (queue === 'drafts') {
-    const [draft] = drafts === 'loading' ? [] : drafts;
-    return draft ? main(WORKBENCH_TEXT.openDraft, () => go({ page: 'intake', draft: draft.id })) : nothing;
+    const lines = drafts === 'loading' ? [] : draftLines(drafts, catalogue, station.operators, today);
+    const draft = lines.find(({ id }) => id === current) ?? lines[0];
+    return draft
+      ? main(WORKBENCH_TEXT.openDraft(`${draft.bundle} ${draft.applicant}`), () =>
+          go({ page: 'intake', draft: draft.id }),
+        )
+      : nothing;
   }
-  const [row] = read === 'loading' ? [] : rowsOfQueue(queue, read, context);
+  const rows = read === 'loading' ? [] : rowsOfQueue(queue, read, context);
+  const row = rows.find(({ plain }) => plain.id === current) ?? rows[0];
   if (!row) return nothing;
   if (queue in TABS) {
     const tab = TABS[queue as keyof typeof TABS];

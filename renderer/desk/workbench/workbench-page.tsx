@@ -58,7 +58,8 @@ function Queues({ figures, fresh, subtitle }: QueuesProps) {
   const queue = chosen ?? firstQueue(figures);
   const { catalogue } = useSession();
   const unitName = unitNames(catalogue);
-  const main = useFirstAct(queue);
+  const [current, setCurrent] = useState<string | null>(null);
+  const main = useFirstAct(queue, current);
   const acts = Object.fromEntries(QUEUES.map((id) => [id, queueAct(id, choose)])) as Record<QueueId, Act>;
   useActs([...Object.values(acts), main]);
   const { count, units } = figures[queue];
@@ -86,7 +87,7 @@ function Queues({ figures, fresh, subtitle }: QueuesProps) {
             ))}
           </h2>
           <div className={styles.rows}>
-            <QueueRows queue={queue} />
+            <QueueRows queue={queue} onCurrent={setCurrent} />
           </div>
         </section>
       </div>

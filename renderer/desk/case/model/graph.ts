@@ -11,6 +11,8 @@ export type GraphStep = {
   readonly unit: string;
   /** Where it stands, in words. */
   readonly stage: string;
+  /** The same in two or three characters, for the picture. */
+  readonly stageShort: string;
   /** When, in words; '' where nothing is known. */
   readonly when: string;
   /** The running clock; null when none runs. */
@@ -29,6 +31,7 @@ export function graphOf(view: CaseView, today: DateString): readonly GraphStep[]
     name: step.step.name,
     unit: step.step.unit.name,
     stage: stageWords(step),
+    stageShort: CASE_TEXT.stagesShort[step.stage],
     when: whenWords(step, today),
     clock: step.clock,
     after: step.step.after,
@@ -55,14 +58,26 @@ function lookOf({ state, stage, clock }: StepView): GraphStep['look'] {
   return stage === 'waiting' || stage === 'opened' ? 'waits' : 'now';
 }
 
+/** Characters of the small line that fit into a box of the graph. */
+const NOTE_FITS = 14;
 const STATES = { done: 'done', now: 'now', waits: 'waiting', late: 'late', refused: 'late' } as const;
 const MARKS = { done: '✓', now: '', waits: '', late: '▲', refused: '✕' } as const;
 
 /** A box says the step; below it the unit and where it stands. */
 export function nodeOf(step: GraphStep): GraphNode {
   const mark = MARKS[step.look];
-  const node = { id: step.id, label: step.name, note: `${step.unit} · ${step.stage}`, state: STATES[step.look] };
+  const node = {
+    id: step.id,
+    label: step.name,
+    note: cut(`${step.stageShort} · ${step.unit}`),
+    state: STATES[step.look],
+  };
   return mark === '' ? node : { ...node, mark };
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= NOTE_FITS ? text : `${characters.slice(0, NOTE_FITS - 1).join('')}…`;
 }
 
 export function edgesOf(steps: readonly GraphStep[]): readonly GraphEdge[] {

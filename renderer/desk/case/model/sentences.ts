@@ -148,7 +148,11 @@ const SAYERS: ReadonlyMap<string, Sayer> = new Map([
   each(caseDelivered, ({ steps, recipient, way }, { names }) =>
     SAY.delivered(steps.map(names.step), recipient.name, SAY.ways[way]),
   ),
-  each(paperIssued, ({ title, number }) => SAY.issued(title, tailOf(number))),
+  together(paperIssued, (all) =>
+    all.length === 1
+      ? SAY.issued(all[0].title, tailOf(all[0].number))
+      : SAY.issuedMany(all.map(({ title, number }) => SAY.paper(title, tailOf(number)))),
+  ),
   each(paperPrinted, ({ paper, copies, to, reason }, { names }) => SAY.printed(names.paper(paper), copies, to, reason)),
   each(paperVoided, ({ paper, reason }, { names }) => SAY.voided(names.paper(paper), reason)),
   each(actUndone, ({ entries, reason }) => SAY.undoing(entries.length, reason)),

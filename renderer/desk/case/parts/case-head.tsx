@@ -26,16 +26,19 @@ export function CaseHead({ view, open, jumps }: CaseHeadProps) {
           <span data-fact="number">{formatNumber(state.opening?.number ?? '')}</span>
         </Fact>
         <Fact label={CASE_TEXT.facts.applicant}>
-          <Masked value={masked.name} shown={full?.name ?? null} />　
-          <Masked value={masked.idNo} shown={full?.idNo ?? null} />　
-          <Masked value={masked.phone} shown={full?.phone ?? null} />
+          <span className={styles.person}>
+            <Masked value={masked.name} shown={full?.name ?? null} />
+            <Masked value={masked.idNo} shown={full?.idNo ?? null} />
+            <Masked value={masked.phone} shown={full?.phone ?? null} />
+          </span>
         </Fact>
         <Fact label={CASE_TEXT.facts.situation}>
           {(state.outcome?.situation ?? []).map(({ label }) => label).join(' · ')}
         </Fact>
         {promised === null ? null : (
           <Fact label={CASE_TEXT.promised}>
-            <strong>{promised}</strong>　<span className={styles.soft}>{stageSummary(view)}</span>
+            <strong>{promised}</strong>
+            <span className={styles.soft}>{stageSummary(view)}</span>
           </Fact>
         )}
         {noticeClock === null ? null : (

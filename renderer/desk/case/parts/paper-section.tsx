@@ -25,6 +25,7 @@ export function PaperSection({ view }: { readonly view: CaseView }) {
       <RowTable
         label={CASE_TEXT.sections.papers}
         columns={CASE_TEXT.paperColumns}
+        widths={['', '88px']}
         rows={papers.map((paper) => ({
           id: paper.id,
           look: paper.voided === null ? 'plain' : 'faint',

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { receive, receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { view } from '../../../domain/case/view.ts';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { filterLines, watchLines } from './deadlines-model.ts';
+
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const office = memoryDesk();
+office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+office.enter(receive(office.desk, 'c2', { ...fullIntake(outcome), taken: [] }, office.context()));
+
+function linesOn(date: string) {
+  const noon = Date.parse(`${asDateString(date)}T12:00:00+08:00`);
+  return watchLines(['c1', 'c2'].map((id) => view(office.caseState(id), noon, testCalendar)));
+}
+
+test('a step shows a yellow card on its last days and a red one after, with unit and full words', () => {
+  const [soon] = filterLines(linesOn('2026-11-18'), 'soon');
+  expect(soon).toMatchObject({ card: 'yellow', unit: '县卫健局' });
+  expect(soon?.due.text).toBe('今天到期，11月18日（周三）下班前');
+  const [late] = filterLines(linesOn('2026-11-23'), 'late');
+  expect(late).toMatchObject({ card: 'red' });
+  expect(late?.due.text).toContain('已超期');
+});
+
+test('a case that is neither accepted nor told shows on the last day, and then as deemed accepted', () => {
+  expect(filterLines(linesOn('2026-11-18'), 'notice')).toEqual([]);
+  expect(filterLines(linesOn('2026-11-25'), 'notice')[0]).toMatchObject({ card: 'yellow' });
+  expect(filterLines(linesOn('2026-11-26'), 'notice')[0]).toMatchObject({ card: 'red', stage: '已视为受理' });
+});
+
+test('the most urgent stands first', () => {
+  const dates = linesOn('2026-11-26').map(({ due }) => due.date);
+  expect(dates).toEqual(dates.toSorted());
+});

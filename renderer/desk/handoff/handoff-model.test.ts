@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { conclude, handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
+import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { slipSubject } from '../../../domain/ledger/entry.ts';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { bornFields, conclusionLabel, conclusionOf, conclusionProblems, newConclusion } from './conclusion-model.ts';
+import { stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
+import { readSlip, slipLines, slipsOnTheWay } from './slips-model.ts';
+
+const TODAY = asDateString('2026-11-18');
+const DESKTOP = { station: testStation.code, today: TODAY, calendar: testCalendar };
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const first = outcome.steps[0];
+if (!first) throw new Error('no step');
+
+function twoAccepted() {
+  const office = memoryDesk();
+  for (const id of ['c1', 'c2']) office.enter(receiveAndAccept(office.desk, id, fullIntake(outcome), office.context()));
+  return { office, views: () => ['c1', 'c2'].map(office.caseView) };
+}
+
+function onOneSlip() {
+  const { office, views } = twoAccepted();
+  const lines = ['c1', 'c2'].map((caseId) => ({ caseId, step: first?.id ?? '' }));
+  const { slip } = office.enter(handOffLines(office.desk, lines, office.context()));
+  const record = readSlip(office.desk.entriesOf(slipSubject(slip)));
+  if (!record) throw new Error('no slip');
+  return { office, views, record, states: () => new Map(['c1', 'c2'].map((id) => [id, office.caseState(id)])) };
+}
+
+test('what is ready stands under its unit, with the papers that lie here for it', () => {
+  const lines = stepLines(twoAccepted().views(), 'to-hand-off', first.unit.id, DESKTOP);
+  expect(lines.filter(({ step }) => step.step.id === first.id)).toHaveLength(2);
+  expect(lines[0]?.papers.length).toBeGreaterThan(0);
+  expect(lines[0]?.due?.text).toBe('今天到期，11月18日（周三）下班前');
+  expect(stepLines(twoAccepted().views(), 'to-hand-off', 'nobody', DESKTOP)).toEqual([]);
+});
+
+test('a tick on a line that has gone is gone too; all ticks all, and again none', () => {
+  const lines = stepLines(twoAccepted().views(), 'to-hand-off', first.unit.id, DESKTOP);
+  const some = toggle(toggle(new Set(), lines[0]?.key ?? ''), 'gone/step');
+  expect(tickedLines(lines, some)).toHaveLength(1);
+  expect(tickedLines(lines, toggleAll(lines, some))).toHaveLength(lines.length);
+  expect(toggleAll(lines, toggleAll(lines, some)).size).toBe(0);
+});
+
+test('a slip over two cases is one slip on its way, until its unit has signed for it', () => {
+  const { office, record, states } = onOneSlip();
+  const before = slipsOnTheWay([...states().values()], TODAY);
+  expect(before).toHaveLength(1);
+  expect(before[0]).toMatchObject({ cases: 2, steps: 2, days: 0, number: record.data.number });
+  expect(record.paper?.content.title).toContain('移交');
+  office.enter(signForSlip(office.desk, record.data, { by: '彭大山', remark: '' }));
+  expect(slipsOnTheWay([...states().values()], TODAY)).toEqual([]);
+  const lines = slipLines(record.data, states());
+  expect(lines.map(({ signature }) => signature?.by)).toEqual(['彭大山', '彭大山']);
+  expect(lines[0]?.materials[0]).not.toMatch(/@/);
+});
+
+test('a result brings its own fields, and a refusal is not saved without its reason', () => {
+  const { office, record, views } = onOneSlip();
+  office.enter(signForSlip(office.desk, record.data, { by: '彭大山', remark: '' }));
+  const [view] = views();
+  if (!view) throw new Error('no case');
+  const born = bornFields(view.state, first.id);
+  expect(born.map(({ label }) => label).join()).toContain('出生医学证明');
+  const draft = newConclusion(first, TODAY);
+  expect(conclusionLabel(draft)).toBe('登记办结：准予，结果已到窗口');
+  expect(conclusionProblems(draft, born, TODAY)).toEqual({});
+  expect(conclusionProblems({ ...draft, result: 'refused' }, [], TODAY)).toHaveProperty('reason');
+  expect(conclusionProblems({ ...draft, date: '2026-13-01' }, [], TODAY)).toHaveProperty('date');
+  const key = born[0]?.key ?? '';
+  const said = conclusionOf(first.id, { ...draft, date: '20261118', born: { [key]: 'K430000001' } });
+  office.enter(conclude(office.desk, 'c1', said, 'paper', office.context()));
+  expect(office.caseState('c1').form[key]).toBe('K430000001');
+  expect(office.caseView('c1').steps.find(({ step }) => step.id === first.id)?.stage).toBe('to-deliver');
+});

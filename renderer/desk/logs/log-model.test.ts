@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { FIGURE_KEYS, logFigures, logFilters } from './log-model.ts';
+import { signLog } from './sign-log.ts';
+import { logInputAt, makeLog } from './use-log.ts';
+
+const DAY = asDateString('2026-11-18');
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const clerk = testStation.operators[0] ?? null;
+
+function day() {
+  const office = memoryDesk();
+  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const place = { station: testStation, calendar: testCalendar };
+  return { office, log: makeLog(logInputAt(office.desk, ['c1'], DAY, place), clerk) };
+}
+
+test('every figure of the log has the list it counts behind it, in words', () => {
+  const figures = logFigures(day().log);
+  const receive = figures.find(({ id }) => id === 'receive');
+  expect(receive?.count).toBe(1);
+  expect(receive?.lines[0]?.cells.slice(0, 3)).toEqual(['09:00', expect.stringMatching(/^新生儿出生 \d{5}$/), '田*']);
+  expect(receive?.lines[0]?.cells.at(-1)).toBe('测试甲');
+  for (const { lines, columns } of figures) for (const { cells } of lines) expect(cells).toHaveLength(columns.length);
+  expect(figures.find(({ id }) => id === 'open')?.count).toBe(1);
+});
+
+test('signing the day off closes the shift and issues the log as a paper', () => {
+  const { office } = day();
+  const { papers } = office.enter(signLog(DAY, clerk, '上午停电十分钟', ['c1'])(office.desk, office.context()));
+  expect(papers.map(({ content }) => content.title)).toEqual([expect.stringContaining('日志')]);
+  expect(JSON.stringify(papers[0]?.content)).toContain('新生儿出生');
+  expect(office.entries().map(({ kind }) => kind)).toContain('shift.closed');
+  expect(office.desk.entriesOf(caseSubject('c1')).some(({ kind }) => kind === 'shift.closed')).toBe(false);
+});
+
+test('the log of a past day also looks at cases that were open then and are closed since', () => {
+  expect(logFilters(DAY, DAY).some(({ openedTo }) => openedTo !== undefined)).toBe(false);
+  expect(logFilters(DAY, asDateString('2026-11-20')).some(({ openedTo }) => openedTo === DAY)).toBe(true);
+});
+
+test('no two figures share a key', () => {
+  const keys = Object.values(FIGURE_KEYS);
+  expect(new Set(keys).size).toBe(keys.length);
+});

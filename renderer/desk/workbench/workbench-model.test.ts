@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { receiveAndAccept, receiveAndNotify } from '../../../domain/acts/intake-acts.ts';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { summariseCase } from '../../../domain/case/summarise-case.ts';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import type { Counts } from '../../store/reading/counts.ts';
+import { caseLine, unitNames } from '../lists/case-line.ts';
+import { figuresOf, firstQueue, QUEUE_KEYS, queueFilter, rowsOfQueue } from './workbench-model.ts';
+
+const pack = seedCatalogue();
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(pack, 'ys-01', BIRTH);
+const on = (today: string) => ({ today: asDateString(today), calendar: testCalendar, unitName: unitNames(pack) });
+const NOTHING: Counts = { cases: 0, awaits: {}, dueToday: 0, overdue: 0, drafts: 0 };
+
+function twoCases() {
+  const office = memoryDesk();
+  office.enter(receiveAndNotify(office.desk, 'c1', { ...fullIntake(outcome), taken: [] }, {}, office.context()));
+  office.pass(60_000);
+  office.enter(receiveAndAccept(office.desk, 'c2', fullIntake(outcome), office.context()));
+  return ['c1', 'c2'].map((id) => summariseCase(office.caseState(id)));
+}
+
+test('a figure is the sum over its units, and the units stand beside it, the busiest first', () => {
+  const counts = { ...NOTHING, cases: 3, awaits: { 'hand-off@县公安局': 1, 'hand-off@县医保局': 2, correct: 1 } };
+  const figures = figuresOf(counts, { dueSoon: [], conflicts: [] }, on('2026-11-18'));
+  expect(figures['hand-off']).toEqual({
+    count: 3,
+    units: [
+      { unit: '县医保局', count: 2 },
+      { unit: '县公安局', count: 1 },
+    ],
+  });
+  expect(figures.correct).toEqual({ count: 1, units: [] });
+  expect(figures.sign.count).toBe(0);
+});
+
+test('a case due tomorrow is soon, on its day it is today, and after it late', () => {
+  const rows = twoCases();
+  expect(rows[1]?.plain.nextDue).toBe('2026-11-18');
+  const queues = (today: string) =>
+    (['soon', 'today', 'late'] as const).filter((queue) => rowsOfQueue(queue, rows, on(today)).length > 0);
+  expect(queues('2026-11-16')).toEqual([]);
+  expect(queues('2026-11-17')).toEqual(['soon']);
+  expect(queues('2026-11-18')).toEqual(['today']);
+  expect(queues('2026-11-19')).toEqual(['late']);
+});
+
+test('what is read for a clock reaches just as far as the clock', () => {
+  expect(queueFilter('late', on('2026-11-20')).dueBy).toBe('2026-11-19');
+  expect(queueFilter('today', on('2026-11-20')).dueBy).toBe('2026-11-20');
+  // The day after Friday that counts is Monday.
+  expect(queueFilter('soon', on('2026-11-20')).dueBy).toBe('2026-11-23');
+});
+
+test('the page opens with what is late, and on a quiet day with drafts', () => {
+  const figures = figuresOf({ ...NOTHING, overdue: 1, drafts: 2 }, { dueSoon: [], conflicts: [] }, on('2026-11-18'));
+  expect(firstQueue(figures)).toBe('late');
+  expect(firstQueue(figuresOf({ ...NOTHING, drafts: 2 }, { dueSoon: [], conflicts: [] }, on('2026-11-18')))).toBe(
+    'drafts',
+  );
+});
+
+test('a line says what a case waits for with the units by name, and never the whole name of a person', () => {
+  const [told, accepted] = twoCases().map((row) => caseLine(row, on('2026-11-18')));
+  expect(told?.awaits).toBe('补正');
+  expect(accepted?.awaits).toBe('移交（县卫健局）');
+  expect(accepted?.applicant).toBe('田*');
+});
+
+test('no two queues share a key', () => {
+  const keys = Object.values(QUEUE_KEYS);
+  expect(new Set(keys).size).toBe(keys.length);
+});
