@@ -14,16 +14,16 @@ const standing = (draft: IntakeDraft, key: string) => {
 const student: IntakeDraft = { ...BORN, bundle: 'ys-02', answers: {} };
 
 test.each([
-  ['mother.idNo', '43312719900101123', '18 位'],
-  ['mother.idNo', '433127199002301234', '出生日期'],
-  ['mother.name', '向3月', '不含数字'],
-  ['mother.phone', '没有电话', '手机号码'],
-  ['newborn.birthDate', '20260305', '不能晚于今天'],
-  ['newborn.birthDate', '20260230', '没有'],
-  ['newborn.weight', '-3', '不小于 0'],
-  ['mother.name', '向'.repeat(10_000), '最多 50 个字'],
-  ['mother.name', '向😀月', '表情'],
-])('%s “%.20s” is wrong, says what is expected, and keeps what was typed', (key, value, says) => {
+  ['mother.idNo', '18 位', '43312719900101123'],
+  ['mother.idNo', '出生日期', '433127199002301234'],
+  ['mother.name', '不含数字', '向3月'],
+  ['mother.phone', '手机号码', '没有电话'],
+  ['newborn.birthDate', '不能晚于今天', '20260305'],
+  ['newborn.birthDate', '没有', '20260230'],
+  ['newborn.weight', '不小于 0', '-3'],
+  ['mother.name', '最多 50 个字', '向'.repeat(10_000)],
+  ['mother.name', '表情', '向😀月'],
+])('%s given wrongly says “%s”, and keeps what was typed', (key, says, value) => {
   const draft = typed(BORN, { [key]: value });
   expect(standing(draft, key)).toMatchObject({ standing: 'wrong', message: expect.stringContaining(says) });
   expect(draft.values[key]).toBe(value);

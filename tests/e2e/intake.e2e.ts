@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asDateString } from '../../domain/calendar/date-string.ts';
+import { makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
+import { type IntakePageModel, intakeModel } from './pages/intake-model.ts';
+import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+
+/** A family that does not exist. */
+const MOTHER = { name: '向小月', idNo: makeIdNo(asDateString('1992-03-04'), 822), phone: makePhone(4711) };
+const BY_DIGIT = {
+  'newborn.sex': '1',
+  'delivery.method': '1',
+  'medicalInsurance.category': '1',
+  'payment.channel': '1',
+};
+
+const FAMILY = {
+  'mother.name': MOTHER.name,
+  'mother.idNo': MOTHER.idNo,
+  'mother.phone': MOTHER.phone,
+  'mother.hukouAddress': '湖南省湘西州永顺县灵溪镇河西社区1组',
+  'newborn.name': '田𬭚㛃',
+  'newborn.birthDate': '20260105',
+  'newborn.weight': '3200',
+  ...BY_DIGIT,
+} as const;
+
+async function startPractice(folder: string): Promise<{ readonly run: RunningApp; readonly intake: IntakePageModel }> {
+  const run = await launchApp(folder);
+  run.page.setDefaultTimeout(20_000);
+  const first = run.page.locator('[data-act="start-practice"]');
+  const nav = run.page.locator('[data-nav="intake"]');
+  await first.or(nav).first().waitFor();
+  if (await first.isVisible()) await run.page.keyboard.press('Enter');
+  await nav.waitFor({ timeout: 90_000 });
+  return { run, intake: intakeModel(run.page) };
+}
+
+/** Up to the form, with the mother applying. */
+async function toForm(intake: IntakePageModel): Promise<void> {
+  await intake.open();
+  await intake.choose('xse');
+  await intake.answer('11111');
+  await intake.goOnFromItems();
+  await intake.applicant('1');
+}
+
+describe('新办件 by keyboard', () => {
+  let folder: Awaited<ReturnType<typeof newDataFolder>>;
+  let run: RunningApp;
+  let intake: IntakePageModel;
+
+  beforeAll(async () => {
+    folder = await newDataFolder();
+    ({ run, intake } = await startPractice(folder.folder));
+  });
+
+  afterAll(async () => {
+    await run.close();
+    await folder.remove();
+  });
+
+  test('a newborn is taken in and accepted from the start screen on, without the mouse', async () => {
+    await toForm(intake);
+    await intake.fillForm(FAMILY);
+    expect(await intake.field('newborn.birthDate').inputValue()).toBe('2026-01-05');
+    expect(await intake.main().innerText()).toContain('还缺 5 份必要材料');
+    await intake.takeAsked();
+    expect(await intake.main().innerText()).toContain('收件并受理');
+    await run.page.keyboard.press('Control+Enter');
+    const issued = await intake.papersIssued();
+    for (const paper of ['综合申请表', '收件凭证', '受理通知书']) expect(issued).toContain(paper);
+    await run.page.keyboard.press('Alt+5');
+    await run.page.keyboard.type('xxy');
+    const hit = run.page.locator('[data-case]').first();
+    await hit.waitFor();
+    const row = await hit.innerText();
+    expect(row).toContain('向*');
+    expect(row).not.toContain(MOTHER.name);
+    expect(row).not.toContain(MOTHER.idNo);
+    expect(row).toContain('办理中');
+  });
+
+  test('a second case of the same person and bundle is shown before it is opened, and the clerk decides', async () => {
+    await toForm(intake);
+    await intake.fillForm({ 'mother.name': MOTHER.name, 'mother.idNo': MOTHER.idNo });
+    await intake.act('beside-open').waitFor();
+    expect(await intake.main().innerText()).toContain('同一个人已有在办的同一件事');
+    await run.page.keyboard.press('Alt+N');
+    await intake.main().filter({ hasText: '还缺 5 份必要材料' }).waitFor();
+  });
+
+  test('papers short: the reasons are worded and the one-time notice goes out with the receipt', async () => {
+    await toForm(intake);
+    await intake.fillForm({ 'mother.name': '彭春梅', 'mother.idNo': makeIdNo(asDateString('1995-06-07'), 844) });
+    await run.page.keyboard.press('Control+5');
+    await run.page.locator('[data-line]:focus-within').waitFor();
+    await run.page.keyboard.press('Enter');
+    await intake.main().filter({ hasText: '还缺 4 份必要材料' }).waitFor();
+    await run.page.keyboard.press('F7');
+    await run.page.locator('[id^="problem-"]:focus').waitFor();
+    await run.page.keyboard.insertText('复印件看不清');
+    await run.page.keyboard.press('F7');
+    const issued = await intake.papersIssued();
+    for (const paper of ['综合申请表', '收件凭证', '一次性告知书']) expect(issued).toContain(paper);
+    expect(issued).not.toContain('受理通知书');
+  });
+
+  test('another answer says what it changes while papers lie on the counter, and what was typed comes back', async () => {
+    await toForm(intake);
+    await intake.fillForm({ 'mother.name': '龙秋月', 'father.name': '田大山' });
+    await intake.takeAsked();
+    await run.page.keyboard.press('Control+1');
+    await run.page.locator('[id="intake-situation-birthplace"]:focus-within').waitFor();
+    await run.page.keyboard.press('Enter');
+    await run.page.keyboard.press('2');
+    const notice = run.page.getByRole('alertdialog');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('居民身份证（父亲）');
+    await run.page.keyboard.press('Enter');
+    await notice.waitFor({ state: 'detached' });
+    await intake.field('father.name').waitFor({ state: 'detached' });
+    expect(await run.page.getByText('请退还').innerText()).toContain('居民身份证');
+    await run.page.locator('[id="intake-situation-parents"]:focus-within').waitFor();
+    await run.page.keyboard.press('1');
+    await run.page.getByRole('alertdialog').waitFor();
+    await run.page.keyboard.press('Enter');
+    await intake.field('father.name').waitFor();
+    expect(await intake.field('father.name').inputValue()).toBe('田大山');
+  });
+
+  test.each([
+    ['mother.name', '不含数字', '向3月'],
+    ['mother.name', '最多 50 个字', '向'.repeat(10_000)],
+    ['mother.name', '不能含表情', '向😀月'],
+    ['mother.idNo', '真实的出生日期', '433127199002301234'],
+    ['mother.idNo', '18 位', '12345'],
+    ['mother.phone', '手机号码', '没有'],
+    ['newborn.birthDate', '不能晚于今天', '20991231'],
+    ['newborn.birthDate', '没有', '20260230'],
+  ])('%s given wrongly says “%s”, and keeps what was typed', async (key, says, value) => {
+    await toForm(intake);
+    await intake.field(key).focus();
+    await run.page.keyboard.insertText(value);
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => intake.messageOf(key)).toContain(says);
+    expect((await intake.field(key).inputValue()).replaceAll('-', '')).toBe(value);
+    expect(await intake.main().innerText()).toContain('要改');
+  });
+
+  test('a doubted number goes on with a reason', async () => {
+    await toForm(intake);
+    await intake.field('mother.idNo').focus();
+    const last = MOTHER.idNo.endsWith('0') ? '1' : '0';
+    await run.page.keyboard.insertText(`${MOTHER.idNo.slice(0, 17)}${last}`);
+    await run.page.keyboard.press('Enter');
+    await expect.poll(() => intake.messageOf('mother.idNo')).toContain('末位');
+    await run.page.keyboard.press('Shift+Enter');
+    await run.page.keyboard.insertText('已对照身份证原件');
+    await expect.poll(() => intake.main().innerText()).toContain('还没有填“母亲姓名”');
+  });
+
+  test('keys pressed while the input method composes are left to it', async () => {
+    await toForm(intake);
+    const name = intake.field('mother.name');
+    const cdp = await run.page.context().newCDPSession(run.page);
+    const compose = (text: string) =>
+      cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await compose('xiang');
+    for (const key of ['Enter', '2', 'F7', 'Control+Enter', 'Alt+1', 'Escape']) await run.page.keyboard.press(key);
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+    await cdp.send('Input.insertText', { text: '向小月' });
+    expect(await name.inputValue()).toContain('向小月');
+    await run.page.keyboard.press('Enter');
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(false);
+  });
+
+  test('answers that leave nothing to do are said, and nothing can be received', async () => {
+    await intake.open();
+    await intake.choose('fwtsqt');
+    await intake.answer('63111');
+    await run.page.getByText('没有要在这里办的事').waitFor();
+    expect(await intake.main().innerText()).toContain('没有要办的事项');
+    expect(await intake.act('intake-receive').count()).toBe(0);
+  });
+});
+
+test('killed in the middle of typing, the draft is back after the next start', async () => {
+  const folder = await newDataFolder();
+  const first = await startPractice(folder.folder);
+  await toForm(first.intake);
+  await first.intake.fillForm({ 'mother.name': '龙秋月', 'mother.phone': MOTHER.phone });
+  await first.intake.takeAsked();
+  await first.run.page.locator('footer', { hasText: '草稿已存' }).waitFor();
+  await first.run.page.waitForTimeout(1_200);
+  await first.intake.field('newborn.name').focus();
+  await first.run.page.keyboard.insertText('田');
+  await first.run.kill();
+
+  const second = await startPractice(folder.folder);
+  await second.run.page.keyboard.press('Alt+1');
+  await second.run.page.locator('[data-queue="drafts"]').waitFor();
+  await second.run.page.keyboard.press('c');
+  await second.run.page.locator('[data-row]:focus').waitFor();
+  await second.run.page.keyboard.press('Enter');
+  await second.intake.field('mother.name').waitFor();
+  expect(await second.intake.field('mother.name').inputValue()).toBe('龙秋月');
+  expect(await second.intake.field('mother.phone').inputValue()).toBe(MOTHER.phone);
+  expect(await second.intake.line('id-card@mother').locator('input:checked').count()).toBe(1);
+  await second.run.close();
+  await folder.remove();
+});

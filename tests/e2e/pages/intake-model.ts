@@ -1,0 +1,120 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** 新办件 as a clerk sees and keys it. Nothing here uses the mouse. */
+export type IntakePageModel = {
+  readonly page: Page;
+  /** From anywhere: a new intake. */
+  readonly open: () => Promise<void>;
+  /** Types into the chooser and takes the first hit. */
+  readonly choose: (typed: string) => Promise<void>;
+  /** Answers the questions from the first on, one digit each. */
+  readonly answer: (digits: string) => Promise<void>;
+  /** Leaves the items as they are and the situation folded. */
+  readonly goOnFromItems: () => Promise<void>;
+  /** `1` is the first who may apply. */
+  readonly applicant: (digit: string) => Promise<void>;
+  readonly field: (key: string) => Locator;
+  /** The sentence under a field; '' when there is none. */
+  readonly messageOf: (key: string) => Promise<string>;
+  /** Walks with Enter from where the focus is, typing what is given for each field it meets, until the papers begin. */
+  readonly fillForm: (values: Readonly<Record<string, string>>) => Promise<void>;
+  readonly line: (id: string) => Locator;
+  /** From the first paper on: Enter takes every paper that is asked for. */
+  readonly takeAsked: () => Promise<void>;
+  /** The one filled button. */
+  readonly main: () => Locator;
+  readonly act: (id: string) => Locator;
+  /** After a binding act: what the panel lists to be printed; leaves it without printing. */
+  readonly papersIssued: () => Promise<string>;
+};
+
+export function intakeModel(page: Page): IntakePageModel {
+  const press = (key: string) => page.keyboard.press(key);
+  const fieldBox = (key: string) => page.locator(`[id="intake-form-${key}"]`);
+  const line = (id: string) => page.locator(`[data-line="${id}"]`);
+  return {
+    page,
+    open: async () => {
+      await press('Alt+2');
+      await page.getByRole('textbox', { name: '办哪件事？' }).waitFor();
+    },
+    choose: async (typed) => {
+      await page.keyboard.type(typed);
+      await press('Enter');
+      await page.locator('[id="intake-situation"]').waitFor();
+    },
+    answer: async (digits) => {
+      for (const [at, digit] of [...digits].entries()) {
+        const open = page.locator('[id^="intake-situation-"]:focus-within');
+        await open.waitFor();
+        const before = await open.getAttribute('id');
+        await press(digit);
+        const isLast = at === digits.length - 1;
+        await page.waitForFunction(
+          ([id, last]) => {
+            const question = document.getElementById(id);
+            const isAnswered = last && question?.querySelector('input:checked');
+            return isAnswered || !question?.contains(document.activeElement);
+          },
+          [before ?? '', isLast] as const,
+        );
+      }
+    },
+    goOnFromItems: async () => {
+      await page.locator('[role="listbox"]:focus').waitFor();
+      await press('Enter');
+      await page.locator('[id="intake-applicant"]:focus-within').waitFor();
+    },
+    applicant: async (digit) => {
+      await press(digit);
+      await page.locator('[id="intake-form"]:focus-within').waitFor();
+    },
+    field: (key) => fieldBox(key).locator('input, textarea').first(),
+    messageOf: async (key) => {
+      const note = fieldBox(key).locator('p');
+      return (await note.count()) === 0 ? '' : await note.first().innerText();
+    },
+    fillForm: async (values) => {
+      for (let met = ''; ; ) {
+        const here = page.locator('[id^="intake-form-"]:focus-within');
+        if ((await here.count()) === 0) return;
+        const id = (await here.getAttribute('id')) ?? '';
+        if (id === met) throw new Error(`Enter does not go on from ${id}`);
+        met = id;
+        const value = values[id.slice('intake-form-'.length)];
+        const isChoice = (await here.locator('[role="radiogroup"], .ant-select').count()) > 0;
+        if (value !== undefined && isChoice) await press(value);
+        else if (value !== undefined) await page.keyboard.insertText(value);
+        const hasMoved = (await here.count()) === 0 || (await here.getAttribute('id')) !== id;
+        if (!hasMoved) await press('Enter');
+        await page.waitForFunction((was) => !document.getElementById(was)?.contains(document.activeElement), id);
+      }
+    },
+    line,
+    takeAsked: async () => {
+      await page.keyboard.press('Control+5');
+      await page.locator('[data-line]:focus-within').waitFor();
+      for (;;) {
+        const here = page.locator('[data-line]:focus-within');
+        const id = await here.getAttribute('data-line');
+        const isAsked = (await here.locator('[data-asked]').count()) > 0;
+        if (!isAsked) return;
+        await press('Enter');
+        await page.waitForFunction(
+          (was) => !document.querySelector(`[data-line="${was}"]`)?.contains(document.activeElement),
+          id,
+        );
+      }
+    },
+    main: () => page.locator('footer button[class*="primary"]'),
+    papersIssued: async () => {
+      const panel = page.getByText(/打印文书（/).first();
+      await panel.waitFor();
+      const text = await page.locator('main').innerText();
+      await press('Escape');
+      await panel.waitFor({ state: 'detached' });
+      return text;
+    },
+    act: (id) => page.locator(`[data-act="${id}"]`),
+  };
+}
