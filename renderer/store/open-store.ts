@@ -7,6 +7,7 @@ import { readPack } from './packs/packs.ts';
 import { validateCalendar } from './packs/validate-calendar.ts';
 import type { Memory, Parts, Ports } from './parts.ts';
 import { NOWHERE, type Place, placeAfter, withCalendarPack } from './place.ts';
+import { addFindings } from './recovery/add-findings.ts';
 import type { Progress } from './recovery/catch-up.ts';
 import { finding } from './recovery/findings.ts';
 import { openDatabase } from './recovery/open-database.ts';
@@ -40,27 +41,39 @@ export type OpenedStore =
 
 /**
  * Opens a desk's store and brings its database up to the journal: what the database lacks is replayed, an empty one
- * is filled. Fails only when the journal, or any database at all, cannot be opened.
+ * is filled. Fails only when no database at all can be opened, or an empty one cannot be filled; a journal that fails
+ * later refuses acts.
  */
 export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
   const opened = await openDatabase(options.store, options.scope);
   if (!opened) return failed('database');
   const parts = await gatherParts(options, opened.db);
-  const found = opened.replaced ? [finding('database-replaced', opened.db.name)] : [];
-  const wasEmpty = parts.memory.savedStanding === null;
-  parts.memory.findings = found;
-  const synced = await syncWithJournal(parts, options.onProgress).catch(() => null);
-  if (!synced?.ok) {
+  if (opened.replaced) addFindings(parts.memory, [finding('database-replaced', opened.db.name)]);
+  // A database that has been up to date before is shown as it is; the journal is read behind the first screen.
+  if (parts.memory.standing.acknowledged) return { ok: true, store: assembleStore(parts, () => beginWork(parts)) };
+  const begun = await beginWork(parts, options.onProgress);
+  if (begun !== '') {
     opened.db.close();
-    return failed(synced?.code ?? 'database');
+    return failed(begun);
   }
-  const isRebuilt = wasEmpty && !opened.replaced && Object.keys(parts.memory.standing.known).length > 0;
-  if (isRebuilt) parts.memory.findings = [...parts.memory.findings, finding('database-rebuilt', '')];
-  const unreadable = await mergeDrafts(parts).catch(() => 0);
-  if (unreadable > 0) {
-    parts.memory.findings = [...parts.memory.findings, finding('drafts-unreadable', String(unreadable))];
+  const isRebuilt = !opened.replaced && Object.keys(parts.memory.standing.known).length > 0;
+  if (isRebuilt) addFindings(parts.memory, [finding('database-rebuilt', '')]);
+  return { ok: true, store: assembleStore(parts, async () => '') };
+}
+
+/** What comes before the first act: counters, the journal compared, drafts merged. Gives a failure code, '' when done. */
+async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void): Promise<string> {
+  const { db, memory } = parts;
+  try {
+    memory.counters = new Map((await db.counters.toArray()).map(({ key, last }) => [key, last]));
+    const synced = await syncWithJournal(parts, onProgress);
+    if (!synced.ok) return synced.code;
+    const unreadable = await mergeDrafts(parts).catch(() => 0);
+    if (unreadable > 0) addFindings(memory, [finding('drafts-unreadable', String(unreadable))]);
+    return '';
+  } catch {
+    return 'database';
   }
-  return { ok: true, store: assembleStore(parts, synced.database) };
 }
 
 function failed(code: string): OpenedStore {
@@ -98,17 +111,13 @@ const NOTHING_YET: Standing = {
 };
 
 async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {
-  const [standing, counters, place] = await Promise.all([
-    db.standing.get('standing'),
-    db.counters.toArray(),
-    readPlace(db, sealer),
-  ]);
+  const [standing, place] = await Promise.all([db.standing.get('standing'), readPlace(db, sealer)]);
   return {
     standing: standing ?? NOTHING_YET,
     savedStanding: standing ?? null,
-    counters: new Map(counters.map(({ key, last }) => [key, last])),
+    counters: new Map(),
     unsavedCounters: new Set(),
-    unsure: false,
+    journal: 'unread',
     databaseGone: false,
     actsSeen: new Set(),
     operator: '',

@@ -26,13 +26,16 @@ export type Ports = {
 export type Memory = {
   standing: Standing;
   /** Last serials used, by `<ledger code>/<serial key>`. */
-  readonly counters: Map<string, number>;
+  counters: Map<string, number>;
   /** Counters that the database does not hold yet. */
   readonly unsavedCounters: Set<string>;
   /** The standing that the database holds, by identity. */
   savedStanding: Standing | null;
-  /** An append was never answered: the journal may hold more than is known here, and must be read before the next act. */
-  unsure: boolean;
+  /**
+   * How this memory stands to the journal. `unread`: not compared since the start. `unsure`: an append was never
+   * answered, the journal may hold more than is known here. Neither admits an act before the journal was read.
+   */
+  journal: 'unread' | 'unsure' | 'equal';
   /** Ids of the acts found when the journal was last read again. */
   actsSeen: ReadonlySet<string>;
   /** The connection was cut under us: what lies in the database must be looked at before it is believed. */

@@ -80,6 +80,8 @@ export type Store = {
     readonly list: () => Promise<readonly Draft[]>;
   };
   readonly packs: PackShelf;
+  /** The journal was compared and drafts were merged. Nothing needs to wait for it: acts do so by themselves. */
+  readonly ready: Promise<void>;
   readonly status: () => DeskStatus;
   /** Calls back when `status` changed or an act waits for the database. */
   readonly subscribe: (changed: () => void) => () => void;
@@ -89,12 +91,17 @@ export type Store = {
   readonly dispose: () => Promise<void>;
 };
 
-export function assembleStore(parts: Parts, database: 'current' | 'behind'): Store {
+/** `begin` comes before the first act; it gives a failure code, '' when the store is ready for acts. */
+export function assembleStore(parts: Parts, begin: () => Promise<string>): Store {
   const { shelf, memory, db } = parts;
   const queue = createQueue();
   const repairs = createRepairShop(parts, queue);
   const search = createSearchCare(parts, queue);
-  if (database === 'behind') repairs.databaseFailed();
+  const ready = queue.run(async () => {
+    await begin();
+    if (shelf.pending().length > 0) repairs.databaseFailed();
+    shelf.touch();
+  });
   const databaseGone = () => {
     memory.databaseGone = true;
     repairs.databaseFailed();
@@ -144,6 +151,7 @@ export function assembleStore(parts: Parts, database: 'current' | 'behind'): Sto
       list: () => readDrafts(parts),
     },
     packs: createPackShelf(parts),
+    ready,
     status: statusOf(parts),
     subscribe: shelf.subscribe,
     version: shelf.version,

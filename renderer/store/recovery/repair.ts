@@ -67,7 +67,7 @@ async function repairDatabase(parts: Parts): Promise<boolean> {
     memory.savedStanding = standing;
     memory.standing = { ...memory.standing, known: {}, cursor: null };
     for (const key of memory.counters.keys()) memory.unsavedCounters.add(key);
-    memory.unsure = true;
+    memory.journal = 'unsure';
     const synced = await syncWithJournal(parts);
     memory.databaseGone = !(synced.ok && synced.database === 'current');
     return !memory.databaseGone;

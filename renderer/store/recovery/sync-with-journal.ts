@@ -1,6 +1,7 @@
 import type { LedgerHead } from '../../../domain/ledger/ledger-info.ts';
 import type { Parts } from '../parts.ts';
 import { persistPending } from '../writing/persist.ts';
+import { addFindings } from './add-findings.ts';
 import { catchUp, type Progress } from './catch-up.ts';
 import { finding } from './findings.ts';
 
@@ -17,21 +18,23 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
   const { acknowledged } = memory.standing;
   const journal = await bridge.call('journal.open', { store, acknowledged });
   if (!journal.ok) return journal;
-  const found = journal.findings.map(({ code, detail }) => finding(code, detail));
-  memory.findings = [...memory.findings, ...found];
+  addFindings(
+    memory,
+    journal.findings.map(({ code, detail }) => finding(code, detail)),
+  );
   if (journal.findings.some(({ code }) => code === 'rolled-back')) {
     // The journal may have gone another way than the database remembers: every entry is compared anew.
     memory.standing = { ...memory.standing, known: {}, cursor: null };
   }
   let database: 'current' | 'behind' = 'current';
-  const isBehind = !sameHead(acknowledged, journal.head) || memory.unsure;
+  const isBehind = !sameHead(acknowledged, journal.head) || memory.journal === 'unsure';
   if (isBehind) {
     const caught = await catchUp(parts, journal, onProgress);
     if (caught.code !== '') return { ok: false, code: caught.code, detail: '' };
-    memory.findings = [...memory.findings, ...caught.findings];
+    addFindings(memory, caught.findings);
     database = caught.database;
   }
-  memory.unsure = false;
+  memory.journal = 'equal';
   if (isBehind || memory.standing.ledger.ledger !== journal.ledger.ledger) {
     memory.standing = { ...memory.standing, ledger: journal.ledger, acknowledged: journal.head };
     await persistPending(parts).catch(() => {

@@ -36,7 +36,7 @@ export async function performAct<Value>(
 ): Promise<ActResult<Value>> {
   const { memory, ports } = parts;
   if (memory.operator === '') return refusal('store.no-operator', STORE_TEXT.noOperator);
-  const unsettled = memory.unsure ? await repairs.settle() : '';
+  const unsettled = memory.journal === 'equal' ? '' : await repairs.settle();
   if (unsettled !== '') return journalRefusal(unsettled);
   const now = ports.now();
   const loaded = await loadNamed(parts, repairs, subjects);

@@ -89,7 +89,7 @@ async function lookForAct(
   failure: Refusal,
 ): Promise<Written> {
   const { memory } = parts;
-  memory.unsure = true;
+  memory.journal = 'unsure';
   if ((await settle()) !== '') return failure;
   if (memory.actsSeen.has(sealed.act.id)) return { ok: true };
   // Whatever else was found in the journal, this decision did not know of it.
@@ -97,7 +97,7 @@ async function lookForAct(
   if (failure.code !== 'journal.not-open' || !isStillTrue) return failure;
   const again = await journalAct(parts, sealed.act);
   if (again.ok) return takeOver(parts, streams, sealed, again, null);
-  memory.unsure = true;
+  memory.journal = 'unsure';
   return again;
 }
 
@@ -105,7 +105,7 @@ async function lookForAct(
 function acknowledge(memory: Parts['memory'], { ledger, firstSeq, head }: Journaled): void {
   const before = memory.standing.acknowledged?.seq ?? 0;
   const hasGap = firstSeq !== before + 1;
-  if (hasGap) memory.unsure = true;
+  if (hasGap) memory.journal = 'unsure';
   const known = hasGap ? { ...memory.standing.known, [ledger]: before } : memory.standing.known;
   memory.standing = { ...memory.standing, known, acknowledged: head };
 }
