@@ -88,12 +88,13 @@ function PaperRow({ issued, mind, selected, select }: RowProps) {
       data-state={state}
       onMouseDown={select}
     >
-      <span className={styles.paperTitle}>{issued.content.title}</span>
-      <span>
+      <span className={styles.paperTitle}>
+        {issued.content.title} <small>{PRINTING_TEXT.tail(issued.content.number)}</small>
+      </span>
+      <span className={styles.figure}>
         {mind.copiesOf(issued)} {PRINTING_TEXT.copiesUnit}
       </span>
-      <small>{PRINTING_TEXT.tail(issued.content.number)}</small>
-      <small>{PRINTING_TEXT.states[state]}</small>
+      <span className={styles.state}>{PRINTING_TEXT.states[state]}</span>
       {problem ? <small className={styles.problem}>{problem}</small> : null}
     </div>
   );

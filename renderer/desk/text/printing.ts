@@ -22,9 +22,9 @@ export const PRINTING_TEXT = {
   done: '办好了，关闭',
   next: '下一份',
   previous: '上一份',
-  states: { waiting: '待打印', working: '正在打印', printed: '✓ 已打印', saved: '✓ 已存 PDF', failed: '✕ 没有成功' },
+  states: { waiting: '待打印', working: '正在打印', printed: '✓ 已打印', saved: '✓ 已存 PDF', failed: '✕ 没成' },
   recordedPrint: (count: number) => `已打印 ${count} 份文书，已记入日志。`,
-  recordedSave: (count: number, path: string) => `已存 ${count} 份 PDF：${path}`,
+  recordedSave: (count: number, path: string) => `已存 ${count} 份 PDF，在 ${path.replace(/[^/\\]+$/, '')}`,
   failures: {
     'no-printer': '没有找到这台打印机，没有打印。请换一台，或者先存为 PDF。',
     'printer-failed': '打印机没有接受，没有打印。请检查纸张和连线，再按一次。',

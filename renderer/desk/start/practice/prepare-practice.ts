@@ -32,7 +32,8 @@ export function needsSamples(store: Store): boolean {
 
 /**
  * Fills a new practice record with a station and sample cases, all by acts of clerks through the write path, at moments
- * of the days before. The station comes last, so that a preparation that was broken off begins anew.
+ * of the days before. The station comes first, because every number bears it: a preparation that was broken off
+ * leaves the samples made so far.
  */
 export async function preparePractice(onProgress: (done: number, of: number) => void): Promise<DeskOpening> {
   const clock = { at: Date.now() };
