@@ -28,7 +28,10 @@ export function concludeStep(state: CaseState, conclusion: Conclusion, context: 
   if (!progress || !step || progress.stage !== 'in-hand') return refuse('notSigned', step?.name ?? conclusion.step);
   if (conclusion.result === 'refused' && conclusion.reason.trim() === '') return refuse('refusalNeedsReason');
   const { acceptance } = progress.state;
-  const wrongDate = checkPastDate(conclusion.date, businessDate(context.now), acceptance?.date ?? null, '受理日期');
+  const today = businessDate(context.now);
+  // Taken in after closing time it counts as accepted on the next working day; the unit may decide before that.
+  const accepted = acceptance && acceptance.date <= today ? acceptance.date : null;
+  const wrongDate = checkPastDate(conclusion.date, today, accepted, '受理日期');
   if (wrongDate) return wrongDate;
   const { born, ...decision } = conclusion;
   const entries: NewEntry[] = [caseEntry(state.id, stepConcluded, { ...decision, name: step.result.name })];

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { conclude, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
+import { receiveAndAccept } from '../../acts/intake-acts.ts';
+import { slipSubject } from '../../ledger/entry.ts';
+import { readContent } from '../kinds/define-kind.ts';
+import { slipIssued } from '../kinds/handoff.ts';
+
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const step = outcome.steps[0]?.id ?? '';
+const granted = { step, result: 'granted' as const, number: '1', validUntil: '', reason: '', born: {} };
+
+/** A case that lies with its unit. */
+function inHand(start: number) {
+  const office = memoryDesk(start);
+  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const { slip } = office.enter(handOffLines(office.desk, [{ caseId: 'c1', step }], office.context()));
+  const entry = office.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === slipIssued.kind);
+  const data = entry && readContent(slipIssued, entry.v, entry.data);
+  if (!data) throw new Error('no slip');
+  office.enter(signForSlip(office.desk, data, { by: '彭大山', remark: '' }));
+  return office;
+}
+
+test('a result of the same Sunday is recorded, though the receipt counts as of Monday', () => {
+  const office = inHand(Date.parse('2026-11-22T10:00:00+08:00'));
+  expect(office.caseState('c1').steps.find(({ id }) => id === step)?.acceptance?.date).toBe('2026-11-23');
+  office.enter(conclude(office.desk, 'c1', { ...granted, date: '2026-11-22' }, 'paper', office.context()));
+  expect(office.caseView('c1').steps.find((one) => one.step.id === step)?.stage).toBe('to-deliver');
+});
+
+test('a result dated before the acceptance, or after today, is refused', () => {
+  const office = inHand(Date.parse('2026-11-18T10:00:00+08:00'));
+  const dated = (date: string) => conclude(office.desk, 'c1', { ...granted, date }, 'paper', office.context());
+  expect(dated('2026-11-17')).toMatchObject({ ok: false, code: 'dateBefore' });
+  expect(dated('2026-11-19')).toMatchObject({ ok: false, code: 'dateInFuture' });
+});
