@@ -8,6 +8,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Masked } from '../../ui/layout/masked.tsx';
 import { RowTable } from '../lists/row-table.tsx';
+import { go } from '../navigation.ts';
 import { type Decide, useAct } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import styles from './handoff.module.css';
@@ -73,6 +74,7 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
           ],
         }))}
         onTick={tick}
+        onOpen={(key) => go({ page: 'case', id: key.slice(0, key.indexOf('/')) })}
         takesFocus
       />
     </TabPage>

@@ -64,7 +64,10 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
   return (
     <div className={styles.form} data-fields="">
       <h2>{TEXT.title(step.step.name)}</h2>
-      <p className={styles.quietLine}>{step.step.unit.name}</p>
+      <div className={styles.formHead}>
+        <span>{step.step.unit.name}</span>
+        <ActButton act={close} quiet />
+      </div>
       <Choice
         label={TEXT.result}
         name="conclusion-result"
@@ -87,7 +90,6 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
       <TextField
         label={TEXT.number(draft.result === 'refused' ? TEXT.refusal : step.step.result.name)}
         name="conclusion-number"
-        hint={TEXT.numberHint}
         value={draft.number}
         onChange={(number) => change({ number })}
       />
@@ -100,37 +102,36 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
           message={problems[field.key]}
         />
       ))}
-      <DateField
-        {...dates}
-        label={TEXT.date}
-        name="conclusion-date"
-        required
-        value={draft.date}
-        onChange={(date) => change({ date })}
-        message={shown('date', draft.date)}
-      />
-      {draft.result === 'granted' ? (
+      <div className={styles.dates}>
         <DateField
           {...dates}
-          label={TEXT.validUntil}
-          name="conclusion-valid"
-          hint={TEXT.validHint}
-          value={draft.validUntil}
-          onChange={(validUntil) => change({ validUntil })}
-          message={shown('validUntil', draft.validUntil)}
+          label={TEXT.date}
+          name="conclusion-date"
+          required
+          value={draft.date}
+          onChange={(date) => change({ date })}
+          message={shown('date', draft.date)}
         />
-      ) : null}
+        {draft.result === 'granted' ? (
+          <DateField
+            {...dates}
+            label={TEXT.validUntil}
+            name="conclusion-valid"
+            value={draft.validUntil}
+            onChange={(validUntil) => change({ validUntil })}
+            message={shown('validUntil', draft.validUntil)}
+          />
+        ) : null}
+      </div>
       <Choice
         label={TEXT.arrival}
         name="conclusion-arrival"
         options={ARRIVALS}
-        stacked
         value={draft.arrival}
         onChange={(arrival) => change({ arrival: arrivalOf(arrival) })}
       />
       <div className={styles.formActs}>
         <ActButton act={save} primary />
-        <ActButton act={close} quiet />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { heldAt, type StepStage } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
+import { caseNames } from '../case/model/names.ts';
 
 /** A step of a case in a list of its unit. */
 export type StepLine = {
@@ -34,6 +35,7 @@ export function stepLines(
     .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.tail.localeCompare(other.tail));
 
   function line(view: CaseView, step: StepView): StepLine {
+    const names = caseNames(view.state);
     const here = new Set(heldAt(view.state, station));
     const papers = (view.state.outcome?.checklist ?? []).filter(
       ({ id, serves }) => serves.includes(step.step.id) && here.has(id),
@@ -45,7 +47,7 @@ export function stepLines(
       applicant: applicantOf(view, false).name,
       bundle: view.state.opening?.bundle.name ?? '',
       step,
-      papers: papers.map(({ name }) => name),
+      papers: papers.map(({ id }) => names.line(id)),
       due: step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due)),
     };
   }

@@ -7,6 +7,7 @@ import { paperIssued } from '../../../domain/case/kinds/papers.ts';
 import { progressOf } from '../../../domain/case/progress.ts';
 import type { Entry } from '../../../domain/ledger/entry.ts';
 import { type PaperContent, paperContent } from '../../../domain/papers/paper-content.ts';
+import { caseNames } from '../case/model/names.ts';
 
 /** A slip that a unit has not signed for wholly, as the cases on it know it. */
 export type SlipOnTheWay = {
@@ -74,13 +75,13 @@ export function slipLines({ lines, slip }: SlipIssued, states: ReadonlyMap<strin
   return lines.map((line) => {
     const state = states.get(line.case);
     const own = state?.steps.find(({ id }) => id === line.step);
-    const names = new Map(state?.outcome?.checklist.map(({ id, name }) => [id, name]));
+    const names = state && caseNames(state);
     return {
       key: `${line.case}/${line.step}`,
       caseId: line.case,
       number: line.number,
-      step: state?.outcome?.steps.find(({ id }) => id === line.step)?.name ?? line.step,
-      materials: line.materials.map((material) => names.get(material) ?? material),
+      step: names?.step(line.step) ?? line.step,
+      materials: line.materials.map((material) => names?.line(material) ?? material),
       signature: own?.handOff?.slip === slip ? own.signature : null,
     };
   });

@@ -14,10 +14,10 @@ import { HandoverForm } from './handover-form.tsx';
 import styles from './issue.module.css';
 import { type CollectableCase, type Collector, deliveriesOf, handoverBlock, newHandover } from './issue-model.ts';
 
-type CounterProps = { readonly person: Collector; readonly list: ReactNode };
+type CounterProps = { readonly person: Collector; readonly list: ReactNode; readonly autoFocus: boolean };
 
 /** One person at the counter: what lies here for them, who they are, how it is handed over. */
-export function Counter({ person, list }: CounterProps) {
+export function Counter({ person, list, autoFocus }: CounterProps) {
   const { station } = useSession();
   const run = useAct();
   const all = person.cases.flatMap(({ results }) => results.map(({ key }) => key));
@@ -59,7 +59,9 @@ export function Counter({ person, list }: CounterProps) {
     <Page
       title={ISSUE_TEXT.title}
       subtitle={`${open ? person.name : person.masked}，${ISSUE_TEXT.count(person.count, person.cases.length)}`}
-      aside={<HandoverForm person={person} handover={handover} onChange={setHandover} open={open} />}
+      aside={
+        <HandoverForm person={person} handover={handover} onChange={setHandover} open={open} autoFocus={autoFocus} />
+      }
       footer={
         <>
           <span className={styles.hint}>{ISSUE_TEXT.hint}</span>

@@ -15,19 +15,29 @@ type HandoverFormProps = {
   readonly onChange: (handover: Handover) => void;
   /** Shows the applicant's own data in full. */
   readonly open: boolean;
+  /** The person was chosen already. */
+  readonly autoFocus: boolean;
 };
 
+const HANDOVER = 'handover';
+
+/** Puts the focus on the first question of the form. */
+export function focusHandover(): void {
+  document.getElementById(HANDOVER)?.querySelector<HTMLElement>('input:checked')?.focus();
+}
+
 /** Who stands there, checked against a document, and how it is handed over. */
-export function HandoverForm({ person, handover, onChange, open }: HandoverFormProps) {
+export function HandoverForm({ person, handover, onChange, open, autoFocus }: HandoverFormProps) {
   const change = (part: Partial<Handover>) => onChange({ ...handover, ...part });
   const isProxy = handover.by === 'proxy';
   return (
-    <section className={styles.handover} data-fields="">
+    <section id={HANDOVER} className={styles.handover} data-fields="">
       <Choice
         label={ISSUE_TEXT.who}
         name="handover-by"
         options={BY}
         value={handover.by}
+        autoFocus={autoFocus}
         onChange={(by) => onChange(changeBy(handover, by === 'proxy' ? 'proxy' : 'self', person))}
       />
       {isProxy ? (

@@ -3,6 +3,7 @@ import { heldAt } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
+import { caseNames } from '../case/model/names.ts';
 import { shownName } from '../lists/shown-name.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 
@@ -55,6 +56,7 @@ export function collectorsOf(views: readonly CaseView[], station: string): reado
 
 function collectableCase(view: CaseView, station: string): CollectableCase {
   const { state, steps } = view;
+  const names = caseNames(state);
   const here = new Set(heldAt(state, station));
   return {
     view,
@@ -68,7 +70,9 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
         name: step.state.conclusion?.result === 'refused' ? ISSUE_TEXT.refused : step.step.result.name,
         number: step.state.conclusion?.number ?? '',
       })),
-    returned: (state.outcome?.checklist ?? []).filter(({ id }) => here.has(id)).map(({ id, name }) => ({ id, name })),
+    returned: (state.outcome?.checklist ?? [])
+      .filter(({ id }) => here.has(id))
+      .map(({ id }) => ({ id, name: names.line(id) })),
     waiting: steps.filter(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered').length,
   };
 }

@@ -6,6 +6,7 @@ import { RowTable } from '../lists/row-table.tsx';
 import { useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 import { Counter } from './counter.tsx';
+import { focusHandover } from './handover-form.tsx';
 import styles from './issue.module.css';
 import { type Collector, collectorsOf } from './issue-model.ts';
 
@@ -29,17 +30,19 @@ export function IssuePage({ case: caseId }: { readonly case?: string | undefined
       <RowTable
         label={ISSUE_TEXT.people}
         columns={ISSUE_TEXT.peopleColumns}
+        widths={['', '72px', '64px']}
         rows={people.map((one) => ({
           id: one.key,
           cells: [one.masked, one.idTail, ISSUE_TEXT.count(one.count, one.cases.length)],
           look: one.key === person.key ? 'plain' : 'faint',
         }))}
         onCurrent={setChosen}
+        onOpen={focusHandover}
         takesFocus={caseId === undefined}
       />
     </div>
   );
-  return <Counter key={person.key} person={person} list={list} />;
+  return <Counter key={person.key} person={person} list={list} autoFocus={caseId !== undefined} />;
 }
 
 function personOf(

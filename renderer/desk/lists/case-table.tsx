@@ -8,7 +8,7 @@ import { RowTable, type TableRow } from './row-table.tsx';
 import { useListContext } from './use-views.ts';
 
 /** A due date and the day of the last act stand on one line. */
-const WIDTHS = ['64px', '', '', '', '270px', '96px'];
+const WIDTHS = ['64px', '', '', '', '300px', '84px'];
 
 type CaseTableProps = {
   readonly label: string;

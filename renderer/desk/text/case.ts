@@ -82,6 +82,7 @@ export const CASE_TEXT = {
       waits: '等前面的事项出结果',
       finished: '本件已办结送达',
     },
+    tickAll: '全部到齐',
     acceptReady: (count: number) => `先受理材料齐的 ${count} 个事项`,
     show: '显示姓名证件',
     hide: '遮住姓名证件',

@@ -6,7 +6,7 @@ export const ISSUE_TEXT = {
   loading: '正在读取…',
   people: '可领结果的人',
   peopleColumns: ['申请人', '证件尾号', '可领'],
-  hint: '↑↓ 选人，Enter 走到下一格，空格打勾',
+  hint: '↑↓ 选人，Enter 到右边登记，空格打勾',
   count: (results: number, cases: number) => (cases > 1 ? `${results} 项，${cases} 件` : `${results} 项`),
   results: '可领的结果',
   waiting: (count: number) => `另有 ${count} 个事项还没有结果，以后再领`,

@@ -13,6 +13,11 @@ export function tickLine(draft: CorrectionDraft, line: ChecklistLine): Correctio
   return { ...draft, [line.id]: { as, originals: String(originals), copies: String(copies) } };
 }
 
+/** Everything that is still asked for has come; what was ticked before keeps its counts. */
+export function tickAll(draft: CorrectionDraft, lines: readonly ChecklistLine[]): CorrectionDraft {
+  return lines.reduce((ticked, line) => (ticked[line.id] ? ticked : tickLine(ticked, line)), draft);
+}
+
 function untickLine(draft: CorrectionDraft, id: string): CorrectionDraft {
   return Object.fromEntries(Object.entries(draft).filter(([line]) => line !== id));
 }

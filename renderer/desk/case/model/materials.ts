@@ -26,7 +26,7 @@ export function materialRows(view: CaseView, station: string): readonly Material
     const holder = material.state?.received ? (material.state.custodian?.holder ?? null) : null;
     return {
       id: line.id,
-      name: line.name,
+      name: names.line(line.id),
       need: line.need,
       counts: countWords(material),
       holder: holderWords(holder, names, station),
@@ -55,6 +55,7 @@ function countWords({ line, state }: MaterialView): string {
 /** A line that the open notice names, with what the notice said about it. */
 export type CorrectionLine = {
   readonly line: ChecklistLine;
+  readonly name: string;
   readonly problem: string;
   readonly standard: string;
   readonly serves: string;
@@ -69,6 +70,7 @@ export function correctionLines(view: CaseView): readonly CorrectionLine[] {
     const said = notice.lines.find((shortcoming) => shortcoming.line === line.id);
     return {
       line,
+      name: names.line(line.id),
       problem: said?.problem ?? '',
       standard: said?.standard ?? '',
       serves: line.serves.map(names.step).join('、'),

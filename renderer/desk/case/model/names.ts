@@ -1,4 +1,5 @@
 import type { CaseState } from '../../../../domain/case/case-state.ts';
+import { lineTitle } from '../../../../domain/case/line-title.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import type { Operator } from '../../../../domain/station/station-state.ts';
 
@@ -34,7 +35,7 @@ export function caseNames(state: CaseState): CaseNames {
     line: named(
       checklist,
       (line) => line.id,
-      (line) => line.name,
+      (line) => (state.outcome ? lineTitle(state.outcome, line) : line.name),
     ),
     field: named(
       fields,

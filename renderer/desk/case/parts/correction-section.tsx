@@ -4,10 +4,13 @@ import type { CaseView } from '../../../../domain/case/view.ts';
 import { CountField } from '../../../ui/fields/count-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
+import type { Act } from '../../../ui/keys/act.ts';
+import { ActButton } from '../../../ui/keys/act-button.tsx';
+import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
-import { type CorrectionDraft, changeTaken, tickLine, waysToTake } from '../model/correction.ts';
+import { type CorrectionDraft, changeTaken, tickAll, tickLine, waysToTake } from '../model/correction.ts';
 import { type CorrectionLine, correctionLines } from '../model/materials.ts';
 import { Section } from './section.tsx';
 
@@ -22,7 +25,21 @@ export function CorrectionSection({ view, draft, onChange }: CorrectionSectionPr
   const { today } = useSession();
   const notice = openNotice(view.state);
   const lines = correctionLines(view);
-  if (!notice || lines.length === 0) return null;
+  const isOpen = notice !== null && lines.length > 0;
+  const all: Act = {
+    id: 'tick-all-lines',
+    key: 'Alt+A',
+    label: CASE_TEXT.acts.tickAll,
+    run: () =>
+      onChange(
+        tickAll(
+          draft,
+          lines.map(({ line }) => line),
+        ),
+      ),
+  };
+  useActs(isOpen ? [all] : []);
+  if (!isOpen) return null;
   const given = isDateString(notice.date) ? formatDay(notice.date, today) : notice.date;
   return (
     <Section
@@ -31,6 +48,7 @@ export function CorrectionSection({ view, draft, onChange }: CorrectionSectionPr
       hint={CASE_TEXT.noticeLine(given, lines.length)}
       level="warning"
     >
+      <ActButton act={all} quiet />
       {lines.map((one) => (
         <Line key={one.line.id} one={one} draft={draft} onChange={onChange} />
       ))}
@@ -40,7 +58,7 @@ export function CorrectionSection({ view, draft, onChange }: CorrectionSectionPr
 
 type LineProps = Omit<CorrectionSectionProps, 'view'> & { readonly one: CorrectionLine };
 
-function Line({ one: { line, problem, standard, serves }, draft, onChange }: LineProps) {
+function Line({ one: { line, name, problem, standard, serves }, draft, onChange }: LineProps) {
   const taken = draft[line.id];
   const said = [
     problem === '' ? '' : CASE_TEXT.problem(problem),
@@ -50,7 +68,7 @@ function Line({ one: { line, problem, standard, serves }, draft, onChange }: Lin
   return (
     <div className={styles.correction} data-correction={line.id}>
       <Tick name={`take-${line.id}`} checked={taken !== undefined} onChange={() => onChange(tickLine(draft, line))}>
-        <strong>{line.name}</strong>（{CASE_TEXT.counts(line.originals, line.copies)}）
+        <strong>{name}</strong>（{CASE_TEXT.counts(line.originals, line.copies)}）
         <span className={styles.soft}> {said.filter(Boolean).join('；')}</span>
       </Tick>
       {taken ? (
