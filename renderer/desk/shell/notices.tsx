@@ -1,28 +1,35 @@
 import { useState } from 'react';
 import { useDeskStatus } from '../../store/hooks/use-desk.ts';
+import type { Act } from '../../ui/keys/act.ts';
+import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { useSession } from '../session.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import styles from './frame.module.css';
+
+const CATALOGUE = 'catalogue';
 
 /** What a person should know about the record itself: what happened, what is safe, what to do. */
 export function Notices() {
   const { database, findings } = useDeskStatus();
   const { catalogue, catalogueProblem } = useSession();
   const [read, setRead] = useState<readonly string[]>([]);
-  const understood = (id: string) => ({
+  const isRefusalOpen = catalogue !== null && catalogueProblem !== '' && !read.includes(CATALOGUE);
+  const open = findings.filter(({ code }) => !read.includes(code));
+  const first = isRefusalOpen ? CATALOGUE : open[0]?.code;
+  const understood = (id: string): Act => ({
     id: `understood-${id}`,
-    key: '',
+    key: id === first ? 'Alt+0' : '',
     label: SHELL_TEXT.understood,
     run: () => setRead([...read, id]),
   });
-  const open = findings.filter(({ code }) => !read.includes(code));
+  useActs(first === undefined ? [] : [understood(first)]);
   return (
     <div className={styles.notices}>
       {database === 'behind' ? <Banner level="warning" text={SHELL_TEXT.databaseBehind} /> : null}
       {catalogue === null ? <Banner level="error" text={SHELL_TEXT.noCatalogue(catalogueProblem)} /> : null}
-      {catalogue && catalogueProblem !== '' && !read.includes('catalogue') ? (
-        <Banner level="warning" text={SHELL_TEXT.catalogueProblem(catalogueProblem)} action={understood('catalogue')} />
+      {isRefusalOpen ? (
+        <Banner level="warning" text={SHELL_TEXT.catalogueProblem(catalogueProblem)} action={understood(CATALOGUE)} />
       ) : null}
       {open.map(({ code, text }) => (
         <Banner
