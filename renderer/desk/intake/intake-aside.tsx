@@ -1,11 +1,11 @@
 import { formatDay } from '../../../domain/calendar/date-string.ts';
 import { describeDue } from '../../../domain/calendar/describe-due.ts';
 import type { Outcome } from '../../../domain/catalogue/outcome.ts';
-import { StepGraph } from '../../ui/graph/step-graph.tsx';
 import { useSession } from '../session.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import type { LinesReading } from './model/lines.ts';
+import { StepOrder } from './step-order.tsx';
 import type { useForesight } from './use-intake.ts';
 
 type IntakeAsideProps = {
@@ -54,7 +54,7 @@ export function IntakeAside({ outcome, lines, fieldsLeft, foresight: { papers, p
         </p>
       ) : null}
       <h3>{words.graph}</h3>
-      <Steps outcome={outcome} />
+      <StepOrder steps={outcome.steps} />
       <Fees outcome={outcome} />
       <h3>{words.tell}</h3>
       <ol className={styles.tell}>
@@ -64,16 +64,6 @@ export function IntakeAside({ outcome, lines, fieldsLeft, foresight: { papers, p
       </ol>
     </div>
   );
-}
-
-function Steps({ outcome: { steps } }: Pick<IntakeAsideProps, 'outcome'>) {
-  const nodes = steps.map(({ id, name, promisedDays, dayKind }) => ({
-    id,
-    label: name,
-    note: INTAKE.promised(promisedDays, dayKind),
-  }));
-  const edges = steps.flatMap(({ id, after }) => after.map((from) => ({ from, to: id })));
-  return <StepGraph nodes={nodes} edges={edges} size="small" direction="TB" label={INTAKE.aside.graph} />;
 }
 
 function Promised({ promised }: { readonly promised: Parameters<typeof formatDay>[0] }) {

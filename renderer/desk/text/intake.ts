@@ -81,7 +81,8 @@ export const INTAKE = {
   nothingCounted: '份数都是 0，等于没收。没收到的请取消勾选。',
   fewer: '比要求的少',
   anyOf: (labels: readonly string[]) => `${labels.join('、')} 任一人`,
-  paperOf: (name: string, people: string) => `${name}（${people}）`,
+  /** People that are themselves told apart by brackets stand behind a dot. */
+  paperOf: (name: string, people: string) => (/[（(]/.test(people) ? `${name} · ${people}` : `${name}（${people}）`),
   spare: (names: readonly string[]) => `改过情形，这些已勾选的材料现在不要了，请退还：${names.join('、')}`,
   formsTitle: '由一表生成，打印后签字',
   formsNote: (count: number) => `${count} 张申请表不用另填，收件时一起打印，请申请人签字。`,
@@ -131,6 +132,7 @@ export const INTAKE = {
     missing: (count: number) => `还缺 ${count} 份`,
     formLeft: (count: number) => `表单还有 ${count} 栏，移交前要填`,
     graph: '先后与并行',
+    sideBySide: (names: readonly string[]) => (names.length > 1 ? `同时办：${names.join('、')}` : names.join('')),
     promised: '预计全部办结',
     promisedNote: (days: number) => `今天受理的话，还有 ${days} 个工作日`,
     more: (count: number) => `…另有 ${count} 份`,
