@@ -124,7 +124,7 @@ export const INTAKE = {
     steps: (items: number, units: number) => `${items} 个事项，${units} 个单位`,
     papers: (before: number, after: number) => `材料 ${before} 项 → 合并 ${after} 份`,
     merged: (forms: number, flows: number) =>
-      [forms > 0 ? `${forms} 张表由一表生成` : '', flows > 0 ? `${flows} 项由前面的结果带过去` : '']
+      [forms > 0 ? `${forms} 张表由一表生成` : '', flows > 0 ? `${flows} 项由前项结果带来` : '']
         .filter(Boolean)
         .join('，'),
     strict: (count: number) => `其中必要 ${count} 份`,
