@@ -37,7 +37,7 @@ export const START_TEXT = {
     text: '练习内容',
     remark: '练习用，非真实情况',
     signer: (unit: string) => `${unit}收件员`,
-    resultNumber: (serial: number, step: string) => `练习〔${serial}〕${step}`,
+    resultNumber: (year: string, serial: number) => `练习〔${year}〕${String(serial).padStart(4, '0')}号`,
     practiceStation: {
       county: '永顺县',
       name: '综合窗口1号（练习）',

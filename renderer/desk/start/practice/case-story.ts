@@ -85,10 +85,11 @@ export async function concludeSome(story: Story, which: 'first' | 'all', arrived
   const { store, caseId, outcome, madeUp } = story;
   const inHand = stepsAt(await stateOf(story), 'in-hand');
   for (const { step } of which === 'first' ? inHand.slice(0, 1) : inHand) {
-    const number = START_TEXT.samples.resultNumber(madeUp.serial, step.id);
+    const place = outcome.steps.findIndex(({ id }) => id === step.id) + 1;
     const born = sampleBorn(outcome, step.id, madeUp);
     await store.perform([caseSubject(caseId)], (desk, context) => {
       const date = businessDate(context.now);
+      const number = START_TEXT.samples.resultNumber(date.slice(0, 4), madeUp.serial * 100 + place);
       const conclusion = { step: step.id, result: 'granted' as const, number, date, validUntil: '', reason: '', born };
       return conclude(desk, caseId, conclusion, arrived ? 'paper' : null, context);
     });
