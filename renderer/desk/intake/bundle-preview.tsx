@@ -16,10 +16,10 @@ export function BundlePreview({ pack, bundle }: { readonly pack: CataloguePack; 
       <p>{bundle.summary}</p>
       <p className={styles.soft}>{INTAKE.lead(bundle.leadUnits)}</p>
       <h3>{INTAKE.mayInclude}</h3>
-      <ul>
+      <ul className={styles.list}>
         {items.map(({ id, name, unit }) => (
           <li key={id}>
-            · {name}
+            {name}
             <span className={styles.soft}>　{unit}</span>
           </li>
         ))}

@@ -40,9 +40,9 @@ export function IntakeAside({ outcome, lines, fieldsLeft, foresight: { papers, p
       ) : (
         <div>
           <p className={styles.missing}>{words.missing(missing.length)}</p>
-          <ul>
+          <ul className={styles.list}>
             {missing.slice(0, NAMED).map(({ line, label }) => (
-              <li key={line.id}>· {label}</li>
+              <li key={line.id}>{label}</li>
             ))}
             {missing.length > NAMED ? <li>{words.more(missing.length - NAMED)}</li> : null}
           </ul>
@@ -86,7 +86,7 @@ function Fees({ outcome: { steps } }: Pick<IntakeAsideProps, 'outcome'>) {
   return (
     <div>
       <h3>{INTAKE.aside.fee}</h3>
-      <ul>
+      <ul className={styles.list}>
         {charged.map(({ id, name, fee }) => (
           <li key={id}>{INTAKE.aside.feeOf(name, fee.note)}</li>
         ))}

@@ -1,5 +1,8 @@
 import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
 
+/** 全体继承人 are several; one is added at a time. */
+const oneOf = (role: string) => role.replace(/^全体/, '');
+
 /** Words of 新办件. */
 export const INTAKE = {
   title: '新办件',
@@ -52,8 +55,8 @@ export const INTAKE = {
   itemsHint: '数字或空格改可不办的，回车往下',
 
   whoApplies: '谁来申请',
-  addPerson: (role: string) => `加一名${role}`,
-  removePerson: (role: string) => `减一名${role}`,
+  addPerson: (role: string) => `加一名${oneOf(role)}`,
+  removePerson: (role: string) => `减一名${oneOf(role)}`,
   peopleCount: (role: string, count: number) => `${role} ${count} 人`,
 
   formCount: (filled: number, total: number) => `已填 ${filled}/${total}`,
