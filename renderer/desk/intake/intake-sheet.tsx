@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
@@ -12,16 +12,17 @@ import { ItemsSection } from './items-section.tsx';
 import { MaterialsSection } from './materials-section.tsx';
 import type { IntakeChoice } from './model/choice.ts';
 import { type IntakeDraft, isWorthKeeping } from './model/intake-draft.ts';
-import { type Hindrance, readinessOf } from './model/readiness.ts';
+import { readinessOf } from './model/readiness.ts';
 import { NoticePanel } from './notice-panel.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { SituationSection } from './situation-section.tsx';
-import { goTo, sectionId, spotId } from './spots.ts';
+import { goTo, sectionId } from './spots.ts';
 import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useIntakeActs } from './use-intake-acts.ts';
 import { emptyFieldActs, type SectionName, sectionActs, useQuietActs } from './use-quiet-acts.ts';
 import { useSamePerson } from './use-same-person.ts';
+import { useStartAt } from './use-start-at.ts';
 
 type IntakeSheetProps = {
   readonly pack: CataloguePack;
@@ -129,15 +130,6 @@ function Subtitle({ no, author }: { readonly no: string; readonly author: string
       <span className={styles.draftNumber}>{INTAKE.draftNumber}</span>
     </span>
   );
-}
-
-/** A draft taken up again begins where something is still to do. */
-function useStartAt(hindrance: Hindrance | null): void {
-  const first = useRef(hindrance);
-  useEffect(() => {
-    if (first.current) goTo(spotId(first.current.spot));
-    first.current = null;
-  }, []);
 }
 
 /** A kept draft says who applies, so that lists of drafts can name it. */

@@ -20,13 +20,17 @@ type ItemsSectionProps = {
 export function ItemsSection({ offers, clear, onToggle, folded, onUnfold, onDone }: ItemsSectionProps) {
   const names = offers.filter((offer) => offer.taken).map(({ name }) => name);
   const taken = names.length;
+  const summaryOf = () => {
+    if (offers.length === 0) return '';
+    return clear ? INTAKE.itemsChosen(taken, offers.length, folded ? names : []) : INTAKE.itemsSoFar(offers.length);
+  };
   const nothing = clear && offers.length === 0;
   return (
     <Section
       number={2}
       name="items"
       done={clear && taken > 0}
-      summary={offers.length === 0 ? '' : INTAKE.itemsChosen(taken, offers.length, folded ? names : [])}
+      summary={summaryOf()}
       folded={folded && !nothing}
       onUnfold={onUnfold}
     >

@@ -52,6 +52,7 @@ export const INTAKE = {
   promised: (days: number, kind: string) => (days === 0 ? '即办' : `${days} 个${kind}`),
   itemsChosen: (taken: number, all: number, names: readonly string[]) =>
     `${taken === all ? `${all} 项全办` : `${all} 项中办 ${taken} 项`}${names.length > 0 ? `：${names.join('、')}` : ''}`,
+  itemsSoFar: (count: number) => `问完情形再定，目前 ${count} 项`,
   itemsHint: '数字或空格改可不办的，回车往下',
 
   whoApplies: '谁来申请',
