@@ -17,6 +17,8 @@ export type CaseRecord = {
   readonly id: string;
   readonly plain: PlainSummary;
   readonly tails: readonly string[];
+  /** What few cases have and lists ask for, so that nobody looks through all of them. */
+  readonly flags: readonly 'conflict'[];
   readonly slot: number;
   readonly key: StoredKey;
   readonly personal: SealedValue;
@@ -104,7 +106,7 @@ export type StoreDatabase = Dexie & {
 const VERSION_1 = {
   standing: 'key',
   counters: 'key',
-  cases: 'id, plain.phase, *plain.awaits, *plain.days, *tails, plain.openedOn, plain.changedAt, plain.nextDue',
+  cases: 'id, plain.phase, *plain.awaits, *plain.days, *tails, *flags, plain.openedOn, plain.changedAt, plain.nextDue',
   streams: 'subject, *days',
   drafts: 'id',
   packs: 'hash, kind',

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { electronLaunch } from '../../build/electron-path.ts';
+import { WORKBENCH_TEXT } from '../../renderer/desk/text/workbench.ts';
 import type { Bench } from './page/bench-page.ts';
+
+const FIRST_DAY = WORKBENCH_TEXT.first.title;
 
 /** The built program on a data folder of its own, with the bench's functions in its window. */
 export type BenchApp = {
@@ -39,6 +42,20 @@ export async function newFolder(): Promise<{ readonly path: string; readonly rem
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
+/**
+ * Starts the program as a clerk does and waits for the work bench with its list (or its first-day page).
+ * @returns milliseconds from the window's first moment
+ */
+export async function timeFirstScreen(dataFolder: string): Promise<number> {
+  const app = await _electron.launch(electronLaunch([`--user-data-dir=${dataFolder}`]));
+  try {
+    const page = await app.firstWindow();
+    return await page.evaluate(untilShown, FIRST_DAY);
+  } finally {
+    await app.close();
+  }
+}
+
 export async function startBenchApp(dataFolder: string, script: string): Promise<BenchApp> {
   const app = await _electron.launch(electronLaunch([`--user-data-dir=${dataFolder}`]));
   const page = await app.firstWindow();
@@ -49,6 +66,13 @@ export async function startBenchApp(dataFolder: string, script: string): Promise
     heap: () => heapOf(page),
     close: () => closeApp(app),
   };
+}
+
+/** Runs in the window, at every frame until the list or the first-day page is there. It stands alone. */
+async function untilShown(firstDay: string): Promise<number> {
+  const isShown = () => document.querySelector('[data-table]') !== null || document.body.innerText.includes(firstDay);
+  while (!isShown()) await new Promise((next) => requestAnimationFrame(next));
+  return performance.now();
 }
 
 async function runInPage<Name extends keyof Bench>(

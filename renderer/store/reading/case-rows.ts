@@ -64,6 +64,7 @@ function narrow(db: StoreDatabase, filter: CaseFilter): Narrowed {
   if (filter.awaits) {
     return by(db.cases.where('plain.awaits').between(filter.awaits, `${filter.awaits}@\uffff`, true, true).distinct());
   }
+  if (filter.conflicts) return by(db.cases.where('flags').equals('conflict'));
   if (filter.dueBy) return by(db.cases.where('plain.nextDue').belowOrEqual(filter.dueBy));
   if (filter.day) return by(db.cases.where('plain.days').equals(filter.day));
   if (filter.openedFrom || filter.openedTo) {

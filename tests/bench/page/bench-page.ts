@@ -6,7 +6,6 @@ import { configureStation } from '../../../domain/acts/station-acts.ts';
 import type { Intake } from '../../../domain/case/decide/open-case.ts';
 import { noteAdded } from '../../../domain/case/kinds/record.ts';
 import { caseSubject, stationSubject } from '../../../domain/ledger/entry.ts';
-import type { StationProfile } from '../../../domain/station/station-state.ts';
 import type { Bridge } from '../../../electron/contract.ts';
 import { openStore } from '../../../renderer/store/open-store.ts';
 import type { Store } from '../../../renderer/store/store.ts';
@@ -14,28 +13,16 @@ import { quantile, timed } from './figures.ts';
 import { makePerson } from './people.ts';
 import { createChance } from './random.ts';
 import { seedJournal } from './seed-journal.ts';
+import { BENCH_STATION } from './station.ts';
 
-/** A store of the bench's own beside the program's: the program has not opened one on a fresh data folder. */
+/** The program's own store. The program itself has none open while its first question is not answered. */
 const STORE = 'desk';
-const SCOPE = 'bench-';
-const DATABASE = `${SCOPE}yichuang-desk`;
-
-const STATION: StationProfile = {
-  code: '0003',
-  name: '综合窗口3号',
-  hall: '永顺县政务服务中心',
-  county: { code: '433127', name: '永顺县' },
-  channel: 'hall',
-  phone: '',
-  address: '',
-  closingTime: '17:30',
-  operators: [{ no: '0301', name: '测试甲' }],
-};
+const DATABASE = 'yichuang-desk';
 
 const bridge = (): Bridge => (globalThis as unknown as { bridge: Bridge }).bridge;
 
 async function opened(): Promise<Store> {
-  const result = await openStore({ bridge: bridge(), store: STORE, scope: SCOPE });
+  const result = await openStore({ bridge: bridge(), store: STORE });
   if (!result.ok) throw new Error(result.code);
   result.store.signIn('0301');
   return result.store;
@@ -67,17 +54,8 @@ const bench = {
     held = null;
   },
 
-  /** From nothing to what the work bench shows: counts, fifty rows, drafts. Milliseconds. */
-  firstScreen: async (): Promise<number> => {
-    const start = performance.now();
-    held = await opened();
-    await Promise.all([
-      held.cases.counts(new Date().toISOString().slice(0, 10)),
-      held.cases.rows({ limit: 50 }),
-      held.drafts.list(),
-    ]);
-    return performance.now() - start;
-  },
+  /** What the program does at its next start: open the desk's record, or ask first. */
+  chooseDesk: (isChosen: boolean) => bridge().call('app.setPreferences', { store: isChosen ? STORE : null }),
 
   warmSearch: async (): Promise<number> => {
     const start = performance.now();
@@ -137,7 +115,7 @@ const bench = {
   /** Opens a store for acts, with as many cases in hand as `count`. */
   beginActs: async (intake: Intake, count: number) => {
     held = await opened();
-    await held.perform([stationSubject(STATION.code)], () => configureStation(STATION));
+    await held.perform([stationSubject(BENCH_STATION.code)], () => configureStation(BENCH_STATION));
     inHand = [];
     for (let at = 0; at < count; at += 1) await openCase(held, intake);
   },
