@@ -1,5 +1,5 @@
 import type { ChecklistLine, OutcomeStep } from '../catalogue/outcome.ts';
-import type { CaseState, StepState } from './case-state.ts';
+import type { CaseState, MaterialState, StepState } from './case-state.ts';
 
 /**
  * Where one step stands, by its entries alone:
@@ -75,6 +75,11 @@ export function completeOn(state: CaseState): string | null {
   if (!state.receipt) return null;
   const corrected = state.notices.flatMap((notice) => (notice.correction?.complete ? [notice.correction.date] : []));
   return [state.receipt.date, ...corrected].sort().at(-1) ?? null;
+}
+
+/** Whether an original of the applicant's was taken in; one that was only seen went back at once, its copy stayed. */
+export function tookOriginal(material: MaterialState): boolean {
+  return material.received?.as === 'kept' && material.received.originals > 0;
 }
 
 /** Lines whose papers lie at this station now. */

@@ -1,6 +1,6 @@
 import { businessDate } from '../calendar/instant.ts';
-import type { CaseState } from './case-state.ts';
-import { openNotice, progressOf, type StepProgress, type StepStage } from './progress.ts';
+import type { CaseState, MaterialState } from './case-state.ts';
+import { openNotice, progressOf, type StepProgress, type StepStage, tookOriginal } from './progress.ts';
 import type { CasePhase, CaseSummary, PersonalSummary, PlainSummary } from './summary.ts';
 
 /** What each stage waits for, as lists name it; the unit is added where a unit is meant. */
@@ -44,9 +44,13 @@ function plainSummary(state: CaseState): PlainSummary {
     nextDue: dues[0] ?? null,
     days: [...new Set(times.map((at) => businessDate(at)))],
     codes: codesOf(state),
-    originalsHere: Object.values(state.materials).filter(({ custodian }) => custodian?.holder.at === 'station').length,
+    originalsHere: Object.values(state.materials).filter(isOriginalHere).length,
     conflicts: state.conflicts.length,
   };
+}
+
+function isOriginalHere(material: MaterialState): boolean {
+  return tookOriginal(material) && material.custodian?.holder.at === 'station';
 }
 
 function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { DateString } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
+import { tookOriginal } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
-import { maskName } from '../identity/masking.ts';
+import { maskParty } from '../identity/mask-party.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
 import type { Operator, StationProfile } from '../station/station-state.ts';
@@ -125,7 +126,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function knownBy(view: CaseView) {
   const { state } = view;
-  return { caseId: state.id, number: caseNumberOf(state), applicant: maskName(applicantOf(state).name) };
+  const { name, idNo } = applicantOf(state);
+  return { caseId: state.id, number: caseNumberOf(state), applicant: maskParty(name, idNo) };
 }
 
 function loggedAct(act: ActLine, view: CaseView): LoggedAct {
@@ -168,7 +170,7 @@ function originalsHere(view: CaseView, station: string): readonly OriginalLine[]
   return view.materials.flatMap(({ line, state }) => {
     const holder = state?.custodian?.holder;
     const here = holder?.at === 'station' && holder.code === station;
-    if (!here || !state?.received || state.received.as !== 'kept' || state.received.originals === 0) return [];
+    if (!here || !state?.received || !tookOriginal(state)) return [];
     const since = businessDate(state.custodian?.at ?? state.received.at);
     return [{ ...knownBy(view), material: line.name, originals: state.received.originals, since }];
   });

@@ -1,5 +1,6 @@
 import { progressOf, type StepProgress } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
+import { maskParty } from '../identity/mask-party.ts';
 import { maskIdNo, maskName, maskPhone } from '../identity/masking.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
 import { LEDGER, STAGE } from '../text/paper-log.ts';
@@ -44,7 +45,7 @@ export function ledgerLine(view: CaseView): LedgerLine {
     caseId: state.id,
     receivedAt: state.receipt?.at ?? null,
     number: caseNumberOf(state),
-    applicant: maskName(applicant.name),
+    applicant: maskParty(applicant.name, applicant.idNo),
     idNo: applicant.idNo === '' ? '' : maskIdNo(applicant.idNo),
     phone: applicant.phone === '' ? '' : maskPhone(applicant.phone),
     bundle: bundleNameOf(state),

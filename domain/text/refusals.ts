@@ -29,6 +29,7 @@ export const REFUSALS = {
   materialCount: () => '份数应为 0 或正整数。',
   nothingToUndo: () => '没有可以撤销的操作。',
   undoBinding: () => '已经出具文书或已移交的操作不能撤销，请用更正。',
+  wayNotAllowed: (name: string) => `“${name}”不能用电子证照或共享数据代替：不是每个事项都允许。请收纸质材料。`,
   unknownLine: () => '材料清单里没有这一项，请刷新后再试。',
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

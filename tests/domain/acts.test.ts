@@ -210,6 +210,25 @@ describe('hand-off, conclusion, delivery', () => {
   });
 });
 
+describe('how a paper is met', () => {
+  test('C16 an identity card is shown and given back, its copy stays and travels; a paper without a copy stays itself', () => {
+    const memory = memoryDesk();
+    memory.enter(receive(memory.desk, 'c', full, memory.context()));
+    const { materials } = memory.caseState('c');
+    const card = outcome.checklist.find((line) => line.material === 'id-card');
+    const register = outcome.checklist.find((line) => line.material === 'household-register');
+    expect(materials[card?.id ?? '']?.received).toMatchObject({ as: 'seen', copies: 1 });
+    expect(materials[register?.id ?? '']?.received?.as).toBe('kept');
+  });
+
+  test('C16 a paper that no waiver spares cannot be met by an e-licence', () => {
+    const line = outcome.checklist.find(({ waivers }) => !waivers.includes('电子证照'));
+    const taken = full.taken.map((one) => (one.line === line?.id ? { ...one, as: 'e-licence' as const } : one));
+    const memory = memoryDesk();
+    expect(receive(memory.desk, 'c', { ...full, taken }, memory.context())).toMatchObject({ code: 'wayNotAllowed' });
+  });
+});
+
 describe('taking back', () => {
   test('C14 a wrong tick can be taken back, what was printed or handed over cannot', () => {
     const memory = memoryDesk();

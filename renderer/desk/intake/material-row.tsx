@@ -19,13 +19,13 @@ type MaterialRowProps = {
   readonly onChange: (change: Partial<Tick>) => void;
 };
 
-const WAY_OF_KEY: Readonly<Record<string, ReceivedAs>> = { o: 'seen', e: 'e-licence', d: 'shared-data' };
+const WAY_OF_KEY: Readonly<Record<string, ReceivedAs>> = { k: 'kept', o: 'seen', e: 'e-licence', d: 'shared-data' };
 
-/** One paper: Space or Enter takes it, O, E and D say how else it was met, C goes to its counts. */
+/** One paper: Space or Enter takes it, K, O, E and D say how else it was met, C goes to its counts. */
 export function MaterialRow({ line, outcome, onMeet, onChange }: MaterialRowProps) {
   const counts = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLInputElement>(null);
-  const { tick, ways } = line;
+  const { tick, ways, usual } = line;
   const handle = (key: string): boolean => {
     const way = WAY_OF_KEY[key.toLowerCase()];
     if (way !== undefined && ways.includes(way)) onMeet(tick?.as === way ? null : way);
@@ -37,7 +37,7 @@ export function MaterialRow({ line, outcome, onMeet, onChange }: MaterialRowProp
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
     const walk = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 } as const;
     const step = walk[event.key as keyof typeof walk];
-    if (event.key === 'Enter' && !event.shiftKey && tick === null && !event.repeat) onMeet('kept');
+    if (event.key === 'Enter' && !event.shiftKey && tick === null && !event.repeat) onMeet(usual);
     if (step !== undefined) moveFocus(event.currentTarget, step);
     if (step !== undefined || handle(event.key)) event.preventDefault();
   };
@@ -49,7 +49,7 @@ export function MaterialRow({ line, outcome, onMeet, onChange }: MaterialRowProp
           type="checkbox"
           className={styles.check}
           checked={tick !== null}
-          onChange={() => onMeet(tick === null ? 'kept' : null)}
+          onChange={() => onMeet(tick === null ? usual : null)}
           onKeyDown={onKey}
           {...{ [STOP]: '' }}
         />

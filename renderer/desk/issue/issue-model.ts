@@ -4,7 +4,7 @@ import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
 import { caseNames } from '../case/model/names.ts';
-import { shownName } from '../lists/shown-name.ts';
+import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 
 /** A person for whom results lie here, with all cases of theirs that have some. */
@@ -49,7 +49,7 @@ export function collectorsOf(views: readonly CaseView[], station: string): reado
       const { name, idNo, phone } = first.applicant;
       const own = cases.map(({ one }) => one);
       const count = own.reduce((sum, { results }) => sum + results.length, 0);
-      return [{ key, name, masked: shownName(name, idNo), idNo, idTail: idNo.slice(-4), phone, cases: own, count }];
+      return [{ key, name, masked: maskParty(name, idNo), idNo, idTail: idNo.slice(-4), phone, cases: own, count }];
     })
     .toSorted((one, other) => since(one) - since(other));
 }

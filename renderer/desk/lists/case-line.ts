@@ -4,10 +4,10 @@ import { type DueDescription, describeDue } from '../../../domain/calendar/descr
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { PlainSummary } from '../../../domain/case/summary.ts';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
+import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import type { CaseRow } from '../../store/reading/case-row.ts';
 import { WORKBENCH_TEXT } from '../text/workbench.ts';
-import { shownName } from './shown-name.ts';
 
 /** A case as lists show it: the person masked, dates in words. */
 export type CaseLine = {
@@ -39,7 +39,7 @@ export function caseLine({ plain, personal }: CaseRow, context: ListContext): Ca
     id: plain.id,
     number: plain.number,
     tail: tailOf(plain.number),
-    applicant: personal === null ? WORKBENCH_TEXT.sealed : shownName(personal.applicant, personal.idNo),
+    applicant: personal === null ? WORKBENCH_TEXT.sealed : maskParty(personal.applicant, personal.idNo),
     bundle: plain.bundle.name,
     awaits: awaitsWords(plain, context.unitName),
     due: dueOf(plain, context),

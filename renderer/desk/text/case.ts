@@ -59,7 +59,8 @@ export const CASE_TEXT = {
     unit: (name: string) => `在${name}`,
     nowhere: '还没有收',
   },
-  takenAs: { kept: '收下', seen: '看过原件后退回', 'e-licence': '用电子证照', 'shared-data': '用共享数据' },
+  seenHolder: (copy: string) => (copy === '' ? '原件已退还申请人' : `原件已退还申请人，复印件${copy}`),
+  takenAs: { kept: '收原件', seen: '验原件后退还', 'e-licence': '用电子证照', 'shared-data': '用共享数据' },
   counts: (originals: number, copies: number) =>
     [originals > 0 ? `原件 ${originals}` : '', copies > 0 ? `复印件 ${copies}` : ''].filter(Boolean).join('、') ||
     '不收纸质',
@@ -74,6 +75,7 @@ export const CASE_TEXT = {
       correctAll: '补齐并受理，打印受理通知书',
       notify: (missing: number) => `还缺 ${missing} 份，一次告知并打印告知书`,
       accept: (steps: number) => `受理 ${steps} 个事项并打印受理通知书`,
+      fill: (count: number) => `移交前还要填 ${count} 格`,
       handOff: (count: number, unit: string) => `去移交：${count} 个事项交${unit}`,
       sign: (unit: string) => `登记签收：${unit}的移交单`,
       arrive: (count: number) => `${count} 项结果已到窗口`,

@@ -15,6 +15,8 @@ export const HANDOFF_TEXT = {
     columns: ['办件', '申请人', '事项', '随件材料', '承诺期限'],
     note: '材料已随其他移交单送出',
     noPapers: '无纸质材料',
+    lacks: (labels: readonly string[]) => `还不能移交，先按 Enter 打开办件补填：${labels.join('、')}`,
+    lacking: '勾选的里面有还要补填的，先打开办件补填',
     act: (count: number, unit: string) => `移交 ${count} 个事项给${unit}，打印移交单`,
     none: '先勾选要移交的事项',
     saved: (number: string) => `已移交，移交单尾号 ${number}。`,

@@ -68,7 +68,7 @@ export const INTAKE = {
 
   materialsCount: (taken: number, total: number) => `已收 ${taken}/${total}`,
   materialsHint: '回车或空格收下',
-  materialKeys: '回车收下往下走；空格收下或取消；O 验原件、留复印件后退还；E 电子证照；D 数据共享；C 改份数',
+  materialKeys: '回车收下往下走；空格收下或取消；K 收原件；O 验原件后退还；E 电子证照；D 数据共享；C 改份数',
   need: { 必要: '必要', 承诺: '可承诺', 容缺: '可容缺', 非必要: '非必要' },
   asked: (originals: number, copies: number) =>
     [originals > 0 ? `原件 ${originals}` : '', copies > 0 ? `复印件 ${copies}` : ''].filter(Boolean).join('　'),
@@ -79,7 +79,7 @@ export const INTAKE = {
     ReceivedAs,
     string
   >,
-  wayKeys: { kept: '空格', seen: 'O', 'e-licence': 'E', 'shared-data': 'D' } satisfies Record<ReceivedAs, string>,
+  wayKeys: { kept: 'K', seen: 'O', 'e-licence': 'E', 'shared-data': 'D' } satisfies Record<ReceivedAs, string>,
   originals: '原件',
   copies: '复印件',
   nothingCounted: '份数都是 0，等于没收。没收到的请取消勾选。',

@@ -30,16 +30,6 @@ export function changeTaken(draft: CorrectionDraft, id: string, change: Partial<
   return { ...draft, [id]: { ...before, ...change, ...(paperless ? { originals: '0', copies: '0' } : {}) } };
 }
 
-/** The ways this line may be met; a paperless one only where every item it serves allows it. */
-export function waysToTake(line: ChecklistLine): readonly ReceivedAs[] {
-  return [
-    'kept',
-    'seen',
-    ...(line.eLicence || line.waivers.includes('电子证照') ? (['e-licence'] as const) : []),
-    ...(line.waivers.includes('数据共享') ? (['shared-data'] as const) : []),
-  ];
-}
-
 /** For the act; a count that is no number becomes -1, which the decision refuses in words. */
 export function takenOf(draft: CorrectionDraft): readonly MaterialTaken[] {
   return Object.entries(draft).map(([line, { as, originals, copies }]) => ({

@@ -35,7 +35,7 @@ export function maskValue(field: FormField, value: string): string {
   return value;
 }
 
-/** Fields without which a step that is ready cannot be handed over. */
+/** Fields without which those of these steps that are ready cannot be handed over. */
 export function neededBeforeHandOff(state: CaseState, steps: readonly StepView[]): readonly FormField[] {
   const ready = new Set(steps.filter(({ stage }) => stage === 'to-hand-off').map(({ step }) => step.id));
   return (state.outcome?.fields ?? []).filter(

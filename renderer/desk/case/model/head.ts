@@ -1,7 +1,7 @@
 import { type DateString, formatDay } from '../../../../domain/calendar/date-string.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
+import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { maskIdNo, maskPhone } from '../../../../domain/identity/masking.ts';
-import { shownName } from '../../lists/shown-name.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 
 /** Who applies; masked unless showing was asked for. */
@@ -13,7 +13,7 @@ export function applicantOf({ state }: CaseView, open: boolean): ApplicantView {
   const name = value(person?.identity.name);
   const idNo = value(person?.identity.idNo);
   const phone = value(person?.identity.phone);
-  return open ? { name, idNo, phone } : { name: shownName(name, idNo), idNo: maskIdNo(idNo), phone: maskPhone(phone) };
+  return open ? { name, idNo, phone } : { name: maskParty(name, idNo), idNo: maskIdNo(idNo), phone: maskPhone(phone) };
 }
 
 /** The promised date of the whole in full words; null before items were chosen. */

@@ -29,13 +29,18 @@ export function materialRows(view: CaseView, station: string): readonly Material
       name: names.line(line.id),
       need: line.need,
       counts: countWords(material),
-      holder: holderWords(holder, names, station),
+      holder: whereWords(material, holderWords(holder, names, station)),
       serves: line.serves.map(names.step).join('、'),
       state: stateOf(material, missing.has(line.id), holder?.at === 'station' && holder.code === station),
     };
   });
   const order = { missing: 0, here: 1, away: 1, 'not-asked': 2 } as const;
   return rows.toSorted((one, other) => order[one.state] - order[other.state]);
+}
+
+/** An original that was only seen is with the applicant; what is kept or travels is its copy. */
+function whereWords({ state }: MaterialView, holder: string): string {
+  return state?.received?.as === 'seen' ? CASE_TEXT.seenHolder(state.received.copies > 0 ? holder : '') : holder;
 }
 
 function stateOf({ state, asked }: MaterialView, missing: boolean, here: boolean): MaterialRow['state'] {

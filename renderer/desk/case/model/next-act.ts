@@ -1,6 +1,7 @@
 import { openNotice, type StepStage } from '../../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
 import { CASE_TEXT } from '../../text/case.ts';
+import { neededBeforeHandOff } from './form-values.ts';
 
 /** The one thing to do next with a case; `waits` and `finished` are nothing to do here. */
 export type NextAct =
@@ -8,6 +9,7 @@ export type NextAct =
   | { readonly kind: 'correct'; readonly ticked: number; readonly left: number }
   | { readonly kind: 'notify'; readonly missing: number }
   | { readonly kind: 'accept'; readonly steps: number }
+  | { readonly kind: 'fill'; readonly fields: number }
   | { readonly kind: 'hand-off'; readonly unit: UnitOfStep; readonly count: number }
   | { readonly kind: 'sign'; readonly unit: UnitOfStep; readonly slip: string }
   | { readonly kind: 'conclude'; readonly unit: UnitOfStep; readonly step: string; readonly name: string }
@@ -24,9 +26,9 @@ type UnitOfStep = StepView['step']['unit'];
  * has marked as brought in against the open notice.
  */
 export function nextAct(view: CaseView, ticked: ReadonlySet<string>): NextAct {
-  const { state, steps } = view;
+  const { state } = view;
   if (state.conflicts.length > 0) return { kind: 'settle', count: state.conflicts.length };
-  return intakeAct(view, ticked) ?? flowAct(steps) ?? { kind: view.phase === 'delivered' ? 'finished' : 'waits' };
+  return intakeAct(view, ticked) ?? flowAct(view) ?? { kind: view.phase === 'delivered' ? 'finished' : 'waits' };
 }
 
 function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<string>): NextAct | null {
@@ -39,13 +41,19 @@ function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<stri
   return { kind: 'accept', steps: open.length };
 }
 
-function flowAct(steps: readonly StepView[]): NextAct | null {
-  const [toHandOff] = at(steps, 'to-hand-off');
-  if (toHandOff) {
-    const { unit } = toHandOff.step;
-    const count = at(steps, 'to-hand-off').filter(({ step }) => step.unit.id === unit.id).length;
-    return { kind: 'hand-off', unit, count };
-  }
+/** A unit's form may want fields that were left open at the counter; steps that want none go first. */
+function handOffAct({ state, steps }: CaseView): NextAct | null {
+  const ready = at(steps, 'to-hand-off');
+  const complete = ready.filter((step) => neededBeforeHandOff(state, [step]).length === 0);
+  const unit = complete[0]?.step.unit;
+  if (unit) return { kind: 'hand-off', unit, count: complete.filter(({ step }) => step.unit.id === unit.id).length };
+  return ready.length === 0 ? null : { kind: 'fill', fields: neededBeforeHandOff(state, ready).length };
+}
+
+function flowAct(view: CaseView): NextAct | null {
+  const { steps } = view;
+  const toHandOff = handOffAct(view);
+  if (toHandOff) return toHandOff;
   const here = at(steps, 'to-deliver');
   const waiting = steps.some(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered');
   if (here.length > 0 && !waiting) return { kind: 'deliver', count: here.length };
@@ -81,6 +89,8 @@ export function nextActLabel(act: NextAct): string {
       return words.notify(act.missing);
     case 'accept':
       return words.accept(act.steps);
+    case 'fill':
+      return words.fill(act.fields);
     case 'hand-off':
       return words.handOff(act.count, act.unit.name);
     case 'sign':

@@ -1,6 +1,7 @@
 import { formatDay, isDateString } from '../../../../domain/calendar/date-string.ts';
 import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
+import { waysToMeet } from '../../../../domain/case/ways-to-meet.ts';
 import { CountField } from '../../../ui/fields/count-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
@@ -10,7 +11,7 @@ import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
-import { type CorrectionDraft, changeTaken, tickAll, tickLine, waysToTake } from '../model/correction.ts';
+import { type CorrectionDraft, changeTaken, tickAll, tickLine } from '../model/correction.ts';
 import { type CorrectionLine, correctionLines } from '../model/materials.ts';
 import { Section } from './section.tsx';
 
@@ -77,7 +78,7 @@ function Line({ one: { line, name, problem, standard, serves }, draft, onChange 
             label={CASE_TEXT.takeAs}
             name={`as-${line.id}`}
             value={taken.as}
-            options={waysToTake(line).map((way) => ({ value: way, label: CASE_TEXT.takenAs[way] }))}
+            options={waysToMeet(line).map((way) => ({ value: way, label: CASE_TEXT.takenAs[way] }))}
             onChange={(as) => onChange(changeTaken(draft, line.id, { as: as as typeof taken.as }))}
           />
           <CountField

@@ -1,9 +1,9 @@
 import type { MaterialTaken } from '../../../../domain/case/decide/material-taken.ts';
-import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
 import type { ReceivedAs } from '../../../../domain/case/kinds/materials.ts';
 import { isAskedFor } from '../../../../domain/case/progress.ts';
+import { countsFor, usualWay, waysToMeet } from '../../../../domain/case/ways-to-meet.ts';
 import type { ChecklistLine, Outcome } from '../../../../domain/catalogue/outcome.ts';
-import { NEEDS, type Waiver } from '../../../../domain/catalogue/schema-common.ts';
+import { NEEDS } from '../../../../domain/catalogue/schema-common.ts';
 import { checkCount } from '../../../../domain/identity/amounts.ts';
 import { INTAKE } from '../../text/intake.ts';
 import type { IntakeChoices, Tick } from './intake-draft.ts';
@@ -22,6 +22,8 @@ export type LineReading = {
   /** Ticked with less than was asked for; the clerk may mean it. */
   readonly fewer: boolean;
   readonly ways: readonly ReceivedAs[];
+  /** What a plain tick means. */
+  readonly usual: ReceivedAs;
 };
 
 export type LinesReading = {
@@ -31,8 +33,6 @@ export type LinesReading = {
   /** Papers ticked under other answers that nobody asks for now; the clerk gives them back. */
   readonly spare: readonly string[];
 };
-
-const WAIVER_OF: Readonly<Partial<Record<ReceivedAs, Waiver>>> = { 'e-licence': '电子证照', 'shared-data': '数据共享' };
 
 export function readLines(outcome: Outcome, ticks: IntakeChoices['ticks']): LinesReading {
   const order = (line: ChecklistLine) => NEEDS.length - NEEDS.indexOf(line.need);
@@ -48,22 +48,10 @@ export function readLines(outcome: Outcome, ticks: IntakeChoices['ticks']): Line
   };
 }
 
-/** Ways in which this line may be met: the waivers decide over e-licence and shared data. */
-export function waysOf(line: ChecklistLine): readonly ReceivedAs[] {
-  const all: readonly ReceivedAs[] = ['kept', 'seen', 'e-licence', 'shared-data'];
-  return all.filter((as) => {
-    const waiver = WAIVER_OF[as];
-    if (as === 'seen') return line.originals > 0;
-    return waiver === undefined || line.waivers.includes(waiver);
-  });
-}
-
-/** A tick with the counts that go with it; an original that was only seen leaves a copy here. */
+/** A tick with the counts that go with it. */
 export function tickOf(line: ChecklistLine, as: ReceivedAs): Tick {
-  const { originals, copies } = takenInFull(line);
-  if (as === 'kept') return { as, originals: String(originals), copies: String(copies), remark: '' };
-  if (as === 'seen') return { as, originals: String(originals), copies: String(Math.max(1, copies)), remark: '' };
-  return { as, originals: '0', copies: '0', remark: '' };
+  const { originals, copies } = countsFor(line, as);
+  return { as, originals: String(originals), copies: String(copies), remark: '' };
 }
 
 export function takenOf({ line, tick }: LineReading): MaterialTaken | null {
@@ -102,7 +90,8 @@ function lineReading(
     tickedAs,
     countProblem: tick ? countProblem(tick) : '',
     fewer,
-    ways: waysOf(line),
+    ways: waysToMeet(line),
+    usual: usualWay(line),
   };
 }
 

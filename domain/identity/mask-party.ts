@@ -1,5 +1,5 @@
-import { checkCreditCode } from '../../../domain/identity/credit-code.ts';
-import { maskName } from '../../../domain/identity/masking.ts';
+import { checkCreditCode } from './credit-code.ts';
+import { maskName } from './masking.ts';
 
 /** 92 is a sole trader: a person's own business. */
 const SOLE_TRADER = /^92/;
@@ -8,7 +8,7 @@ const SOLE_TRADER = /^92/;
  * The name of who applies as lists show it: a person's is masked, an organisation's is no secret. What is not certainly
  * an organisation is masked: only a sound credit code with a letter in it cannot be anybody's ID number.
  */
-export function shownName(name: string, idNo: string): string {
+export function maskParty(name: string, idNo: string): string {
   return isOrganisation(idNo) ? name : maskName(name);
 }
 

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { creditCheckCharacter } from './credit-code.ts';
+import { makeIdNo } from './made-up.ts';
+import { maskParty } from './mask-party.ts';
+
+const withCheck = (body: string) => `${body}${creditCheckCharacter(body)}`;
+
+test("a person is masked, also one whose number ends in X, and so is a sole trader; a company's name stands in full", () => {
+  expect(maskParty('田小满', makeIdNo(asDateString('1990-05-20'), 101))).toBe('田*');
+  expect(maskParty('田小满', '43312719911201110X')).toBe('田*');
+  expect(maskParty('田小满', '')).toBe('田*');
+  expect(maskParty('永顺县小满副食店', withCheck('92433127MA0000001'))).toBe('永*');
+  expect(maskParty('永顺县小满商贸有限公司', withCheck('91433127MA0000001'))).toBe('永顺县小满商贸有限公司');
+});
