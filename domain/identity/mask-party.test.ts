@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { asDateString } from '../calendar/date-string.ts';
 import { creditCheckCharacter } from './credit-code.ts';
 import { makeIdNo } from './made-up.ts';
 import { maskParty } from './mask-party.ts';
