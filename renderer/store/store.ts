@@ -34,6 +34,7 @@ import { searchCases, searchRows } from './reading/search-cases.ts';
 import { readCase, readCases, readEntriesOfDay, readStream, readSubjects } from './reading/streams.ts';
 import type { Finding } from './recovery/findings.ts';
 import { createRepairShop } from './recovery/repair.ts';
+import { verifyInIdle } from './recovery/verify-in-idle.ts';
 import { createSearchCare } from './search/search-care.ts';
 import type { ActResult } from './writing/act-result.ts';
 import { type Decide, performAct } from './writing/perform.ts';
@@ -97,6 +98,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
   const queue = createQueue();
   const repairs = createRepairShop(parts, queue);
   const search = createSearchCare(parts, queue);
+  const verifying = verifyInIdle(parts);
   const ready = queue.run(async () => {
     await begin();
     if (shelf.pending().length > 0) repairs.databaseFailed();
@@ -159,6 +161,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     dispose: async () => {
       repairs.dispose();
       search.dispose();
+      verifying.dispose();
       await queue.run(async () => db.close());
     },
   };
