@@ -67,6 +67,8 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection }
         return;
       case 'accept':
         return await acceptNow();
+      case 'fill':
+        return focusSection('needed');
       case 'hand-off':
         return openHandoff('ready', what.unit.id);
       case 'sign':

@@ -4,6 +4,7 @@ import { type DueDescription, describeDue } from '../../../domain/calendar/descr
 import { heldAt, type StepStage } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
+import { neededBeforeHandOff } from '../case/model/form-values.ts';
 import { applicantOf } from '../case/model/head.ts';
 import { caseNames } from '../case/model/names.ts';
 
@@ -18,6 +19,8 @@ export type StepLine = {
   readonly step: StepView;
   /** Names of the papers that lie at this station for it. */
   readonly papers: readonly string[];
+  /** Fields that must be filled before it can go. */
+  readonly lacks: readonly string[];
   readonly due: DueDescription | null;
 };
 
@@ -48,6 +51,7 @@ export function stepLines(
       bundle: view.state.opening?.bundle.name ?? '',
       step,
       papers: papers.map(({ id }) => names.line(id)),
+      lacks: neededBeforeHandOff(view.state, [step]).map(({ label }) => label),
       due: step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due)),
     };
   }
@@ -72,10 +76,8 @@ export function toggle(ticked: ReadonlySet<string>, key: string): ReadonlySet<st
   return next;
 }
 
-/** All, or none when all were ticked already. */
-export function toggleAll(
-  lines: readonly { readonly key: string }[],
-  ticked: ReadonlySet<string>,
-): ReadonlySet<string> {
-  return lines.every(({ key }) => ticked.has(key)) ? new Set() : new Set(lines.map(({ key }) => key));
+/** All that can go, or none when they were all ticked already. */
+export function toggleAll(lines: readonly StepLine[], ticked: ReadonlySet<string>): ReadonlySet<string> {
+  const whole = lines.filter(({ lacks }) => lacks.length === 0);
+  return whole.every(({ key }) => ticked.has(key)) ? new Set() : new Set(whole.map(({ key }) => key));
 }

@@ -12,6 +12,7 @@ import { go } from '../navigation.ts';
 import { printPapers, useAct } from '../session.ts';
 import { say } from '../shell/messages.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
+import styles from './handoff.module.css';
 import type { StepLine } from './ready-model.ts';
 import { TabPage } from './tab-page.tsx';
 import { useTicks, useUnitSteps } from './use-unit-steps.ts';
@@ -29,7 +30,7 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
     id: 'hand-off',
     key: 'Ctrl+Enter',
     label: TEXT.act(chosen.length, unit?.name ?? ''),
-    blocked: chosen.length === 0 ? TEXT.none : null,
+    blocked: chosen.length === 0 ? TEXT.none : chosen.some(({ lacks }) => lacks.length > 0) ? TEXT.lacking : null,
     run: async () => {
       const subjects = [...new Set(chosen.map(({ caseId }) => caseSubject(caseId)))];
       const handed = chosen.map(({ caseId, step }) => ({ caseId, step: step.step.id }));
@@ -69,6 +70,8 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
 
 const caseIdOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
+const paperWords = ({ papers }: StepLine): string => papers.join('、') || TEXT.noPapers;
+
 function tableRow(line: StepLine, ticked: ReadonlySet<string>): TableRow {
   return {
     id: line.key,
@@ -77,7 +80,13 @@ function tableRow(line: StepLine, ticked: ReadonlySet<string>): TableRow {
       `${line.bundle} ${line.tail}`,
       <Masked key="applicant" value={line.applicant} />,
       line.step.step.name,
-      line.papers.length === 0 ? TEXT.noPapers : line.papers.join('、'),
+      line.lacks.length === 0 ? (
+        paperWords(line)
+      ) : (
+        <span key="lacks" className={styles.lacks}>
+          {TEXT.lacks(line.lacks)}
+        </span>
+      ),
       line.due ? <DueText key="due" {...line.due} /> : '',
     ],
   };
