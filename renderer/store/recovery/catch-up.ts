@@ -27,10 +27,10 @@ export type Progress = { readonly entries: number; readonly of: number };
 const PAGE = 500;
 
 /**
- * Acts written to the database at once while catching up. A case's acts lie close together in the journal, so the
- * larger the batch, the seldomer a case is written; a batch of this size weighs some 50 MB opened.
+ * Entries written to the database at once while catching up. A case's entries lie close together in the journal, so
+ * the larger the batch, the seldomer a case is written; a batch of this size weighs some 50 MB opened.
  */
-const BATCH = 2_000;
+const BATCH = 12_000;
 
 /**
  * Brings memory and database up to the journal: reads what it has beyond `known`, takes it in, writes it. Breaking off
@@ -47,12 +47,14 @@ export async function catchUp(
   let taken = 0;
   let database: CaughtUp['database'] = 'current';
   let batch: JournaledAct[] = [];
+  let waiting = 0;
   const seen = new Set<string>();
   const findings: Finding[] = [];
   const flush = async (cursor: string | null) => {
     const result = await takeIn(parts, batch, keys.keyOf);
     const known = knownAfter(memory.standing.known, batch);
     batch = [];
+    waiting = 0;
     keys.clear();
     aside += result.aside.length;
     taken += result.added;
@@ -70,9 +72,10 @@ export async function catchUp(
     const news = page.acts.filter((act) => isNews(act, memory.standing));
     for (const act of news) seen.add(act.id);
     batch.push(...news);
+    waiting += news.reduce((sum, act) => sum + act.entries.length, 0);
     if (page.next === null) break;
     from = page.next;
-    if (batch.length >= BATCH) await flush(from);
+    if (waiting >= BATCH) await flush(from);
   }
   await flush(from);
   memory.actsSeen = seen;

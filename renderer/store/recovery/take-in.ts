@@ -6,7 +6,7 @@ import type { AsideRecord } from '../schema.ts';
 import { loadStreams } from '../streams/load-streams.ts';
 import { hashOfEntry, type StoredEntry } from '../streams/stored-entry.ts';
 import { emptyStream, type Stream, type StreamKey } from '../streams/stream.ts';
-import { extendStreams, remember } from '../writing/remember.ts';
+import { type Addition, extendStreams, remember } from '../writing/remember.ts';
 import { openEntry } from './open-entries.ts';
 
 type KeyOf = (subject: Subject) => StreamKey | null;
@@ -29,17 +29,17 @@ export async function takeIn(
   );
   const loaded = await loadStreams(parts, [...bySubject.keys()]);
   const aside: AsideRecord[] = [];
-  let added = 0;
+  const additions: Addition[] = [];
   for (const [subject, journaled] of bySubject) {
     const stream = loaded.streams.get(subject) ?? (anew.has(subject) ? emptyStream(subject) : undefined);
     if (!stream) continue;
     const key = stream.key ?? keyOf(subject);
     const fresh = newEntries(parts, stream, key, journaled, aside);
-    if (fresh.length === 0) continue;
-    remember(parts, extendStreams([{ stream, key, entries: fresh }], parts.memory.standing.slots), fresh);
-    added += fresh.length;
+    if (fresh.length > 0) additions.push({ stream, key, entries: fresh });
   }
-  return { added, aside };
+  const added = additions.flatMap(({ entries }) => entries);
+  if (added.length > 0) remember(parts, extendStreams(additions, parts.memory.standing.slots), added);
+  return { added: added.length, aside };
 }
 
 function newEntries(
