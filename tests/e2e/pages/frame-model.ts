@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { typeText } from './keys.ts';
+
+const PAGES = [
+  'workbench',
+  'intake',
+  'handoff',
+  'issue',
+  'search',
+  'deadlines',
+  'logs',
+  'catalogue',
+  'settings',
+] as const;
+export type MainPage = (typeof PAGES)[number];
+
+/** What stands around every page. */
+export type FrameModel = {
+  /** Alt and the page's digit. */
+  readonly goTo: (name: MainPage) => Promise<void>;
+  /** Types into the search box that is always there; a whole number opens its case or slip. */
+  readonly find: (typed: string) => Promise<void>;
+  /** The sentence that says an act is saved. Throws with the screen's own words when it says anything else. */
+  readonly saved: () => Promise<string>;
+};
+
+export function frameModel(page: Page): FrameModel {
+  return {
+    goTo: async (name) => {
+      await page.keyboard.press(`Alt+${PAGES.indexOf(name) + 1}`);
+      await page.locator(`[data-nav="${name}"][aria-current="page"]`).waitFor();
+    },
+    find: async (typed) => {
+      await page.keyboard.press('F3');
+      await page.locator('[id="global-search"]:focus').waitFor();
+      await typeText(page, typed);
+      await page.keyboard.press('Enter');
+    },
+    saved: async () => {
+      const strip = page.locator('[data-message][data-level]');
+      await strip.waitFor();
+      const words = await strip.locator('[role="status"], [role="alert"]').innerText();
+      if ((await strip.getAttribute('data-level')) === 'done') return words;
+      throw new Error(`The screen does not say saved: ${words}`);
+    },
+  };
+}

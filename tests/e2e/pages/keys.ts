@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+
+/** ASCII key by key; any other text as an input method commits it. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  if (/^[\x20-\x7e]*$/.test(text)) await page.keyboard.type(text);
+  else await page.keyboard.insertText(text);
+}
+
+/** As a keyboard wedge types a code: digits without a pause, then Enter. */
+export async function scan(page: Page, digits: string): Promise<void> {
+  await page.keyboard.type(digits);
+  await page.keyboard.press('Enter');
+}
+
+/** The name of the field that has the focus; '' when none has. A group of choices is one field. */
+export function focusedField(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element instanceof HTMLInputElement && element.type === 'radio') return element.name;
+    return element?.id ?? '';
+  });
+}
+
+/**
+ * Walks with Enter from the field that has the focus to the last one. `entries` by field name: what is typed into it,
+ * or the digit of a choice; a field without an entry is passed by. Returns the names met, in order.
+ */
+export async function walkFields(page: Page, entries: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const met: string[] = [];
+  for (;;) {
+    const name = await focusedField(page);
+    if (name === '' || met.includes(name)) return met;
+    met.push(name);
+    const entry = entries[name];
+    const isChosen = await page.evaluate(
+      () => document.activeElement?.matches('[type=radio], [role=combobox]') ?? false,
+    );
+    if (entry !== undefined && isChosen) await page.keyboard.press(entry);
+    else if (entry !== undefined) await typeText(page, entry);
+    if ((await focusedField(page)) === name) await page.keyboard.press('Enter');
+  }
+}

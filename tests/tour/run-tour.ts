@@ -1,0 +1,31 @@
+/** `npm run tour [-- --bundle ys-01 --answers … --out DIR]`: the program at work, from the first window to the day's log. */
+import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { readOptions } from './options.ts';
+import { takeTour } from './tour.ts';
+
+const say = (line: string) => console.log(line);
+const pack = seedCatalogue();
+const read = readOptions(process.argv.slice(2), pack);
+if (!read.ok) {
+  say(read.problem);
+  process.exit(2);
+}
+const { options } = read;
+const start = performance.now();
+say(`Tour of ${options.bundle.id} ${options.bundle.name}: ${Object.values(options.answers).join(', ')}`);
+try {
+  const { report, problems } = await takeTour(pack, options, say);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const entries = Object.values(report.entries).reduce((sum, count) => sum + count, 0);
+  say(
+    `Case ${report.caseNumber}: ${entries} entries, ${report.papers.length} papers, ${report.keyPresses} keys, ${seconds} s`,
+  );
+  say(`Papers, screens and tour.json: ${options.out}`);
+  for (const problem of problems) say(`✗ ${problem}`);
+  say(problems.length === 0 ? '✓ The papers say what they must.' : `${problems.length} things are missing.`);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} catch (problem) {
+  say(`✗ The tour stopped: ${problem instanceof Error ? problem.message : String(problem)}`);
+  say(`What stood on the screen: ${options.out}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import type { Clerk } from '../clerk.ts';
+import type { Family } from '../family.ts';
+
+/** 新办件, from the choice of the bundle to the accepted case; its papers then wait in the printing panel. */
+export async function takeIn(clerk: Clerk, family: Family): Promise<void> {
+  const { intake, page } = clerk;
+  await clerk.does(`${family.bundle.id} is chosen, ${family.digits.length} questions are answered`, async () => {
+    await intake.open();
+    await clerk.look('bundles');
+    await intake.choose(family.bundle.no);
+    await clerk.look('questions');
+    await intake.answer(family.digits);
+    await clerk.look('items');
+    await intake.goOnFromItems();
+    await intake.applicant('1');
+  });
+  await clerk.does(`The one form is filled (${Object.keys(family.entries).length} fields)`, async () => {
+    await intake.fillForm(family.entries);
+    await clerk.look('form');
+  });
+  await clerk.does(`${family.outcome.checklist.length} papers are taken`, async () => {
+    await takeAll(clerk);
+    await clerk.look('materials');
+  });
+  await clerk.does('Received and accepted with one key', async () => {
+    await intake.act('intake-accept').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await clerk.printing.waitOpen();
+  });
+}
+
+/** From the first paper to the last, each with Enter, asked for or not. */
+async function takeAll({ page }: Clerk): Promise<void> {
+  await page.keyboard.press('Control+5');
+  const focused = page.locator('[data-line]:focus-within');
+  await focused.waitFor();
+  for (let before = ''; ; ) {
+    const line = (await focused.getAttribute('data-line')) ?? '';
+    if (line === before) return;
+    before = line;
+    await page.keyboard.press('Enter');
+  }
+}
