@@ -47,7 +47,7 @@ export function HandTab({ tabs }: { readonly tabs: ReactNode }) {
         key={steps === 'loading' ? '' : steps.unit?.id}
         label={HANDOFF_TEXT.tabs.hand}
         columns={TEXT.columns}
-        widths={['', '', '', '250px']}
+        widths={['112px', '130px', '', '236px']}
         rows={lines.map((one) => ({
           id: one.key,
           cells: [

@@ -41,8 +41,6 @@ export const QUEUE_KEYS: Readonly<Record<QueueId, string>> = {
 
 /** As many rows as a person looks through. */
 export const ROWS_SHOWN = 200;
-/** Contradictions in older cases are found in the case itself. */
-const CONFLICTS_LOOKED_BACK_DAYS = 60;
 
 /** What stands beside a queue's name. `cases` can wait for several units at once, so units may add up to more. */
 export type Figure = {
@@ -88,7 +86,7 @@ export function queueFilter(queue: CaseQueueId, { today, calendar }: ListContext
     case 'soon':
       return { dueBy: addWorkingDays(calendar, today, DEFAULT_CARD_THRESHOLDS.yellowAtDaysLeft), limit: ROWS_SHOWN };
     case 'conflicts':
-      return { conflicts: true, openedFrom: addDays(today, -CONFLICTS_LOOKED_BACK_DAYS), limit: ROWS_SHOWN };
+      return { conflicts: true, limit: ROWS_SHOWN };
     case 'local':
       return { limit: ROWS_SHOWN };
     default:
