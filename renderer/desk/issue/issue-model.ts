@@ -1,10 +1,10 @@
 import type { Delivery } from '../../../domain/case/decide/result.ts';
 import { heldAt } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
+import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
 import { caseNames } from '../case/model/names.ts';
-import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 
 /** A person for whom results lie here, with all cases of theirs that have some. */
