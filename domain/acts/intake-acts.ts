@@ -2,7 +2,7 @@ import { acceptSteps } from '../case/decide/accept.ts';
 import type { MaterialTaken } from '../case/decide/material-taken.ts';
 import { giveNotice, type NoticeRemark, receiveCorrection } from '../case/decide/notice.ts';
 import { type Intake, openCase } from '../case/decide/open-case.ts';
-import { caseSubject, type NewEntry } from '../ledger/entry.ts';
+import { caseSubject, type NewEntry, type Subject } from '../ledger/entry.ts';
 import { acceptanceNoticePaper } from '../papers/acceptance-notice.ts';
 import { correctionReceiptPaper } from '../papers/correction-receipt.ts';
 import { itemFormPaper } from '../papers/item-form.ts';
@@ -19,20 +19,47 @@ export type CaseAct = { readonly caseId: string; readonly papers: readonly Issue
 
 /** 收件: opens the case and issues the 综合申请表, each item's own form and the 收件凭证. */
 export function receive(desk: Desk, caseId: string, intake: Intake, context: ActContext): Decision<CaseAct> {
+  return receiveAnd(desk, caseId, intake, context, () => finish(caseId, [], []));
+}
+
+/**
+ * 收件 and what is settled in the same sitting, as one act. The receipt states the end of the sitting: that the items
+ * were accepted or the notice given, not a term in which that will happen.
+ */
+function receiveAnd(
+  desk: Desk,
+  caseId: string,
+  intake: Intake,
+  context: ActContext,
+  settle: (after: Desk) => Decision<CaseAct>,
+): Decision<CaseAct> {
   const opened = openCase(caseId, intake, context);
   if (!opened.ok) return opened;
-  const view = caseAfter(desk, caseId, opened.entries, context);
+  const settled = settle(deskAfter(desk, caseSubject(caseId), opened.entries, context));
+  if (!settled.ok) return settled;
+  const received = receivingPapers(desk, caseId, opened.entries, settled.entries, context);
+  return join(finish(caseId, opened.entries, received), settled);
+}
+
+function receivingPapers(
+  desk: Desk,
+  caseId: string,
+  opened: readonly NewEntry[],
+  settled: readonly NewEntry[],
+  context: ActContext,
+): readonly Issue[] {
+  const view = caseAfter(desk, caseId, opened, context);
+  const end = caseAfter(desk, caseId, [...opened, ...settled], context);
   const subject = caseSubject(caseId);
   const shared = { view, desk: paperDesk(context) };
-  const steps = intake.outcome.steps.map((step) => step.id);
-  const papers = [
+  const steps = view.steps.map(({ step }) => step.id);
+  return [
     issuePaper(subject, 'one-form', steps, (number) => oneFormPaper({ ...shared, number }), context),
-    ...intake.outcome.forms.map((form) =>
+    ...(view.state.outcome?.forms ?? []).map((form) =>
       issuePaper(subject, 'item-form', [form.step], (number) => itemFormPaper({ ...shared, number, form }), context),
     ),
-    issuePaper(subject, 'receipt', steps, (number) => receiptPaper({ ...shared, number }), context),
+    issuePaper(subject, 'receipt', steps, (number) => receiptPaper({ ...shared, view: end, number }), context),
   ];
-  return finish(caseId, opened.entries, papers);
 }
 
 /** 受理 of every complete step, with one 受理通知书 over them. */
@@ -49,7 +76,7 @@ export function accept(desk: Desk, caseId: string, context: ActContext): Decisio
 
 /** 收件 and 受理 with one key, when nothing is missing: one act, all papers. */
 export function receiveAndAccept(desk: Desk, caseId: string, intake: Intake, context: ActContext): Decision<CaseAct> {
-  return then(receive(desk, caseId, intake, context), desk, caseId, context, (after) => accept(after, caseId, context));
+  return receiveAnd(desk, caseId, intake, context, (after) => accept(after, caseId, context));
 }
 
 /** 收件 and 一次性告知 with one key, when something is missing. */
@@ -60,9 +87,7 @@ export function receiveAndNotify(
   remarks: Readonly<Record<string, NoticeRemark>>,
   context: ActContext,
 ): Decision<CaseAct> {
-  return then(receive(desk, caseId, intake, context), desk, caseId, context, (after) =>
-    notify(after, caseId, remarks, context),
-  );
+  return receiveAnd(desk, caseId, intake, context, (after) => notify(after, caseId, remarks, context));
 }
 
 /** 一次性告知: all that is missing, on one paper, once. */
@@ -95,7 +120,8 @@ export function correct(
   const build = (number: string) => correctionReceiptPaper({ view, desk: paperDesk(context), number, notice });
   const papers = [issuePaper(caseSubject(caseId), 'correction-receipt', [], build, context)];
   const act = finish(caseId, corrected.entries, papers);
-  return andAccept && complete ? then(act, desk, caseId, context, (after) => accept(after, caseId, context)) : act;
+  if (!andAccept || !complete) return act;
+  return join(act, accept(deskAfter(desk, caseSubject(caseId), corrected.entries, context), caseId, context));
 }
 
 function finish(caseId: string, entries: readonly NewEntry[], papers: readonly Issue[]): Decision<CaseAct> {
@@ -107,22 +133,18 @@ function finish(caseId: string, entries: readonly NewEntry[], papers: readonly I
   };
 }
 
-/** Joins a second decision to a first into one act: the second sees what the first is about to enter. */
-function then(
-  first: Decision<CaseAct>,
-  desk: Desk,
-  caseId: string,
-  context: ActContext,
-  next: (after: Desk) => Decision<CaseAct>,
-): Decision<CaseAct> {
-  if (!first.ok) return first;
-  const subject = caseSubject(caseId);
-  const foreseen = foresee(desk, subject, first.entries, context);
-  const second = next({ entriesOf: (other) => (other === subject ? foreseen : desk.entriesOf(other)) });
-  if (!second.ok) return second;
+/** Two halves of one act: the entries and papers of both, or the first refusal. */
+function join(first: Decision<CaseAct>, second: Decision<CaseAct>): Decision<CaseAct> {
+  if (!first.ok || !second.ok) return first.ok ? second : first;
   return {
     ok: true,
     entries: [...first.entries, ...second.entries],
-    value: { caseId, papers: [...first.value.papers, ...second.value.papers] },
+    value: { ...first.value, papers: [...first.value.papers, ...second.value.papers] },
   };
+}
+
+/** The desk as the second half of an act sees it. */
+function deskAfter(desk: Desk, subject: Subject, entries: readonly NewEntry[], context: ActContext): Desk {
+  const foreseen = foresee(desk, subject, entries, context);
+  return { entriesOf: (other) => (other === subject ? foreseen : desk.entriesOf(other)) };
 }

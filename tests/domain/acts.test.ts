@@ -54,6 +54,20 @@ describe('receiving', () => {
     for (const step of outcome.steps) expect(JSON.stringify(notice)).toContain(step.name);
   });
 
+  test('P3 a receipt says how the sitting ended: accepted at once, told at once, or by when the hall must tell', () => {
+    const receiptOf = (act: typeof receive) => {
+      const memory = memoryDesk();
+      const { papers } = memory.enter(act(memory.desk, 'c', full, memory.context()));
+      return JSON.stringify(papers.find((paper) => paper.content.type === 'receipt')?.content);
+    };
+    expect(receiptOf(receive)).toContain('5 个工作日内');
+    expect(receiptOf(receiveAndAccept)).toContain('已当场受理');
+    const notified: typeof receive = (desk, id, intake, context) =>
+      receiveAndNotify(desk, id, { ...intake, taken: without(necessary.id).taken }, {}, context);
+    expect(receiptOf(notified)).toContain('一次性告知');
+    expect(receiptOf(notified)).not.toContain('5 个工作日内');
+  });
+
   test('C15 what comes after closing time counts as received on the next working day', () => {
     const memory = memoryDesk(Date.parse('2026-11-20T17:45:00+08:00'));
     memory.enter(receive(memory.desk, 'c', full, memory.context()));
