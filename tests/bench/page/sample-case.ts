@@ -1,3 +1,4 @@
+import { addDays } from '../../../domain/calendar/date-string.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import { caseReceived, stepAccepted } from '../../../domain/case/kinds/acceptance.ts';
 import type { Kind } from '../../../domain/case/kinds/define-kind.ts';
@@ -15,8 +16,20 @@ import { type SmallPerson, smallIntake } from '../../support/small-intake.ts';
 /** Serials of the sample: unique numbers are all that is asked of them. */
 export type Serials = { readonly ledger: string; readonly onDay: number; readonly overall: number };
 
-/** Twelve entries: a case that was taken in, and, unless it is still open, went the whole way. */
-export function sampleCase(id: string, at: number, person: SmallPerson, serials: Serials, isOpen: boolean): NewEntry[] {
+/** Calendar days from acceptance to the promised date. */
+const PROMISED_DAYS = 28;
+
+/** How far a case has come: accepted only, signed for by its unit, with its result at the window, or delivered. */
+export type Reached = 'accepted' | 'in-hand' | 'at-window' | 'delivered';
+
+/** Up to twelve entries. */
+export function sampleCase(
+  id: string,
+  at: number,
+  person: SmallPerson,
+  serials: Serials,
+  reached: Reached,
+): NewEntry[] {
   const entry = <Data extends Json>(kind: Kind<Data>, data: NoInfer<Data>): NewEntry => ({
     subject: caseSubject(id),
     kind: kind.kind,
@@ -67,14 +80,18 @@ export function sampleCase(id: string, at: number, person: SmallPerson, serials:
     }),
     entry(caseReceived, { date, lines: ['id-card@self'] }),
     paper('receipt'),
-    entry(stepAccepted, { step: 'step-1', by: 'window', date, due: date }),
+    entry(stepAccepted, { step: 'step-1', by: 'window', date, due: addDays(date, PROMISED_DAYS) }),
   ];
-  if (isOpen) return opening;
+  if (reached === 'accepted') return opening;
   const delivery = { name: person.name, idNo: person.idNo ?? '', relation: '本人' };
-  return [
+  const inHand = [
     ...opening,
     entry(stepHandedOff, { step: 'step-1', slip: `${id}-slip`, slipNumber: paperNumber('handoff-slip'), unit: 'gaj' }),
     entry(stepSignedFor, { step: 'step-1', slip: `${id}-slip`, by: '李四', source: 'slip', remark: '' }),
+  ];
+  if (reached === 'in-hand') return inHand;
+  const atWindow = [
+    ...inHand,
     entry(stepConcluded, {
       step: 'step-1',
       result: 'granted',
@@ -85,6 +102,10 @@ export function sampleCase(id: string, at: number, person: SmallPerson, serials:
       reason: '',
     }),
     entry(resultArrived, { step: 'step-1', form: 'paper', copies: 1 }),
+  ];
+  if (reached === 'at-window') return atWindow;
+  return [
+    ...atWindow,
     entry(caseDelivered, { steps: ['step-1'], date, way: 'direct', recipient: delivery, place: '窗口' }),
   ];
 }

@@ -7,7 +7,7 @@ import { practiceSealer } from '../../../renderer/store/sealing/practice-sealer.
 import { sealAct } from '../../../renderer/store/writing/seal-act.ts';
 import { makePerson } from './people.ts';
 import { createChance } from './random.ts';
-import { sampleCase } from './sample-case.ts';
+import { type Reached, sampleCase } from './sample-case.ts';
 import { BENCH_STATION } from './station.ts';
 
 /** Cases of one act: the journal takes 2,000 entries at once. Only the filling is done in such lumps. */
@@ -15,9 +15,10 @@ const CASES_AN_ACT = 50;
 const ACTS_A_DAY = 2;
 const DAY = 86_400_000;
 
-/** Of a hundred cases, those still open; of the newest three thousand only. */
-const OPEN_OF_HUNDRED = 60;
+/** The last month's cases are partly open: most of them with their unit, few at the window, fewest to hand over. */
 const NEWEST = 3_000;
+const OPEN: readonly Reached[] = ['in-hand', 'in-hand', 'in-hand', 'in-hand', 'in-hand', 'at-window', 'delivered'];
+const TODAY: readonly Reached[] = ['accepted', 'in-hand', 'in-hand', 'delivered'];
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const sealer = practiceSealer(random);
@@ -41,8 +42,10 @@ export async function seedJournal(bridge: Bridge, store: 'desk' | 'practice', co
     const entries: NewEntry[] = [];
     for (let at = done; at < Math.min(count, done + CASES_AN_ACT); at += 1) {
       const serials = { ledger: opened.ledger.code, onDay: (at % (CASES_AN_ACT * ACTS_A_DAY)) + 1, overall: at };
-      const isOpen = count - at < NEWEST && openness.below(100) < OPEN_OF_HUNDRED;
-      entries.push(...sampleCase(timeOrderedId(now + (at - done), random), now, makePerson(chance), serials, isOpen));
+      const age = count - at;
+      const choices = age <= 100 ? TODAY : OPEN;
+      const reached = age < NEWEST ? openness.pick(choices) : 'delivered';
+      entries.push(...sampleCase(timeOrderedId(now + (at - done), random), now, makePerson(chance), serials, reached));
     }
     await append(sealed(entries, now));
   }
