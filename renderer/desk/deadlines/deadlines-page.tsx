@@ -36,9 +36,8 @@ export function DeadlinesPage() {
   const open: Act = {
     id: 'open-watched',
     key: 'Ctrl+Enter',
-    label: DEADLINES_TEXT.openCase(target?.step ?? '', target?.applicant ?? ''),
-    blocked: target ? null : DEADLINES_TEXT.none,
-    run: () => target && go({ page: 'case', id: target.caseId }),
+    label: target ? DEADLINES_TEXT.openCase(target.step, target.applicant) : DEADLINES_TEXT.toWorkbench,
+    run: () => (target ? go({ page: 'case', id: target.caseId }) : go({ page: 'workbench' })),
   };
   const filters = FILTERS.map((one) => ({
     ...one,

@@ -11,6 +11,7 @@ import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
 import { type Decide, useAct } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
+import { isEmptyList, mainActOf } from './fill-act.ts';
 import styles from './handoff.module.css';
 import type { StepLine } from './ready-model.ts';
 import { TabPage } from './tab-page.tsx';
@@ -37,7 +38,8 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
       await run(subjects, arriveAll(chosen, form), TEXT.said);
     },
   };
-  useActs([save, { ...all, blocked: lines.length === 0 ? TEXT.none : null }]);
+  const main = mainActOf('arrive', isEmptyList(steps), save);
+  useActs([main, { ...all, blocked: lines.length === 0 ? TEXT.none : null }]);
   return (
     <TabPage
       tabs={tabs}
@@ -47,7 +49,7 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
       acts={
         <>
           <ActButton act={all} />
-          <ActButton act={save} primary />
+          <ActButton act={main} primary />
         </>
       }
     >

@@ -7,6 +7,7 @@ import { Masked } from '../../ui/layout/masked.tsx';
 import { RowTable } from '../lists/row-table.tsx';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { ConcludeForm } from './conclude-form.tsx';
+import { isEmptyList, mainActOf } from './fill-act.ts';
 import { setHandoffPlace, useHandoffPlace } from './handoff-place.ts';
 import { TabPage } from './tab-page.tsx';
 import { useUnitSteps } from './use-unit-steps.ts';
@@ -29,7 +30,8 @@ export function HandTab({ tabs }: { readonly tabs: ReactNode }) {
     blocked: target ? null : TEXT.emptyTitle,
     run: () => target && setHandoffPlace({ step: target.key }),
   };
-  useActs(line ? [] : [open]);
+  const main = mainActOf('hand', isEmptyList(steps), open);
+  useActs(line ? [] : [main]);
   const form =
     line && view ? (
       <ConcludeForm key={line.key} view={view} step={line.step} onClose={() => setHandoffPlace({ step: null })} />
@@ -40,7 +42,7 @@ export function HandTab({ tabs }: { readonly tabs: ReactNode }) {
       steps={steps}
       empty={{ title: TEXT.emptyTitle, text: TEXT.empty }}
       hint={TEXT.hint}
-      acts={form ? null : <ActButton act={open} primary />}
+      acts={form ? null : <ActButton act={main} primary />}
       aside={form}
     >
       <RowTable

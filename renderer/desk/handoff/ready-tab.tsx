@@ -12,6 +12,7 @@ import { go } from '../navigation.ts';
 import { printPapers, useAct } from '../session.ts';
 import { say } from '../shell/messages.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
+import { isEmptyList, mainActOf } from './fill-act.ts';
 import styles from './handoff.module.css';
 import type { StepLine } from './ready-model.ts';
 import { TabPage } from './tab-page.tsx';
@@ -40,7 +41,8 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
       printPapers(outcome.value.papers);
     },
   };
-  useActs([handOff, { ...all, blocked: lines.length === 0 ? TEXT.none : null }]);
+  const main = mainActOf('ready', isEmptyList(steps), handOff);
+  useActs([main, { ...all, blocked: lines.length === 0 ? TEXT.none : null }]);
   return (
     <TabPage
       tabs={tabs}
@@ -50,7 +52,7 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
       acts={
         <>
           <ActButton act={all} />
-          <ActButton act={handOff} primary />
+          <ActButton act={main} primary />
         </>
       }
     >

@@ -11,6 +11,7 @@ import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
+import { mainActOf } from './fill-act.ts';
 import styles from './handoff.module.css';
 import { slipsOnTheWay } from './slips-model.ts';
 import { useAwaitingViews } from './use-unit-views.ts';
@@ -39,14 +40,15 @@ export function WayTab({ tabs }: { readonly tabs: ReactNode }) {
     blocked: first ? null : TEXT.emptyTitle,
     run: () => first && go({ page: 'slip', id: first.slip }),
   };
-  useActs([open]);
+  const isEmpty = views !== 'loading' && slips.length === 0;
+  const main = mainActOf('way', isEmpty, open);
+  useActs([main]);
   const footer = (
     <>
       <span className={styles.hint}>{TEXT.hint}</span>
-      <ActButton act={open} primary />
+      <ActButton act={main} primary />
     </>
   );
-  const isEmpty = views !== 'loading' && slips.length === 0;
   return (
     <Page title={HANDOFF_TEXT.title} subtitle={tabs} footer={footer}>
       {isEmpty ? (

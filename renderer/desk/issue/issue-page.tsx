@@ -1,6 +1,10 @@
 import { useMemo, useState } from 'react';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { openHandoff } from '../handoff/handoff-place.ts';
 import { useAwaitingViews } from '../handoff/use-unit-views.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { useSession } from '../session.ts';
@@ -18,13 +22,7 @@ export function IssuePage({ case: caseId }: { readonly case?: string | undefined
   const [chosen, setChosen] = useState<string | null>(null);
   const person = personOf(people, chosen, caseId);
   if (views === 'loading') return <Page title={ISSUE_TEXT.title}>{ISSUE_TEXT.loading}</Page>;
-  if (!person) {
-    return (
-      <Page title={ISSUE_TEXT.title}>
-        <EmptyPage title={ISSUE_TEXT.emptyTitle} text={ISSUE_TEXT.empty} />
-      </Page>
-    );
-  }
+  if (!person) return <Nobody />;
   const list = (
     <div className={styles.people}>
       <RowTable
@@ -43,6 +41,22 @@ export function IssuePage({ case: caseId }: { readonly case?: string | undefined
     </div>
   );
   return <Counter key={person.key} person={person} list={list} autoFocus={caseId !== undefined} />;
+}
+
+/** Results come from the units: the empty page leads to where they are recorded. */
+function Nobody() {
+  const fill: Act = {
+    id: 'to-results',
+    key: 'Ctrl+Enter',
+    label: ISSUE_TEXT.toResults,
+    run: () => openHandoff('hand'),
+  };
+  useActs([fill]);
+  return (
+    <Page title={ISSUE_TEXT.title} footer={<ActButton act={fill} primary />}>
+      <EmptyPage title={ISSUE_TEXT.emptyTitle} text={ISSUE_TEXT.empty} />
+    </Page>
+  );
 }
 
 function personOf(

@@ -12,5 +12,5 @@ export const DEADLINES_TEXT = {
   deemed: '已视为受理',
   openCase: (step: string, who: string) => `打开办件：${who} ${step}`,
   hint: '↑↓ 选一行，Enter 打开办件',
-  none: '没有要督办的',
+  toWorkbench: '回工作台',
 } as const;

@@ -2,6 +2,7 @@
 export const HANDOFF_TEXT = {
   title: '流转',
   tabs: { ready: '待移交', way: '待签收', hand: '办理中', arrive: '待到窗口' },
+  fill: { ready: '新办件', way: '去移交', hand: '去登记签收', arrive: '去登记结果' },
   units: '单位',
   nextUnit: '下一个单位',
   onlyUnit: '只有一个单位',

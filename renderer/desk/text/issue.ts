@@ -3,6 +3,7 @@ export const ISSUE_TEXT = {
   title: '出件送达',
   emptyTitle: '没有可领的结果',
   empty: '单位的结果到了窗口，就按申请人排在这里；核对身份后送达，打印领取凭证和送达回证。',
+  toResults: '去登记单位的结果',
   loading: '正在读取…',
   people: '可领结果的人',
   peopleColumns: ['申请人', '证件尾号', '可领'],

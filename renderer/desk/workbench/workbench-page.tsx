@@ -24,7 +24,10 @@ export function WorkbenchPage() {
   const session = useSession();
   const figures = useFigures();
   const fresh: Act = { id: 'fresh', key: 'N', label: WORKBENCH_TEXT.fresh, run: () => go({ page: 'intake' }) };
-  useActs([fresh]);
+  const [chosen, choose] = useState<QueueId | null>(null);
+  const acts = Object.fromEntries(QUEUES.map((id) => [id, queueAct(id, choose)])) as QueueActs;
+  // Also before the figures are there: a key pressed at once must not be lost.
+  useActs([fresh, ...Object.values(acts)]);
   const subtitle = dayWords(session);
   if (figures === 'loading') {
     return (
@@ -37,7 +40,7 @@ export function WorkbenchPage() {
   return isNew ? (
     <FirstDay fresh={fresh} subtitle={subtitle} />
   ) : (
-    <Queues figures={figures} fresh={fresh} subtitle={subtitle} />
+    <Queues figures={figures} fresh={fresh} subtitle={subtitle} chosen={chosen} acts={acts} />
   );
 }
 
@@ -51,17 +54,22 @@ function FirstDay({ fresh, subtitle }: { readonly fresh: Act; readonly subtitle:
   );
 }
 
-type QueuesProps = { readonly figures: Figures; readonly fresh: Act; readonly subtitle: string };
+type QueueActs = Readonly<Record<QueueId, Act>>;
+type QueuesProps = {
+  readonly figures: Figures;
+  readonly fresh: Act;
+  readonly subtitle: string;
+  readonly chosen: QueueId | null;
+  readonly acts: QueueActs;
+};
 
-function Queues({ figures, fresh, subtitle }: QueuesProps) {
-  const [chosen, choose] = useState<QueueId | null>(null);
+function Queues({ figures, fresh, subtitle, chosen, acts }: QueuesProps) {
   const queue = chosen ?? firstQueue(figures);
   const { catalogue } = useSession();
   const unitName = unitNames(catalogue);
   const [current, setCurrent] = useState<string | null>(null);
   const main = useFirstAct(queue, current);
-  const acts = Object.fromEntries(QUEUES.map((id) => [id, queueAct(id, choose)])) as Record<QueueId, Act>;
-  useActs([...Object.values(acts), main]);
+  useActs([main]);
   const { count, units } = figures[queue];
   return (
     <Page

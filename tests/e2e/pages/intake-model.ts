@@ -83,8 +83,12 @@ export function intakeModel(page: Page): IntakePageModel {
         met = id;
         const value = values[id.slice('intake-form-'.length)];
         const isChoice = (await here.locator('[role="radiogroup"], .ant-select').count()) > 0;
-        if (value !== undefined && isChoice) await press(value);
-        else if (value !== undefined) await page.keyboard.insertText(value);
+        if (value !== undefined && isChoice) {
+          await press(value);
+          // A digit is held back for a moment: it might be the first of a scan.
+          await page.waitForFunction(isChosenOrLeft, id);
+        }
+        if (value !== undefined && !isChoice) await page.keyboard.insertText(value);
         const hasMoved = (await here.count()) === 0 || (await here.getAttribute('id')) !== id;
         if (!hasMoved) await press('Enter');
         await page.waitForFunction((was) => !document.getElementById(was)?.contains(document.activeElement), id);
@@ -117,4 +121,11 @@ export function intakeModel(page: Page): IntakePageModel {
     },
     act: (id) => page.locator(`[data-act="${id}"]`),
   };
+}
+
+/** Runs in the window: true once the choice holds a value or the focus has gone on. */
+function isChosenOrLeft(id: string): boolean {
+  const place = document.getElementById(id);
+  if (!place?.contains(document.activeElement)) return true;
+  return place.querySelector('input:checked, .ant-select-content-has-value, .ant-select-selection-item') !== null;
 }

@@ -1,19 +1,16 @@
 import type { z } from 'zod';
-import type { CaseState } from '../../../../domain/case/case-state.ts';
 import {
   caseReceived,
   correctionReceived,
   noticeGiven,
   stepAccepted,
 } from '../../../../domain/case/kinds/acceptance.ts';
-import { type Kind, readContent } from '../../../../domain/case/kinds/define-kind.ts';
 import { stepHandedOff, stepSignedFor } from '../../../../domain/case/kinds/handoff.ts';
 import { materialMoved, materialReceived, materialReturned } from '../../../../domain/case/kinds/materials.ts';
 import { caseOpened, formChanged, itemsChosen, officialNumbered } from '../../../../domain/case/kinds/opening.ts';
 import { paperIssued, paperPrinted, paperVoided } from '../../../../domain/case/kinds/papers.ts';
 import { actUndone, conflictSettled, noteAdded } from '../../../../domain/case/kinds/record.ts';
 import { caseDelivered, resultArrived, stepConcluded } from '../../../../domain/case/kinds/result.ts';
-import type { Json } from '../../../../domain/ledger/canonical-json.ts';
 import type { Entry } from '../../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import { CASE_TEXT } from '../../text/case.ts';
@@ -21,58 +18,11 @@ import { TIMELINE_TEXT as SAY } from '../../text/timeline.ts';
 import { holderWords } from './holder-words.ts';
 import type { CaseNames } from './names.ts';
 import { registerName } from './register-name.ts';
-
-export type SentenceContext = { readonly state: CaseState; readonly names: CaseNames; readonly station: string };
-
-type Sayer = (entries: readonly Entry[], context: SentenceContext) => readonly string[];
+import { byKey, each, type Sayer, type SentenceContext, together } from './sayer.ts';
 
 /** What entries of one kind, done with one act, say; an unknown kind says its name. */
 export function sentencesOf(kind: string, entries: readonly Entry[], context: SentenceContext): readonly string[] {
   return SAYERS.get(kind)?.(entries, context) ?? [kind];
-}
-
-/** One sentence for all entries of the act. */
-function together<Data extends Json>(
-  kind: Kind<Data>,
-  say: (all: readonly [Data, ...Data[]], context: SentenceContext) => string,
-): readonly [string, Sayer] {
-  return [
-    kind.kind,
-    (entries, context) => {
-      const [first, ...rest] = contentsOf(kind, entries);
-      return first === undefined ? [] : [say([first, ...rest], context)];
-    },
-  ];
-}
-
-/** A sentence for each entry. */
-function each<Data extends Json>(
-  kind: Kind<Data>,
-  say: (data: Data, context: SentenceContext) => string,
-): readonly [string, Sayer] {
-  return [kind.kind, (entries, context) => contentsOf(kind, entries).map((data) => say(data, context))];
-}
-
-/** A sentence for those entries of the act that agree in `key`. */
-function byKey<Data extends Json>(
-  kind: Kind<Data>,
-  key: (data: Data) => string,
-  say: (all: readonly [Data, ...Data[]], context: SentenceContext) => string,
-): readonly [string, Sayer] {
-  return [
-    kind.kind,
-    (entries, context) =>
-      [...Map.groupBy(contentsOf(kind, entries), key).values()].flatMap(([first, ...rest]) =>
-        first === undefined ? [] : [say([first, ...rest], context)],
-      ),
-  ];
-}
-
-function contentsOf<Data extends Json>(kind: Kind<Data>, entries: readonly Entry[]): readonly Data[] {
-  return entries.flatMap(({ v, data }) => {
-    const content = readContent(kind, v, data);
-    return content === null ? [] : [content];
-  });
 }
 
 type Content<Of extends { readonly schema: z.ZodType }> = z.infer<Of['schema']>;

@@ -2,7 +2,8 @@ import type { CaseState, TimelineEntry } from '../../../../domain/case/case-stat
 import type { Operator } from '../../../../domain/station/station-state.ts';
 import { TIMELINE_TEXT } from '../../text/timeline.ts';
 import { caseNames, operatorName } from './names.ts';
-import { type SentenceContext, sentencesOf } from './sentences.ts';
+import type { SentenceContext } from './sayer.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** One sentence of the time line. */
 export type TimelineSentence = {
