@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { asDateString, type DateString } from '../calendar/date-string.ts';
 import { dueDate } from '../calendar/due-date.ts';
 import type { OutcomeStep } from '../catalogue/outcome.ts';
+import type { CaseState } from './case-state.ts';
 
 /** What is already known of a step: the day it was accepted, the day its unit concluded it. */
 export type KnownDates = { readonly acceptedOn?: string | undefined; readonly concludedOn?: string | undefined };
@@ -46,6 +47,13 @@ export function scheduleSteps(
   };
   for (const step of steps) visit(step, []);
   return dates;
+}
+
+/** What a case's entries say of its steps. */
+export function knownDates({ steps }: Pick<CaseState, 'steps'>): Readonly<Record<string, KnownDates>> {
+  return Object.fromEntries(
+    steps.map((step) => [step.id, { acceptedOn: step.acceptance?.date, concludedOn: step.conclusion?.date }]),
+  );
 }
 
 /** The promised date of the whole: the latest end along the longest path. Null without steps. */

@@ -1,6 +1,9 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { asDateString } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { CaseState, MaterialState } from './case-state.ts';
 import { openNotice, progressOf, type StepProgress, type StepStage, tookOriginal } from './progress.ts';
+import { knownDates, scheduleSteps } from './schedule.ts';
 import type { CasePhase, CaseSummary, PersonalSummary, PlainSummary } from './summary.ts';
 
 /** What each stage waits for, as lists name it; the unit is added where a unit is meant. */
@@ -12,9 +15,12 @@ const AWAITS: Readonly<Partial<Record<StepStage, { readonly act: string; readonl
   'to-deliver': { act: 'deliver', atUnit: false },
 };
 
-/** The row of a case in lists: plain part for queries, personal part to be sealed. */
-export function summariseCase(state: CaseState): CaseSummary {
-  return { plain: plainSummary(state), personal: personalSummary(state) };
+/**
+ * The row of a case in lists: plain part for queries, personal part to be sealed. The calendar settles only `nextDue`;
+ * when it changes, rows with a running clock are summarised again.
+ */
+export function summariseCase(state: CaseState, calendar: Calendar): CaseSummary {
+  return { plain: plainSummary(state, calendar), personal: personalSummary(state) };
 }
 
 export function phaseOf(state: CaseState, progress: readonly StepProgress[]): CasePhase {
@@ -25,10 +31,8 @@ export function phaseOf(state: CaseState, progress: readonly StepProgress[]): Ca
   return state.receipt ? 'received' : 'opened';
 }
 
-function plainSummary(state: CaseState): PlainSummary {
+function plainSummary(state: CaseState, calendar: Calendar): PlainSummary {
   const progress = progressOf(state);
-  const running = progress.filter(({ state: step }) => step.acceptance?.due && !step.conclusion);
-  const dues = running.map(({ state: step }) => step.acceptance?.due ?? '').sort();
   const times = state.timeline.map(({ entry }) => entry.at);
   const { opening } = state;
   return {
@@ -40,8 +44,7 @@ function plainSummary(state: CaseState): PlainSummary {
     changedAt: Math.max(0, ...times),
     phase: phaseOf(state, progress),
     awaits: awaitsOf(state, progress),
-    due: dues.at(-1) ?? null,
-    nextDue: dues[0] ?? null,
+    nextDue: nextDue(state, calendar),
     days: [...new Set(times.map((at) => businessDate(at)))],
     codes: codesOf(state),
     originalsHere: Object.values(state.materials).filter(isOriginalHere).length,
@@ -51,6 +54,16 @@ function plainSummary(state: CaseState): PlainSummary {
 
 function isOriginalHere(material: MaterialState): boolean {
   return tookOriginal(material) && material.custodian?.holder.at === 'station';
+}
+
+/** Clocks of steps that wait for an earlier result have not started and count for nothing here. */
+function nextDue(state: CaseState, calendar: Calendar): string | null {
+  const accepted = state.steps.flatMap(({ acceptance }) => acceptance?.date ?? []);
+  const from = accepted[0];
+  if (from === undefined) return null;
+  const dates = scheduleSteps(state.outcome?.steps ?? [], asDateString(from), knownDates(state), calendar);
+  const running = state.steps.flatMap(({ id, conclusion }) => (conclusion ? [] : (dates.get(id) ?? [])));
+  return running.flatMap(({ running: runs, due }) => (runs ? [due] : [])).sort()[0] ?? null;
 }
 
 function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly string[] {

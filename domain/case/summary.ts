@@ -20,8 +20,7 @@ export type PlainSummary = {
   readonly phase: CasePhase;
   /** What the case waits for, as `<act>@<unit id>` or `<act>`: accept, correct, hand-off@gaj, sign@gaj, conclude@gaj, arrive@gaj, deliver. */
   readonly awaits: readonly string[];
-  /** Latest due date among accepted, not yet concluded steps, and the earliest; null when none runs. */
-  readonly due: string | null;
+  /** Earliest due date of a running clock, by the calendar in use when the row was written; null when none runs. */
   readonly nextDue: string | null;
   /** Working dates (Asia/Shanghai) on which something was entered for this case. */
   readonly days: readonly string[];

@@ -7,7 +7,7 @@ import { isDeemedAccepted, noticeDeadline } from '../calendar/legal-deadlines.ts
 import type { ChecklistLine } from '../catalogue/outcome.ts';
 import type { CaseState, MaterialState } from './case-state.ts';
 import { completeOn, isAskedFor, missingForStep, missingLines, progressOf, type StepProgress } from './progress.ts';
-import { type KnownDates, promisedDate, type StepDates, scheduleSteps } from './schedule.ts';
+import { knownDates, promisedDate, type StepDates, scheduleSteps } from './schedule.ts';
 import { phaseOf } from './summarise-case.ts';
 import type { CasePhase } from './summary.ts';
 
@@ -73,12 +73,6 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
 function foreseenAcceptance(state: CaseState, today: DateString): DateString {
   const complete = missingLines(state).length === 0 ? completeOn(state) : null;
   return complete === null ? today : asDateString(complete);
-}
-
-function knownDates(state: CaseState): Record<string, KnownDates> {
-  return Object.fromEntries(
-    state.steps.map((step) => [step.id, { acceptedOn: step.acceptance?.date, concludedOn: step.conclusion?.date }]),
-  );
 }
 
 function stepView(

@@ -11,6 +11,7 @@ import { addFindings } from './recovery/add-findings.ts';
 import type { Progress } from './recovery/catch-up.ts';
 import { finding } from './recovery/findings.ts';
 import { openDatabase } from './recovery/open-database.ts';
+import { refreshDues } from './recovery/refresh-dues.ts';
 import { syncWithJournal } from './recovery/sync-with-journal.ts';
 import type { Standing, StoreDatabase } from './schema.ts';
 import { practiceSealer } from './sealing/practice-sealer.ts';
@@ -68,6 +69,7 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
     memory.counters = new Map((await db.counters.toArray()).map(({ key, last }) => [key, last]));
     const synced = await syncWithJournal(parts, onProgress);
     if (!synced.ok) return synced.code;
+    await refreshDues(parts);
     const unreadable = await mergeDrafts(parts).catch(() => 0);
     if (unreadable > 0) addFindings(memory, [finding('drafts-unreadable', String(unreadable))]);
     return '';
@@ -83,8 +85,10 @@ function failed(code: string): OpenedStore {
 async function gatherParts({ bridge, store, ports, sealer }: OpenStoreOptions, db: StoreDatabase): Promise<Parts> {
   const given = ports ?? systemPorts();
   const ready = sealer ?? practiceSealer(given.random);
-  const views = createStreamViews();
-  const parts = {
+  const memory = await readMemory(db, ready);
+  const calendar = () => memory.place.calendar;
+  const views = createStreamViews(calendar);
+  return {
     store,
     db,
     bridge,
@@ -92,10 +96,10 @@ async function gatherParts({ bridge, store, ports, sealer }: OpenStoreOptions, d
     ports: given,
     shelf: createShelf(),
     views,
-    packing: createPacking(ready, views),
+    packing: createPacking(ready, views, calendar),
     search: createSearchIndex(),
+    memory,
   };
-  return { ...parts, memory: await readMemory(db, ready) };
 }
 
 const NO_LEDGER: LedgerInfo = { ledger: '', code: '', openedAt: 0, predecessor: null };
@@ -108,6 +112,7 @@ const NOTHING_YET: Standing = {
   cursor: null,
   clock: { wall: 0, count: 0 },
   slots: 0,
+  calendar: '',
 };
 
 async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {

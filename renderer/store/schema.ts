@@ -50,6 +50,8 @@ export type Standing = {
   readonly clock: HybridClock;
   /** Next free slot of the search segments. */
   readonly slots: number;
+  /** Hash of the calendar by which the due dates in the rows were worked out; '' before the first. */
+  readonly calendar: string;
 };
 
 /** `key`: `<ledger code>/<serial key>`; `last`: the last serial that was journaled. */

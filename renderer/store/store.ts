@@ -33,6 +33,7 @@ import { type Counts, readCounts } from './reading/counts.ts';
 import { searchCases, searchRows } from './reading/search-cases.ts';
 import { readCase, readCases, readEntriesOfDay, readStream, readSubjects } from './reading/streams.ts';
 import type { Finding } from './recovery/findings.ts';
+import { refreshDues } from './recovery/refresh-dues.ts';
 import { createRepairShop } from './recovery/repair.ts';
 import { verifyInIdle } from './recovery/verify-in-idle.ts';
 import { createSearchCare } from './search/search-care.ts';
@@ -121,7 +122,10 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       queue.run(async () => {
         const { place } = memory;
         const result = await performAct(parts, repairs, subjects, decide);
-        if (memory.place !== place) shelf.touch();
+        if (memory.place !== place) {
+          await refreshDues(parts).catch(repairs.databaseFailed);
+          shelf.touch();
+        }
         search.tidySoon();
         return result;
       }),
@@ -152,7 +156,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       remove: (id) => deleteDraft(parts, id),
       list: () => readDrafts(parts),
     },
-    packs: createPackShelf(parts),
+    packs: createPackShelf(parts, () => queue.run(() => refreshDues(parts)).catch(repairs.databaseFailed)),
     ready,
     status: statusOf(parts),
     subscribe: shelf.subscribe,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { registers } from '../register.ts';
+import { day } from './day.ts';
 import { defineKind } from './define-kind.ts';
 
 /** `case.received` (收件): papers were taken over the counter. Not acceptance (行政许可法 Art. 32; domain-practice, fact 1). */
 export const caseReceived = defineKind({
   kind: 'case.received',
   v: 1,
-  schema: z.object({ date: z.string(), lines: z.array(z.string()) }),
+  schema: z.object({ date: day, lines: z.array(z.string()) }),
   writes: (data) => [{ register: registers.receipt, fact: { date: data.date }, detail: { lines: data.lines } }],
 });
 
@@ -27,7 +28,7 @@ export const noticeGiven = defineKind({
   v: 1,
   schema: z.object({
     notice: z.string(),
-    date: z.string(),
+    date: day,
     steps: z.array(z.string()),
     lines: z.array(shortcoming).min(1),
     basis: z.array(z.string()),
@@ -41,7 +42,7 @@ export type NoticeGiven = z.infer<typeof noticeGiven.schema>;
 export const correctionReceived = defineKind({
   kind: 'correction.received',
   v: 1,
-  schema: z.object({ notice: z.string(), date: z.string(), lines: z.array(z.string()), complete: z.boolean() }),
+  schema: z.object({ notice: z.string(), date: day, lines: z.array(z.string()), complete: z.boolean() }),
   writes: ({ notice, ...fact }) => [{ register: registers.correction(notice), fact }],
 });
 
@@ -52,7 +53,7 @@ export const correctionReceived = defineKind({
 export const stepAccepted = defineKind({
   kind: 'step.accepted',
   v: 1,
-  schema: z.object({ step: z.string(), by: z.enum(['window', 'unit']), date: z.string(), due: z.string().nullable() }),
+  schema: z.object({ step: z.string(), by: z.enum(['window', 'unit']), date: day, due: day.nullable() }),
   writes: ({ step, by, date, due }) => [
     { register: registers.acceptance(step), fact: { accepted: true }, detail: { by, date, due } },
   ],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { registers } from '../register.ts';
+import { day } from './day.ts';
 import { defineKind } from './define-kind.ts';
 
 /** `step.concluded` (办结): the unit's decision, with the number of the result where it has one. */
@@ -11,7 +12,7 @@ export const stepConcluded = defineKind({
     result: z.enum(['granted', 'refused']),
     name: z.string(),
     number: z.string(),
-    date: z.string(),
+    date: day,
     validUntil: z.string(),
     reason: z.string(),
   }),
@@ -34,7 +35,7 @@ export const caseDelivered = defineKind({
   v: 1,
   schema: z.object({
     steps: z.array(z.string()).min(1),
-    date: z.string(),
+    date: day,
     way: z.enum(['direct', 'mail', 'electronic', 'proxy']),
     recipient: z.object({ name: z.string(), idNo: z.string(), relation: z.string() }),
     place: z.string(),

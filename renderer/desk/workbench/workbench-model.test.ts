@@ -20,7 +20,7 @@ function twoCases() {
   office.enter(receiveAndNotify(office.desk, 'c1', { ...fullIntake(outcome), taken: [] }, {}, office.context()));
   office.pass(60_000);
   office.enter(receiveAndAccept(office.desk, 'c2', fullIntake(outcome), office.context()));
-  return ['c1', 'c2'].map((id) => summariseCase(office.caseState(id)));
+  return ['c1', 'c2'].map((id) => summariseCase(office.caseState(id), testCalendar));
 }
 
 test('a figure is the sum over its units, and the units stand beside it, the busiest first', () => {

@@ -25,7 +25,8 @@ export type PackShelf = {
   readonly kept: (kind: PackKind) => Promise<readonly KeptPack[]>;
 };
 
-export function createPackShelf(parts: Parts): PackShelf {
+/** `calendarChanged`: what is still to be done when another calendar is in use. */
+export function createPackShelf(parts: Parts, calendarChanged: () => Promise<void>): PackShelf {
   const parsed = new WeakMap<object, Map<string, unknown>>();
   /** Judges a text once; packs are immutable, so what was sound stays so. */
   const once =
@@ -42,6 +43,7 @@ export function createPackShelf(parts: Parts): PackShelf {
     const calendar = await readPack(parts, 'calendar', validateCalendar);
     const pack = calendar && 'value' in calendar ? calendar.value : null;
     parts.memory.place = withCalendarPack(parts.memory.place, pack);
+    await calendarChanged();
     parts.shelf.touch();
   };
   return {

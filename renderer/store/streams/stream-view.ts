@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { CaseState } from '../../../domain/case/case-state.ts';
 import { fold } from '../../../domain/case/fold.ts';
 import { summariseCase } from '../../../domain/case/summarise-case.ts';
@@ -13,12 +14,13 @@ export type StreamViews = {
   readonly summaryOf: (stream: Stream) => CaseSummary;
 };
 
-export function createStreamViews(): StreamViews {
+/** `calendar`: the one in use now; summaries rest on it. */
+export function createStreamViews(calendar: () => Calendar): StreamViews {
   // The same entry is the same object in every later state of its stream, so that what was worked out for it holds.
   const entryOf = remembered(toEntry);
   const entriesOf = remembered((stream: Stream) => stream.entries.map(entryOf));
   const stateOf = remembered((stream: Stream) => fold(caseIdOf(stream.subject), entriesOf(stream)));
-  const summaryOf = remembered((stream: Stream) => summariseCase(stateOf(stream)));
+  const summaryOf = rememberedUnder(calendar, (stream: Stream) => summariseCase(stateOf(stream), calendar()));
   return { entriesOf, stateOf, summaryOf };
 }
 
@@ -30,4 +32,13 @@ export function remembered<Key extends object, Value>(work: (key: Key) => Value)
     known.set(key, held);
     return held.value;
   };
+}
+
+/** As `remembered`, and worked out anew once what it rests on is another object. */
+export function rememberedUnder<Key extends object, Value>(
+  ground: () => object,
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const under = remembered((_: object) => remembered(work));
+  return (key) => under(ground())(key);
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { PlainSummary } from '../../../domain/case/summary.ts';
 import type { CaseRecord, SearchTailRecord, StreamRecord } from '../schema.ts';
@@ -6,7 +7,7 @@ import type { Sealer } from '../sealing/sealer.ts';
 import { sealSearchText, searchTextOf, tailsOf } from '../search/search-text.ts';
 import { appendToChunks } from '../streams/pack-stream.ts';
 import { caseIdOf, isCase, type Stream } from '../streams/stream.ts';
-import { remembered, type StreamViews } from '../streams/stream-view.ts';
+import { remembered, rememberedUnder, type StreamViews } from '../streams/stream-view.ts';
 
 /** A stream as it will lie in the database. */
 export type PackedStream = { readonly stream: Stream; readonly record: StreamRecord };
@@ -20,10 +21,11 @@ export type Packing = {
   readonly row: (stream: Stream) => PackedCase;
 };
 
-export function createPacking(sealer: Sealer, views: StreamViews): Packing {
+/** `calendar` as for the views: a row rests on it. */
+export function createPacking(sealer: Sealer, views: StreamViews, calendar: () => Calendar): Packing {
   return {
     stream: remembered((stream) => packStream(sealer, stream)),
-    row: remembered((stream) => packCase(sealer, views, stream)),
+    row: rememberedUnder(calendar, (stream) => packCase(sealer, views, stream)),
   };
 }
 

@@ -17,7 +17,6 @@ const row = (id: string, bundle: string, phase: CasePhase, applicant: string, id
     changedAt: 0,
     phase,
     awaits: [],
-    due: null,
     nextDue: null,
     days: [],
     codes: [],

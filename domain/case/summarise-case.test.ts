@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { conclude, handOffLines, signForSlip } from '../acts/flow-acts.ts';
+import { receiveAndAccept } from '../acts/intake-acts.ts';
+import { slipSubject } from '../ledger/entry.ts';
+import type { SlipIssued } from './kinds/handoff.ts';
+import { summariseCase } from './summarise-case.ts';
+
+const answers = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', answers);
+const FIRST = 'birth-medical-certificate';
+
+function accepted() {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(outcome), memory.context()));
+  return memory;
+}
+
+describe('the row of a case', () => {
+  test('C17 only a running clock makes a case due: a step that waits for an earlier result does not', () => {
+    const memory = accepted();
+    const handed = memory.enter(
+      handOffLines(
+        memory.desk,
+        outcome.steps.filter(({ unit }) => unit.name === '县卫健局').map(({ id }) => ({ caseId: 'c', step: id })),
+        memory.context(),
+      ),
+    );
+    const slip = memory.desk.entriesOf(slipSubject(handed.slip)).find(({ kind }) => kind === 'slip.issued')
+      ?.data as SlipIssued;
+    memory.enter(signForSlip(memory.desk, slip, { by: '彭某', remark: '' }));
+    const before = summariseCase(memory.caseState('c'), testCalendar).plain.nextDue;
+    memory.pass(5 * 24 * 60 * 60 * 1000);
+    const granted = {
+      step: FIRST,
+      result: 'granted' as const,
+      number: '1',
+      date: '2026-11-23',
+      validUntil: '',
+      reason: '',
+      born: {},
+    };
+    memory.enter(conclude(memory.desk, 'c', granted, null, memory.context()));
+    memory.enter(conclude(memory.desk, 'c', { ...granted, step: 'vaccination-certificate' }, null, memory.context()));
+    const after = summariseCase(memory.caseState('c'), testCalendar).plain.nextDue;
+    expect([before, after]).toEqual(['2026-11-18', '2026-11-23']);
+  });
+
+  test('the row says what is waited for, by act and unit, and every number that opens the case', () => {
+    const memory = accepted();
+    const { plain } = summariseCase(memory.caseState('c'), testCalendar);
+    expect(plain.awaits).toEqual(['hand-off@wjj']);
+    expect(plain.codes).toContain(plain.number);
+    expect(plain.phase).toBe('accepted');
+  });
+});
