@@ -3,15 +3,21 @@ import { businessDate } from '../calendar/instant.ts';
 import type { DayLog } from '../reports/day-log.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
-import { fact, factsBlock, signer } from './blocks.ts';
+import { fact, factsBlock, orNothing, signer, wideFact } from './blocks.ts';
 import { actsTable, byHandFacts, countsTable, dueTable, ledgerTable, openTable, originalsTable } from './log-blocks.ts';
 import type { PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
 
-type DayLogInput = { readonly log: DayLog; readonly desk: PaperDesk; readonly number: string };
+type DayLogInput = {
+  readonly log: DayLog;
+  /** What the operator typed when signing the day off; '' for nothing. */
+  readonly remarks: string;
+  readonly desk: PaperDesk;
+  readonly number: string;
+};
 
 /** 窗口工作日志 (P10) of one operator, signed by the operator and the window head. */
-export function dayLogPaper({ log, desk, number }: DayLogInput): PaperContent {
+export function dayLogPaper({ log, remarks, desk, number }: DayLogInput): PaperContent {
   return {
     ...paperFrame('day-log', desk, number),
     blocks: [
@@ -28,6 +34,7 @@ export function dayLogPaper({ log, desk, number }: DayLogInput): PaperContent {
       dueTable(LOG.nearTitle, log.near, LOG.noNear),
       openTable(log.open),
       originalsTable(log.originals),
+      factsBlock(LOG.remarksTitle, [wideFact(LOG.remarks, orNothing(remarks))]),
       byHandFacts(),
     ],
     signatures: [signer(ROLE.clerk, log.operator.name), signer(ROLE.head)],

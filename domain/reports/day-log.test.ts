@@ -87,7 +87,7 @@ describe('P10 a day at the window', () => {
     const memory = memoryDesk();
     paperRun(memory, 'c', full);
     const desk = { station: testStation, operator, now: memory.context().now, practice: true };
-    const own = dayLogPaper({ log: dayLog(logInput(memory), operator), desk, number: '9'.repeat(30) });
+    const own = dayLogPaper({ log: dayLog(logInput(memory), operator), remarks: '', desk, number: '9'.repeat(30) });
     const hall = hallLogPaper({ log: hallLog(logInput(memory)), desk, number: '9'.repeat(30) });
     for (const content of [own, hall]) {
       expect(paperContent.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);

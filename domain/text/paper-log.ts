@@ -93,6 +93,8 @@ export const LOG = {
   originalsTitle: '本窗口保管的原件（当日日终）',
   originalsColumns: ['序号', '办件编号', '申请人', '材料', '原件', '收存日期'] as const,
   noOriginals: '没有保管的原件',
+  remarksTitle: '签收日志时登记',
+  remarks: '备注',
   handTitle: '手工填写',
   enquiries: '咨询（人次）',
   services: '延时、预约、上门、帮代办',

@@ -36,7 +36,9 @@ test('signing the day off closes the shift and issues the log as a paper', () =>
   const { papers } = office.enter(signLog(DAY, clerk, '上午停电十分钟', ['c1'])(office.desk, office.context()));
   expect(papers.map(({ content }) => content.title)).toEqual([expect.stringContaining('日志')]);
   expect(JSON.stringify(papers[0]?.content)).toContain('新生儿出生');
-  expect(office.entries().map(({ kind }) => kind)).toContain('shift.closed');
+  const closed = office.entries().find(({ kind }) => kind === 'shift.closed');
+  expect(closed?.data).toMatchObject({ remarks: '上午停电十分钟' });
+  expect(JSON.stringify(papers[0]?.content)).toContain('上午停电十分钟');
   expect(office.desk.entriesOf(caseSubject('c1')).some(({ kind }) => kind === 'shift.closed')).toBe(false);
 });
 

@@ -23,7 +23,7 @@ export function signLog(
           date,
           remarks,
           'day-log',
-          (number) => dayLogPaper({ ...shared, number, log: dayLog(input, operator) }),
+          (number) => dayLogPaper({ ...shared, number, remarks, log: dayLog(input, operator) }),
           context,
         )
       : closeDay(
