@@ -14,7 +14,10 @@ export type DeskPhase =
 
 /** Keeps exactly one record open: that of the chosen desk. */
 export function useDesk(name: StoreName | null): DeskPhase {
-  const [phase, setPhase] = useState<DeskPhase>({ at: 'choosing' });
+  // A desk that was chosen before never shows the choice again, not for one frame: Enter there would open the practice.
+  const [phase, setPhase] = useState<DeskPhase>(
+    name === null ? { at: 'choosing' } : { at: 'waiting', text: START_TEXT.opening },
+  );
   const open = useRef<Store | null>(null);
   const last = useRef<Promise<void>>(Promise.resolve());
   const switchTo = useCallback(async (wanted: StoreName, isWanted: () => boolean) => {

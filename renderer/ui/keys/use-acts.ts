@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Act } from './act.ts';
 import { useRegistry } from './keys-provider.tsx';
 
@@ -9,9 +9,10 @@ import { useRegistry } from './keys-provider.tsx';
 export function useActs(acts: readonly Act[], { modal = false }: { readonly modal?: boolean } = {}): void {
   const registry = useRegistry();
   const [layer] = useState(() => ({ id: Symbol('layer'), depth: registry.nextDepth() }));
-  // Without a dependency list: acts close over the state of each render, and the newest must be the ones that run.
-  useEffect(() => {
+  // Before the paint, so that a key that can be read can be pressed. Without a dependency list: acts close over the state
+  // of each render, and the newest must be the ones that run.
+  useLayoutEffect(() => {
     registry.set(layer.id, { depth: layer.depth, modal, acts });
   });
-  useEffect(() => () => registry.remove(layer.id), [registry, layer]);
+  useLayoutEffect(() => () => registry.remove(layer.id), [registry, layer]);
 }
