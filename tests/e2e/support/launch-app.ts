@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { electronLaunch } from '../../../build/electron-path.ts';
+import { electronLaunch, type packedLaunch } from '../../../build/electron-path.ts';
 import type { ArgsOf, Bridge, ChannelName, ResultOf } from '../../../electron/contract.ts';
 
 /** The built program, started on a data folder of its own. */
@@ -23,13 +23,16 @@ export async function newDataFolder(): Promise<{ readonly folder: string; readon
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
+/** Starts the built program, or the packed one, and waits until it has painted: keys pressed before reach nobody. */
 export async function launchApp(
   dataFolder: string,
   environment: Readonly<Record<string, string>> = {},
+  program: typeof electronLaunch | typeof packedLaunch = electronLaunch,
 ): Promise<RunningApp> {
   const env = { ...(process.env as Record<string, string>), ...environment };
-  const app = await _electron.launch({ ...electronLaunch([`--user-data-dir=${dataFolder}`]), env });
+  const app = await _electron.launch({ ...program([`--user-data-dir=${dataFolder}`]), env });
   const page = await app.firstWindow();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return {
     app,
     page,

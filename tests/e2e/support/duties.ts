@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { makeIdNo } from '../../../domain/identity/made-up.ts';
+import { CASE_TEXT } from '../../../renderer/desk/text/case.ts';
+import { frameModel } from '../pages/frame-model.ts';
+import { handoffModel } from '../pages/handoff-model.ts';
+import { intakeModel } from '../pages/intake-model.ts';
+import { printingModel } from '../pages/printing-model.ts';
+
+/** What the screen has called saved; every line of it must be found again, whatever happens to the power. */
+export type Promised = {
+  /** By the tail of the applicant's ID number: the words that the case's page must show. */
+  readonly cases: Map<string, string>;
+  /** Tails of slips that were handed over, and whether they were signed for. */
+  readonly slips: Map<string, 'on-the-way' | 'signed'>;
+  /** Names of who applies in kept drafts. */
+  readonly drafts: Set<string>;
+};
+
+export const nothingPromised = (): Promised => ({ cases: new Map(), slips: new Map(), drafts: new Set() });
+
+export type Person = { readonly name: string; readonly idNo: string; readonly tail: string };
+
+const FIRST_ORDER = 101;
+const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛'];
+
+/** A mother who does not exist; no two have one number. */
+export function madeUpMother(serial: number): Person {
+  const order = FIRST_ORDER + serial * 2 + 1;
+  const idNo = makeIdNo(asDateString('1993-08-09'), order);
+  return { name: `${SURNAMES[serial % SURNAMES.length]}留底`, idNo, tail: idNo.slice(-6) };
+}
+
+/** A clerk's work that never ends: one duty after the other, beginning with the one after `begun` of them. */
+export async function workOn(page: Page, promised: Promised, begun: number): Promise<never> {
+  const duties = [receive, keepDraft, handOff, notice, sign, receive] as const;
+  for (let serial = begun; ; serial += 1) {
+    await duties[serial % duties.length]?.(page, promised, madeUpMother(serial));
+  }
+}
+
+/** 新办件 up to who applies. */
+export async function begin(page: Page, { name, idNo }: Pick<Person, 'name' | 'idNo'>): Promise<void> {
+  const intake = intakeModel(page);
+  await intake.open();
+  await intake.choose('xse');
+  await intake.answer('11111');
+  await intake.goOnFromItems();
+  await intake.applicant('1');
+  await intake.field('mother.name').fill(name);
+  await intake.field('mother.idNo').fill(idNo);
+}
+
+/** Receives, or accepts at once, in turn. */
+async function receive(page: Page, { cases }: Promised, mother: Person): Promise<void> {
+  await begin(page, mother);
+  const isWhole = Number(mother.idNo.slice(-3, -1)) % 3 !== 0;
+  if (isWhole) await intakeModel(page).takeAsked();
+  await page.locator(`[data-act="${isWhole ? 'intake-accept' : 'intake-receive'}"]:enabled`).waitFor();
+  await page.keyboard.press(isWhole ? 'Control+Enter' : 'F6');
+  await frameModel(page).saved();
+  cases.set(mother.tail, isWhole ? CASE_TEXT.phases.accepted : CASE_TEXT.phases.received);
+  await putPapersOff(page);
+}
+
+async function notice(page: Page, { cases }: Promised, mother: Person): Promise<void> {
+  await begin(page, mother);
+  await page.locator('[data-act="intake-notice"]:enabled').waitFor();
+  await page.keyboard.press('F7');
+  await page.locator('[id^="problem-"]:focus').waitFor();
+  await page.keyboard.press('F7');
+  await frameModel(page).saved();
+  cases.set(mother.tail, CASE_TEXT.phases.correcting);
+  await putPapersOff(page);
+}
+
+async function keepDraft(page: Page, { drafts }: Promised, mother: Person): Promise<void> {
+  await begin(page, mother);
+  await page.locator('footer [data-state="saved"]').waitFor();
+  if ((await intakeModel(page).field('mother.name').inputValue()) === mother.name) drafts.add(mother.name);
+}
+
+async function handOff(page: Page, { slips }: Promised): Promise<void> {
+  const handoff = handoffModel(page);
+  if ((await handoff.open('ready')) === 0) return;
+  await handoff.handOverAll();
+  const [, tail = ''] = /尾号 (\d+)/.exec(await frameModel(page).saved()) ?? [];
+  slips.set(tail, 'on-the-way');
+  await putPapersOff(page);
+}
+
+async function sign(page: Page, { slips }: Promised): Promise<void> {
+  const handoff = handoffModel(page);
+  if ((await handoff.open('way')) === 0) return;
+  await handoff.openFirstSlip();
+  const tail = (await page.getByRole('heading', { name: '移交单' }).innerText()).replace(/\D/g, '');
+  await handoff.sign('单位收件员');
+  slips.set(tail, 'signed');
+}
+
+async function putPapersOff(page: Page): Promise<void> {
+  const printing = printingModel(page);
+  await printing.waitOpen();
+  await printing.close();
+}
