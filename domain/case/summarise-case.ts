@@ -23,8 +23,10 @@ export function summariseCase(state: CaseState, calendar: Calendar): CaseSummary
   return { plain: plainSummary(state, calendar), personal: personalSummary(state) };
 }
 
+/** Done are also the steps that a refusal before them has stopped, once that refusal was delivered. */
 export function phaseOf(state: CaseState, progress: readonly StepProgress[]): CasePhase {
-  if (progress.length > 0 && progress.every((step) => step.stage === 'delivered')) return 'delivered';
+  if (progress.length > 0 && progress.every(({ stage }) => stage === 'delivered' || stage === 'blocked'))
+    return 'delivered';
   if (progress.some((step) => step.stage === 'to-deliver')) return 'delivering';
   if (openNotice(state)) return 'correcting';
   if (progress.some((step) => step.state.acceptance)) return 'accepted';
@@ -44,7 +46,7 @@ function plainSummary(state: CaseState, calendar: Calendar): PlainSummary {
     changedAt: Math.max(0, ...times),
     phase: phaseOf(state, progress),
     awaits: awaitsOf(state, progress),
-    nextDue: nextDue(state, calendar),
+    nextDue: nextDue(state, progress, calendar),
     days: [...new Set(times.map((at) => businessDate(at)))],
     codes: codesOf(state),
     originalsHere: Object.values(state.materials).filter(isOriginalHere).length,
@@ -56,13 +58,15 @@ function isOriginalHere(material: MaterialState): boolean {
   return tookOriginal(material) && material.custodian?.holder.at === 'station';
 }
 
-/** Clocks of steps that wait for an earlier result have not started and count for nothing here. */
-function nextDue(state: CaseState, calendar: Calendar): string | null {
+/** Clocks of steps that wait for an earlier result, or were stopped by one, do not run and count for nothing here. */
+function nextDue(state: CaseState, progress: readonly StepProgress[], calendar: Calendar): string | null {
   const accepted = state.steps.flatMap(({ acceptance }) => acceptance?.date ?? []);
   const from = accepted[0];
   if (from === undefined) return null;
   const dates = scheduleSteps(state.outcome?.steps ?? [], asDateString(from), knownDates(state), calendar);
-  const running = state.steps.flatMap(({ id, conclusion }) => (conclusion ? [] : (dates.get(id) ?? [])));
+  const running = progress.flatMap(({ step, stage, state: { conclusion } }) =>
+    conclusion || stage === 'blocked' ? [] : (dates.get(step.id) ?? []),
+  );
   return running.flatMap(({ running: runs, due }) => (runs ? [due] : [])).sort()[0] ?? null;
 }
 

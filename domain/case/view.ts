@@ -12,6 +12,7 @@ import { phaseOf } from './summarise-case.ts';
 import type { CasePhase } from './summary.ts';
 
 export type StepView = StepProgress & {
+  /** Null too when an earlier refusal stopped the step. */
   readonly dates: StepDates | null;
   /** The running clock in the words of the desk; null when it does not run. */
   readonly clock: DueDescription | null;
@@ -50,7 +51,9 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
   const today = businessDate(now);
   const progress = progressOf(state);
   const known = knownDates(state);
-  const dates = scheduleSteps(state.outcome?.steps ?? [], foreseenAcceptance(state, today), known, calendar);
+  const foreseen = scheduleSteps(state.outcome?.steps ?? [], foreseenAcceptance(state, today), known, calendar);
+  const stopped = new Set(progress.flatMap(({ step, stage }) => (stage === 'blocked' ? [step.id] : [])));
+  const dates = new Map([...foreseen].filter(([id]) => !stopped.has(id)));
   return {
     state,
     phase: phaseOf(state, progress),
@@ -88,7 +91,7 @@ function stepView(
     dates,
     clock: runs ? describeDue(calendar, today, dates.due) : null,
     card: runs ? cardOf(calendar, { start: dates.start, due: dates.due, today }) : 'none',
-    missing: progress.state.acceptance ? [] : missingForStep(state, progress.step.id),
+    missing: progress.state.acceptance || progress.stage === 'blocked' ? [] : missingForStep(state, progress.step.id),
   };
 }
 
@@ -98,7 +101,8 @@ function noticeClock(
   today: DateString,
   calendar: Calendar,
 ): CaseView['noticeClock'] {
-  const settled = state.notices.length > 0 || progress.every((step) => step.state.acceptance);
+  const settled =
+    state.notices.length > 0 || progress.every(({ state: step, stage }) => step.acceptance || stage === 'blocked');
   if (!state.receipt || settled) return null;
   const received = asDateString(state.receipt.date);
   const clock = describeDue(calendar, today, noticeDeadline(calendar, received));

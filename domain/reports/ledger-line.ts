@@ -72,8 +72,8 @@ const latest = (dates: readonly (string | undefined)[]): string =>
     .sort()
     .at(-1) ?? '';
 
-const allConcluded = ({ state }: CaseView): boolean =>
-  state.steps.length > 0 && state.steps.every(({ conclusion }) => conclusion);
+const allConcluded = ({ steps }: CaseView): boolean =>
+  steps.length > 0 && steps.every(({ state, stage }) => state.conclusion || stage === 'blocked');
 
 /** Where each step stands that is not done, units after their stage. */
 export function stageText(progress: readonly StepProgress[]): string {

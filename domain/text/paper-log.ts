@@ -18,6 +18,7 @@ export const STAGE: Readonly<Record<StepStage, string>> = {
   opened: '待收件',
   'to-accept': '待受理',
   waiting: '等待前项结果',
+  blocked: '前项不予办理，不再办理',
   'to-hand-off': '待移交',
   'to-sign': '待签收',
   'in-hand': '办理中',

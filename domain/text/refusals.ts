@@ -16,6 +16,8 @@ export const REFUSALS = {
   nothingToHandOff: () => '没有可以移交的事项。请先受理，或者等前面的事项出结果。',
   differentUnits: () => '一张移交单只能交给一个单位。请按单位分开移交。',
   stepWaits: (name: string) => `“${name}”要等前面的事项出结果，现在还不能移交。`,
+  stepBlocked: (name: string, refused: readonly string[]) =>
+    `前面的“${refused.join('”“')}”不予办理，“${name}”办不下去，不能移交。`,
   notHandedOff: (name: string) => `“${name}”还没有移交，不能签收。`,
   notSigned: (name: string) => `“${name}”对方还没有签收，不能登记结果。请先登记签收。`,
   refusalNeedsReason: () => '不予许可（不予办理）必须写明理由。',

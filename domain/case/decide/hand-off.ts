@@ -42,6 +42,8 @@ type CheckedLine = { readonly ok: true; readonly state: CaseState; readonly prog
 function checkLine({ state, step }: HandOffLine): CheckedLine | Refusal {
   const progress = progressOf(state).find((candidate) => candidate.step.id === step);
   if (!progress) return refuse('nothingToHandOff');
+  if (progress.stage === 'blocked')
+    return refuse('stepBlocked', progress.step.name, namesOf(state, progress.blockedBy));
   if (progress.stage === 'waiting') return refuse('stepWaits', progress.step.name);
   if (progress.stage !== 'to-hand-off') return refuse('nothingToHandOff');
   const empty = (state.outcome?.fields ?? []).filter(
@@ -54,6 +56,10 @@ function checkLine({ state, step }: HandOffLine): CheckedLine | Refusal {
       empty.map((field) => field.label),
     );
   return { ok: true, state, progress };
+}
+
+function namesOf({ outcome }: CaseState, steps: readonly string[]): readonly string[] {
+  return (outcome?.steps ?? []).filter(({ id }) => steps.includes(id)).map(({ name }) => name);
 }
 
 /** A paper that serves two steps on one slip is listed once, with the first of them. */

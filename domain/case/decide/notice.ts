@@ -4,7 +4,7 @@ import { businessDate } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
 import { lineTitle } from '../line-title.ts';
-import { isAskedFor, missingLines, openNotice } from '../progress.ts';
+import { missingLines, openNotice } from '../progress.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
 import { caseEntry, refuse } from './support.ts';
 
@@ -66,9 +66,7 @@ export function receiveCorrection(
   const materials = takeMaterials(state.id, checklist, taken, context.station);
   if (!materials.ok) return materials;
   const lines = taken.map((material) => material.line);
-  const left = checklist.filter(
-    (line) => isAskedFor(line) && !lines.includes(line.id) && !state.materials[line.id]?.received,
-  );
+  const left = missingLines(state).filter((line) => !lines.includes(line.id));
   const complete = left.length === 0;
   const date = businessDate(context.now);
   const answer = caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });

@@ -73,7 +73,7 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
     returned: (state.outcome?.checklist ?? [])
       .filter(({ id }) => here.has(id))
       .map(({ id }) => ({ id, name: names.line(id) })),
-    waiting: steps.filter(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered').length,
+    waiting: steps.filter(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered' && stage !== 'blocked').length,
   };
 }
 

@@ -16,6 +16,7 @@ export const CASE_TEXT = {
     opened: '未收件',
     'to-accept': '待受理',
     waiting: '等前面的结果',
+    blocked: '前面不予，办不下去',
     'to-hand-off': '待移交',
     'to-sign': '待签收',
     'in-hand': '单位办理中',
@@ -27,6 +28,7 @@ export const CASE_TEXT = {
     opened: '未收件',
     'to-accept': '待受理',
     waiting: '等前项',
+    blocked: '办不了',
     'to-hand-off': '待移交',
     'to-sign': '待签收',
     'in-hand': '办理中',
@@ -66,7 +68,7 @@ export const CASE_TEXT = {
     '不收纸质',
   serves: (names: readonly string[]) => `用于：${names.join('、')}`,
   notAsked: '可以不交',
-  waitsFor: (names: readonly string[]) => `等：${names.join('、')}`,
+  blockedBy: (names: readonly string[]) => `前面的“${names.join('”“')}”不予办理，这一项办不下去`,
   acts: {
     next: {
       settle: (count: number) => `先核对 ${count} 处有出入的登记`,

@@ -26,21 +26,23 @@ export type GraphStep = {
 /** The case's steps, each with unit, state and date in words. */
 export function graphOf(view: CaseView, today: DateString): readonly GraphStep[] {
   const names = new Map(view.steps.map(({ step }) => [step.id, step.name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
   return view.steps.map((step) => ({
     id: step.step.id,
     name: step.step.name,
     unit: step.step.unit.name,
-    stage: stageWords(step),
+    stage: stageWords(step, nameOf),
     stageShort: CASE_TEXT.stagesShort[step.stage],
     when: whenWords(step, today),
     clock: step.clock,
     after: step.step.after,
-    waitsFor: step.waitsFor.map((id) => names.get(id) ?? id),
+    waitsFor: step.stage === 'blocked' ? [] : step.waitsFor.map(nameOf),
     look: lookOf(step),
   }));
 }
 
-function stageWords({ state, stage }: StepView): string {
+function stageWords({ state, stage, blockedBy }: StepView, nameOf: (id: string) => string): string {
+  if (stage === 'blocked') return CASE_TEXT.blockedBy(blockedBy.map(nameOf));
   const words = CASE_TEXT.stages[stage];
   return state.conclusion?.result === 'refused' ? `${CASE_TEXT.refused}，${words}` : words;
 }
@@ -55,7 +57,7 @@ function whenWords({ state, clock, dates }: StepView, today: DateString): string
 function lookOf({ state, stage, clock }: StepView): GraphStep['look'] {
   if (state.conclusion) return state.conclusion.result === 'refused' ? 'refused' : 'done';
   if (clock?.state === 'late') return 'late';
-  return stage === 'waiting' || stage === 'opened' ? 'waits' : 'now';
+  return stage === 'waiting' || stage === 'blocked' || stage === 'opened' ? 'waits' : 'now';
 }
 
 /** Characters of the small line that fit into a box of the graph. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { conclude, deliverResults, handOffLines, signForSlip } from '../../../../domain/acts/flow-acts.ts';
 import { correct, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
 import { readContent } from '../../../../domain/case/kinds/define-kind.ts';
 import { slipIssued } from '../../../../domain/case/kinds/handoff.ts';
 import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
 import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
+import { graphOf } from './graph.ts';
 import { nextAct, nextActLabel } from './next-act.ts';
 
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
@@ -76,4 +78,17 @@ test('an accepted case goes to its unit, is signed for, concluded, and handed ov
   };
   office.enter(deliverResults(office.desk, 'c1', delivery, office.context()));
   expect(label(office)).toBe('本件已办结送达');
+});
+
+test('what a refusal stops says so, by the name of what was refused', () => {
+  const office = memoryDesk();
+  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const [first] = outcome.steps;
+  if (!first) throw new Error('no step');
+  handOver(office, first.id);
+  const refused = { ...granted(first.id), result: 'refused' as const, number: '', reason: '不符合条件' };
+  office.enter(conclude(office.desk, 'c1', refused, 'paper', office.context()));
+  const told = graphOf(office.caseView('c1'), asDateString('2026-11-18')).map(({ stage }) => stage);
+  expect(told).toContain(`前面的“${first.name}”不予办理，这一项办不下去`);
+  expect(told.join()).not.toContain('等前面');
 });

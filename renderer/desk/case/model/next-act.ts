@@ -55,7 +55,7 @@ function flowAct(view: CaseView): NextAct | null {
   const toHandOff = handOffAct(view);
   if (toHandOff) return toHandOff;
   const here = at(steps, 'to-deliver');
-  const waiting = steps.some(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered');
+  const waiting = steps.some(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered' && stage !== 'blocked');
   if (here.length > 0 && !waiting) return { kind: 'deliver', count: here.length };
   const [onTheWay] = at(steps, 'to-sign');
   if (onTheWay?.state.handOff) return { kind: 'sign', unit: onTheWay.step.unit, slip: onTheWay.state.handOff.slip };

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { conclude, deliverResults, handOffLines, signForSlip } from '../acts/flow-acts.ts';
+import { accept, receiveAndAccept, receiveAndNotify } from '../acts/intake-acts.ts';
+import { slipSubject } from '../ledger/entry.ts';
+import type { SlipIssued } from './kinds/handoff.ts';
+import { summariseCase } from './summarise-case.ts';
+
+const answers = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', answers);
+const [first] = outcome.steps.filter(({ after }) => after.length === 0);
+if (!first) throw new Error('the example needs a step that waits for none');
+
+/** Everything that comes after the first step, near or far. */
+const later = new Set([first.id]);
+for (const id of later) for (const step of outcome.steps) if (step.after.includes(id)) later.add(step.id);
+later.delete(first.id);
+
+function decide(memory: MemoryDesk, step: string, result: 'granted' | 'refused'): void {
+  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step }], memory.context()));
+  const entry = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
+  memory.enter(signForSlip(memory.desk, entry?.data as SlipIssued, { by: '彭某', remark: '' }));
+  const said = { step, result, number: '', date: '2026-11-18', validUntil: '', reason: '不符合条件', born: {} };
+  memory.enter(conclude(memory.desk, 'c', said, 'paper', memory.context()));
+}
+
+function deliverAll(memory: MemoryDesk): void {
+  const steps = memory.caseView('c').steps.flatMap(({ step, stage }) => (stage === 'to-deliver' ? [step.id] : []));
+  const recipient = { name: '田小满', idNo: '', relation: '' };
+  const delivery = { steps, returned: [], way: 'direct' as const, recipient, place: '' };
+  memory.enter(deliverResults(memory.desk, 'c', delivery, memory.context()));
+}
+
+test('C19 what comes after a refused step, near or far, is blocked by it and is waited for no more', () => {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(outcome), memory.context()));
+  decide(memory, first.id, 'refused');
+  const { steps } = memory.caseView('c');
+  const blocked = steps.filter(({ stage }) => stage === 'blocked');
+  expect(new Set(blocked.map(({ step }) => step.id))).toEqual(later);
+  expect(blocked.every(({ blockedBy }) => blockedBy.join() === first.id)).toBe(true);
+  expect(blocked.every(({ clock, dates }) => clock === null && dates === null)).toBe(true);
+  const [one] = blocked;
+  const handed = handOffLines(memory.desk, [{ caseId: 'c', step: one?.step.id ?? '' }], memory.context());
+  expect(handed).toMatchObject({ code: 'stepBlocked', text: expect.stringContaining(`“${first.name}”不予办理`) });
+});
+
+test('C19 a case is done when every step is delivered or blocked, and then waits for nothing', () => {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(outcome), memory.context()));
+  decide(memory, first.id, 'refused');
+  for (const { id } of outcome.steps) if (id !== first.id && !later.has(id)) decide(memory, id, 'granted');
+  expect(memory.caseView('c').phase).toBe('delivering');
+  deliverAll(memory);
+  expect(memory.caseView('c').phase).toBe('delivered');
+  const { plain } = summariseCase(memory.caseState('c'), testCalendar);
+  expect(plain).toMatchObject({ phase: 'delivered', awaits: [], nextDue: null });
+});
+
+test('C19 papers for blocked steps alone are asked for no more, and their notice is waited for no more', () => {
+  const memory = memoryDesk();
+  const line = outcome.checklist.find(
+    ({ need, serves }) => need !== '非必要' && serves.some((step) => later.has(step)),
+  );
+  if (!line) throw new Error('the example needs a line for later steps');
+  const alone = { ...line, serves: line.serves.filter((step) => later.has(step)) };
+  const checklist = outcome.checklist.map((one) => (one === line ? alone : one));
+  const whole = fullIntake({ ...outcome, checklist });
+  const short = { ...whole, taken: whole.taken.filter((taken) => taken.line !== line.id) };
+  memory.enter(receiveAndNotify(memory.desk, 'c', short, {}, memory.context()));
+  memory.enter(accept(memory.desk, 'c', memory.context()));
+  expect(summariseCase(memory.caseState('c'), testCalendar).plain.awaits).toContain('correct');
+  decide(memory, first.id, 'refused');
+  expect(memory.caseView('c').missing).toEqual([]);
+  expect(summariseCase(memory.caseState('c'), testCalendar).plain.awaits).not.toContain('correct');
+});
