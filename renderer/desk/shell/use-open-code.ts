@@ -25,8 +25,9 @@ async function findPlace(store: Store, typed: string): Promise<Place | null> {
   const rows = await store.cases.findByCode(digits);
   const first = rows[0];
   if (!first) return null;
-  const code = parseCode(digits);
+  const whole = first.plain.codes.find((known) => known.endsWith(digits)) ?? digits;
+  const code = parseCode(whole);
   if (code?.kind !== 'paper' || code.paperType !== 'handoff-slip') return { page: 'case', id: first.plain.id };
   const state = await store.cases.read(first.plain.id);
-  return placeOfCode(state ?? null, digits, first.plain.id);
+  return placeOfCode(state ?? null, whole, first.plain.id);
 }

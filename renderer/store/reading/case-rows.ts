@@ -43,14 +43,20 @@ export async function readRowsById(parts: Reading, ids: readonly string[]): Prom
   });
 }
 
+/** So many last digits are as good as the whole number: a busy PC may lose the first ones of a scanner's burst. */
+const WHOLE_ENOUGH = 20;
+
 /** The cases that a scanned or typed whole number opens: one for a case or paper, several for a slip. */
 export async function findByCode(parts: Reading, typed: string): Promise<readonly CaseRow[]> {
   const code = normaliseCode(typed);
   if (code === '') return [];
   const pending = pendingRows(parts);
   const tail = reversed(code);
-  const records = await parts.db.cases.where('tails').equals(tail).toArray();
-  const waiting = [...pending.values()].filter(({ plain }) => tailsOf(plain.codes).includes(tail));
+  const isPart = code.length >= WHOLE_ENOUGH;
+  const tails = parts.db.cases.where('tails');
+  const records = await (isPart ? tails.startsWith(tail).distinct() : tails.equals(tail)).toArray();
+  const isMeant = (known: string) => (isPart ? known.startsWith(tail) : known === tail);
+  const waiting = [...pending.values()].filter(({ plain }) => tailsOf(plain.codes).some(isMeant));
   return [...waiting, ...records.filter(({ id }) => !pending.has(id)).map((record) => openRow(parts, record))];
 }
 

@@ -23,6 +23,8 @@ test('S10 an act whose database transaction failed has happened, is shown, and i
   expect((await store.cases.search('小满', 5)).map((row) => row.plain.id)).toEqual([id]);
   expect((await store.cases.counts('2026-11-18')).awaits).toEqual({ 'hand-off@gaj': 1 });
   const number = (await store.cases.read(id))?.opening?.number ?? '';
+  // A scanner on a busy PC may lose the first digits of its burst.
+  expect((await store.cases.findByCode(number.slice(4))).map((row) => row.plain.id)).toEqual([id]);
   expect((await store.cases.findByCode(number)).map((row) => row.plain.id)).toEqual([id]);
   await addNote(store, id, '数据库坏着也记得下');
   restore();
