@@ -1,14 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { STATION } from '../tour/steps/set-up.ts';
 import { caseModel } from './pages/case-model.ts';
-import { firstRunModel } from './pages/first-run-model.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { handoffModel } from './pages/handoff-model.ts';
 import { intakeModel } from './pages/intake-model.ts';
 import { nothingPromised, type Promised, workOn } from './support/duties.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startStation } from './support/station-desk.ts';
 
 /** `YICHUANG_KILLS=200` for a night's run. */
 const KILLS = Number(process.env.YICHUANG_KILLS ?? 20);
@@ -20,20 +19,9 @@ const MS_A_KILL = 20_000;
 let data: Awaited<ReturnType<typeof newDataFolder>>;
 beforeAll(async () => {
   data = await newDataFolder();
-  const first = await start();
-  await firstRunModel(first.page).toStation();
-  await firstRunModel(first.page).fillIn(STATION);
-  await firstRunModel(first.page).begin();
-  await first.close();
+  await (await startStation(data.folder)).close();
 });
 afterAll(() => data.remove());
-
-async function start(): Promise<RunningApp> {
-  const run = await launchApp(data.folder);
-  run.page.setDefaultTimeout(20_000);
-  await run.page.locator('[data-queue], [data-act="first-case"], [data-act="start-station"]').first().waitFor();
-  return run;
-}
 
 test(
   `killed at ${KILLS} random moments of a day, every start finds all that the screen had called saved`,
@@ -41,7 +29,7 @@ test(
     const promised = nothingPromised();
     let told = nothingPromised();
     for (const [life, moment] of MOMENTS.entries()) {
-      const desk = await start();
+      const desk = await startStation(data.folder);
       await findAgain(desk, told);
       told = nothingPromised();
       const work = workOn(desk.page, told, life * 7).catch(() => undefined);
@@ -50,7 +38,7 @@ test(
       await work;
       add(promised, told);
     }
-    const last = await start();
+    const last = await startStation(data.folder);
     await findAgain(last, promised);
     expect((await last.call('journal.verify', { store: 'desk', from: null })).ok).toBe(true);
     await last.close();

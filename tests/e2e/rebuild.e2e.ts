@@ -1,0 +1,78 @@
+import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nodeFiles } from '../../electron/journal/node-files.ts';
+import { readChunk } from '../../electron/journal/read-journal.ts';
+import { walkSegment } from '../../electron/journal/walk.ts';
+import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
+import { newDataFolder } from './support/launch-app.ts';
+import { seeAgain, startStation, takeCase } from './support/station-desk.ts';
+
+/** Where the code of the ledger stands in a case's number. */
+const LEDGER_CODE = [18, 24] as const;
+
+let data: Awaited<ReturnType<typeof newDataFolder>>;
+beforeEach(async () => {
+  data = await newDataFolder();
+});
+afterEach(() => data.remove());
+
+const journal = () => join(data.folder, 'desk', 'journal');
+
+test('a deleted IndexedDB is rebuilt from the journal: every case is as it was, and no number comes twice', async () => {
+  const before = await startStation(data.folder);
+  const cases = [await takeCase(before.page, 0), await takeCase(before.page, 1)];
+  await before.close();
+  await rm(join(data.folder, 'IndexedDB'), { recursive: true });
+
+  const after = await startStation(data.folder);
+  await after.page.getByText(STORE_TEXT.findings['database-rebuilt']).waitFor();
+  for (const one of cases) expect(await seeAgain(after.page, one)).toBe(one.seen);
+  const fresh = await takeCase(after.page, 2);
+  expect(cases.map(({ number }) => number)).not.toContain(fresh.number);
+  await after.close();
+});
+
+test('an act that a power cut left half written is cut away and said; everything that was called saved is there', async () => {
+  const before = await startStation(data.folder);
+  const one = await takeCase(before.page, 0);
+  await before.close();
+  await tearNextAct();
+
+  const after = await startStation(data.folder);
+  await after.page.getByText(STORE_TEXT.findings['torn-tail-cut']).waitFor();
+  expect(await seeAgain(after.page, one)).toBe(one.seen);
+  await takeCase(after.page, 1);
+  await after.close();
+  expect((await readChunk(nodeFiles, journal(), null, 500)).findings).toEqual([]);
+});
+
+test('a journal set back to an older copy is noticed; cases of the database stay, new ones get numbers of a new ledger', async () => {
+  const before = await startStation(data.folder);
+  const first = await takeCase(before.page, 0);
+  await before.close();
+  const copy = join(data.folder, 'copy');
+  await cp(journal(), copy, { recursive: true });
+  const between = await startStation(data.folder);
+  const second = await takeCase(between.page, 1);
+  await between.close();
+  await rm(journal(), { recursive: true });
+  await cp(copy, journal(), { recursive: true });
+
+  const after = await startStation(data.folder);
+  await after.page.getByText(STORE_TEXT.findings['rolled-back']).waitFor();
+  for (const one of [first, second]) expect(await seeAgain(after.page, one)).toBe(one.seen);
+  const fresh = await takeCase(after.page, 2);
+  expect(fresh.number.slice(...LEDGER_CODE)).not.toBe(second.number.slice(...LEDGER_CODE));
+  await after.close();
+});
+
+/** Writes the first half of a record behind the last one, as a disk that lost its power would have it. */
+async function tearNextAct(): Promise<void> {
+  const names = (await readdir(journal())).filter((name) => /^\d+\.log$/.test(name)).sort();
+  const file = join(journal(), names.at(-1) ?? '');
+  const bytes = await readFile(file);
+  const last = [...walkSegment(bytes)].findLast((step) => step.type === 'act');
+  if (!last) throw new Error('no act was written');
+  await appendFile(file, bytes.subarray(last.at, last.at + Math.floor((last.end - last.at) / 2)));
+}
