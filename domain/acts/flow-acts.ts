@@ -1,5 +1,12 @@
 import { handOff, signFor } from '../case/decide/hand-off.ts';
-import { arriveResults, type Conclusion, concludeStep, type Delivery, deliver } from '../case/decide/result.ts';
+import {
+  type Arrival,
+  arriveResults,
+  type Conclusion,
+  concludeStep,
+  type Delivery,
+  deliver,
+} from '../case/decide/result.ts';
 import type { SlipIssued } from '../case/kinds/handoff.ts';
 import { caseSubject, slipSubject } from '../ledger/entry.ts';
 import { deliveryReceiptPaper } from '../papers/delivery-receipt.ts';
@@ -47,25 +54,29 @@ export function signForSlip(
   );
 }
 
-/** 办结 of one step; with `arrival` the result lies here already and can be delivered at once. */
+/**
+ * 办结 of one step; with `arrival` the result lies here already and can be delivered at once, and so do the originals
+ * of the lines `returned`.
+ */
 export function conclude(
   desk: Desk,
   caseId: string,
   conclusion: Conclusion,
   arrival: 'paper' | 'electronic' | null,
   context: ActContext,
+  returned: readonly string[] = [],
 ): Decision {
   const concluded = concludeStep(caseAt(desk, caseId), conclusion, context);
   if (!concluded.ok || arrival === null) return concluded;
   const { state } = caseAfter(desk, caseId, concluded.entries, context);
-  const arrived = arriveResults(state, [conclusion.step], arrival);
+  const arrived = arriveResults(state, { steps: [conclusion.step], form: arrival, returned }, context);
   if (!arrived.ok) return arrived;
   return { ok: true, entries: [...concluded.entries, ...arrived.entries], value: undefined };
 }
 
 /** 出件 of results that were concluded earlier. */
-export function arrive(desk: Desk, caseId: string, steps: readonly string[], form: 'paper' | 'electronic'): Decision {
-  return arriveResults(caseAt(desk, caseId), steps, form);
+export function arrive(desk: Desk, caseId: string, arrival: Arrival, context: ActContext): Decision {
+  return arriveResults(caseAt(desk, caseId), arrival, context);
 }
 
 /** 送达: results and remaining papers handed over, with 领取凭证 and 送达回证. */

@@ -22,6 +22,8 @@ export const REFUSALS = {
   notSigned: (name: string) => `“${name}”对方还没有签收，不能登记结果。请先登记签收。`,
   refusalNeedsReason: () => '不予许可（不予办理）必须写明理由。',
   notConcluded: (name: string) => `“${name}”还没有办结，不能出件。`,
+  notReturnable: (name: string) =>
+    `“${name}”现在不能登记为退回窗口：没有登记它的原件在该单位，或者该单位的其他事项还要用。请核对后重新勾选。`,
   nothingToDeliver: () => '没有可以送达的结果。',
   recipientMissing: () => '请填写领取人姓名。',
   proxyNeedsRelation: () => '代领的，请填写与申请人的关系。',

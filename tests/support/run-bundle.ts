@@ -27,7 +27,7 @@ function runThrough(memory: MemoryDesk, id: string, outcome: Outcome): string[] 
     for (const { step } of ready) order.push(takeStep(memory, id, step.id));
   }
   const steps = outcome.steps.map((step) => step.id);
-  memory.enter(arriveResults(memory.caseState(id), steps, 'paper'));
+  memory.enter(arriveResults(memory.caseState(id), { steps, form: 'paper', returned: [] }, memory.context()));
   const recipient = { name: '田小满', idNo: '', relation: '' };
   const delivery = { steps, returned: [], way: 'direct' as const, recipient, place: '综合窗口' };
   memory.enter(deliver(memory.caseState(id), delivery, memory.context()));

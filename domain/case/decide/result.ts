@@ -3,10 +3,12 @@ import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
-import { materialReturned } from '../kinds/materials.ts';
+import { materialMoved, materialReturned } from '../kinds/materials.ts';
 import { formChanged } from '../kinds/opening.ts';
 import { type CaseDelivered, caseDelivered, resultArrived, stepConcluded } from '../kinds/result.ts';
+import { lineTitle } from '../line-title.ts';
 import { heldAt, progressOf, type StepProgress } from '../progress.ts';
+import { returnableWith } from '../returnable.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
 /** What the unit decided, as the clerk reads it off the result. */
@@ -42,13 +44,31 @@ export function concludeStep(state: CaseState, conclusion: Conclusion, context: 
   return { ok: true, entries, value: undefined };
 }
 
-/** 出件: the result is at the window (paper) or to be had electronically. */
-export function arriveResults(state: CaseState, steps: readonly string[], form: 'paper' | 'electronic'): Decision {
+export type Arrival = {
+  readonly steps: readonly string[];
+  readonly form: 'paper' | 'electronic';
+  /** Lines of the checklist whose originals came back to the window with the results. */
+  readonly returned: readonly string[];
+};
+
+/** 出件: the result is at the window (paper) or to be had electronically; originals that came with it lie here again. */
+export function arriveResults(state: CaseState, arrival: Arrival, { station }: ActContext): Decision {
+  const { steps, form, returned } = arrival;
   const wrong = steps.map((id) => find(state, id)).find((progress) => progress?.stage !== 'to-arrive');
   if (steps.length === 0 || wrong) return refuse('notConcluded', wrong?.step.name ?? '');
+  const returnable = returnableWith(state, steps);
+  const elsewhere = returned.find((line) => !returnable.includes(line));
+  if (elsewhere !== undefined) return refuse('notReturnable', nameOfLine(state, elsewhere));
   const copies = form === 'paper' ? 1 : 0;
-  const entries = steps.map((step) => caseEntry(state.id, resultArrived, { step, form, copies }));
-  return { ok: true, entries, value: undefined };
+  const arrived = steps.map((step) => caseEntry(state.id, resultArrived, { step, form, copies }));
+  const here = { at: 'station' as const, code: station.code, name: station.name };
+  const moved = returned.map((line) => caseEntry(state.id, materialMoved, { line, custodian: here }));
+  return { ok: true, entries: [...arrived, ...moved], value: undefined };
+}
+
+function nameOfLine({ outcome }: CaseState, id: string): string {
+  const line = outcome?.checklist.find((candidate) => candidate.id === id);
+  return outcome && line ? lineTitle(outcome, line) : id;
 }
 
 export type Delivery = Pick<CaseDelivered, 'way' | 'recipient' | 'place'> & {

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../domain/case/view.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { ReturnedPapers } from '../handoff/returned-papers.tsx';
 import { CASE_TEXT } from '../text/case.ts';
 import type { CorrectionDraft } from './model/correction.ts';
 import { applicantOf } from './model/head.ts';
@@ -23,7 +24,9 @@ import { useCaseActs } from './use-case-acts.ts';
 export function OpenCase({ view }: { readonly view: CaseView }) {
   const [open, setOpen] = useState(false);
   const [correction, setCorrection] = useState<CorrectionDraft>({});
-  const acts = useCaseActs({ view, open, setOpen, correction, clearCorrection: () => setCorrection({}) });
+  const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
+  const clearCorrection = () => setCorrection({});
+  const acts = useCaseActs({ view, open, setOpen, correction, clearCorrection, returned });
   useActs([...acts.footer, ...acts.jumps, acts.main]);
   return (
     <Page
@@ -49,6 +52,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       <ConflictSection view={view} />
       <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
       <NeededSection view={view} />
+      <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />
       <MaterialSection view={view} />
       <FormSection view={view} open={open} />

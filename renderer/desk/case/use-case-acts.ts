@@ -5,6 +5,7 @@ import type { CaseView } from '../../../domain/case/view.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { openHandoff } from '../handoff/handoff-place.ts';
+import { type ReturnedPaper, returnedLines, returnedPapers } from '../handoff/returned-model.ts';
 import { go } from '../navigation.ts';
 import { type Decide, printPapers, useAct } from '../session.ts';
 import { CASE_TEXT } from '../text/case.ts';
@@ -20,13 +21,17 @@ type CaseDesk = {
   readonly setOpen: (open: boolean) => void;
   readonly correction: CorrectionDraft;
   readonly clearCorrection: () => void;
+  /** Keys of the originals that came back with the results. */
+  readonly returned: ReadonlySet<string>;
 };
 
 /** What can be done with the case: the one next thing, what may be done beside it, and where to look. */
-export function useCaseActs({ view, open, setOpen, correction, clearCorrection }: CaseDesk): {
+export function useCaseActs({ view, open, setOpen, correction, clearCorrection, returned }: CaseDesk): {
   readonly main: Act;
   readonly footer: readonly Act[];
   readonly jumps: readonly Act[];
+  /** What may have come back with the results that the next act records. */
+  readonly papersBack: readonly ReturnedPaper[];
 } {
   const { id } = view.state;
   const run = useAct();
@@ -36,6 +41,7 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection }
     return outcome.ok;
   };
   const next = nextAct(view, new Set(Object.keys(correction)));
+  const papersBack = next.kind === 'arrive' ? returnedPapers(view, next.steps) : [];
   const ready = acceptableNow(view);
   const footer: readonly Act[] = [
     { id: 'show', key: 'F4', label: open ? TEXT.hide : TEXT.show, run: () => setOpen(!open) },
@@ -50,7 +56,7 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection }
     blocked: next.kind === 'waits' || next.kind === 'finished' ? nextActLabel(next) : null,
     run: () => doNext(next),
   };
-  return { main, footer, jumps: JUMPS };
+  return { main, footer, jumps: JUMPS, papersBack };
 
   async function acceptNow(): Promise<void> {
     await act((desk, context) => accept(desk, id, context));
@@ -76,13 +82,17 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection }
       case 'conclude':
         return openHandoff('hand', what.unit.id, `${id}/${what.step}`);
       case 'arrive':
-        await run([caseSubject(id)], (desk) => arrive(desk, id, what.steps, 'paper'));
-        return;
+        return await recordArrival(what.steps);
       case 'deliver':
         return go({ page: 'issue', case: id });
       default:
         return;
     }
+  }
+
+  async function recordArrival(steps: readonly string[]): Promise<void> {
+    const arrival = { steps, form: 'paper' as const, returned: returnedLines(papersBack, returned, id) };
+    await run([caseSubject(id)], (desk, context) => arrive(desk, id, arrival, context));
   }
 
   async function takeCorrection(ticked: number, left: number): Promise<void> {

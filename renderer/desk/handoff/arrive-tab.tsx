@@ -14,6 +14,8 @@ import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { isEmptyList, mainActOf } from './fill-act.ts';
 import styles from './handoff.module.css';
 import type { StepLine } from './ready-model.ts';
+import { type ReturnedPaper, returnedPapers } from './returned-model.ts';
+import { ReturnedPapers } from './returned-papers.tsx';
 import { TabPage } from './tab-page.tsx';
 import { useTicks, useUnitSteps } from './use-unit-steps.ts';
 
@@ -27,6 +29,11 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
   const lines = steps === 'loading' ? [] : steps.lines;
   const { ticked, chosen, tick, all } = useTicks(lines);
   const [form, setForm] = useState<ArrivalForm>('paper');
+  const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
+  const papers = [...Map.groupBy(chosen, ({ caseId }) => caseId)].flatMap(([caseId, own]) => {
+    const view = steps === 'loading' ? undefined : steps.viewOf(caseId);
+    return view ? returnedPapers(view, stepIds(own)) : [];
+  });
   const run = useAct();
   const save: Act = {
     id: 'arrive',
@@ -35,7 +42,15 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
     blocked: chosen.length === 0 ? TEXT.none : null,
     run: async () => {
       const subjects = [...new Set(chosen.map(({ caseId }) => caseSubject(caseId)))];
-      await run(subjects, arriveAll(chosen, form), TEXT.said);
+      await run(
+        subjects,
+        arriveAll(
+          chosen,
+          form,
+          papers.filter(({ key }) => returned.has(key)),
+        ),
+        TEXT.said,
+      );
     },
   };
   const main = mainActOf('arrive', isEmptyList(steps), save);
@@ -61,6 +76,7 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
           value={form}
           onChange={(value) => setForm(value === 'electronic' ? 'electronic' : 'paper')}
         />
+        <ReturnedPapers papers={papers} ticked={returned} onChange={setReturned} />
       </div>
       <RowTable
         label={HANDOFF_TEXT.tabs.arrive}
@@ -83,17 +99,15 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
   );
 }
 
-/** All of them in one act, whatever the number of cases. */
-function arriveAll(lines: readonly StepLine[], form: ArrivalForm): Decide<undefined> {
-  return (desk) => {
+const stepIds = (lines: readonly StepLine[]): readonly string[] => lines.map(({ step }) => step.step.id);
+
+/** All of them in one act, whatever the number of cases, with the originals that came along. */
+function arriveAll(lines: readonly StepLine[], form: ArrivalForm, back: readonly ReturnedPaper[]): Decide<undefined> {
+  return (desk, context) => {
     const entries: NewEntry[] = [];
     for (const [caseId, own] of Map.groupBy(lines, (line) => line.caseId)) {
-      const arrived = arrive(
-        desk,
-        caseId,
-        own.map(({ step }) => step.step.id),
-        form,
-      );
+      const returned = back.filter((paper) => paper.caseId === caseId).map(({ line }) => line);
+      const arrived = arrive(desk, caseId, { steps: stepIds(own), form, returned }, context);
       if (!arrived.ok) return arrived;
       entries.push(...arrived.entries);
     }

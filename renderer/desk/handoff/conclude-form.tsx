@@ -22,6 +22,8 @@ import {
   newConclusion,
 } from './conclusion-model.ts';
 import styles from './handoff.module.css';
+import { returnedLines, returnedPapers } from './returned-model.ts';
+import { ReturnedPapers } from './returned-papers.tsx';
 
 const TEXT = HANDOFF_TEXT.conclude;
 const RESULTS = (['granted', 'refused'] as const).map((value) => ({ value, label: TEXT[value] }));
@@ -35,6 +37,8 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
   const run = useAct();
   const [draft, setDraft] = useState(() => newConclusion(step.step, today));
   const [tried, setTried] = useState(false);
+  const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
+  const papers = draft.arrival === 'none' ? [] : returnedPapers(view, [step.step.id]);
   const born = draft.result === 'granted' ? bornFields(view.state, step.step.id) : [];
   const problems = conclusionProblems(draft, born, today);
   const change = (part: Partial<ConclusionDraft>) => setDraft({ ...draft, ...part });
@@ -51,7 +55,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
       const said = conclusionOf(step.step.id, draft);
       const outcome = await run(
         [caseSubject(id)],
-        (desk, context) => conclude(desk, id, said, arrival, context),
+        (desk, context) => conclude(desk, id, said, arrival, context, returnedLines(papers, returned, id)),
         TEXT.said(step.step.name),
       );
       if (outcome.ok) onClose();
@@ -130,6 +134,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
         value={draft.arrival}
         onChange={(arrival) => change({ arrival: arrivalOf(arrival) })}
       />
+      <ReturnedPapers papers={papers} ticked={returned} onChange={setReturned} />
       <div className={styles.formActs}>
         <ActButton act={save} primary />
       </div>

@@ -49,6 +49,11 @@ export const HANDOFF_TEXT = {
     columns: ['办件', '申请人', '事项', '结果编号'],
     said: '已登记到窗口，可以送达。',
   },
+  returned: {
+    title: '随结果退回窗口的原件',
+    hint: '带回一份勾一份（空格）；没勾的还在单位',
+    all: '全部带回',
+  },
   slip: {
     title: (tail: string) => `移交单 ${tail}`,
     unknown: '没有找到这张移交单。可能是别的窗口开的，请用办件号查询。',

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { type MemoryDesk, memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { arrive, conclude, deliverResults, handOffLines, signForSlip } from '../acts/flow-acts.ts';
+import { receiveAndAccept } from '../acts/intake-acts.ts';
+import type { Outcome } from '../catalogue/outcome.ts';
+import { slipSubject } from '../ledger/entry.ts';
+import type { SlipIssued } from './kinds/handoff.ts';
+import { heldAt, tookOriginal } from './progress.ts';
+import { returnableWith } from './returnable.ts';
+
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const said = { result: 'granted' as const, number: '1', date: '2026-11-18', validUntil: '', reason: '', born: {} };
+
+function accepted(chosen: Outcome = outcome): MemoryDesk {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(chosen), memory.context()));
+  return memory;
+}
+
+/** Hands one step over and has it signed for; gives what went along. */
+function handAndSign(memory: MemoryDesk, step: string): readonly string[] {
+  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step }], memory.context()));
+  const entry = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
+  const data = entry?.data as SlipIssued;
+  memory.enter(signForSlip(memory.desk, data, { by: '彭某', remark: '' }));
+  return data.lines[0]?.materials ?? [];
+}
+
+const readyStep = (memory: MemoryDesk) => memory.caseView('c').steps.find(({ stage }) => stage === 'to-hand-off')?.step;
+
+test('C18 an original is where the record says, whatever came back with the results on its way', () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.boolean()), (choices) => {
+      const chosen = () => choices.next().value === true;
+      const memory = accepted();
+      const { materials } = memory.caseState('c');
+      const originals = outcome.checklist.filter(({ id }) => materials[id] && tookOriginal(materials[id]));
+      const where = new Map(originals.map(({ id }) => [id, 'window']));
+      const told = () => originals.map(({ id }) => [id, placeOf(memory, id)] as const);
+      for (let step = readyStep(memory); step; step = readyStep(memory)) {
+        const went = handAndSign(memory, step.id);
+        const serving = originals.filter(({ id, serves }) => serves.includes(step.id) && where.get(id) === 'window');
+        expect(went).toEqual(expect.arrayContaining(serving.map(({ id }) => id)));
+        for (const { id } of serving) where.set(id, step.unit.id);
+        const back = returnableWith(memory.caseState('c'), [step.id]).filter(chosen);
+        if (chosen()) {
+          memory.enter(conclude(memory.desk, 'c', { ...said, step: step.id }, 'paper', memory.context(), back));
+        } else {
+          memory.enter(conclude(memory.desk, 'c', { ...said, step: step.id }, null, memory.context()));
+          const arrival = { steps: [step.id], form: 'paper' as const, returned: back };
+          memory.enter(arrive(memory.desk, 'c', arrival, memory.context()));
+        }
+        for (const id of back) where.set(id, 'window');
+        expect(told()).toEqual([...where]);
+      }
+      const returned = heldAt(memory.caseState('c'), testStation.code);
+      const recipient = { name: '田小满', idNo: '', relation: '' };
+      const steps = outcome.steps.map(({ id }) => id);
+      const delivery = { steps, returned, way: 'direct' as const, recipient, place: '' };
+      memory.enter(deliverResults(memory.desk, 'c', delivery, memory.context()));
+      for (const [id, place] of where) if (place === 'window') where.set(id, 'applicant');
+      expect(told()).toEqual([...where]);
+    }),
+    { seed: 20261121, numRuns: 15 },
+  );
+});
+
+function placeOf(memory: MemoryDesk, line: string): string {
+  const holder = memory.caseState('c').materials[line]?.custodian?.holder;
+  if (holder?.at === 'station') return 'window';
+  return holder?.at === 'unit' ? holder.unit : (holder?.at ?? '');
+}
+
+test('C18 what another unfinished step of the unit needs is not offered, and is refused by name', () => {
+  const [first, other] = outcome.steps;
+  const taken = accepted().caseState('c').materials;
+  const paper = outcome.checklist.find(({ id }) => taken[id] && tookOriginal(taken[id]));
+  if (!first || !other || !paper) throw new Error('the example needs two steps and an original');
+  const shared = { ...paper, serves: [first.id, other.id] };
+  const memory = accepted({
+    ...outcome,
+    steps: outcome.steps.map((step) => (step === other ? { ...step, unit: first.unit } : step)),
+    checklist: outcome.checklist.map((line) => (line === paper ? shared : line)),
+  });
+  handAndSign(memory, first.id);
+  expect(placeOf(memory, shared.id)).toBe(first.unit.id);
+  expect(returnableWith(memory.caseState('c'), [first.id])).not.toContain(shared.id);
+  const early = () => conclude(memory.desk, 'c', { ...said, step: first.id }, 'paper', memory.context(), [shared.id]);
+  expect(early()).toMatchObject({ code: 'notReturnable', text: expect.stringContaining(shared.name) });
+  memory.enter(conclude(memory.desk, 'c', { ...said, step: first.id }, 'paper', memory.context()));
+  handAndSign(memory, other.id);
+  expect(returnableWith(memory.caseState('c'), [other.id])).toContain(shared.id);
+});

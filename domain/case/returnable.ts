@@ -1,0 +1,23 @@
+import type { CaseState } from './case-state.ts';
+import { progressOf, type StepStage, tookOriginal } from './progress.ts';
+
+/** A step at one of these needs no paper any more. */
+const FINISHED: ReadonlySet<StepStage> = new Set(['to-arrive', 'to-deliver', 'delivered', 'blocked']);
+
+/**
+ * Lines whose originals may come back to the window with the results of these steps: an original was taken and lies
+ * with the unit of one of them, and no other unfinished step at that unit needs it.
+ */
+export function returnableWith(state: CaseState, steps: readonly string[]): readonly string[] {
+  const progress = progressOf(state);
+  const arriving = progress.filter(({ step }) => steps.includes(step.id));
+  const units = new Set(arriving.map(({ step }) => step.unit.id));
+  const open = progress.filter(({ step, stage }) => !steps.includes(step.id) && !FINISHED.has(stage));
+  return (state.outcome?.checklist ?? []).flatMap(({ id, serves }) => {
+    const material = state.materials[id];
+    const holder = material?.custodian?.holder;
+    if (!material || !tookOriginal(material) || holder?.at !== 'unit' || !units.has(holder.unit)) return [];
+    const isNeeded = open.some(({ step }) => step.unit.id === holder.unit && serves.includes(step.id));
+    return isNeeded ? [] : [id];
+  });
+}

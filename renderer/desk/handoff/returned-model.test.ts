@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
+import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { slipSubject } from '../../../domain/ledger/entry.ts';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { allReturned, returnedLines, returnedPapers } from './returned-model.ts';
+import { readSlip } from './slips-model.ts';
+
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const first = outcome.steps[0]?.id ?? '';
+
+test('C18 the originals with the unit are offered by their names, none ticked; one key ticks all, and again none', () => {
+  const office = memoryDesk();
+  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  expect(returnedPapers(office.caseView('c1'), [first])).toEqual([]);
+  const { slip } = office.enter(handOffLines(office.desk, [{ caseId: 'c1', step: first }], office.context()));
+  const record = readSlip(office.desk.entriesOf(slipSubject(slip)));
+  if (!record) throw new Error('no slip');
+  office.enter(signForSlip(office.desk, record.data, { by: '彭大山', remark: '' }));
+  const papers = returnedPapers(office.caseView('c1'), [first]);
+  expect(papers.length).toBeGreaterThan(0);
+  expect(papers.map(({ name }) => name).join()).not.toContain('@');
+  expect(papers[0]?.of).toMatch(/^田\* \d{5}$/);
+  expect(returnedLines(papers, new Set(), 'c1')).toEqual([]);
+  const all = allReturned(papers, new Set());
+  expect(returnedLines(papers, all, 'c1')).toEqual(papers.map(({ line }) => line));
+  expect(returnedLines(papers, all, 'c2')).toEqual([]);
+  expect(allReturned(papers, all).size).toBe(0);
+});
