@@ -29,9 +29,8 @@ export async function takeIn(clerk: Clerk, family: Family): Promise<void> {
   });
 }
 
-/** From the first paper to the last, each with Enter, asked for or not. */
+/** From the first paper, where the form ended, to the last, each with Enter, asked for or not. */
 async function takeAll({ page }: Clerk): Promise<void> {
-  await page.keyboard.press('Control+5');
   const focused = page.locator('[data-line]:focus-within');
   await focused.waitFor();
   for (let before = ''; ; ) {
