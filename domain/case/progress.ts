@@ -120,9 +120,13 @@ export function completeOn(state: CaseState): string | null {
   return [state.receipt.date, ...corrected].sort().at(-1) ?? null;
 }
 
-/** Whether an original of the applicant's was taken in; one that was only seen went back at once, its copy stayed. */
-export function tookOriginal(material: MaterialState): boolean {
-  return material.received?.as === 'kept' && material.received.originals > 0;
+/** Originals of the applicant's that were taken in; one that was only seen went back at once, its copy stayed. */
+export function originalsKept(material: MaterialState | undefined): number {
+  return material?.received?.as === 'kept' ? material.received.originals : 0;
+}
+
+export function tookOriginal(material: MaterialState | undefined): boolean {
+  return originalsKept(material) > 0;
 }
 
 /** Lines whose papers lie at this station now. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { SlipIssued } from '../case/kinds/handoff.ts';
+import { originalsKept } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import type { ChecklistLine } from '../catalogue/outcome.ts';
 import { SLIP } from '../text/paper-handoff.ts';
@@ -115,8 +116,11 @@ function stepRows(line: SlipLine, view: CaseView, cases: readonly CaseView[], sl
 }
 
 function alongRow(line: ChecklistLine, view: CaseView): string[] {
-  const taken = view.state.materials[line.id]?.received;
-  const counts = [taken?.originals, taken?.copies, taken?.pages].map((count) => (count == null ? NOTHING : `${count}`));
+  const material = view.state.materials[line.id];
+  const taken = material?.received;
+  const counts = [material && originalsKept(material), taken?.copies, taken?.pages].map((count) =>
+    count == null ? NOTHING : `${count}`,
+  );
   return [materialName(view, { line }), ...counts, BY_HAND, taken?.remark.trim() || NOTHING];
 }
 

@@ -1,4 +1,6 @@
+import type { MaterialState } from '../case/case-state.ts';
 import type { Shortcoming } from '../case/kinds/acceptance.ts';
+import { originalsKept } from '../case/progress.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { LABEL, RECEIVED_AS } from '../text/papers.ts';
 import { figures, NOTHING, text } from './blocks.ts';
@@ -37,16 +39,21 @@ export function receivedRows(view: CaseView, materials: readonly MaterialView[])
   ]);
 }
 
+/** What came over the counter: `kept` originals stay here, `seen` ones went back at once. */
 export function receivedSums(materials: readonly MaterialView[]): {
   readonly lines: number;
-  readonly originals: number;
+  readonly kept: number;
+  readonly seen: number;
   readonly copies: number;
 } {
-  const taken = materials.flatMap(({ state }) => state?.received ?? []);
+  const states = materials.flatMap(({ state }) => (state?.received ? [state] : []));
+  const sum = (count: (state: MaterialState) => number) => states.reduce((total, state) => total + count(state), 0);
+  const kept = sum(originalsKept);
   return {
-    lines: taken.length,
-    originals: taken.reduce((sum, { originals }) => sum + originals, 0),
-    copies: taken.reduce((sum, { copies }) => sum + copies, 0),
+    lines: states.length,
+    kept,
+    seen: sum(({ received }) => received?.originals ?? 0) - kept,
+    copies: sum(({ received }) => received?.copies ?? 0),
   };
 }
 

@@ -1,3 +1,4 @@
+import { tookOriginal } from '../case/progress.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import { maskIdNo } from '../identity/masking.ts';
 import { DELIVERY, PICKUP, RESULT } from '../text/paper-result.ts';
@@ -123,8 +124,8 @@ function returnedTable(view: CaseView, desk: PaperDesk): PaperBlock {
   const rows = view.materials
     .filter(({ state }) => {
       const custodian = state?.custodian;
-      if (!custodian || !state?.received || state.received.originals === 0) return false;
-      const givenNow = custodian.holder.at === 'applicant' && custodian.at === desk.now && state.received.as === 'kept';
+      if (!custodian || !tookOriginal(state)) return false;
+      const givenNow = custodian.holder.at === 'applicant' && custodian.at === desk.now;
       return givenNow || (custodian.holder.at === 'station' && custodian.holder.code === desk.station.code);
     })
     .map((material, at) => [

@@ -41,7 +41,7 @@ export function receiptPaper({ view, desk, number }: ReceiptInput): PaperContent
     blocks: [
       whoAndWhen(view, desk),
       tableBlock(RECEIPT.materialsTitle, RECEIVED_COLUMNS, receivedRows(view, view.materials), RECEIPT.noMaterials),
-      paragraphsBlock('', [RECEIPT.counted(sums.lines, sums.originals, sums.copies)]),
+      paragraphsBlock('', [RECEIPT.counted(sums)]),
       deliveryChoice(view),
       paragraphsBlock(RECEIPT.title, advice(view, desk)),
     ],

@@ -2,8 +2,8 @@
 export const RECEIPT = {
   materialsTitle: '收到材料清单',
   noMaterials: '本次未收取材料',
-  counted: (lines: number, originals: number, copies: number) =>
-    `以上共 ${lines} 项，收取原件 ${originals} 份、复印件 ${copies} 份。`,
+  counted: ({ lines, kept, seen, copies }: Readonly<Record<'lines' | 'kept' | 'seen' | 'copies', number>>) =>
+    `以上共 ${lines} 项，收取原件 ${kept} 份、复印件 ${copies} 份${seen > 0 ? `；另有原件 ${seen} 份当场核验后已退还` : ''}。`,
   title: '告知事项',
   notAcceptance: '1. 本凭证证明收到上列材料，不是受理通知书。是否受理，由有权机关依法决定并出具书面凭证。',
   reminder: (deadline: string, caution: string) =>
