@@ -11,7 +11,7 @@ import { type Count, countTests, type VitestReport } from './tally.ts';
 type Stage = (filters: readonly string[]) => Promise<Count>;
 
 /** How long a stage may take before it is ended, in minutes. Well above what two cores need. */
-const minutes = { check: 3, unit: 6, browser: 5, e2e: 8 } as const;
+const minutes = { check: 3, unit: 6, browser: 5, e2e: 15 } as const;
 
 /** Every stage of `npm test`. A check counts as one; a test project counts its tests. */
 export const stages: Readonly<Record<StageName, Stage>> = {

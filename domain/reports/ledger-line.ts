@@ -1,7 +1,7 @@
-import { originalsKept, progressOf, type StepProgress } from '../case/progress.ts';
+import { progressOf, type StepProgress } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
-import { maskIdNo, maskName, maskPhone } from '../identity/masking.ts';
+import { maskIdNo, maskPhone } from '../identity/masking.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
 import { LEDGER, STAGE } from '../text/paper-log.ts';
 import { DELIVERY, RESULT } from '../text/paper-result.ts';
@@ -38,7 +38,7 @@ export type LedgerLine = {
 export function ledgerLine(view: CaseView): LedgerLine {
   const { state } = view;
   const applicant = applicantOf(state);
-  const taken = view.materials.flatMap(({ state }) => (state?.received ? [state] : []));
+  const taken = view.materials.flatMap((material) => material.state?.received ?? []);
   const last = state.steps.findLast(({ delivery }) => delivery)?.delivery;
   const open = state.notices.findLast(({ correction }) => !correction?.complete);
   return {
@@ -50,7 +50,7 @@ export function ledgerLine(view: CaseView): LedgerLine {
     phone: applicant.phone === '' ? '' : maskPhone(applicant.phone),
     bundle: bundleNameOf(state),
     kind: view.steps.every(({ step }) => step.promisedDays === 0) ? LEDGER.atOnce : LEDGER.promised,
-    papers: taken.reduce((sum, material) => sum + originalsKept(material) + (material.received?.copies ?? 0), 0),
+    papers: taken.reduce((sum, { originals, copies }) => sum + originals + copies, 0),
     receivedBy: state.receipt?.operator ?? '',
     acceptedOn: latest(state.steps.map(({ acceptance }) => acceptance?.date)),
     promisedOn: view.promised ?? '',
@@ -60,7 +60,7 @@ export function ledgerLine(view: CaseView): LedgerLine {
     result: resultText(view),
     deliveredBy: last ? DELIVERY.ways[last.way] : '',
     deliveredOn: last?.date ?? '',
-    collectedBy: last ? maskName(last.recipient.name) : '',
+    collectedBy: last ? maskParty(last.recipient.name, last.recipient.idNo) : '',
     rating: '',
     remark: state.conflicts.length > 0 ? LEDGER.conflict : '',
   };

@@ -38,7 +38,8 @@ export function bornEntries(outcome: Outcome, today: DateString): Readonly<Recor
 
 function entryOf(outcome: Outcome, field: FormField, today: DateString): string {
   const { role, docType } = hintOf({ key: field.sources[0] ?? field.key, label: field.label, type: field.type });
-  const isHuman = role === 'personName' || docType !== undefined;
+  const isFirmsOwn = outcome.people.some(({ identity }) => identity.idNo === field.key);
+  const isHuman = role === 'personName' || docType !== undefined || (field.type === 'idNo' && !isFirmsOwn);
   const person = personOf(outcome, field.person ?? outcome.applicant, today, isHuman);
   switch (field.type) {
     case 'select':
