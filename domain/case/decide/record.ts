@@ -1,19 +1,45 @@
 import type { Decision } from '../../acts/decision.ts';
-import type { EntryRef } from '../../ledger/entry.ts';
-import type { CaseState } from '../case-state.ts';
+import type { Entry, EntryRef } from '../../ledger/entry.ts';
+import type { CaseState, TimelineEntry } from '../case-state.ts';
+import { readContent } from '../kinds/define-kind.ts';
+import { materialMoved } from '../kinds/materials.ts';
 import { formChanged, officialNumbered } from '../kinds/opening.ts';
 import { actUndone, conflictSettled, noteAdded } from '../kinds/record.ts';
+import { resultArrived } from '../kinds/result.ts';
 import { caseEntry, refuse } from './support.ts';
 
-/** Kinds that nobody outside has seen yet: only they can be taken back by an undo. */
-const UNDOABLE = new Set([
-  'material.received',
-  'material.returned',
-  'form.changed',
-  'official.numbered',
-  'note.added',
-  'result.arrived',
-]);
+/** Kinds that nobody outside has seen yet: only they can be taken back by an undo. Each says when it has bound others. */
+const BINDING: Readonly<Record<string, (target: TimelineEntry, state: CaseState) => boolean>> = {
+  'material.received': hasGoneOn,
+  'material.moved': ({ entry, ref }, state) => !isAtWindow(entry) || hasGoneOn({ entry, ref }, state),
+  'material.returned': hasGoneOn,
+  // The form of the opening stands on the papers that were printed with it.
+  'form.changed': ({ entry }, state) => state.timeline.some((other) => isOpeningOf(other.entry, entry)),
+  'official.numbered': () => false,
+  'note.added': () => false,
+  'result.arrived': ({ entry }, state) => {
+    const step = readContent(resultArrived, entry.v, entry.data)?.step;
+    return state.steps.some(({ id, delivery }) => id === step && delivery !== null);
+  },
+};
+
+type Placed = Pick<TimelineEntry, 'entry' | 'ref'>;
+
+/** What was taken or moved by this entry has since gone elsewhere. */
+function hasGoneOn({ entry, ref }: Placed, state: CaseState): boolean {
+  const { line } = entry.data as { readonly line: string };
+  return !state.materials[line]?.custodian?.sources.some((source) => source.ref === ref);
+}
+
+function isAtWindow({ v, data }: Entry): boolean {
+  return readContent(materialMoved, v, data)?.custodian.at === 'station';
+}
+
+function isOpeningOf(opening: Entry, { ledger, at, operator }: Entry): boolean {
+  return (
+    opening.kind === 'case.opened' && opening.ledger === ledger && opening.at === at && opening.operator === operator
+  );
+}
 
 /** Records the fields whose value differs; nothing when none does. */
 export function changeForm(
@@ -43,11 +69,17 @@ export function addNote(state: CaseState, text: string): Decision {
   return { ok: true, entries: [caseEntry(state.id, noteAdded, { text: text.trim() })], value: undefined };
 }
 
+/** Whether nobody outside has seen this entry, and nothing that stands has come of it. */
+export function canUndo(target: TimelineEntry, state: CaseState): boolean {
+  const isBinding = BINDING[target.entry.kind];
+  return isBinding !== undefined && target.understood && !target.undone && !isBinding(target, state);
+}
+
 /** Takes back what is not binding yet. What was printed, handed over or decided is corrected by a further act instead. */
 export function undo(state: CaseState, refs: readonly EntryRef[], reason: string): Decision {
   const targets = state.timeline.filter(({ ref, undone }) => refs.includes(ref) && !undone);
   if (targets.length === 0) return refuse('nothingToUndo');
-  if (targets.some(({ entry }) => !UNDOABLE.has(entry.kind))) return refuse('undoBinding');
+  if (targets.some((target) => !canUndo(target, state))) return refuse('undoBinding');
   const entry = caseEntry(state.id, actUndone, { entries: targets.map(({ ref }) => ref), reason });
   return { ok: true, entries: [entry], value: undefined };
 }

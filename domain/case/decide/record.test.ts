@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { type MemoryDesk, memoryDesk } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { conclude, deliverResults, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
+import { receiveAndAccept } from '../../acts/intake-acts.ts';
+import { slipSubject } from '../../ledger/entry.ts';
+import type { SlipIssued } from '../kinds/handoff.ts';
+import { returnableWith } from '../returnable.ts';
+import { changeForm, undo } from './record.ts';
+
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const step = outcome.steps[0]?.id ?? '';
+
+function accepted(): MemoryDesk {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(outcome), memory.context()));
+  memory.pass(60_000);
+  return memory;
+}
+
+/** The first step is with its unit; gives the lines that went along. */
+function withUnit(memory: MemoryDesk): readonly string[] {
+  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step }], memory.context()));
+  const data = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued')?.data as SlipIssued;
+  memory.enter(signForSlip(memory.desk, data, { by: '彭某', remark: '' }));
+  return data.lines[0]?.materials ?? [];
+}
+
+function refOf(memory: MemoryDesk, kind: string, line?: string): string {
+  const found = memory.caseState('c').timeline.findLast(({ entry }) => {
+    const { line: own } = entry.data as { readonly line?: string };
+    return entry.kind === kind && (line === undefined || own === line);
+  });
+  return found?.ref ?? '';
+}
+
+const undoing = (memory: MemoryDesk, ref: string) => undo(memory.caseState('c'), [ref], '登记错了');
+
+describe('C14 what can be taken back', () => {
+  test('a tick can be taken back until its paper has gone to a unit', () => {
+    const memory = accepted();
+    const [line = ''] = withUnit(accepted());
+    expect(undoing(memory, refOf(memory, 'material.received', line))).toMatchObject({ ok: true });
+    withUnit(memory);
+    expect(undoing(memory, refOf(memory, 'material.received', line))).toMatchObject({ code: 'undoBinding' });
+  });
+
+  test('the form of the opening stands on printed papers, a later change of it does not', () => {
+    const memory = accepted();
+    expect(undoing(memory, refOf(memory, 'form.changed'))).toMatchObject({ code: 'undoBinding' });
+    memory.enter(changeForm(memory.caseState('c'), { 'newborn.name': '田小禾' }, {}));
+    memory.enter(undoing(memory, refOf(memory, 'form.changed')));
+    expect(memory.caseState('c').form['newborn.name']).not.toBe('田小禾');
+  });
+
+  test('an arrival and what came with it can be taken back until they were handed over', () => {
+    const memory = accepted();
+    withUnit(memory);
+    const said = {
+      step,
+      result: 'granted' as const,
+      number: '1',
+      date: '2026-11-18',
+      validUntil: '',
+      reason: '',
+      born: {},
+    };
+    const [back = ''] = returnableWith(memory.caseState('c'), [step]);
+    memory.enter(conclude(memory.desk, 'c', said, 'paper', memory.context(), [back]));
+    memory.enter(undoing(memory, refOf(memory, 'material.moved', back)));
+    expect(memory.caseState('c').materials[back]?.custodian?.holder.at).toBe('unit');
+    expect(undoing(memory, refOf(memory, 'result.arrived'))).toMatchObject({ ok: true });
+    expect(undoing(memory, refOf(memory, 'step.concluded'))).toMatchObject({ code: 'undoBinding' });
+    const recipient = { name: '田小满', idNo: '', relation: '' };
+    const delivery = { steps: [step], returned: [], way: 'direct' as const, recipient, place: '' };
+    memory.enter(deliverResults(memory.desk, 'c', delivery, memory.context()));
+    expect(undoing(memory, refOf(memory, 'result.arrived'))).toMatchObject({ code: 'undoBinding' });
+  });
+});
