@@ -32,10 +32,15 @@ export function PaperSheet({ content, watermark }: SheetProps): ReactElement {
   );
 }
 
-/** A signature never stands on a page without text: the last words go with it, unless they are a table that may be long. */
+/**
+ * A signature never stands on a page without text: the last words go with it, unless they are a table that may be long.
+ * A block without a title belongs to the one before, as the box to tick does to what is agreed to.
+ */
 function closingBlocks({ blocks }: PaperContent): readonly PaperBlock[] {
   const last = blocks.at(-1);
-  return last === undefined || last.kind === 'table' ? [] : [last];
+  if (last === undefined || last.kind === 'table') return [];
+  const before = last.title === '' ? blocks.at(-2) : undefined;
+  return before === undefined || before.kind === 'table' ? [last] : [before, last];
 }
 
 function Head({ content }: { readonly content: PaperContent }): ReactElement {
