@@ -1,5 +1,9 @@
 /** What a section is about comes before the buttons beside it. */
-const FIRST_THINGS = ['tr[tabindex="0"]', 'input:not([disabled]), textarea', 'button:not([disabled])'];
+const FIRST_THINGS = [
+  'tr[tabindex="0"], [role="option"][tabindex="0"]',
+  'input:not([disabled]), textarea',
+  'button:not([disabled])',
+];
 
 /** Brings a section of the page into sight and puts the focus on the first thing in it. */
 export function focusSection(id: string): void {

@@ -6,21 +6,18 @@ import type { CaseNames } from './names.ts';
 
 export type SentenceContext = { readonly state: CaseState; readonly names: CaseNames; readonly station: string };
 
+/** A sentence, and the entries that it tells of. */
+export type Said = { readonly text: string; readonly entries: readonly Entry[] };
+
 /** What entries of one kind, done with one act, say. */
-export type Sayer = (entries: readonly Entry[], context: SentenceContext) => readonly string[];
+export type Sayer = (entries: readonly Entry[], context: SentenceContext) => readonly Said[];
 
 /** One sentence for all entries of the act. */
 export function together<Data extends Json>(
   kind: Kind<Data>,
   say: (all: readonly [Data, ...Data[]], context: SentenceContext) => string,
 ): readonly [string, Sayer] {
-  return [
-    kind.kind,
-    (entries, context) => {
-      const [first, ...rest] = contentsOf(kind, entries);
-      return first === undefined ? [] : [say([first, ...rest], context)];
-    },
-  ];
+  return byKey(kind, () => '', say);
 }
 
 /** A sentence for each entry. */
@@ -28,7 +25,11 @@ export function each<Data extends Json>(
   kind: Kind<Data>,
   say: (data: Data, context: SentenceContext) => string,
 ): readonly [string, Sayer] {
-  return [kind.kind, (entries, context) => contentsOf(kind, entries).map((data) => say(data, context))];
+  return [
+    kind.kind,
+    (entries, context) =>
+      readAll(kind, entries).map(({ data, entry }) => ({ text: say(data, context), entries: [entry] })),
+  ];
 }
 
 /** A sentence for those entries of the act that agree in `key`. */
@@ -40,15 +41,19 @@ export function byKey<Data extends Json>(
   return [
     kind.kind,
     (entries, context) =>
-      [...Map.groupBy(contentsOf(kind, entries), key).values()].flatMap(([first, ...rest]) =>
-        first === undefined ? [] : [say([first, ...rest], context)],
-      ),
+      [...Map.groupBy(readAll(kind, entries), ({ data }) => key(data)).values()].flatMap((group) => {
+        const [first, ...rest] = group.map(({ data }) => data);
+        const told = group.map(({ entry }) => entry);
+        return first === undefined ? [] : [{ text: say([first, ...rest], context), entries: told }];
+      }),
   ];
 }
 
-function contentsOf<Data extends Json>(kind: Kind<Data>, entries: readonly Entry[]): readonly Data[] {
-  return entries.flatMap(({ v, data }) => {
-    const content = readContent(kind, v, data);
-    return content === null ? [] : [content];
+type Reading<Data> = { readonly data: Data; readonly entry: Entry };
+
+function readAll<Data extends Json>(kind: Kind<Data>, entries: readonly Entry[]): readonly Reading<Data>[] {
+  return entries.flatMap((entry) => {
+    const data = readContent(kind, entry.v, entry.data);
+    return data === null ? [] : [{ data, entry }];
   });
 }

@@ -18,11 +18,11 @@ import { TIMELINE_TEXT as SAY } from '../../text/timeline.ts';
 import { holderWords } from './holder-words.ts';
 import type { CaseNames } from './names.ts';
 import { registerName } from './register-name.ts';
-import { byKey, each, type Sayer, type SentenceContext, together } from './sayer.ts';
+import { byKey, each, type Said, type Sayer, type SentenceContext, together } from './sayer.ts';
 
 /** What entries of one kind, done with one act, say; an unknown kind says its name. */
-export function sentencesOf(kind: string, entries: readonly Entry[], context: SentenceContext): readonly string[] {
-  return SAYERS.get(kind)?.(entries, context) ?? [kind];
+export function sentencesOf(kind: string, entries: readonly Entry[], context: SentenceContext): readonly Said[] {
+  return SAYERS.get(kind)?.(entries, context) ?? [{ text: kind, entries }];
 }
 
 type Content<Of extends { readonly schema: z.ZodType }> = z.infer<Of['schema']>;

@@ -10,6 +10,7 @@ import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
 import { conflictsOf } from './conflicts.ts';
 import { materialRows } from './materials.ts';
 import { timelineActs } from './timeline.ts';
+import { undoingOf } from './undoing.ts';
 
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
@@ -77,4 +78,19 @@ test('a contradiction shows both values with people and times', () => {
   const [conflict] = conflictsOf(fold('c1', one.entries()), [], code);
   expect(conflict?.sides.map(({ says }) => says).sort()).toEqual(['田小曼', '田小满']);
   expect(new Set(conflict?.sides.map(({ operator }) => operator)).size).toBe(2);
+});
+
+test('C14 of a sentence over many entries one is chosen to be taken back; what binds says why it cannot', () => {
+  const office = openedCase();
+  const sentences = timelineActs(office.caseState('c1'), operators, code).flatMap((act) => act.sentences);
+  const refsOf = (start: string) => sentences.find(({ text }) => text.startsWith(start))?.refs ?? [];
+  const ticks = undoingOf(office.caseState('c1'), refsOf('收到材料'), code);
+  const choices = ticks.can ? ticks.choices : [];
+  expect(choices.length).toBe(refsOf('收到材料').length);
+  expect(new Set(choices.map(({ text }) => text)).size).toBe(choices.length);
+  for (const { text } of choices) expect(text).toMatch(/^收到材料 1 种：/);
+  expect(undoingOf(office.caseState('c1'), refsOf('受理'), code)).toEqual({
+    can: false,
+    why: expect.stringContaining('不能撤销'),
+  });
 });

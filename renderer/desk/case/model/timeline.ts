@@ -1,8 +1,9 @@
 import type { CaseState, TimelineEntry } from '../../../../domain/case/case-state.ts';
+import { type EntryRef, refOf } from '../../../../domain/ledger/entry.ts';
 import type { Operator } from '../../../../domain/station/station-state.ts';
 import { TIMELINE_TEXT } from '../../text/timeline.ts';
 import { caseNames, operatorName } from './names.ts';
-import type { SentenceContext } from './sayer.ts';
+import type { Said, SentenceContext } from './sayer.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** One sentence of the time line. */
@@ -11,6 +12,8 @@ export type TimelineSentence = {
   readonly text: string;
   readonly undone: boolean;
   readonly understood: boolean;
+  /** The entries it tells of. */
+  readonly refs: readonly EntryRef[];
 };
 
 /** What one person did at one moment, with one key. */
@@ -47,8 +50,14 @@ type Chunk<Value> = readonly [Value, ...Value[]];
 
 function inWords(lines: Chunk<TimelineEntry>, context: SentenceContext): readonly TimelineSentence[] {
   const [{ ref, entry, undone, understood }] = lines;
-  const say = (text: string, index: number) => ({ key: `${ref}/${index}`, text, undone, understood });
-  if (!understood) return [say(TIMELINE_TEXT.notUnderstood(entry.kind, entry.v), 0)];
+  const say = ({ text, entries }: Said, index: number) => ({
+    key: `${ref}/${index}`,
+    text,
+    undone,
+    understood,
+    refs: entries.map(refOf),
+  });
+  if (!understood) return [say({ text: TIMELINE_TEXT.notUnderstood(entry.kind, entry.v), entries: [entry] }, 0)];
   return sentencesOf(
     entry.kind,
     lines.map((line) => line.entry),
