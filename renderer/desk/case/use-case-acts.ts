@@ -9,6 +9,7 @@ import { type ReturnedPaper, returnedLines, returnedPapers } from '../handoff/re
 import { go } from '../navigation.ts';
 import { type Decide, printPapers, useAct } from '../session.ts';
 import { CASE_TEXT } from '../text/case.ts';
+import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { focusSection } from './focus-section.ts';
 import { type CorrectionDraft, takenOf } from './model/correction.ts';
 import { acceptableNow, type NextAct, nextAct, nextActLabel } from './model/next-act.ts';
@@ -42,6 +43,7 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection, 
   };
   const next = nextAct(view, new Set(Object.keys(correction)));
   const papersBack = next.kind === 'arrive' ? returnedPapers(view, next.steps) : [];
+  const back = returnedLines(papersBack, returned, id);
   const ready = acceptableNow(view);
   const footer: readonly Act[] = [
     { id: 'show', key: 'F4', label: open ? TEXT.hide : TEXT.show, run: () => setOpen(!open) },
@@ -52,7 +54,7 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection, 
   const main: Act = {
     id: 'case-next',
     key: 'Ctrl+Enter',
-    label: nextActLabel(next),
+    label: `${nextActLabel(next)}${HANDOFF_TEXT.returned.count(back.length)}`,
     blocked: next.kind === 'waits' || next.kind === 'finished' ? nextActLabel(next) : null,
     run: () => doNext(next),
   };
@@ -91,7 +93,7 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection, 
   }
 
   async function recordArrival(steps: readonly string[]): Promise<void> {
-    const arrival = { steps, form: 'paper' as const, returned: returnedLines(papersBack, returned, id) };
+    const arrival = { steps, form: 'paper' as const, returned: back };
     await run([caseSubject(id)], (desk, context) => arrive(desk, id, arrival, context));
   }
 

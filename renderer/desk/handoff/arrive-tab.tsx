@@ -34,23 +34,16 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
     const view = steps === 'loading' ? undefined : steps.viewOf(caseId);
     return view ? returnedPapers(view, stepIds(own)) : [];
   });
+  const back = papers.filter(({ key }) => returned.has(key));
   const run = useAct();
   const save: Act = {
     id: 'arrive',
     key: 'Ctrl+Enter',
-    label: TEXT.act(chosen.length),
+    label: `${TEXT.act(chosen.length)}${HANDOFF_TEXT.returned.count(back.length)}`,
     blocked: chosen.length === 0 ? TEXT.none : null,
     run: async () => {
       const subjects = [...new Set(chosen.map(({ caseId }) => caseSubject(caseId)))];
-      await run(
-        subjects,
-        arriveAll(
-          chosen,
-          form,
-          papers.filter(({ key }) => returned.has(key)),
-        ),
-        TEXT.said,
-      );
+      await run(subjects, arriveAll(chosen, form, back), TEXT.said);
     },
   };
   const main = mainActOf('arrive', isEmptyList(steps), save);

@@ -39,6 +39,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
   const [tried, setTried] = useState(false);
   const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
   const papers = draft.arrival === 'none' ? [] : returnedPapers(view, [step.step.id]);
+  const back = returnedLines(papers, returned, view.state.id);
   const born = draft.result === 'granted' ? bornFields(view.state, step.step.id) : [];
   const problems = conclusionProblems(draft, born, today);
   const change = (part: Partial<ConclusionDraft>) => setDraft({ ...draft, ...part });
@@ -46,7 +47,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
   const save: Act = {
     id: 'conclude',
     key: 'Ctrl+Enter',
-    label: conclusionLabel(draft),
+    label: `${conclusionLabel(draft)}${HANDOFF_TEXT.returned.count(back.length)}`,
     run: async () => {
       setTried(true);
       if (Object.keys(problems).length > 0) return;
@@ -55,7 +56,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
       const said = conclusionOf(step.step.id, draft);
       const outcome = await run(
         [caseSubject(id)],
-        (desk, context) => conclude(desk, id, said, arrival, context, returnedLines(papers, returned, id)),
+        (desk, context) => conclude(desk, id, said, arrival, context, back),
         TEXT.said(step.step.name),
       );
       if (outcome.ok) onClose();

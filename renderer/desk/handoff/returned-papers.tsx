@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Tick } from '../../ui/fields/tick.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
@@ -17,17 +18,21 @@ type ReturnedPapersProps = {
 
 /** The originals that may have come with the results, a tick each; nothing where there are none. */
 export function ReturnedPapers({ papers, ticked, onChange }: ReturnedPapersProps) {
+  const place = useRef<HTMLFieldSetElement>(null);
   const all: Act = {
     id: 'all-returned',
     key: 'Alt+Y',
     label: TEXT.all,
-    run: () => onChange(allReturned(papers, ticked)),
+    run: () => {
+      onChange(allReturned(papers, ticked));
+      place.current?.scrollIntoView({ block: 'center' });
+    },
   };
   useActs(papers.length === 0 ? [] : [all]);
   if (papers.length === 0) return null;
   const several = new Set(papers.map(({ caseId }) => caseId)).size > 1;
   return (
-    <fieldset className={styles.returned}>
+    <fieldset ref={place} className={styles.returned}>
       <legend>{TEXT.title}</legend>
       <p className={styles.returnedHead}>
         {TEXT.hint}

@@ -53,6 +53,7 @@ export const HANDOFF_TEXT = {
     title: '随结果退回窗口的原件',
     hint: '带回一份勾一份（空格）；没勾的还在单位',
     all: '全部带回',
+    count: (count: number) => (count === 0 ? '' : `，原件带回 ${count} 种`),
   },
   slip: {
     title: (tail: string) => `移交单 ${tail}`,
