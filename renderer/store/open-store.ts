@@ -73,8 +73,9 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
     const unreadable = await mergeDrafts(parts).catch(() => 0);
     if (unreadable > 0) addFindings(memory, [finding('drafts-unreadable', String(unreadable))]);
     return '';
-  } catch {
-    return 'database';
+  } catch (problem) {
+    // The name tells a full disk from a damaged one on the telephone; the message may hold a path and is left out.
+    return `database-${problem instanceof Error ? problem.name : 'unknown'}`;
   }
 }
 

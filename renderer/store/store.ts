@@ -32,6 +32,7 @@ import { type CaseFilter, findByCode, readCaseRows, readRowsById } from './readi
 import { type Counts, readCounts } from './reading/counts.ts';
 import { searchCases, searchRows } from './reading/search-cases.ts';
 import { readCase, readCases, readEntriesOfDay, readStream, readSubjects } from './reading/streams.ts';
+import { beginOnce } from './recovery/begin-once.ts';
 import type { Finding } from './recovery/findings.ts';
 import { refreshDues } from './recovery/refresh-dues.ts';
 import { createRepairShop } from './recovery/repair.ts';
@@ -82,8 +83,8 @@ export type Store = {
     readonly list: () => Promise<readonly Draft[]>;
   };
   readonly packs: PackShelf;
-  /** The journal was compared and drafts were merged. Nothing needs to wait for it: acts do so by themselves. */
-  readonly ready: Promise<void>;
+  /** Resolves when the journal was compared and drafts were merged. Nothing needs to wait for it: acts do so. */
+  readonly ready: () => Promise<void>;
   readonly status: () => DeskStatus;
   /** Calls back when `status` changed or an act waits for the database. */
   readonly subscribe: (changed: () => void) => () => void;
@@ -100,10 +101,9 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
   const repairs = createRepairShop(parts, queue);
   const search = createSearchCare(parts, queue);
   const verifying = verifyInIdle(parts);
-  const ready = queue.run(async () => {
+  const beginning = beginOnce(parts, queue, async () => {
     await begin();
     if (shelf.pending().length > 0) repairs.databaseFailed();
-    shelf.touch();
   });
   const databaseGone = () => {
     memory.databaseGone = true;
@@ -118,8 +118,9 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       memory.operator = operator;
       shelf.touch();
     },
-    perform: (subjects, decide) =>
-      queue.run(async () => {
+    perform: async (subjects, decide) => {
+      await beginning.now();
+      return await queue.run(async () => {
         const { place } = memory;
         const result = await performAct(parts, repairs, subjects, decide);
         if (memory.place !== place) {
@@ -128,7 +129,8 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
         }
         search.tidySoon();
         return result;
-      }),
+      });
+    },
     cases: {
       read: (id) => readCase(parts, id),
       readMany: (ids) => readCases(parts, ids),
@@ -157,12 +159,13 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       list: () => readDrafts(parts),
     },
     packs: createPackShelf(parts, () => queue.run(() => refreshDues(parts)).catch(repairs.databaseFailed)),
-    ready,
+    ready: beginning.now,
     status: statusOf(parts),
     subscribe: shelf.subscribe,
     version: shelf.version,
     repairNow: repairs.repairNow,
     dispose: async () => {
+      beginning.dispose();
       repairs.dispose();
       search.dispose();
       verifying.dispose();

@@ -33,7 +33,7 @@ export function storeDesk(store: StoreName = 'desk', bridge: FakeBridge = create
     start: async () => {
       const opened = await tryStart();
       if (!opened.ok) throw new Error(`The store did not open: ${opened.code}`);
-      await opened.store.ready;
+      await opened.store.ready();
       opened.store.signIn('0301');
       return opened.store;
     },
