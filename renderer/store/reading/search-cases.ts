@@ -7,7 +7,7 @@ import { readRowsById } from './case-rows.ts';
 const SHORTEST_TAIL = 3;
 
 /** As many cases may share a tail before only the newest of them (by id, which rises with time) are looked at. */
-const TAILS_LOOKED_AT = 200;
+const TAILS_LOOKED_AT = 100;
 
 /**
  * Ids of cases by part of a name, initials or pinyin, end of ID number or phone (from six digits on any part), end of
