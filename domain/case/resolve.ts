@@ -43,7 +43,16 @@ export function resolve(entries: readonly Entry[]): Resolved {
   return { order, undone, unknown, registers: resolveRegisters(readings, undone, order) };
 }
 
+/** A memo, not state: entries never change, and the store keeps each as the same object, so one is read once. */
+const readOnce = new WeakMap<Entry, { readonly reading: Reading | null }>();
+
 function read(entry: Entry): Reading | null {
+  const known = readOnce.get(entry) ?? { reading: readAnew(entry) };
+  readOnce.set(entry, known);
+  return known.reading;
+}
+
+function readAnew(entry: Entry): Reading | null {
   const kind = KINDS.get(entry.kind);
   const data = kind?.read(entry.v, entry.data) ?? null;
   return kind && data !== null ? { entry, data, writes: kind.writes(data, entry) } : null;
