@@ -13,3 +13,10 @@ test("a person is masked, also one whose number ends in X, and so is a sole trad
   expect(maskParty('永顺县小满副食店', withCheck('92433127MA0000001'))).toBe('永*');
   expect(maskParty('永顺县小满商贸有限公司', withCheck('91433127MA0000001'))).toBe('永顺县小满商贸有限公司');
 });
+
+test('a company that is being founded has no code yet and stands in full by its name; a shop or a person does not', () => {
+  expect(maskParty('永顺县灵溪小满商贸有限公司', '')).toBe('永顺县灵溪小满商贸有限公司');
+  expect(maskParty('永顺县松柏油茶专业合作社', '')).toBe('永顺县松柏油茶专业合作社');
+  expect(maskParty('永顺县小满副食店', '')).toBe('永*');
+  expect(maskParty('永顺县小满商贸有限公司', makeIdNo(asDateString('1990-05-20'), 101))).toBe('永*');
+});

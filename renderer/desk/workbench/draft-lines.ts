@@ -1,7 +1,7 @@
 import { type DateString, daysBetween } from '../../../domain/calendar/date-string.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import { type CataloguePack, findBundle } from '../../../domain/catalogue/schema-pack.ts';
-import { maskName } from '../../../domain/identity/masking.ts';
+import { maskParty } from '../../../domain/identity/mask-party.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
 import type { Draft } from '../../store/drafts/drafts.ts';
 import { operatorName } from '../case/model/names.ts';
@@ -40,7 +40,7 @@ function contentWords({ content }: Draft, catalogue: CataloguePack | null) {
   const name = values[`${applicant}.name`] ?? '';
   return {
     bundle: (bundle && catalogue && findBundle(catalogue, bundle)?.name) ?? WORKBENCH_TEXT.draftUnchosen,
-    applicant: maskName(name),
+    applicant: maskParty(name, values[`${applicant}.idNo`] ?? values[`${applicant}.uscc`] ?? ''),
     progress: WORKBENCH_TEXT.draftProgress(filled, Object.keys(ticks).length),
   };
 }
