@@ -1,6 +1,7 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
+import type { ChecklistLine } from '../../catalogue/outcome.ts';
 import type { CaseState } from '../case-state.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
 import { lineTitle } from '../line-title.ts';
@@ -14,6 +15,19 @@ const NOTICE_BASIS = '《中华人民共和国行政许可法》第三十二条�
 /** What the clerk adds to a line the notice names: what is wrong, and the standard to meet. */
 export type NoticeRemark = { readonly problem: string; readonly standard: string };
 
+/** What the catalogue says to its own keepers, not to who applies: what the county has still to settle. */
+const FOR_KEEPERS = /待县级核定|不适用容缺/;
+
+/** The standard that the notice gives of itself: the first note, without what the catalogue says to its keepers. */
+export function usualStandard({ notes }: Pick<ChecklistLine, 'notes'>): string {
+  const forApplicants = (text: string) =>
+    text
+      .split('；')
+      .filter((part) => !FOR_KEEPERS.test(part))
+      .join('；');
+  return notes.map(({ text }) => forApplicants(text)).find((text) => text !== '') ?? '';
+}
+
 /** Every asked-for line that is not met, as the notice will name it; the clerk may reword problem and standard. */
 export function shortcomingsOf(
   state: CaseState,
@@ -23,7 +37,7 @@ export function shortcomingsOf(
     line: line.id,
     material: state.outcome ? lineTitle(state.outcome, line) : line.name,
     problem: remarks[line.id]?.problem ?? '未提交',
-    standard: remarks[line.id]?.standard ?? line.notes.map((note) => note.text).find((text) => text !== '') ?? '',
+    standard: remarks[line.id]?.standard ?? usualStandard(line),
     originals: line.originals,
     copies: line.copies,
   }));

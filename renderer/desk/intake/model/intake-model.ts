@@ -1,4 +1,4 @@
-import type { NoticeRemark } from '../../../../domain/case/decide/notice.ts';
+import { type NoticeRemark, usualStandard } from '../../../../domain/case/decide/notice.ts';
 import type { ReceivedAs } from '../../../../domain/case/kinds/materials.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
 import type { IntakeChoices, Tick } from './intake-draft.ts';
@@ -47,7 +47,7 @@ export function changeIntake(draft: IntakeChoices, change: IntakeChange): Intake
 
 /** What the notice will say of a missing line where the clerk wrote nothing. */
 export function usualRemark(line: ChecklistLine, problem: string): NoticeRemark {
-  return { problem, standard: line.notes.map(({ text }) => text).find((text) => text !== '') ?? '' };
+  return { problem, standard: usualStandard(line) };
 }
 
 function tickedAs(draft: IntakeChoices, line: LineReading, tick: Tick): IntakeChoices {
