@@ -96,7 +96,7 @@ function StepTable({ steps }: { readonly steps: readonly StepRow[] }) {
             </td>
             <td className={styles.unit}>{item.unit}</td>
             <td className={styles.kind}>{item.kind}</td>
-            <td>{CATALOGUE_TEXT.days(item.promisedDays, item.dayKind)}</td>
+            <td className={styles.days}>{CATALOGUE_TEXT.days(item.promisedDays, item.dayKind)}</td>
             <td>
               {item.legalDays === null ? CATALOGUE_TEXT.noLegal : CATALOGUE_TEXT.days(item.legalDays, item.dayKind)}
             </td>

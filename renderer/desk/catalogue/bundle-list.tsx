@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { CATALOGUE_TEXT } from '../text/catalogue.ts';
 import styles from './catalogue.module.css';
 import type { BundleGroup } from './catalogue-model.ts';
@@ -11,9 +11,10 @@ type BundleListProps = {
   readonly onOpen: () => void;
 };
 
-/** Bundles by the part of life; ↑ ↓ walk and show each at once. */
+/** Bundles by the part of life; ↑ ↓ walk and show each at once, from the first moment of the page. */
 export function BundleList({ groups, shown, onChoose, onOpen }: BundleListProps) {
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -69,6 +69,11 @@ function KnownCatalogue({ pack, bundle }: KnownCatalogueProps) {
             autoComplete="off"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              event.currentTarget.parentElement?.querySelector<HTMLElement>('button')?.focus();
+            }}
           />
           {found.length === 0 ? <p className={styles.soft}>{CATALOGUE_TEXT.nothing(typed)}</p> : null}
           <BundleList
