@@ -3,6 +3,7 @@ import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
 import { formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import type { FormField, Outcome } from '../../../domain/catalogue/outcome.ts';
+import { hintOf } from '../../../domain/identity/field-role.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import type { FieldProps } from '../../ui/fields/field-props.ts';
@@ -95,4 +96,8 @@ function Control({ field, props, today }: ControlProps) {
   }
 }
 
-const isWide = ({ type }: FormField) => type === 'address' || type === 'textarea';
+/** The name of a company does not fit a quarter of the form. */
+const isWide = (field: FormField) =>
+  field.type === 'address' ||
+  field.type === 'textarea' ||
+  (field.type === 'text' && hintOf(field).role === 'organisationName');
