@@ -1,3 +1,5 @@
+import { formatDate, isDateString } from '../../../domain/calendar/date-string.ts';
+
 /** What each kind of entry says in the time line, as a sentence. */
 export const TIMELINE_TEXT = {
   notUnderstood: (kind: string, v: number) =>
@@ -27,7 +29,7 @@ export const TIMELINE_TEXT = {
   materials: (list: readonly string[]) => `收到材料 ${list.length} 种：${list.join('、')}`,
   moved: (names: readonly string[], to: string) => `${names.join('、')}：${to}`,
   returned: (names: readonly string[], to: string) => `退还${to}：${names.join('、')}`,
-  received: (date: string) => `收件，收件日期 ${date}`,
+  received: (date: string) => `收件，收件日期 ${isDateString(date) ? formatDate(date) : date}`,
   notice: (names: readonly string[]) => `一次告知，要补 ${names.length} 份：${names.join('、')}`,
   correction: (count: number, complete: boolean) => `补正 ${count} 份，${complete ? '已经补齐' : '还没有补齐'}`,
   accepted: (names: readonly string[]) => `受理 ${names.length} 个事项：${names.join('、')}`,
