@@ -26,6 +26,7 @@ import {
   maskedPhone,
   printDate,
   stepsNamed,
+  submittedOn,
   unitsOf,
 } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
@@ -49,7 +50,7 @@ export function acceptanceNoticePaper({ view, desk, number, steps }: AcceptanceI
     caseNumber: caseNumberOf(state),
     addressee: applicantOf(state).name,
     blocks: [
-      paragraphsBlock('', [ACCEPTANCE.opening(printDate(state.receipt?.date), bundleNameOf(state))]),
+      paragraphsBlock('', [ACCEPTANCE.opening(submittedOn(state), bundleNameOf(state))]),
       whoAndWhere(view, desk, accepted),
       stepsTable(view, accepted, desk),
       paragraphsBlock('', notYetAccepted(view)),

@@ -1,5 +1,5 @@
 import { formatDate, isDateString } from '../calendar/date-string.ts';
-import { businessTime } from '../calendar/instant.ts';
+import { businessDate, businessTime } from '../calendar/instant.ts';
 import type { CaseState } from '../case/case-state.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import type { OutcomePerson, OutcomeStep } from '../catalogue/outcome.ts';
@@ -58,6 +58,15 @@ export const bundleNameOf = (state: CaseState): string =>
 /** `2026年12月3日`; what is no date is printed as it stands. */
 export const printDate = (date: string | null | undefined): string =>
   date ? (isDateString(date) ? formatDate(date) : date) : NOTHING;
+
+/** The day the papers came over the counter, which on a day off or after closing time is not the day they count from. */
+export const submittedOn = ({ receipt }: CaseState): string => printDate(receipt && businessDate(receipt.at));
+
+/** The day of receipt, and why where it is not the day the papers came. */
+export function receivedDay(state: CaseState): string {
+  const counted = printDate(state.receipt?.date);
+  return counted === submittedOn(state) ? counted : `${counted}（非工作时间收件，按此日计）`;
+}
 
 export const printTime = (epochMs: number): string => businessTime(epochMs);
 

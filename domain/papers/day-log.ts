@@ -1,5 +1,4 @@
-import { formatDay } from '../calendar/date-string.ts';
-import { businessDate } from '../calendar/instant.ts';
+import { formatDate, weekdayName } from '../calendar/date-string.ts';
 import type { DayLog } from '../reports/day-log.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
@@ -22,7 +21,7 @@ export function dayLogPaper({ log, remarks, desk, number }: DayLogInput): PaperC
     ...paperFrame('day-log', desk, number),
     blocks: [
       factsBlock('', [
-        fact(LOG.date, formatDay(log.date, businessDate(desk.now))),
+        fact(LOG.date, `${formatDate(log.date)}（${weekdayName(log.date)}）`),
         fact(LOG.window, windowOf(log.station)),
         fact(LOG.operator, `${log.operator.name}（${log.operator.no}）`),
         fact(LOG.cases, LOG.casesCount(log.cases)),

@@ -1,5 +1,4 @@
-import { formatDay } from '../calendar/date-string.ts';
-import { businessDate } from '../calendar/instant.ts';
+import { formatDate, weekdayName } from '../calendar/date-string.ts';
 import type { HallLog } from '../reports/day-log.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
@@ -16,7 +15,7 @@ export function hallLogPaper({ log, desk, number }: HallLogInput): PaperContent 
     ...paperFrame('hall-log', desk, number),
     blocks: [
       factsBlock('', [
-        fact(LOG.date, formatDay(log.date, businessDate(desk.now))),
+        fact(LOG.date, `${formatDate(log.date)}（${weekdayName(log.date)}）`),
         fact(LOG.hall, headingOf(log.station)),
         fact(LOG.cases, LOG.casesCount(log.cases)),
         fact(LOG.operator, log.byOperator.map(({ operator }) => operator.name).join('、')),

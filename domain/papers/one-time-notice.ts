@@ -13,7 +13,16 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, contactOf, maskedPhone, printDate } from './case-facts.ts';
+import {
+  applicantOf,
+  bundleNameOf,
+  caseNumberOf,
+  contactOf,
+  maskedPhone,
+  printDate,
+  receivedDay,
+  submittedOn,
+} from './case-facts.ts';
 import { lineName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
@@ -37,7 +46,7 @@ export function oneTimeNoticePaper({ view, desk, number, notice: id }: NoticeInp
     caseNumber: caseNumberOf(state),
     addressee: applicantOf(state).name,
     blocks: [
-      paragraphsBlock('', [NOTICE.opening(printDate(state.receipt?.date), bundleNameOf(state))]),
+      paragraphsBlock('', [NOTICE.opening(submittedOn(state), bundleNameOf(state))]),
       noticeFacts(view, desk, notice),
       shortcomings(view, notice),
       paragraphsBlock(NOTICE.adviceTitle, NOTICE.advice(notice?.lines.length ?? 0)),
@@ -58,7 +67,7 @@ function noticeFacts(view: CaseView, desk: PaperDesk, notice: Notice | undefined
     fact(LABEL.contact, orNothing(contact.name)),
     fact(LABEL.phone, maskedPhone(contact)),
     wideFact(NOTICE.itemsTitle, orNothing(items.map(({ step }) => `${step.name}（${step.unit.name}）`).join('；'))),
-    fact(LABEL.receivedOn, printDate(state.receipt?.date)),
+    fact(LABEL.receivedOn, receivedDay(state)),
     fact(NOTICE.toldOn, printDate(notice?.date)),
     fact(LABEL.window, windowOf(desk.station)),
     fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),

@@ -4,7 +4,7 @@ import { MORNING, memoryDesk } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { handOffLines } from '../acts/flow-acts.ts';
-import { accept, receive, receiveAndAccept } from '../acts/intake-acts.ts';
+import { accept, receive, receiveAndAccept, receiveAndNotify } from '../acts/intake-acts.ts';
 import { shortcomingsOf } from '../case/decide/notice.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import { NOTHING } from './blocks.ts';
@@ -87,7 +87,17 @@ describe('receiving', () => {
     const memory = memoryDesk(MORNING + 9 * 3_600_000);
     const { papers: late } = memory.enter(receive(memory.desk, 'c', full, memory.context()));
     const text = all(late.map(({ content }) => content).at(-1) as PaperContent);
-    expect(text).toContain('2026年11月18日 18:00（超过当日受理时间，按2026年11月19日收件计）');
+    expect(text).toContain('2026年11月18日 18:00（非工作时间，按2026年11月19日收件计）');
+  });
+
+  test('P4 a notice given after closing time names the day the papers came, and why they count from a later one', () => {
+    const memory = memoryDesk(MORNING + 9 * 3_600_000);
+    const { papers: late } = memory.enter(
+      receiveAndNotify(memory.desk, 'c', { ...full, taken: [] }, {}, memory.context()),
+    );
+    const text = all(late.map(({ content }) => content).at(-1) as PaperContent);
+    expect(text).toContain('于2026年11月18日提交');
+    expect(text).toContain('2026年11月19日（非工作时间收件，按此日计）');
   });
 });
 

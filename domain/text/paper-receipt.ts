@@ -13,7 +13,7 @@ export const RECEIPT = {
   progress: (phone: string, tail: string) =>
     `3. 查询进度：凭办件编号（末五位 ${tail}）到收件窗口查询${phone === '' ? '' : `，或者拨打 ${phone}`}；扫描左下角二维码可调出本件。`,
   keep: '4. 本凭证请妥善保管；领取结果、补交材料时请出示。',
-  countedFrom: (time: string, date: string) => `${time}（超过当日受理时间，按${date}收件计）`,
+  countedFrom: (time: string, date: string) => `${time}（非工作时间，按${date}收件计）`,
   deliveryTitle: '结果领取方式',
   deliveryOptions: ['窗口自取', '邮寄送达', '其他'] as const,
   deliveryOther: (way: string) => `其他（${way}）`,
