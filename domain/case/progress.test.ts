@@ -76,3 +76,13 @@ test('C19 papers for blocked steps alone are asked for no more, and their notice
   expect(memory.caseView('c').missing).toEqual([]);
   expect(summariseCase(memory.caseState('c'), testCalendar).plain.awaits).not.toContain('correct');
 });
+
+test('on a day off the foreseen end is the one that acceptance that day will promise', () => {
+  const sunday = memoryDesk(Date.parse('2026-11-22T09:00:00+08:00'));
+  const full = fullIntake(outcome);
+  sunday.enter(receiveAndNotify(sunday.desk, 'c', { ...full, taken: [] }, {}, sunday.context()));
+  const foreseen = sunday.caseView('c').promised;
+  const accepted = memoryDesk(Date.parse('2026-11-22T09:00:00+08:00'));
+  accepted.enter(receiveAndAccept(accepted.desk, 'c', full, accepted.context()));
+  expect(foreseen).toBe(accepted.caseView('c').promised);
+});

@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendar/calendar.ts';
+import { type Calendar, workingDayFrom } from '../calendar/calendar.ts';
 import { type Card, cardOf } from '../calendar/cards.ts';
 import { asDateString, type DateString } from '../calendar/date-string.ts';
 import { type DueDescription, describeDue } from '../calendar/describe-due.ts';
@@ -51,7 +51,12 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
   const today = businessDate(now);
   const progress = progressOf(state);
   const known = knownDates(state);
-  const foreseen = scheduleSteps(state.outcome?.steps ?? [], foreseenAcceptance(state, today), known, calendar);
+  const foreseen = scheduleSteps(
+    state.outcome?.steps ?? [],
+    foreseenAcceptance(state, today, calendar),
+    known,
+    calendar,
+  );
   const stopped = new Set(progress.flatMap(({ step, stage }) => (stage === 'blocked' ? [step.id] : [])));
   const dates = new Map([...foreseen].filter(([id]) => !stopped.has(id)));
   return {
@@ -72,10 +77,15 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
   };
 }
 
-/** Acceptance that has not come is foreseen for the day the materials were complete, or for today. */
-function foreseenAcceptance(state: CaseState, today: DateString): DateString {
+/**
+ * Acceptance that has not come is foreseen for the day the materials were complete, or for today; on a day off, and for
+ * what came after closing time, it counts from the day it will be dated.
+ */
+function foreseenAcceptance(state: CaseState, today: DateString, calendar: Calendar): DateString {
   const complete = missingLines(state).length === 0 ? completeOn(state) : null;
-  return complete === null ? today : asDateString(complete);
+  if (complete !== null) return asDateString(complete);
+  const next = workingDayFrom(calendar, today);
+  return state.receipt && state.receipt.date > next ? asDateString(state.receipt.date) : next;
 }
 
 function stepView(
