@@ -109,7 +109,7 @@ export const CASE_TEXT = {
   copied: (label: string) => `已复制“${label}”，可以去省平台粘贴。`,
   copyFailed: '没有复制成功，请用鼠标选中后复制。',
   empty: '（未填）',
-  printed: (times: number) => (times === 0 ? '未打印' : `已打印 ${times} 次`),
+  printed: (times: number) => (times === 0 ? '还没有打印' : `已出 ${times} 次`),
   voided: (reason: string) => `已作废：${reason}`,
   settleReason: '核对后以此为准',
   noPapers: '还没有文书。',

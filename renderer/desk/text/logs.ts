@@ -11,7 +11,7 @@ export const LOGS_TEXT = {
   printHall: '打印大厅汇总日志',
   signed: '已签收',
   notSigned: '未签收',
-  said: '日志已签收，正在打印。',
+  said: '日志已签收，接着打印。',
   saidHall: '汇总日志已出具。',
   notMine: '各人签收各人的日志，按 F8 回到自己的',
   future: '不能签收将来的日志',
