@@ -4,6 +4,7 @@ import type { CaseState } from '../case/case-state.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import type { OutcomePerson, OutcomeStep } from '../catalogue/outcome.ts';
 import { maskIdNo, maskPhone } from '../identity/masking.ts';
+import { RESULT } from '../text/paper-result.ts';
 import { NOTHING } from './blocks.ts';
 
 /** Somebody of the case with the values of the one form; '' where it has none. */
@@ -69,6 +70,12 @@ export function receivedDay(state: CaseState): string {
 }
 
 export const printTime = (epochMs: number): string => businessTime(epochMs);
+
+/** What a person is given: the result by its name, or where it was refused the decision that says so. */
+export function resultName(step: OutcomeStep, conclusion: StepView['state']['conclusion']): string {
+  if (conclusion?.result === 'refused') return RESULT.refusal(step.name);
+  return conclusion?.name || step.result.name;
+}
 
 /** The steps named, in the order of the case. */
 export function stepsNamed(view: CaseView, steps: readonly string[]): readonly StepView[] {

@@ -1,6 +1,6 @@
 import type { StepView } from '../case/view.ts';
 import { maskIdNo } from '../identity/masking.ts';
-import { DELIVERY, RESULT } from '../text/paper-result.ts';
+import { DELIVERY } from '../text/paper-result.ts';
 import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
 import {
   BY_HAND,
@@ -17,7 +17,7 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, printDate, stepsNamed } from './case-facts.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, printDate, resultName, stepsNamed } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame } from './paper-desk.ts';
 import { recipientOf, type StepsInput } from './pickup-voucher.ts';
@@ -58,7 +58,7 @@ function documentsTable(served: readonly StepView[]): PaperBlock {
   ];
   const rows = served.map(({ step, state: { conclusion, arrival } }, at) => [
     String(at + 1),
-    `${conclusion?.name || step.result.name}${conclusion?.result === 'refused' ? `（${RESULT.refused}）` : ''}`,
+    resultName(step, conclusion),
     orNothing(conclusion?.number),
     arrival ? DELIVERY.form[arrival.form] : NOTHING,
     arrival ? String(arrival.copies) : NOTHING,

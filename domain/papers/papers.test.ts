@@ -190,6 +190,13 @@ describe('results', () => {
     expect(all(paper('pickup-voucher'))).not.toContain('行政复议');
   });
 
+  test('P9 where an item was refused, what is delivered is the decision, not the certificate', () => {
+    const refused = outcome.steps.at(-1);
+    if (!refused) throw new Error('the example needs a step');
+    const text = all(paper('delivery-receipt', paperRun(memoryDesk(), 'c', full, refused.id)));
+    expect(text).toContain(`不予决定书（${refused.name}）`);
+  });
+
   test('P9 the delivery receipt states way, recipient, relation and place, and leaves room for a refusal', () => {
     const receipt = paper('delivery-receipt');
     const way = receipt.blocks.find((block) => block.kind === 'choices');

@@ -23,6 +23,7 @@ import {
   contactOf,
   maskedPhone,
   printDate,
+  resultName,
   stepsNamed,
 } from './case-facts.ts';
 import { materialName } from './materials-received.ts';
@@ -86,7 +87,7 @@ function resultsTable(concluded: readonly StepView[]): PaperBlock {
     String(at + 1),
     `${step.name}\n${step.unit.name}`,
     conclusion ? RESULT[conclusion.result] : NOTHING,
-    `${conclusion?.name || step.result.name}\n${orNothing(conclusion?.number)}`,
+    `${resultName(step, conclusion)}\n${orNothing(conclusion?.number)}`,
     printDate(conclusion?.date),
     printDate(conclusion?.validUntil),
   ]);

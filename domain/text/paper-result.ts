@@ -2,6 +2,7 @@
 export const RESULT = {
   granted: '准予办理',
   refused: '不予办理',
+  refusal: (item: string) => `不予决定书（${item}）`,
 } as const;
 
 export const PICKUP = {
