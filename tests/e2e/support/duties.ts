@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { businessDate } from '../../../domain/calendar/instant.ts';
 import { makeIdNo } from '../../../domain/identity/made-up.ts';
 import { CASE_TEXT } from '../../../renderer/desk/text/case.ts';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { outcomeOf } from '../../support/intake.ts';
+import { intakeEntries } from '../../tour/made-up-values.ts';
 import { frameModel } from '../pages/frame-model.ts';
 import { handoffModel } from '../pages/handoff-model.ts';
 import { intakeModel } from '../pages/intake-model.ts';
@@ -24,6 +28,9 @@ export type Person = { readonly name: string; readonly idNo: string; readonly ta
 const FIRST_ORDER = 101;
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛'];
 
+const ANSWERS = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const WANTED = intakeEntries(outcomeOf(seedCatalogue(), 'ys-01', ANSWERS), businessDate(Date.now()));
+
 /** A mother who does not exist; no two have one number. */
 export function madeUpMother(serial: number): Person {
   const order = FIRST_ORDER + serial * 2 + 1;
@@ -33,7 +40,7 @@ export function madeUpMother(serial: number): Person {
 
 /** A clerk's work that never ends: one duty after the other, beginning with the one after `begun` of them. */
 export async function workOn(page: Page, promised: Promised, begun: number): Promise<never> {
-  const duties = [receive, keepDraft, handOff, notice, sign, receive] as const;
+  const duties = [accept, handOff, sign, notice, accept, keepDraft, receive, handOff] as const;
   for (let serial = begun; ; serial += 1) {
     await duties[serial % duties.length]?.(page, promised, madeUpMother(serial));
   }
@@ -51,16 +58,32 @@ export async function begin(page: Page, { name, idNo }: Pick<Person, 'name' | 'i
   await intake.field('mother.idNo').fill(idNo);
 }
 
-/** Receives, or accepts at once, in turn. */
 async function receive(page: Page, { cases }: Promised, mother: Person): Promise<void> {
   await begin(page, mother);
-  const isWhole = Number(mother.idNo.slice(-3, -1)) % 3 !== 0;
-  if (isWhole) await intakeModel(page).takeAsked();
-  await page.locator(`[data-act="${isWhole ? 'intake-accept' : 'intake-receive'}"]:enabled`).waitFor();
-  await page.keyboard.press(isWhole ? 'Control+Enter' : 'F6');
+  await page.locator('[data-act="intake-receive"]:enabled').waitFor();
+  await page.keyboard.press('F6');
   await frameModel(page).saved();
-  cases.set(mother.tail, isWhole ? CASE_TEXT.phases.accepted : CASE_TEXT.phases.received);
+  cases.set(mother.tail, CASE_TEXT.phases.received);
   await putPapersOff(page);
+}
+
+async function accept(page: Page, { cases }: Promised, mother: Person): Promise<void> {
+  await begin(page, mother);
+  await fillWhole(page);
+  await page.locator('[data-act="intake-accept"]:enabled').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await frameModel(page).saved();
+  cases.set(mother.tail, CASE_TEXT.phases.accepted);
+  await putPapersOff(page);
+}
+
+/** All that the units want before a hand-off, and every paper. */
+async function fillWhole(page: Page): Promise<void> {
+  const intake = intakeModel(page);
+  const { 'mother.name': _, 'mother.idNo': __, ...rest } = WANTED;
+  await intake.field('mother.name').focus();
+  await intake.fillForm(rest);
+  await intake.takeAsked();
 }
 
 async function notice(page: Page, { cases }: Promised, mother: Person): Promise<void> {
