@@ -18,7 +18,9 @@ export function DueText({ state, text, caution }: DueTextProps) {
       <span role="img" aria-label={UI_TEXT.due[state]}>
         {MARKS[state]}
       </span>{' '}
-      {text}
+      {text.split(/(?<=，)/).map((part) => (
+        <span key={part}>{part}</span>
+      ))}
     </span>
   );
 }
