@@ -56,14 +56,17 @@ export function knownDates({ steps }: Pick<CaseState, 'steps'>): Readonly<Record
   );
 }
 
-/** The promised date of the whole: the latest end along the longest path. Null without steps. */
+/**
+ * The promised date of the whole: the latest end along the longest path. Null without steps. `given` are the dates that
+ * an acceptance notice has promised already; facts move what is foreseen, never a promise on paper.
+ */
 export function promisedDate(
   dates: ReadonlyMap<string, StepDates>,
-  known: Readonly<Record<string, KnownDates>>,
+  given: Readonly<Record<string, string | null | undefined>>,
 ): DateString | null {
   const ends = [...dates].map(([id, { due }]) => {
-    const concluded = known[id]?.concludedOn;
-    return concluded === undefined ? due : asDateString(concluded);
+    const promised = given[id];
+    return promised ? asDateString(promised) : due;
   });
   return ends.sort().at(-1) ?? null;
 }

@@ -69,7 +69,7 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
       state: state.materials[line.id] ?? null,
     })),
     missing: missingLines(state),
-    promised: promisedDate(dates, known),
+    promised: promisedDate(dates, promisesGiven(state)),
     noticeClock: noticeClock(state, progress, today, calendar),
     clocksAhead: state.timeline
       .filter(({ entry, clockAhead }) => clockAhead || entry.clock.wall > now + DAY_MS)
@@ -103,6 +103,10 @@ function stepView(
     card: runs ? cardOf(calendar, { start: dates.start, due: dates.due, today }) : 'none',
     missing: progress.state.acceptance || progress.stage === 'blocked' ? [] : missingForStep(state, progress.step.id),
   };
+}
+
+function promisesGiven({ steps }: CaseState): Record<string, string | null> {
+  return Object.fromEntries(steps.map(({ id, acceptance }) => [id, acceptance?.due ?? null]));
 }
 
 function noticeClock(

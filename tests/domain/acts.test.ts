@@ -243,6 +243,26 @@ describe('how a paper is met', () => {
   });
 });
 
+describe('the promise', () => {
+  test('C20 what the acceptance notice promised stands, however early a unit is done', () => {
+    const memory = memoryDesk();
+    memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
+    const promised = memory.caseView('c').promised;
+    handAndSign(memory, 'c', FIRST_STEP);
+    const granted = {
+      step: FIRST_STEP,
+      result: 'granted' as const,
+      number: '1',
+      date: '2026-11-18',
+      validUntil: '',
+      reason: '',
+      born: {},
+    };
+    memory.enter(conclude(memory.desk, 'c', granted, 'paper', memory.context()));
+    expect(memory.caseView('c').promised).toBe(promised);
+  });
+});
+
 describe('taking back', () => {
   test('C14 a wrong tick can be taken back, what was printed or handed over cannot', () => {
     const memory = memoryDesk();

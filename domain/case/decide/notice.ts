@@ -1,6 +1,7 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
-import { businessDate } from '../../calendar/instant.ts';
+import { receivedOn } from '../../calendar/due-date.ts';
+import { asClockTime, businessDate } from '../../calendar/instant.ts';
 import type { ChecklistLine } from '../../catalogue/outcome.ts';
 import type { CaseState } from '../case-state.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
@@ -82,7 +83,7 @@ export function receiveCorrection(
   const lines = taken.map((material) => material.line);
   const left = missingLines(state).filter((line) => !lines.includes(line.id));
   const complete = left.length === 0;
-  const date = businessDate(context.now);
+  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
   const answer = caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });
   return { ok: true, entries: [...materials.entries, answer], value: { notice: notice.id, complete } };
 }

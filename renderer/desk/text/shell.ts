@@ -1,7 +1,7 @@
 /** Words of the frame around every page. */
 export const SHELL_TEXT = {
   product: '一窗',
-  saved: '已保存（账本和数据库各一份）。',
+  saved: '已保存（本机两份）。',
   savedBehind: '已保存在账本，办件不会丢。数据库正在修复，请继续办理，不用重做。',
   searchPlaceholder: '姓名 / 首字母 / 证件尾号 / 办件号 / 扫码',
   search: '搜索',

@@ -23,6 +23,8 @@ export function formGroups(state: CaseState, open: boolean): readonly FormGroup[
   return [...Map.groupBy(values, ({ field }) => field.group)].map(([name, group]) => ({ name, values: group }));
 }
 
+const HIDDEN = '****';
+
 /** What must be hidden of a field's value, by what the field means. */
 export function maskValue(field: FormField, value: string): string {
   if (value === '') return '';
@@ -32,6 +34,8 @@ export function maskValue(field: FormField, value: string): string {
   if (field.type === 'phone') return maskPhone(value);
   if (field.type === 'address') return maskAddress(value);
   if (field.type === 'bank' && role !== 'organisationName') return maskAccount(value);
+  // Free text may name anybody (股东、董事、监护人): nothing of it is told.
+  if (field.type === 'textarea') return HIDDEN;
   return value;
 }
 
