@@ -87,7 +87,9 @@ async function findAgain({ page }: RunningApp, { cases, slips, drafts }: Promise
   if (slips.size > 0) {
     await handoffModel(page).open('way');
     const shown = await office.seen();
-    for (const [tail, state] of slips) expect(shown.includes(tail), `${tail} ${state}`).toBe(state === 'on-the-way');
+    for (const [tail, state] of slips) {
+      if (state !== 'being-signed') expect(shown.includes(tail), `${tail} ${state}`).toBe(state === 'on-the-way');
+    }
   }
   for (const name of drafts) {
     await openDraft(page, name);

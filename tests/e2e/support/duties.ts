@@ -15,8 +15,8 @@ import { printingModel } from '../pages/printing-model.ts';
 export type Promised = {
   /** By the tail of the applicant's ID number: the words that the case's page must show. */
   readonly cases: Map<string, string>;
-  /** Tails of slips that were handed over, and whether they were signed for. */
-  readonly slips: Map<string, 'on-the-way' | 'signed'>;
+  /** Tails of slips that were handed over. While one is being signed for it may be found either way. */
+  readonly slips: Map<string, 'on-the-way' | 'being-signed' | 'signed'>;
   /** Names of who applies in kept drafts. */
   readonly drafts: Set<string>;
 };
@@ -117,6 +117,7 @@ async function sign(page: Page, { slips }: Promised): Promise<void> {
   if ((await handoff.open('way')) === 0) return;
   await handoff.openFirstSlip();
   const tail = (await page.getByRole('heading', { name: '移交单' }).innerText()).replace(/\D/g, '');
+  slips.set(tail, 'being-signed');
   await handoff.sign('单位收件员');
   slips.set(tail, 'signed');
 }
