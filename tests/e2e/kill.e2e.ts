@@ -49,7 +49,9 @@ test(
     }
     const last = await startStation(data.folder);
     await findAgain(last, promised);
-    expect((await last.call('journal.verify', { store: 'desk', from: null })).ok).toBe(true);
+    // The journal is opened behind the first screen, a moment after it.
+    const verified = async () => (await last.call('journal.verify', { store: 'desk', from: null })).ok;
+    await expect.poll(verified, { timeout: MS_A_KILL }).toBe(true);
     await last.close();
     expect(countOf(promised)).toBeGreaterThan(KILLS / 3);
   },
