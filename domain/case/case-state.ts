@@ -2,55 +2,47 @@ import type { Outcome } from '../catalogue/outcome.ts';
 import type { Entry, EntryRef } from '../ledger/entry.ts';
 import type { Custodian } from './custodian.ts';
 import type { Shortcoming } from './kinds/acceptance.ts';
+import type { CaseEntrusted } from './kinds/delivery.ts';
+import type { CaseClosed } from './kinds/ending.ts';
 import type { ReceivedAs } from './kinds/materials.ts';
 import type { CaseOpened } from './kinds/opening.ts';
 import type { PaperIssued } from './kinds/papers.ts';
 import type { Statement } from './resolve.ts';
-
-/** Who stated a fact and when (epoch ms); several sources when more than one desk stated the same. */
-export type Stated<Fact> = Fact & {
-  readonly at: number;
-  readonly operator: string;
-  readonly sources: readonly Statement[];
-};
+import type { Stated } from './stated.ts';
+import type { StepState } from './step-state.ts';
 
 export type MaterialState = {
   readonly received: Stated<{
-    readonly as: ReceivedAs;
+    /** `committed`: a commitment stands in its place (告知承诺). */
+    readonly as: ReceivedAs | 'committed';
     readonly originals: number;
     readonly copies: number;
     readonly pages: number | null;
     readonly remark: string;
+    readonly copiedHere?: boolean;
+    readonly condition?: 'damaged' | 'doubtful';
+    /** Which e-licence or shared data, or the earlier case, and the day it was checked. */
+    readonly proof?: { readonly source: string; readonly checkedOn: string };
+    /** Of a commitment: who gave it and what it proves. */
+    readonly by?: string;
+    readonly proves?: string;
   }> | null;
+  /** What was wrong with the paper that was taken and does not do. */
+  readonly rejected: Stated<{ readonly problem: string; readonly date: string }> | null;
   readonly custodian: Stated<{ readonly holder: Custodian }> | null;
 };
 
-export type StepState = {
-  readonly id: string;
-  readonly acceptance: Stated<{
-    readonly by: 'window' | 'unit';
-    readonly date: string;
-    readonly due: string | null;
-  }> | null;
-  readonly handOff: Stated<{ readonly slip: string; readonly slipNumber: string; readonly unit: string }> | null;
-  readonly signature: Stated<{ readonly by: string; readonly source: 'slip' | 'unit'; readonly remark: string }> | null;
-  readonly conclusion: Stated<{
-    readonly result: 'granted' | 'refused';
-    readonly name: string;
-    readonly number: string;
-    readonly date: string;
-    readonly validUntil: string;
-    readonly reason: string;
-  }> | null;
-  readonly arrival: Stated<{ readonly form: 'paper' | 'electronic'; readonly copies: number }> | null;
-  readonly delivery: Stated<{
-    readonly date: string;
-    readonly way: 'direct' | 'mail' | 'electronic' | 'proxy';
-    readonly recipient: { readonly name: string; readonly idNo: string; readonly relation: string };
-    readonly place: string;
-  }> | null;
-  readonly officialNumber: string;
-};
+/** A paper that may come later (容缺). It is open until it was filled; whether it lapsed, `view` tells. */
+export type GapState = Stated<{
+  readonly line: string;
+  readonly due: string;
+  readonly form: string;
+  readonly steps: readonly string[];
+  readonly date: string;
+  readonly promisedBy: string;
+  /** The day the paper came; null while open. */
+  readonly filledOn: string | null;
+}>;
 
 export type NoticeState = Stated<{
   readonly id: string;
@@ -59,6 +51,8 @@ export type NoticeState = Stated<{
   readonly lines: readonly Shortcoming[];
   readonly basis: readonly string[];
   readonly returnTo: string;
+  /** The authority that gave it about its own item; absent: the window. */
+  readonly unit?: { readonly id: string; readonly name: string };
   readonly correction: Stated<{
     readonly date: string;
     readonly lines: readonly string[];
@@ -91,6 +85,13 @@ export type CaseState = {
   readonly form: Readonly<Record<string, string>>;
   /** Reasons a clerk gave for values that a check doubted, by field key. */
   readonly doubts: Readonly<Record<string, string>>;
+  /** Who acts for the applicant (委托). */
+  readonly mandate: Stated<CaseEntrusted> | null;
+  /** Closed as an error of the record; null while it goes on. */
+  readonly closing: Stated<CaseClosed> | null;
+  /** Closed cases that this one takes in; their numbers open it. */
+  readonly joined: readonly Stated<{ readonly id: string; readonly number: string; readonly reason: string }>[];
+  readonly gaps: readonly GapState[];
   readonly receipt: Stated<{ readonly date: string; readonly lines: readonly string[] }> | null;
   readonly materials: Readonly<Record<string, MaterialState>>;
   readonly steps: readonly StepState[];

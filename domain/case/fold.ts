@@ -1,19 +1,15 @@
 import type { Outcome } from '../catalogue/outcome.ts';
-import type { Json } from '../ledger/canonical-json.ts';
 import { CLOCK_TOLERANCE_MS } from '../ledger/clock.ts';
 import { type Entry, refOf } from '../ledger/entry.ts';
-import type {
-  CaseState,
-  MaterialState,
-  NoticeState,
-  PaperState,
-  Stated,
-  StepState,
-  TimelineEntry,
-} from './case-state.ts';
-import type { Custodian } from './custodian.ts';
+import type { CaseState, NoticeState, PaperState, TimelineEntry } from './case-state.ts';
+import { foldGaps, foldMaterials } from './folding/fold-materials.ts';
+import { foldStep } from './folding/fold-step.ts';
+import { factOf, idsOf, isPresent, namesUnder, type Registers, stated } from './folding/read-registers.ts';
 import { registers as names } from './register.ts';
 import { type Resolution, type Resolved, resolve } from './resolve.ts';
+import type { Stated } from './stated.ts';
+
+type Joined = Omit<CaseState['joined'][number], 'at' | 'operator' | 'sources'>;
 
 /** The sum of a case's entries: total, independent of the order they arrive in, and free of any catalogue. */
 export function fold(id: string, entries: readonly Entry[]): CaseState {
@@ -26,9 +22,15 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     outcome,
     form: fieldValues(registers),
     doubts: fieldDoubts(registers),
+    mandate: stated(registers.get(names.mandate)),
+    closing: stated(registers.get(names.closing)),
+    joined: namesUnder(registers, 'joined')
+      .map((name) => stated<Joined>(registers.get(name)))
+      .filter(isPresent),
     receipt: stated(registers.get(names.receipt)),
-    materials: Object.fromEntries(idsOf(registers, 'material').map((line) => [line, materialState(registers, line)])),
-    steps: stepIds(registers, outcome).map((step) => stepState(registers, step)),
+    materials: foldMaterials(registers),
+    gaps: foldGaps(registers),
+    steps: stepIds(registers, outcome).map((step) => foldStep(registers, step)),
     notices: idsOf(registers, 'notice')
       .map((notice) => noticeState(registers, notice))
       .filter(isPresent),
@@ -47,30 +49,6 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
   };
 }
 
-type Registers = Resolved['registers'];
-
-/** Facts were parsed by the kind that wrote them, and each register has one shape: the cast happens here alone. */
-function factOf<Fact>(held: Resolution | undefined): Fact | null {
-  return held ? (held.fact as Fact) : null;
-}
-
-/** The shown fact with its circumstances; several sources when more than one desk stated the same. */
-function stated<Fact>(held: Resolution | undefined): Stated<Fact> | null {
-  const shown = held?.statements.at(-1);
-  if (!held || !shown) return null;
-  return {
-    ...membersOf(held.fact),
-    ...membersOf(shown.detail),
-    at: shown.at,
-    operator: shown.operator,
-    sources: held.statements,
-  } as Stated<Fact>;
-}
-
-function membersOf(value: Json): object {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
-}
-
 function fieldValues(registers: Registers): Record<string, string> {
   return Object.fromEntries(
     namesUnder(registers, 'field').map((name) => [
@@ -87,31 +65,6 @@ function fieldDoubts(registers: Registers): Record<string, string> {
       return detail?.reason ? [[name.slice('field/'.length), detail.reason]] : [];
     }),
   );
-}
-
-function materialState(registers: Registers, line: string): MaterialState {
-  const custody = registers.get(names.materialCustodian(line));
-  const shown = stated<object>(custody);
-  return {
-    received: stated(registers.get(names.materialReceived(line))),
-    custodian:
-      shown && custody
-        ? { holder: custody.fact as Custodian, at: shown.at, operator: shown.operator, sources: shown.sources }
-        : null,
-  };
-}
-
-function stepState(registers: Registers, step: string): StepState {
-  return {
-    id: step,
-    acceptance: stated(registers.get(names.acceptance(step))),
-    handOff: stated(registers.get(names.handOff(step))),
-    signature: stated(registers.get(names.signature(step))),
-    conclusion: stated(registers.get(names.conclusion(step))),
-    arrival: stated(registers.get(names.arrival(step))),
-    delivery: stated(registers.get(names.delivery(step))),
-    officialNumber: factOf<string>(registers.get(names.officialNumber(step))) ?? '',
-  };
 }
 
 function noticeState(registers: Registers, notice: string): NoticeState | null {
@@ -145,15 +98,6 @@ function stepIds(registers: Registers, outcome: Outcome | null): string[] {
   return [...new Set([...(outcome?.steps ?? []).map((step) => step.id), ...idsOf(registers, 'step')])];
 }
 
-function namesUnder(registers: Registers, family: string): string[] {
-  return [...registers.keys()].filter((name) => name.startsWith(`${family}/`));
-}
-
-/** The ids in registers named `<family>/<id>` or `<family>/<id>/<aspect>`, in the order they were first written. */
-function idsOf(registers: Registers, family: string): string[] {
-  return [...new Set(namesUnder(registers, family).map((name) => name.split('/')[1] ?? ''))];
-}
-
 function timelineOf({ order, undone, unknown }: Resolved): TimelineEntry[] {
   const notUnderstood = new Set(unknown);
   let lowestAfter = Number.POSITIVE_INFINITY;
@@ -166,8 +110,4 @@ function timelineOf({ order, undone, unknown }: Resolved): TimelineEntry[] {
       return { ref, entry, undone: undone.has(ref), understood: !notUnderstood.has(ref), clockAhead };
     })
     .toReversed();
-}
-
-function isPresent<T>(value: T | null): value is T {
-  return value !== null;
 }

@@ -6,6 +6,7 @@ import { conclude, deliverResults, handOffLines, signForSlip } from '../acts/flo
 import { accept, receiveAndAccept, receiveAndNotify } from '../acts/intake-acts.ts';
 import { slipSubject } from '../ledger/entry.ts';
 import type { SlipIssued } from './kinds/handoff.ts';
+import { heldAt } from './progress.ts';
 import { summariseCase } from './summarise-case.ts';
 
 const answers = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
@@ -29,7 +30,8 @@ function decide(memory: MemoryDesk, step: string, result: 'granted' | 'refused')
 function deliverAll(memory: MemoryDesk): void {
   const steps = memory.caseView('c').steps.flatMap(({ step, stage }) => (stage === 'to-deliver' ? [step.id] : []));
   const recipient = { name: '田小满', idNo: '', relation: '' };
-  const delivery = { steps, returned: [], way: 'direct' as const, recipient, place: '' };
+  const returned = heldAt(memory.caseState('c'), memory.context().station.code);
+  const delivery = { steps, returned, way: 'direct' as const, recipient, place: '' };
   memory.enter(deliverResults(memory.desk, 'c', delivery, memory.context()));
 }
 

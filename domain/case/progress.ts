@@ -1,12 +1,16 @@
 import type { ChecklistLine, OutcomeStep } from '../catalogue/outcome.ts';
-import type { CaseState, MaterialState, StepState } from './case-state.ts';
+import type { CaseState, GapState, MaterialState } from './case-state.ts';
+import { UNCONFIRMED_WAYS } from './kinds/result.ts';
+import type { StepState } from './step-state.ts';
 
 /**
  * Where one step stands, by its entries alone:
  * `to-accept` the case is received, the step not accepted · `waiting` accepted, but an earlier step's result is not
  * there yet · `to-hand-off` · `to-sign` the slip is on its way · `in-hand` the unit works on it · `to-arrive` concluded,
- * the result is not here yet · `to-deliver` · `delivered`. `opened`: the case itself is not received yet.
- * `blocked`: not handed over yet, and an earlier step was refused: it cannot go on, and nothing is waited for.
+ * the result is not here yet · `to-deliver` · `to-confirm` mailed, in a locker or taken along, and not known to have
+ * reached the recipient · `delivered`. `opened`: the case itself is not received yet. Without a result end `blocked`:
+ * not handed over yet, and an earlier step was refused, declined or ended, so that it cannot go on · `declined` · `ended`
+ * withdrawn or terminated.
  */
 export type StepStage =
   | 'opened'
@@ -18,7 +22,10 @@ export type StepStage =
   | 'in-hand'
   | 'to-arrive'
   | 'to-deliver'
-  | 'delivered';
+  | 'to-confirm'
+  | 'delivered'
+  | 'declined'
+  | 'ended';
 
 export type StepProgress = {
   readonly step: OutcomeStep;
@@ -26,7 +33,7 @@ export type StepProgress = {
   readonly stage: StepStage;
   /** Ids of earlier steps whose result is still missing. */
   readonly waitsFor: readonly string[];
-  /** Ids of the refused steps, near or far before this one, for which it is `blocked`; else empty. */
+  /** Ids of the steps without a good result, near or far before this one, for which it is `blocked`; else empty. */
   readonly blockedBy: readonly string[];
 };
 
@@ -43,10 +50,23 @@ export function progressOf(state: CaseState): readonly StepProgress[] {
   });
 }
 
+/** Nothing is to be done any more for a step at one of these. */
+const DONE: ReadonlySet<StepStage> = new Set(['delivered', 'blocked', 'declined', 'ended']);
+export const isDone = (stage: StepStage): boolean => DONE.has(stage);
+
+/** Done without anything to hand over: no paper is asked for its sake and no clock runs. */
+const IDLE: ReadonlySet<StepStage> = new Set(['blocked', 'declined', 'ended']);
+export const isIdle = (stage: StepStage): boolean => IDLE.has(stage);
+
 /** What has gone to its unit already goes on there. */
 const STOPPABLE: ReadonlySet<StepStage> = new Set(['opened', 'to-accept', 'waiting']);
 
-/** The refused steps along what waits for what; a circle is walked once. */
+/** Without the result that later steps wait for, and it will not come. */
+function hasFailed({ conclusion, declined, ending }: StepState): boolean {
+  return conclusion?.result === 'refused' || declined !== null || (ending !== null && conclusion === null);
+}
+
+/** The failed steps along what waits for what; a circle is walked once. */
 function refusedBefore(
   step: OutcomeStep,
   steps: readonly OutcomeStep[],
@@ -58,17 +78,22 @@ function refusedBefore(
     // A concluded step was not stopped by what came before it.
     if (!stateOf.get(id)?.conclusion) for (const earlier of byId.get(id)?.after ?? []) before.add(earlier);
   }
-  return [...before].filter((id) => stateOf.get(id)?.conclusion?.result === 'refused');
+  return [...before].filter((id) => {
+    const earlier = stateOf.get(id);
+    return earlier !== undefined && hasFailed(earlier);
+  });
 }
 
-/** Steps that cannot go on since an earlier one was refused. */
-function blockedSteps(state: CaseState): ReadonlySet<string> {
-  if (!state.steps.some(({ conclusion }) => conclusion?.result === 'refused')) return new Set();
-  return new Set(progressOf(state).flatMap(({ step, stage }) => (stage === 'blocked' ? [step.id] : [])));
+/** Steps for whose sake nothing is asked any more: blocked, declined, withdrawn, terminated. */
+function idleSteps(state: CaseState): ReadonlySet<string> {
+  if (!state.steps.some(hasFailed)) return new Set();
+  return new Set(progressOf(state).flatMap(({ step, stage }) => (isIdle(stage) ? [step.id] : [])));
 }
 
 function stageOf(step: StepState, waits: boolean, received: boolean): StepStage {
-  if (step.delivery) return 'delivered';
+  if (step.delivery) return isOnTheWay(step) ? 'to-confirm' : 'delivered';
+  if (step.ending) return 'ended';
+  if (step.declined) return 'declined';
   if (step.arrival) return 'to-deliver';
   if (step.conclusion) return 'to-arrive';
   if (step.signature) return 'in-hand';
@@ -77,21 +102,50 @@ function stageOf(step: StepState, waits: boolean, received: boolean): StepStage 
   return received ? 'to-accept' : 'opened';
 }
 
+function isOnTheWay({ delivery, confirmation }: StepState): boolean {
+  return delivery !== null && UNCONFIRMED_WAYS.has(delivery.way) && confirmation === null;
+}
+
 /** A paper is asked for before acceptance unless the catalogue says it may be left out. */
 export function isAskedFor(line: ChecklistLine): boolean {
   return line.need !== '非必要';
 }
 
 /**
- * Lines that acceptance still waits for: asked for, and not met by paper, e-licence or shared data. What serves none
- * but blocked steps is not waited for.
+ * Lines that acceptance still waits for: asked for, not met by paper, e-licence, shared data or commitment, and not
+ * tolerated until a later day. What serves none but idle steps is not waited for.
  */
 export function missingLines(state: CaseState): readonly ChecklistLine[] {
-  const blocked = blockedSteps(state);
+  const idle = idleSteps(state);
+  const tolerated = new Set(state.gaps.map(({ line }) => line));
   return (state.outcome?.checklist ?? []).filter(
     (line) =>
-      isAskedFor(line) && !state.materials[line.id]?.received && !line.serves.every((step) => blocked.has(step)),
+      isAskedFor(line) &&
+      !state.materials[line.id]?.received &&
+      !tolerated.has(line.id) &&
+      !line.serves.every((step) => idle.has(step)),
   );
+}
+
+/** Papers that were tolerated (容缺) and have not come, as far as a step that still goes on needs them. */
+export function openGaps(state: CaseState): readonly GapState[] {
+  if (state.gaps.length === 0) return [];
+  const idle = idleSteps(state);
+  const serves = new Map((state.outcome?.checklist ?? []).map((line) => [line.id, line.serves]));
+  return state.gaps.filter(
+    ({ line, steps, filledOn }) =>
+      filledOn === null &&
+      !state.materials[line]?.received &&
+      !(serves.get(line) ?? steps).every((step) => idle.has(step)),
+  );
+}
+
+/** The open gaps of one step: its result is never handed over before they are filled. */
+export function openGapsOf(state: CaseState, step: string): readonly GapState[] {
+  const lines = new Set(
+    (state.outcome?.checklist ?? []).flatMap(({ id, serves }) => (serves.includes(step) ? [id] : [])),
+  );
+  return openGaps(state).filter(({ line }) => lines.has(line));
 }
 
 /** The lines of one step that are not met; a step is accepted only when there are none. */
@@ -100,14 +154,19 @@ export function missingForStep(state: CaseState, step: string): readonly Checkli
 }
 
 /**
- * The notice that still waits for its correction; the law allows only one at a time (行政许可法 Art. 32(4)). One that
- * holds for blocked steps alone is waited for no more.
+ * The window's notice that still waits for its correction; the law allows only one at a time (行政许可法 Art. 32(4)).
+ * One that holds for idle steps alone is waited for no more.
  */
 export function openNotice(state: CaseState): CaseState['notices'][number] | null {
+  return openNotices(state).findLast(({ unit }) => unit === undefined) ?? null;
+}
+
+/** All notices that wait for their correction, those of units about their own items with them. */
+export function openNotices(state: CaseState): CaseState['notices'] {
   const open = state.notices.filter((notice) => !notice.correction?.complete);
-  if (open.length === 0) return null;
-  const blocked = blockedSteps(state);
-  return open.findLast(({ steps }) => steps.length === 0 || !steps.every((step) => blocked.has(step))) ?? null;
+  if (open.length === 0) return [];
+  const idle = idleSteps(state);
+  return open.filter(({ steps }) => steps.length === 0 || !steps.every((step) => idle.has(step)));
 }
 
 /**
@@ -116,7 +175,10 @@ export function openNotice(state: CaseState): CaseState['notices'][number] | nul
  */
 export function completeOn(state: CaseState): string | null {
   if (!state.receipt) return null;
-  const corrected = state.notices.flatMap((notice) => (notice.correction?.complete ? [notice.correction.date] : []));
+  // What a unit asks for later does not move the day of acceptance.
+  const corrected = state.notices.flatMap(({ unit, correction }) =>
+    unit === undefined && correction?.complete ? [correction.date] : [],
+  );
   return [state.receipt.date, ...corrected].sort().at(-1) ?? null;
 }
 

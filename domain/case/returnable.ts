@@ -1,8 +1,8 @@
 import type { CaseState } from './case-state.ts';
-import { progressOf, type StepStage, tookOriginal } from './progress.ts';
+import { isDone, progressOf, type StepStage, tookOriginal } from './progress.ts';
 
-/** A step at one of these needs no paper any more. */
-const FINISHED: ReadonlySet<StepStage> = new Set(['to-arrive', 'to-deliver', 'delivered', 'blocked']);
+/** A step that is done, or at one of these, needs no paper any more. */
+const CONCLUDED: ReadonlySet<StepStage> = new Set(['to-arrive', 'to-deliver', 'to-confirm']);
 
 /**
  * Lines whose originals may come back to the window with the results of these steps: an original was taken and lies
@@ -12,7 +12,9 @@ export function returnableWith(state: CaseState, steps: readonly string[]): read
   const progress = progressOf(state);
   const arriving = progress.filter(({ step }) => steps.includes(step.id));
   const units = new Set(arriving.map(({ step }) => step.unit.id));
-  const open = progress.filter(({ step, stage }) => !steps.includes(step.id) && !FINISHED.has(stage));
+  const open = progress.filter(
+    ({ step, stage }) => !steps.includes(step.id) && !isDone(stage) && !CONCLUDED.has(stage),
+  );
   return (state.outcome?.checklist ?? []).flatMap(({ id, serves }) => {
     const material = state.materials[id];
     const holder = material?.custodian?.holder;

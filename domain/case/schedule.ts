@@ -1,17 +1,31 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { asDateString, type DateString } from '../calendar/date-string.ts';
-import { dueDate } from '../calendar/due-date.ts';
+import { addWorkingDays, dueDate, dueWithPauses } from '../calendar/due-date.ts';
 import type { OutcomeStep } from '../catalogue/outcome.ts';
 import type { CaseState } from './case-state.ts';
 
-/** What is already known of a step: the day it was accepted, the day its unit concluded it. */
-export type KnownDates = { readonly acceptedOn?: string | undefined; readonly concludedOn?: string | undefined };
+/**
+ * What is already known of a step: the day it was accepted, the day its unit concluded it, the stretches in which its
+ * clock stands still (行政许可法 Art. 45), the working days by which its head extended it (Art. 42).
+ */
+export type KnownDates = {
+  readonly acceptedOn?: string | undefined;
+  readonly concludedOn?: string | undefined;
+  readonly pauses?: readonly { readonly from: string; readonly to: string | null }[];
+  readonly extraDays?: number | undefined;
+};
 
 /**
  * When a step runs. `start` is the day its clock starts (the day itself is not counted), `due` the last day of its
- * promised limit. `running` tells a clock that has started from one that is only foreseen.
+ * promised limit. `running` tells a clock that has started from one that is only foreseen or stands still; `paused`,
+ * that it stands still now: `due` is then what it would be if it went on today's facts, and moves with every day.
  */
-export type StepDates = { readonly start: DateString; readonly due: DateString; readonly running: boolean };
+export type StepDates = {
+  readonly start: DateString;
+  readonly due: DateString;
+  readonly running: boolean;
+  readonly paused: boolean;
+};
 
 /**
  * Dates of every step along what waits for what: a step starts when it was accepted and all earlier results are there;
@@ -39,9 +53,10 @@ export function scheduleSteps(
       facts?.concludedOn === undefined ? foreseen.due : asDateString(facts.concludedOn),
     );
     const start = [accepted, ...ends].reduce((latest, day) => (day > latest ? day : latest));
-    const running =
+    const started =
       own?.acceptedOn !== undefined && before.every(({ known: facts }) => facts?.concludedOn !== undefined);
-    const result = { start, due: dueDate(calendar, start, step.promisedDays, step.dayKind), running };
+    const paused = own?.pauses?.some(({ to }) => to === null) ?? false;
+    const result = { start, due: lastDay(step, start, own, calendar), running: started && !paused, paused };
     dates.set(step.id, result);
     return result;
   };
@@ -49,10 +64,24 @@ export function scheduleSteps(
   return dates;
 }
 
+/** The last day of the promised limit, without the pauses that have ended, and with what was added to it. */
+function lastDay(step: OutcomeStep, start: DateString, own: KnownDates | undefined, calendar: Calendar): DateString {
+  const { promisedDays, dayKind } = step;
+  const pauses = (own?.pauses ?? []).flatMap(({ from, to }) =>
+    to === null ? [] : [{ from: asDateString(from), to: asDateString(to) }],
+  );
+  const plain = dueDate(calendar, start, promisedDays, dayKind);
+  const due = pauses.length === 0 ? plain : (dueWithPauses(calendar, start, promisedDays, dayKind, pauses) ?? plain);
+  return own?.extraDays ? addWorkingDays(calendar, due, own.extraDays) : due;
+}
+
 /** What a case's entries say of its steps. */
 export function knownDates({ steps }: Pick<CaseState, 'steps'>): Readonly<Record<string, KnownDates>> {
   return Object.fromEntries(
-    steps.map((step) => [step.id, { acceptedOn: step.acceptance?.date, concludedOn: step.conclusion?.date }]),
+    steps.map(({ id, acceptance, conclusion, pauses, extension }) => [
+      id,
+      { acceptedOn: acceptance?.date, concludedOn: conclusion?.date, pauses, extraDays: extension?.days },
+    ]),
   );
 }
 

@@ -2,7 +2,17 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { asDateString } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { CaseState, MaterialState } from './case-state.ts';
-import { openNotice, progressOf, type StepProgress, type StepStage, tookOriginal } from './progress.ts';
+import {
+  isDone,
+  isIdle,
+  openGaps,
+  openNotice,
+  openNotices,
+  progressOf,
+  type StepProgress,
+  type StepStage,
+  tookOriginal,
+} from './progress.ts';
 import { knownDates, scheduleSteps } from './schedule.ts';
 import type { CasePhase, CaseSummary, PersonalSummary, PlainSummary } from './summary.ts';
 
@@ -13,6 +23,7 @@ const AWAITS: Readonly<Partial<Record<StepStage, { readonly act: string; readonl
   'in-hand': { act: 'conclude', atUnit: true },
   'to-arrive': { act: 'arrive', atUnit: true },
   'to-deliver': { act: 'deliver', atUnit: false },
+  'to-confirm': { act: 'confirm', atUnit: false },
 };
 
 /**
@@ -25,8 +36,9 @@ export function summariseCase(state: CaseState, calendar: Calendar): CaseSummary
 
 /** Done are also the steps that a refusal before them has stopped, once that refusal was delivered. */
 export function phaseOf(state: CaseState, progress: readonly StepProgress[]): CasePhase {
-  if (progress.length > 0 && progress.every(({ stage }) => stage === 'delivered' || stage === 'blocked'))
-    return 'delivered';
+  if (state.closing) return 'closed';
+  if (progress.length > 0 && progress.every(({ stage }) => isDone(stage)))
+    return progress.every(({ stage }) => isIdle(stage)) ? 'closed' : 'delivered';
   if (progress.some((step) => step.stage === 'to-deliver')) return 'delivering';
   if (openNotice(state)) return 'correcting';
   if (progress.some((step) => step.state.acceptance)) return 'accepted';
@@ -46,7 +58,8 @@ function plainSummary(state: CaseState, calendar: Calendar): PlainSummary {
     changedAt: Math.max(0, ...times),
     phase: phaseOf(state, progress),
     awaits: awaitsOf(state, progress),
-    nextDue: nextDue(state, progress, calendar),
+    nextDue: state.closing ? null : nextDue(state, progress, calendar),
+    lyingSince: lyingSince(progress),
     days: [...new Set(times.map((at) => businessDate(at)))],
     codes: codesOf(state),
     originalsHere: Object.values(state.materials).filter(isOriginalHere).length,
@@ -65,25 +78,39 @@ function nextDue(state: CaseState, progress: readonly StepProgress[], calendar: 
   if (from === undefined) return null;
   const dates = scheduleSteps(state.outcome?.steps ?? [], asDateString(from), knownDates(state), calendar);
   const running = progress.flatMap(({ step, stage, state: { conclusion } }) =>
-    conclusion || stage === 'blocked' ? [] : (dates.get(step.id) ?? []),
+    conclusion || isIdle(stage) ? [] : (dates.get(step.id) ?? []),
   );
   return running.flatMap(({ running: runs, due }) => (runs ? [due] : [])).sort()[0] ?? null;
 }
 
+function lyingSince(progress: readonly StepProgress[]): string | null {
+  const arrivals = progress.flatMap(({ stage, state: { arrival } }) =>
+    stage === 'to-deliver' && arrival ? [businessDate(arrival.at)] : [],
+  );
+  return arrivals.sort()[0] ?? null;
+}
+
 function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly string[] {
-  const notice = openNotice(state) ? ['correct'] : [];
-  const accept = notice.length === 0 && progress.some((step) => step.stage === 'to-accept') ? ['accept'] : [];
+  const over = state.closing !== null || (progress.length > 0 && progress.every(({ stage }) => isDone(stage)));
+  if (over) return Object.values(state.materials).some(isOriginalHere) ? ['return'] : [];
+  const notice = openNotices(state).length > 0 ? ['correct'] : [];
+  const toAccept = openNotice(state) === null && progress.some((step) => step.stage === 'to-accept');
+  const accept = toAccept ? ['accept'] : [];
+  const gap = openGaps(state).length > 0 ? ['gap'] : [];
   const ofSteps = progress.flatMap(({ stage, step }) => {
     const awaited = AWAITS[stage];
     return awaited ? [awaited.atUnit ? `${awaited.act}@${step.unit.id}` : awaited.act] : [];
   });
-  return [...new Set([...notice, ...accept, ...ofSteps])];
+  return [...new Set([...notice, ...accept, ...gap, ...ofSteps])];
 }
 
 function codesOf(state: CaseState): readonly string[] {
   const slips = state.steps.flatMap((step) => (step.handOff ? [step.handOff.slipNumber] : []));
   const official = [state.officialNumber, ...state.steps.map((step) => step.officialNumber)];
-  const all = [state.opening?.number ?? '', ...state.papers.map((paper) => paper.number), ...slips, ...official];
+  // A case that was closed for another is opened by the other's page; its own number leads there (case.joined).
+  const own = state.closing?.successor ? '' : (state.opening?.number ?? '');
+  const joined = state.joined.map(({ number }) => number);
+  const all = [own, ...joined, ...state.papers.map((paper) => paper.number), ...slips, ...official];
   return [...new Set(all.filter((code) => code !== ''))];
 }
 

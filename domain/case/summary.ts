@@ -6,9 +6,10 @@ export type CaseSummary = { readonly plain: PlainSummary; readonly personal: Per
 
 /**
  * Where the case as a whole stands: `opened` papers are being gathered · `received` · `correcting` a notice is open ·
- * `accepted` some step accepted · `delivering` a result lies here · `delivered` all is done.
+ * `accepted` some step accepted · `delivering` a result lies here · `delivered` all is done · `closed` it ended without a
+ * result: every step declined, withdrawn or ended, or the case closed as an error of the record.
  */
-export type CasePhase = 'opened' | 'received' | 'correcting' | 'accepted' | 'delivering' | 'delivered';
+export type CasePhase = 'opened' | 'received' | 'correcting' | 'accepted' | 'delivering' | 'delivered' | 'closed';
 
 export type PlainSummary = {
   readonly id: string;
@@ -18,10 +19,15 @@ export type PlainSummary = {
   readonly openedOn: string;
   readonly changedAt: number;
   readonly phase: CasePhase;
-  /** What the case waits for, as `<act>@<unit id>` or `<act>`: accept, correct, hand-off@gaj, sign@gaj, conclude@gaj, arrive@gaj, deliver. */
+  /**
+   * What the case waits for, as `<act>@<unit id>` or `<act>`: accept, correct, gap, hand-off@gaj, sign@gaj,
+   * conclude@gaj, arrive@gaj, deliver, confirm (a delivery on its way), return (originals of a case that is over).
+   */
   readonly awaits: readonly string[];
   /** Earliest due date of a running clock, by the calendar in use when the row was written; null when none runs. */
   readonly nextDue: string | null;
+  /** The day the oldest result that is still to be delivered came to the window; null when none lies here. */
+  readonly lyingSince: string | null;
   /** Working dates (Asia/Shanghai) on which something was entered for this case. */
   readonly days: readonly string[];
   /** Every number that opens this case when scanned or typed: case, papers, slips, official numbers. */

@@ -5,14 +5,23 @@ import { type DueDescription, describeDue } from '../calendar/describe-due.ts';
 import { businessDate } from '../calendar/instant.ts';
 import { isDeemedAccepted, noticeDeadline } from '../calendar/legal-deadlines.ts';
 import type { ChecklistLine } from '../catalogue/outcome.ts';
-import type { CaseState, MaterialState } from './case-state.ts';
-import { completeOn, isAskedFor, missingForStep, missingLines, progressOf, type StepProgress } from './progress.ts';
+import type { CaseState, GapState, MaterialState } from './case-state.ts';
+import {
+  completeOn,
+  isAskedFor,
+  isIdle,
+  missingForStep,
+  missingLines,
+  openGaps,
+  progressOf,
+  type StepProgress,
+} from './progress.ts';
 import { knownDates, promisedDate, type StepDates, scheduleSteps } from './schedule.ts';
 import { phaseOf } from './summarise-case.ts';
 import type { CasePhase } from './summary.ts';
 
 export type StepView = StepProgress & {
-  /** Null too when an earlier refusal stopped the step. */
+  /** Null too when the step was stopped, declined or ended. */
   readonly dates: StepDates | null;
   /** The running clock in the words of the desk; null when it does not run. */
   readonly clock: DueDescription | null;
@@ -27,6 +36,9 @@ export type MaterialView = {
   readonly state: MaterialState | null;
 };
 
+/** A paper that is still to come (容缺), with its clock; `lapsed`: its day has passed. */
+export type GapView = { readonly gap: GapState; readonly clock: DueDescription; readonly lapsed: boolean };
+
 /**
  * A case as it stands at this moment. What time alone brings (a deemed acceptance, a card) stands here and is never an
  * entry; an answer to it is. `now` in epoch ms.
@@ -37,6 +49,7 @@ export type CaseView = {
   readonly steps: readonly StepView[];
   readonly materials: readonly MaterialView[];
   readonly missing: readonly ChecklistLine[];
+  readonly gaps: readonly GapView[];
   /** Promised date of the whole, along the longest path; null before items were chosen. */
   readonly promised: DateString | null;
   /** The five days in which the hall must say what is missing; null before receipt and once accepted or told. */
@@ -57,7 +70,7 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
     known,
     calendar,
   );
-  const stopped = new Set(progress.flatMap(({ step, stage }) => (stage === 'blocked' ? [step.id] : [])));
+  const stopped = new Set(progress.flatMap(({ step, stage }) => (isIdle(stage) ? [step.id] : [])));
   const dates = new Map([...foreseen].filter(([id]) => !stopped.has(id)));
   return {
     state,
@@ -69,6 +82,11 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
       state: state.materials[line.id] ?? null,
     })),
     missing: missingLines(state),
+    gaps: openGaps(state).map((gap) => ({
+      gap,
+      clock: describeDue(calendar, today, asDateString(gap.due)),
+      lapsed: gap.due < today,
+    })),
     promised: promisedDate(dates, promisesGiven(state)),
     noticeClock: noticeClock(state, progress, today, calendar),
     clocksAhead: state.timeline
@@ -101,7 +119,7 @@ function stepView(
     dates,
     clock: runs ? describeDue(calendar, today, dates.due) : null,
     card: runs ? cardOf(calendar, { start: dates.start, due: dates.due, today }) : 'none',
-    missing: progress.state.acceptance || progress.stage === 'blocked' ? [] : missingForStep(state, progress.step.id),
+    missing: progress.state.acceptance || isIdle(progress.stage) ? [] : missingForStep(state, progress.step.id),
   };
 }
 
@@ -116,7 +134,9 @@ function noticeClock(
   calendar: Calendar,
 ): CaseView['noticeClock'] {
   const settled =
-    state.notices.length > 0 || progress.every(({ state: step, stage }) => step.acceptance || stage === 'blocked');
+    state.closing !== null ||
+    state.notices.length > 0 ||
+    progress.every(({ state: step, stage }) => step.acceptance || isIdle(stage));
   if (!state.receipt || settled) return null;
   const received = asDateString(state.receipt.date);
   const clock = describeDue(calendar, today, noticeDeadline(calendar, received));

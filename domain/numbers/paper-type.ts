@@ -13,6 +13,22 @@ export const PAPER_TYPE_CODES = {
   'day-log': '09',
   'hall-log': '10',
   'item-form': '11',
+  'decline-decision': '12',
+  'not-needed-notice': '13',
+  withdrawal: '14',
+  termination: '15',
+  'gap-promise': '16',
+  'gap-notice': '17',
+  commitment: '18',
+  'return-list': '19',
+  'special-procedure': '20',
+  'extension-notice': '21',
+  'fee-notice': '22',
+  decision: '23',
+  'mail-slip': '24',
+  mandate: '25',
+  'unit-notice': '26',
+  'correction-record': '29',
 } as const;
 
 export type PaperType = keyof typeof PAPER_TYPE_CODES;

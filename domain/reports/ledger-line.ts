@@ -1,4 +1,4 @@
-import { progressOf, type StepProgress } from '../case/progress.ts';
+import { isDone, progressOf, type StepProgress } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
 import { maskIdNo, maskPhone } from '../identity/masking.ts';
@@ -73,7 +73,7 @@ const latest = (dates: readonly (string | undefined)[]): string =>
     .at(-1) ?? '';
 
 const allConcluded = ({ steps }: CaseView): boolean =>
-  steps.length > 0 && steps.every(({ state, stage }) => state.conclusion || stage === 'blocked');
+  steps.length > 0 && steps.every(({ state, stage }) => state.conclusion || isDone(stage));
 
 /** Where each step stands that is not done, units after their stage. */
 export function stageText(progress: readonly StepProgress[]): string {

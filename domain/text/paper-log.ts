@@ -18,13 +18,16 @@ export const STAGE: Readonly<Record<StepStage, string>> = {
   opened: '待收件',
   'to-accept': '待受理',
   waiting: '等待前项结果',
-  blocked: '前项不予办理，不再办理',
+  blocked: '前项没有结果，不再办理',
   'to-hand-off': '待移交',
   'to-sign': '待签收',
   'in-hand': '办理中',
   'to-arrive': '待出件',
   'to-deliver': '待送达',
+  'to-confirm': '已寄出或转交，待回执',
   delivered: '已送达',
+  declined: '不受理（不予受理）',
+  ended: '已撤回或终止',
 };
 
 export const LEDGER = {

@@ -13,6 +13,22 @@ export const PAPER_TITLES: Readonly<Record<PaperType, string>> = {
   'day-log': '窗口工作日志',
   'hall-log': '大厅工作日志',
   'item-form': '申请表',
+  'decline-decision': '不予受理决定书',
+  'not-needed-notice': '不受理告知书',
+  withdrawal: '撤回申请书',
+  termination: '终止审查决定书',
+  'gap-promise': '容缺受理承诺书',
+  'gap-notice': '容缺受理通知书',
+  commitment: '告知承诺书',
+  'return-list': '材料退还清单',
+  'special-procedure': '特别程序告知书',
+  'extension-notice': '延期通知书',
+  'fee-notice': '缴费通知书',
+  decision: '行政决定送达单',
+  'mail-slip': '邮寄详情单',
+  mandate: '委托书',
+  'unit-notice': '一次性告知书（办理单位）',
+  'correction-record': '登记更正单',
 };
 
 /** Number of copies and where each goes; usual practice, a county may set its own. */
@@ -28,6 +44,22 @@ export const COPIES: Readonly<Record<PaperType, readonly string[]>> = {
   'day-log': ['归档'],
   'hall-log': ['归档'],
   'item-form': ['办理单位'],
+  'decline-decision': ['申请人', '归档'],
+  'not-needed-notice': ['申请人', '归档'],
+  withdrawal: ['归档', '办理单位'],
+  termination: ['申请人', '办理单位', '归档'],
+  'gap-promise': ['申请人', '归档'],
+  'gap-notice': ['申请人', '归档'],
+  commitment: ['申请人', '归档'],
+  'return-list': ['申请人', '归档'],
+  'special-procedure': ['申请人', '归档'],
+  'extension-notice': ['申请人', '归档'],
+  'fee-notice': ['申请人', '归档'],
+  decision: ['申请人', '归档'],
+  'mail-slip': ['随件', '归档'],
+  mandate: ['归档', '委托人'],
+  'unit-notice': ['申请人', '归档'],
+  'correction-record': ['归档'],
 };
 
 /** 法律依据, whole names as papers print them. */
@@ -97,6 +129,8 @@ export const RECEIVED_AS = {
   seen: '验原件后退还',
   'e-licence': '调用电子证照',
   'shared-data': '数据共享，免提交',
+  'on-file': '使用存档材料',
+  committed: '告知承诺代替',
 } as const;
 
 export const DAYS = (days: number, dayKind: string): string => (days === 0 ? '当场办结' : `${days}个${dayKind}`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { registers } from '../register.ts';
 import { day } from './day.ts';
 import { defineKind } from './define-kind.ts';
+import { present } from './present.ts';
 
 /** `case.received` (收件): papers were taken over the counter. Not acceptance (行政许可法 Art. 32; domain-practice, fact 1). */
 export const caseReceived = defineKind({
@@ -22,7 +23,10 @@ export const shortcoming = z.object({
 });
 export type Shortcoming = Readonly<z.infer<typeof shortcoming>>;
 
-/** `notice.given`: everything that is missing or defective, told once. `steps` are the items it holds for. */
+/**
+ * `notice.given`: everything that is missing or defective, told once. `steps` are the items it holds for. `unit` is the
+ * authority that gave it about its own item after the hand-off; absent: the window.
+ */
 export const noticeGiven = defineKind({
   kind: 'notice.given',
   v: 1,
@@ -33,8 +37,9 @@ export const noticeGiven = defineKind({
     lines: z.array(shortcoming).min(1),
     basis: z.array(z.string()),
     returnTo: z.string(),
+    unit: z.object({ id: z.string(), name: z.string() }).optional(),
   }),
-  writes: ({ notice, ...fact }) => [{ register: registers.notice(notice), fact }],
+  writes: ({ notice, ...fact }) => [{ register: registers.notice(notice), fact: present(fact) }],
 });
 export type NoticeGiven = z.infer<typeof noticeGiven.schema>;
 
@@ -48,13 +53,24 @@ export const correctionReceived = defineKind({
 
 /**
  * `step.accepted`: one authority accepts its own item, by itself or through the window by delegation
- * (行政许可法 Art. 32(5)). `due` is frozen because it is printed on the acceptance notice.
+ * (行政许可法 Art. 32(5)). `due` is frozen because it is printed on the acceptance notice. `deemed`: five working days
+ * passed in silence, and it counts from the day of receipt (Art. 32(1)(4)).
  */
 export const stepAccepted = defineKind({
   kind: 'step.accepted',
   v: 1,
-  schema: z.object({ step: z.string(), by: z.enum(['window', 'unit']), date: day, due: day.nullable() }),
-  writes: ({ step, by, date, due }) => [
-    { register: registers.acceptance(step), fact: { accepted: true }, detail: { by, date, due } },
+  schema: z.object({
+    step: z.string(),
+    by: z.enum(['window', 'unit']),
+    date: day,
+    due: day.nullable(),
+    deemed: z.boolean().optional(),
+  }),
+  writes: ({ step, by, date, due, deemed }) => [
+    {
+      register: registers.acceptance(step),
+      fact: { accepted: true },
+      detail: present({ by, date, due, deemed }),
+    },
   ],
 });

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { custodian } from '../custodian.ts';
 import { registers } from '../register.ts';
 import { defineKind } from './define-kind.ts';
+import { present } from './present.ts';
 
 /**
  * How a line of the checklist was met: the original stays here · the original was seen and given back (a copy may be
- * kept) · an electronic licence · shared data. The last two take no paper.
+ * kept) · an electronic licence · shared data · a paper that an earlier case of the same person left here (一人一档).
+ * The last three take no paper.
  */
-export const receivedAs = z.enum(['kept', 'seen', 'e-licence', 'shared-data']);
+export const receivedAs = z.enum(['kept', 'seen', 'e-licence', 'shared-data', 'on-file']);
 export type ReceivedAs = z.infer<typeof receivedAs>;
 
 /** `material.received`: a line of the merged checklist was met, with what was taken. */
@@ -22,9 +24,15 @@ export const materialReceived = defineKind({
     pages: z.int().nonnegative().nullable(),
     remark: z.string(),
     custodian,
+    /** The copy was made here at the window. */
+    copiedHere: z.boolean().optional(),
+    /** Damaged or doubtful; the remark says how. */
+    condition: z.enum(['damaged', 'doubtful']).optional(),
+    /** Which e-licence or shared data, and the day it was checked; or the number of the earlier case and its day. */
+    proof: z.object({ source: z.string(), checkedOn: z.string() }).optional(),
   }),
-  writes: ({ line, as, originals, copies, pages, remark, custodian: holder }) => [
-    { register: registers.materialReceived(line), fact: { as, originals, copies }, detail: { pages, remark } },
+  writes: ({ line, as, originals, copies, custodian: holder, ...detail }) => [
+    { register: registers.materialReceived(line), fact: { as, originals, copies }, detail: present(detail) },
     { register: registers.materialCustodian(line), fact: holder },
   ],
 });

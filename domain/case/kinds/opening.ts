@@ -24,19 +24,31 @@ export const caseOpened = defineKind({
 });
 export type CaseOpened = z.infer<typeof caseOpened.schema>;
 
-/** `items.chosen`: freezes the outcome, so that the case never needs a catalogue again. */
+/**
+ * `items.chosen`: freezes the outcome, so that the case never needs a catalogue again. A later one (an answer or the
+ * items changed) carries its reason; the earlier ones stay on the time line.
+ */
 export const itemsChosen = defineKind({
   kind: 'items.chosen',
   v: 1,
-  schema: z.object({ outcome: outcomeSchema }),
-  writes: (data) => [{ register: registers.items, fact: data.outcome }],
+  schema: z.object({ outcome: outcomeSchema, reason: z.string().optional() }),
+  writes: ({ outcome, reason }) => [
+    { register: registers.items, fact: outcome, ...(reason === undefined ? {} : { detail: { reason } }) },
+  ],
 });
 
-/** `form.changed`: only the fields whose value changed; an emptied field is ''. */
+/**
+ * `form.changed`: only the fields whose value changed; an emptied field is ''. `correction` is why the record was
+ * corrected after papers were printed from it.
+ */
 export const formChanged = defineKind({
   kind: 'form.changed',
   v: 1,
-  schema: z.object({ fields: z.record(z.string(), z.string()), reasons: z.record(z.string(), z.string()) }),
+  schema: z.object({
+    fields: z.record(z.string(), z.string()),
+    reasons: z.record(z.string(), z.string()),
+    correction: z.string().optional(),
+  }),
   writes: (data) =>
     Object.entries(data.fields).map(([key, value]) => ({
       register: registers.field(key),

@@ -2,12 +2,24 @@ import type { Json } from '../../ledger/canonical-json.ts';
 import { calendarAmended, shiftClosed, shiftOpened, stationConfigured } from '../../station/station-kinds.ts';
 import { caseReceived, correctionReceived, noticeGiven, stepAccepted } from './acceptance.ts';
 import { type Kind, readContent } from './define-kind.ts';
+import { caseEntrusted, deliveryConfirmed, deliveryFailed, deliveryTracked, resultAnnounced } from './delivery.ts';
+import { caseClosed, caseJoined, stepDeclined, stepTerminated, stepWithdrawn } from './ending.ts';
+import { gapFilled, gapTolerated, materialCommitted, materialRejected } from './gaps.ts';
 import { slipIssued, stepHandedOff, stepSignedFor } from './handoff.ts';
 import { materialMoved, materialReceived, materialReturned } from './materials.ts';
 import { caseOpened, formChanged, itemsChosen, officialNumbered } from './opening.ts';
 import { paperIssued, paperPrinted, paperVoided } from './papers.ts';
 import { actUndone, conflictSettled, noteAdded } from './record.ts';
 import { caseDelivered, resultArrived, stepConcluded } from './result.ts';
+import {
+  feeNoticed,
+  feePaid,
+  resultRevoked,
+  stepExtended,
+  stepRefused,
+  stepResumed,
+  stepSuspended,
+} from './unit-work.ts';
 
 /** A kind with its content type hidden: it reads and writes by itself. */
 type ReadableKind = {
@@ -40,6 +52,27 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(stepConcluded),
   readable(resultArrived),
   readable(caseDelivered),
+  readable(caseEntrusted),
+  readable(gapTolerated),
+  readable(gapFilled),
+  readable(materialCommitted),
+  readable(materialRejected),
+  readable(stepDeclined),
+  readable(stepWithdrawn),
+  readable(stepTerminated),
+  readable(stepRefused),
+  readable(stepSuspended),
+  readable(stepResumed),
+  readable(stepExtended),
+  readable(feeNoticed),
+  readable(feePaid),
+  readable(resultRevoked),
+  readable(resultAnnounced),
+  readable(deliveryTracked),
+  readable(deliveryConfirmed),
+  readable(deliveryFailed),
+  readable(caseClosed),
+  readable(caseJoined),
   readable(paperIssued),
   readable(paperPrinted),
   readable(paperVoided),

@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../domain/case/view.ts';
+import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { ReturnedPapers } from '../handoff/returned-papers.tsx';
 import { CASE_TEXT } from '../text/case.ts';
+import { FURTHER_TEXT } from '../text/further.ts';
+import { FURTHER_GROUPS } from './further/further-groups.ts';
+import { FurtherSection } from './further/further-section.tsx';
 import type { CorrectionDraft } from './model/correction.ts';
 import { applicantOf } from './model/head.ts';
 import { CaseHead } from './parts/case-head.tsx';
@@ -26,8 +30,14 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
   const [correction, setCorrection] = useState<CorrectionDraft>({});
   const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
   const clearCorrection = () => setCorrection({});
+  const [further, setFurther] = useState(false);
   const acts = useCaseActs({ view, open, setOpen, correction, clearCorrection, returned });
-  useActs([...acts.footer, ...acts.jumps, acts.main]);
+  const others: readonly Act[] =
+    FURTHER_GROUPS.length === 0
+      ? []
+      : [{ id: 'further', key: 'F6', label: FURTHER_TEXT.open, run: () => setFurther(!further) }];
+  const footer = [...acts.footer, ...others];
+  useActs([...footer, ...acts.jumps, acts.main]);
   return (
     <Page
       title={`${view.state.opening?.bundle.name ?? ''} ${applicantOf(view, open).name}`}
@@ -41,14 +51,15 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       }
       footer={
         <>
-          {acts.footer.map((act) => (
+          {footer.map((act) => (
             <ActButton key={act.id} act={act} />
           ))}
-          <ActButton act={acts.main} primary />
+          <ActButton act={acts.main} primary={!further} />
         </>
       }
     >
       <CaseHead view={view} open={open} jumps={acts.jumps} />
+      {further ? <FurtherSection view={view} onClose={() => setFurther(false)} /> : null}
       <ConflictSection view={view} />
       <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
       <NeededSection view={view} />

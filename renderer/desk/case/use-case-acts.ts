@@ -55,7 +55,7 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection, 
     id: 'case-next',
     key: 'Ctrl+Enter',
     label: `${nextActLabel(next)}${HANDOFF_TEXT.returned.count(back.length)}`,
-    blocked: next.kind === 'waits' || next.kind === 'finished' ? nextActLabel(next) : null,
+    blocked: next.kind === 'waits' || next.kind === 'finished' || next.kind === 'closed' ? nextActLabel(next) : null,
     run: () => doNext(next),
   };
   return { main, footer, jumps: JUMPS, papersBack };

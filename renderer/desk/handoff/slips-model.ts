@@ -1,10 +1,11 @@
 import { type DateString, daysBetween } from '../../../domain/calendar/date-string.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
-import type { CaseState, StepState } from '../../../domain/case/case-state.ts';
+import type { CaseState } from '../../../domain/case/case-state.ts';
 import { readContent } from '../../../domain/case/kinds/define-kind.ts';
 import { type SlipIssued, slipIssued } from '../../../domain/case/kinds/handoff.ts';
 import { paperIssued } from '../../../domain/case/kinds/papers.ts';
 import { progressOf } from '../../../domain/case/progress.ts';
+import type { StepState } from '../../../domain/case/step-state.ts';
 import type { Entry } from '../../../domain/ledger/entry.ts';
 import { type PaperContent, paperContent } from '../../../domain/papers/paper-content.ts';
 import { caseNames } from '../case/model/names.ts';

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../../domain/case/decide/result.ts';
-import { heldAt, tookOriginal } from '../../../domain/case/progress.ts';
+import { heldAt, isDone, tookOriginal } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
@@ -73,7 +73,7 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
     returned: (state.outcome?.checklist ?? [])
       .filter(({ id }) => here.has(id) && tookOriginal(state.materials[id]))
       .map(({ id }) => ({ id, name: names.line(id) })),
-    waiting: steps.filter(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered' && stage !== 'blocked').length,
+    waiting: steps.filter(({ stage }) => stage !== 'to-deliver' && !isDone(stage)).length,
   };
 }
 

@@ -21,6 +21,7 @@ const plain = {
   awaits: ['hand-off@gaj'],
   due: null,
   nextDue: '2026-03-06',
+  lyingSince: null,
   days: [],
   codes: [],
   originalsHere: 0,

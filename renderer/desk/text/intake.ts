@@ -75,11 +75,17 @@ export const INTAKE = {
   servesAll: '全部事项',
   serves: (names: readonly string[]) => `用于：${names.join('、')}`,
   waiver: { 电子证照: '可用电子证照', 数据共享: '可查共享数据', 告知承诺: '可告知承诺' },
-  ways: { kept: '收原件', seen: '验原件退还', 'e-licence': '电子证照', 'shared-data': '数据共享' } satisfies Record<
+  ways: {
+    kept: '收原件',
+    seen: '验原件退还',
+    'e-licence': '电子证照',
+    'shared-data': '数据共享',
+    'on-file': '存档材料',
+  } satisfies Record<ReceivedAs, string>,
+  wayKeys: { kept: 'K', seen: 'O', 'e-licence': 'E', 'shared-data': 'D', 'on-file': 'A' } satisfies Record<
     ReceivedAs,
     string
   >,
-  wayKeys: { kept: 'K', seen: 'O', 'e-licence': 'E', 'shared-data': 'D' } satisfies Record<ReceivedAs, string>,
   originals: '原件',
   copies: '复印件',
   nothingCounted: '份数都是 0，等于没收。没收到的请取消勾选。',

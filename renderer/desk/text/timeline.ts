@@ -44,7 +44,14 @@ export const TIMELINE_TEXT = {
     `结果${electronic ? '可电子领取' : '已到窗口'}：${names.join('、')}`,
   delivered: (names: readonly string[], to: string, way: string) =>
     `送达 ${names.length} 项（${names.join('、')}），领取人${to}，${way}`,
-  ways: { direct: '当面领取', mail: '邮寄', electronic: '电子送达', proxy: '代领' },
+  ways: {
+    direct: '当面领取',
+    mail: '邮寄',
+    electronic: '电子送达',
+    proxy: '代领',
+    locker: '自助柜',
+    village: '村级代办员转交',
+  },
   issuedMany: (papers: readonly string[]) => `出具 ${papers.length} 份文书：${papers.join('、')}`,
   paper: (title: string, tail: string) => `《${title}》${tail}`,
   issued: (title: string, tail: string) => `出具《${title}》（尾号 ${tail}）`,

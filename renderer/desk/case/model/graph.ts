@@ -1,5 +1,6 @@
 import { type DateString, formatDay } from '../../../../domain/calendar/date-string.ts';
 import type { DueDescription } from '../../../../domain/calendar/describe-due.ts';
+import { isIdle } from '../../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
 import type { GraphEdge, GraphNode } from '../../../ui/graph/lay-out.ts';
 import { CASE_TEXT } from '../../text/case.ts';
@@ -36,7 +37,7 @@ export function graphOf(view: CaseView, today: DateString): readonly GraphStep[]
     when: whenWords(step, today),
     clock: step.clock,
     after: step.step.after,
-    waitsFor: step.stage === 'blocked' ? [] : step.waitsFor.map(nameOf),
+    waitsFor: isIdle(step.stage) ? [] : step.waitsFor.map(nameOf),
     look: lookOf(step),
   }));
 }
@@ -51,13 +52,14 @@ function whenWords({ state, clock, dates }: StepView, today: DateString): string
   if (state.delivery) return formatDay(state.delivery.date as DateString, today);
   if (state.conclusion) return formatDay(state.conclusion.date as DateString, today);
   if (clock) return clock.text;
+  if (dates?.paused) return CASE_TEXT.paused;
   return dates ? `${CASE_TEXT.foreseen}${formatDay(dates.due, today)}` : '';
 }
 
 function lookOf({ state, stage, clock }: StepView): GraphStep['look'] {
   if (state.conclusion) return state.conclusion.result === 'refused' ? 'refused' : 'done';
   if (clock?.state === 'late') return 'late';
-  return stage === 'waiting' || stage === 'blocked' || stage === 'opened' ? 'waits' : 'now';
+  return stage === 'waiting' || stage === 'opened' || isIdle(stage) ? 'waits' : 'now';
 }
 
 /** Characters of the small line that fit into a box of the graph. */

@@ -89,6 +89,6 @@ test('what a refusal stops says so, by the name of what was refused', () => {
   const refused = { ...granted(first.id), result: 'refused' as const, number: '', reason: '不符合条件' };
   office.enter(conclude(office.desk, 'c1', refused, 'paper', office.context()));
   const told = graphOf(office.caseView('c1'), asDateString('2026-11-18')).map(({ stage }) => stage);
-  expect(told).toContain(`前面的“${first.name}”不予办理，这一项办不下去`);
+  expect(told).toContain(`前面的“${first.name}”没有办成，这一项办不下去`);
   expect(told.join()).not.toContain('等前面');
 });

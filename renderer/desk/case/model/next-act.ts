@@ -1,4 +1,4 @@
-import { openNotice, type StepStage } from '../../../../domain/case/progress.ts';
+import { isDone, openNotice, type StepStage } from '../../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { neededBeforeHandOff } from './form-values.ts';
@@ -16,7 +16,8 @@ export type NextAct =
   | { readonly kind: 'arrive'; readonly steps: readonly string[] }
   | { readonly kind: 'deliver'; readonly count: number }
   | { readonly kind: 'waits' }
-  | { readonly kind: 'finished' };
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'closed' };
 
 type UnitOfStep = StepView['step']['unit'];
 
@@ -28,6 +29,7 @@ type UnitOfStep = StepView['step']['unit'];
 export function nextAct(view: CaseView, ticked: ReadonlySet<string>): NextAct {
   const { state } = view;
   if (state.conflicts.length > 0) return { kind: 'settle', count: state.conflicts.length };
+  if (view.phase === 'closed') return { kind: 'closed' };
   return intakeAct(view, ticked) ?? flowAct(view) ?? { kind: view.phase === 'delivered' ? 'finished' : 'waits' };
 }
 
@@ -55,7 +57,7 @@ function flowAct(view: CaseView): NextAct | null {
   const toHandOff = handOffAct(view);
   if (toHandOff) return toHandOff;
   const here = at(steps, 'to-deliver');
-  const waiting = steps.some(({ stage }) => stage !== 'to-deliver' && stage !== 'delivered' && stage !== 'blocked');
+  const waiting = steps.some(({ stage }) => stage !== 'to-deliver' && !isDone(stage));
   if (here.length > 0 && !waiting) return { kind: 'deliver', count: here.length };
   const [onTheWay] = at(steps, 'to-sign');
   if (onTheWay?.state.handOff) return { kind: 'sign', unit: onTheWay.step.unit, slip: onTheWay.state.handOff.slip };
@@ -102,6 +104,6 @@ export function nextActLabel(act: NextAct): string {
     case 'deliver':
       return words.deliver(act.count);
     default:
-      return act.kind === 'waits' ? words.waits : words.finished;
+      return words[act.kind];
   }
 }

@@ -15,10 +15,15 @@ import type { Entry } from '../../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { TIMELINE_TEXT as SAY } from '../../text/timeline.ts';
+import { ODD_TEXT } from '../../text/timeline-odd.ts';
 import { holderWords } from './holder-words.ts';
 import type { CaseNames } from './names.ts';
+import { ODD_SAYERS } from './odd-sayers.ts';
 import { registerName } from './register-name.ts';
 import { byKey, each, type Said, type Sayer, type SentenceContext, together } from './sayer.ts';
+
+/** Kinds that the time line can tell; every kind of a case must be among them. */
+export const isTold = (kind: string): boolean => SAYERS.has(kind);
 
 /** What entries of one kind, done with one act, say; an unknown kind says its name. */
 export function sentencesOf(kind: string, entries: readonly Entry[], context: SentenceContext): readonly Said[] {
@@ -37,10 +42,18 @@ function officialName(step: string, names: CaseNames): string {
   return step === '' ? CASE_TEXT.wholeBundle : names.step(step);
 }
 
-const SAYERS: ReadonlyMap<string, Sayer> = new Map([
+const SAYERS: ReadonlyMap<string, Sayer> = new Map<string, Sayer>([
+  ...ODD_SAYERS,
   each(caseOpened, (data) => SAY.opened(data.bundle.name, SAY.channels[data.channel])),
-  each(itemsChosen, ({ outcome }) => SAY.chosen(outcome.steps.length, outcome.checklist.length)),
-  each(formChanged, ({ fields }, { names }) => SAY.form(Object.keys(fields).map(names.field))),
+  each(itemsChosen, ({ outcome, reason }) =>
+    reason === undefined
+      ? SAY.chosen(outcome.steps.length, outcome.checklist.length)
+      : ODD_TEXT.rechosen(reason, outcome.steps.length),
+  ),
+  each(formChanged, ({ fields, correction }, { names }) => {
+    const labels = Object.keys(fields).map(names.field);
+    return correction === undefined ? SAY.form(labels) : ODD_TEXT.correctedForm(labels, correction);
+  }),
   each(officialNumbered, ({ step, number }, { names }) => SAY.official(officialName(step, names), number)),
   together(materialReceived, (all, context) => SAY.materials(all.map((data) => takenWords(data, context)))),
   byKey(
@@ -62,9 +75,19 @@ const SAYERS: ReadonlyMap<string, Sayer> = new Map([
       ),
   ),
   each(caseReceived, ({ date }) => SAY.received(date)),
-  each(noticeGiven, ({ lines }) => SAY.notice(lines.map(({ material }) => material))),
+  each(noticeGiven, ({ lines, unit }) => {
+    const wanted = lines.map(({ material }) => material);
+    return unit === undefined ? SAY.notice(wanted) : ODD_TEXT.unitNotice(unit.name, wanted);
+  }),
   each(correctionReceived, ({ lines, complete }) => SAY.correction(lines.length, complete)),
-  together(stepAccepted, (all, { names }) => SAY.accepted(all.map(({ step }) => names.step(step)))),
+  byKey(
+    stepAccepted,
+    ({ deemed }) => String(deemed ?? false),
+    (all, { names }) => {
+      const steps = all.map(({ step }) => names.step(step));
+      return all[0].deemed ? ODD_TEXT.acceptedDeemed(steps) : SAY.accepted(steps);
+    },
+  ),
   byKey(
     stepHandedOff,
     ({ slip }) => slip,

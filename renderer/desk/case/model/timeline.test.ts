@@ -3,12 +3,14 @@ import { handOffLines } from '../../../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../../../domain/acts/intake-acts.ts';
 import { addNote, undo } from '../../../../domain/case/decide/record.ts';
 import { fold } from '../../../../domain/case/fold.ts';
+import { KINDS } from '../../../../domain/case/kinds/registry.ts';
 import { formChange, testDesk } from '../../../../domain/case/testing.ts';
 import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
 import { memoryDesk, testStation } from '../../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
 import { conflictsOf } from './conflicts.ts';
 import { materialRows } from './materials.ts';
+import { isTold } from './sentences.ts';
 import { timelineActs } from './timeline.ts';
 import { undoingOf } from './undoing.ts';
 
@@ -93,4 +95,11 @@ test('C14 of a sentence over many entries one is chosen to be taken back; what b
     can: false,
     why: expect.stringContaining('不能撤销'),
   });
+});
+
+/** Kinds whose subject is not a case: a slip, a day, a station, the county. */
+const NOT_OF_A_CASE = /^(?:slip|station|calendar|shift|consultation|phrase|rules|papers|hall)\./;
+
+test('every kind of entry of a case is told in a sentence', () => {
+  expect([...KINDS.keys()].filter((kind) => !NOT_OF_A_CASE.test(kind) && !isTold(kind))).toEqual([]);
 });

@@ -18,6 +18,7 @@ const row = (id: string, bundle: string, phase: CasePhase, applicant: string, id
     phase,
     awaits: [],
     nextDue: null,
+    lyingSince: null,
     days: [],
     codes: [],
     originalsHere: 0,

@@ -1,0 +1,64 @@
+import { registers as names } from '../register.ts';
+import type { PauseState, StepState } from '../step-state.ts';
+import { factOf, isPresent, namesUnder, type Registers, stated, statedUnless, statedWhere } from './read-registers.ts';
+
+/** One step by its registers. What must exclude each other (accepted and declined …) shares one register. */
+export function foldStep(registers: Registers, step: string): StepState {
+  const held = (name: string) => registers.get(name);
+  const acceptance = held(names.acceptance(step));
+  const handOff = held(names.handOff(step));
+  const conclusion = held(names.conclusion(step));
+  const delivery = held(names.delivery(step));
+  return {
+    id: step,
+    acceptance: statedUnless(acceptance, 'accepted', false),
+    declined: statedWhere(acceptance, 'accepted', false),
+    ending: stated(held(names.ending(step))),
+    handOff: statedUnless(handOff, 'refused', true),
+    refusal: statedWhere(handOff, 'refused', true),
+    signature: signatureOf(registers, step),
+    pauses: foldPauses(registers, step),
+    extension: stated(held(names.extension(step))),
+    fee: foldFee(registers, step),
+    conclusion: statedUnless(conclusion, 'result', 'revoked'),
+    revoked: statedWhere(conclusion, 'result', 'revoked'),
+    arrival: statedUnless(held(names.arrival(step)), 'form', 'revoked'),
+    delivery: statedUnless(delivery, 'delivered', false),
+    undelivered: statedWhere(delivery, 'delivered', false),
+    confirmation: stated(held(names.confirmation(step))),
+    tracking: factOf<string>(held(names.tracking(step))) ?? '',
+    announcements: namesUnder(registers, `announcement/${step}`)
+      .map((name) => stated<Omit<StepState['announcements'][number], 'at' | 'operator' | 'sources'>>(held(name)))
+      .filter(isPresent),
+    officialNumber: factOf<string>(held(names.officialNumber(step))) ?? '',
+  };
+}
+
+/** A signature belongs to the slip it was given for: after a refusal the next slip is signed for anew. */
+function signatureOf(registers: Registers, step: string): StepState['signature'] {
+  const handOff = factOf<{ readonly slip: string; readonly refused?: boolean }>(registers.get(names.handOff(step)));
+  if (handOff?.refused) return null;
+  const signature = stated<{ readonly slip: string } & NonNullable<StepState['signature']>>(
+    registers.get(names.signature(step)),
+  );
+  return signature && handOff && signature.slip !== handOff.slip ? null : signature;
+}
+
+function foldPauses(registers: Registers, step: string): readonly PauseState[] {
+  return namesUnder(registers, `pause/${step}`)
+    .map((name) => {
+      const id = name.split('/')[2] ?? '';
+      const begun = stated<Omit<PauseState, 'id' | 'to' | 'at' | 'operator' | 'sources'>>(registers.get(name));
+      const end = factOf<{ readonly to: string }>(registers.get(names.pauseEnd(step, id)));
+      return begun && { ...begun, id, to: end?.to ?? null };
+    })
+    .filter(isPresent)
+    .toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+}
+
+function foldFee(registers: Registers, step: string): StepState['fee'] {
+  const noticed = stated<Omit<NonNullable<StepState['fee']>, 'payment' | 'at' | 'operator' | 'sources'>>(
+    registers.get(names.fee(step)),
+  );
+  return noticed && { ...noticed, payment: stated(registers.get(names.payment(step))) };
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { CaseView } from '../../../../domain/case/view.ts';
+import type { Act } from '../../../ui/keys/act.ts';
+import { ActButton } from '../../../ui/keys/act-button.tsx';
+import { useActs } from '../../../ui/keys/use-acts.ts';
+import { FURTHER_TEXT } from '../../text/further.ts';
+import { Section } from '../parts/section.tsx';
+import styles from './further.module.css';
+import type { FurtherAct } from './further-act.ts';
+import { FURTHER_GROUPS } from './further-groups.ts';
+
+type FurtherSectionProps = { readonly view: CaseView; readonly onClose: () => void };
+
+/** The list under F6; a letter opens the form of its act in the same place, Esc leads back. */
+export function FurtherSection({ view, onClose }: FurtherSectionProps) {
+  const [chosen, setChosen] = useState<FurtherAct | null>(null);
+  if (chosen) return <ChosenAct act={chosen} view={view} onBack={() => setChosen(null)} onDone={onClose} />;
+  return <ActList view={view} onChoose={setChosen} onClose={onClose} />;
+}
+
+type ActListProps = FurtherSectionProps & { readonly onChoose: (act: FurtherAct) => void };
+
+function ActList({ view, onChoose, onClose }: ActListProps) {
+  const groups = FURTHER_GROUPS.map((group) => ({
+    ...group,
+    acts: group.acts.map(
+      (act): Act => ({
+        id: `further-${act.id}`,
+        key: act.letter,
+        label: act.label,
+        blocked: act.blocked(view),
+        run: () => onChoose(act),
+      }),
+    ),
+  }));
+  const close: Act = { id: 'close-further', key: 'Esc', label: FURTHER_TEXT.close, run: onClose };
+  useActs([...groups.flatMap(({ acts }) => acts), close]);
+  return (
+    <Section id="further" title={FURTHER_TEXT.title} hint={FURTHER_TEXT.hint}>
+      <div className={styles.groups}>
+        {groups.map(({ id, title, acts }) => (
+          <div key={id} className={styles.group}>
+            <h3>{title}</h3>
+            {acts.map((act) => (
+              <FurtherLine key={act.id} act={act} label={act.label} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <ActButton act={close} quiet />
+    </Section>
+  );
+}
+
+/** A blocked act keeps its name and says beneath why it cannot be done. */
+function FurtherLine({ act, label }: { readonly act: Act; readonly label: string }) {
+  if (!act.blocked) return <ActButton act={act} quiet />;
+  return (
+    <p className={styles.blocked}>
+      <span>
+        {label} <kbd>{act.key}</kbd>
+      </span>
+      <small>{act.blocked}</small>
+    </p>
+  );
+}
+
+type ChosenActProps = {
+  readonly act: FurtherAct;
+  readonly view: CaseView;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+};
+
+function ChosenAct({ act, view, onBack, onDone }: ChosenActProps) {
+  const back: Act = { id: 'back-further', key: 'Esc', label: FURTHER_TEXT.back, run: onBack };
+  useActs([back]);
+  return (
+    <Section id="further" title={act.label}>
+      <act.Form view={view} onDone={onDone} />
+      <ActButton act={back} quiet />
+    </Section>
+  );
+}
