@@ -35,5 +35,7 @@ export const REFUSALS = {
   undoBinding: () => '已经出具文书、已移交或者已作决定的登记不能撤销，请另外登记更正。',
   wayNotAllowed: (name: string) => `“${name}”不能用电子证照或共享数据代替：不是每个事项都允许。请收纸质材料。`,
   unknownLine: () => '材料清单里没有这一项，请刷新后再试。',
+  paperNotThere: () => '没有找到这张文书，或者它已经作废。',
+  voidNeedsReason: () => '作废文书必须写明原因。',
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

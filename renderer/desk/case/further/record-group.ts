@@ -1,4 +1,5 @@
 import { FURTHER_TEXT } from '../../text/further.ts';
 import type { FurtherGroup } from './further-act.ts';
+import { VOID_PAPER } from './record/void-paper.tsx';
 
-export const RECORD_GROUP: FurtherGroup = { id: 'record', title: FURTHER_TEXT.groups.record, acts: [] };
+export const RECORD_GROUP: FurtherGroup = { id: 'record', title: FURTHER_TEXT.groups.record, acts: [VOID_PAPER] };
