@@ -28,7 +28,7 @@ function broken(change: Break) {
   return checkCatalogue(draft as unknown as CataloguePack);
 }
 
-test('the seeds have no fault', () => {
+test('K21 the seeds have no fault', () => {
   expect(checkCatalogue(pack)).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => data.remove());
 
 test(
-  `killed at ${KILLS} random moments of a day, every start finds all that the screen had called saved`,
+  `T5 killed at ${KILLS} random moments of a day, every start finds all that the screen had called saved`,
   async () => {
     const promised = nothingPromised();
     let told = nothingPromised();

@@ -3,7 +3,7 @@ import { packedLaunch } from '../../build/electron-path.ts';
 import { newDataFolder } from './support/launch-app.ts';
 import { seeAgain, startStation, takeCase } from './support/station-desk.ts';
 
-test('the packed program starts, takes a case, and finds it again after a restart', async () => {
+test('T7 the packed program starts, takes a case, and finds it again after a restart', async () => {
   const data = await newDataFolder();
   const first = await startStation(data.folder, packedLaunch);
   expect(await first.app.evaluate(({ app }) => app.getAppPath())).toContain('app.asar');

@@ -19,7 +19,7 @@ afterEach(() => data.remove());
 
 const journal = () => join(data.folder, 'desk', 'journal');
 
-test('a deleted IndexedDB is rebuilt from the journal: every case is as it was, and no number comes twice', async () => {
+test('T6 a deleted IndexedDB is rebuilt from the journal: every case is as it was, and no number comes twice', async () => {
   const before = await startStation(data.folder);
   const cases = [await takeCase(before.page, 0), await takeCase(before.page, 1)];
   await before.close();
@@ -33,7 +33,7 @@ test('a deleted IndexedDB is rebuilt from the journal: every case is as it was, 
   await after.close();
 });
 
-test('an act that a power cut left half written is cut away and said; everything that was called saved is there', async () => {
+test('T6 an act that a power cut left half written is cut away and said; everything that was called saved is there', async () => {
   const before = await startStation(data.folder);
   const one = await takeCase(before.page, 0);
   await before.close();
@@ -47,7 +47,7 @@ test('an act that a power cut left half written is cut away and said; everything
   expect((await readChunk(nodeFiles, journal(), null, 500)).findings).toEqual([]);
 });
 
-test('a journal set back to an older copy is noticed; cases of the database stay, new ones get numbers of a new ledger', async () => {
+test('T6 a journal set back to an older copy is noticed; cases of the database stay, new ones get numbers of a new ledger', async () => {
   const before = await startStation(data.folder);
   const first = await takeCase(before.page, 0);
   await before.close();
