@@ -1,0 +1,140 @@
+import { formatDate } from '../calendar/date-string.ts';
+import { businessDate } from '../calendar/instant.ts';
+import { originalsKept } from '../case/progress.ts';
+import type { CaseView, MaterialView } from '../case/view.ts';
+import { RETURN_LIST } from '../text/paper-return.ts';
+import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import {
+  BY_HAND,
+  fact,
+  factsBlock,
+  figures,
+  NOTHING,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, printTime, unitName } from './case-facts.ts';
+import { materialName } from './materials-received.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+type ReturnListInput = {
+  /** The case before the papers are given back, so that the list can say who held them. */
+  readonly before: CaseView;
+  readonly desk: PaperDesk;
+  readonly number: string;
+  /** Ids of the lines of the checklist whose papers are given back now. */
+  readonly lines: readonly string[];
+  /** Ids of lines whose papers lie with a unit or are on their way there, to be fetched and given back later. */
+  readonly toFetch?: readonly string[];
+  /** Who takes them back. */
+  readonly to: string;
+  /** Why they go back, as a phrase: 撤回申请, 材料不符合要求 … */
+  readonly reason: string;
+};
+
+/** 材料退还清单 (P15): what is given back to whom, original and copies, who held it; what is still to be fetched. */
+export function returnListPaper(input: ReturnListInput): PaperContent {
+  const { before, desk, number, lines, toFetch = [], to } = input;
+  const given = before.materials.filter(({ line }) => lines.includes(line.id));
+  const away = before.materials.filter(({ line }) => toFetch.includes(line.id));
+  return {
+    ...paperFrame('return-list', desk, number),
+    caseNumber: caseNumberOf(before.state),
+    blocks: [
+      listFacts(input),
+      givenTable(before, given),
+      paragraphsBlock('', given.length === 0 ? [] : [sums(given)]),
+      ...(away.length === 0 ? [] : [fetchTable(before, away)]),
+      paragraphsBlock('', [...RETURN_LIST.notes, ...(away.length === 0 ? [] : [fetchNote(desk)])]),
+    ],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.collector, to)],
+    seal: SEAL.receive,
+  };
+}
+
+function listFacts({ before: { state }, desk, to, reason }: ReturnListInput): PaperBlock {
+  return factsBlock('', [
+    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
+    wideFact(LABEL.bundle, bundleNameOf(state)),
+    fact(RETURN_LIST.to, to || BY_HAND),
+    fact(RETURN_LIST.returnedAt, `${formatDate(businessDate(desk.now))} ${printTime(desk.now)}`),
+    wideFact(RETURN_LIST.reason, orNothing(reason)),
+    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+    wideFact(LABEL.window, windowOf(desk.station)),
+  ]);
+}
+
+/** Originals that were taken in; one that was only seen went back at once, its copy stayed. */
+const copiesOf = ({ state }: MaterialView): number => state?.received?.copies ?? 0;
+const originalsOf = ({ state }: MaterialView): number => originalsKept(state ?? undefined);
+
+function givenTable(before: CaseView, given: readonly MaterialView[]): PaperBlock {
+  const [serial, name, originals, copies, pages, holder, checked] = RETURN_LIST.columns;
+  const columns = [
+    figures(serial, 0.85),
+    text(name, 4.6),
+    figures(originals, 0.9),
+    figures(copies, 1.2),
+    figures(pages, 0.9),
+    text(holder, 2.6),
+    text(checked, 1.7),
+  ];
+  const rows = given.map((material, at) => [
+    String(at + 1),
+    materialName(before, material),
+    String(originalsOf(material)),
+    String(copiesOf(material)),
+    String(material.state?.received?.pages ?? NOTHING),
+    holderName(before, material),
+    BY_HAND,
+  ]);
+  return tableBlock(RETURN_LIST.linesTitle, columns, rows, RETURN_LIST.none);
+}
+
+function fetchTable(before: CaseView, away: readonly MaterialView[]): PaperBlock {
+  const [serial, name, originals, copies, where, fetched] = RETURN_LIST.fetchColumns;
+  const columns = [
+    figures(serial, 0.85),
+    text(name, 4.8),
+    figures(originals, 0.9),
+    figures(copies, 1.2),
+    text(where, 3.2),
+    text(fetched, 1.8),
+  ];
+  const rows = away.map((material, at) => [
+    String(at + 1),
+    materialName(before, material),
+    String(originalsOf(material)),
+    String(copiesOf(material)),
+    holderName(before, material),
+    BY_HAND,
+  ]);
+  return tableBlock(RETURN_LIST.fetchTitle, columns, rows, RETURN_LIST.none);
+}
+
+function holderName(view: CaseView, { state }: MaterialView): string {
+  const holder = state?.custodian?.holder;
+  switch (holder?.at) {
+    case 'station':
+      return holder.name;
+    case 'unit':
+      return unitName([view], holder.unit);
+    case 'transit':
+      return RETURN_LIST.onTheWay(unitName([view], holder.unit));
+    default:
+      return NOTHING;
+  }
+}
+
+function sums(given: readonly MaterialView[]): string {
+  const sum = (count: (material: MaterialView) => number) => given.reduce((all, one) => all + count(one), 0);
+  return RETURN_LIST.counted(given.length, sum(originalsOf), sum(copiesOf));
+}
+
+const fetchNote = ({ station }: PaperDesk): string => RETURN_LIST.fetchNote(station.phone);
