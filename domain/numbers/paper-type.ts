@@ -29,6 +29,8 @@ export const PAPER_TYPE_CODES = {
   mandate: '25',
   'unit-notice': '26',
   'correction-record': '29',
+  'consultation-log': '27',
+  guidance: '28',
 } as const;
 
 export type PaperType = keyof typeof PAPER_TYPE_CODES;

@@ -26,7 +26,7 @@ export function dayLogPaper({ log, remarks, desk, number }: DayLogInput): PaperC
         fact(LOG.operator, `${log.operator.name}（${log.operator.no}）`),
         fact(LOG.cases, LOG.casesCount(log.cases)),
       ]),
-      countsTable([{ operator: log.operator, counts: log.counts }], null),
+      countsTable([log], null),
       actsTable(log.acts, log.station),
       ledgerTable(log.ledger, log.station),
       dueTable(LOG.lateTitle, log.late, LOG.noLate),

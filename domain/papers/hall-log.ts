@@ -20,7 +20,7 @@ export function hallLogPaper({ log, desk, number }: HallLogInput): PaperContent 
         fact(LOG.cases, LOG.casesCount(log.cases)),
         fact(LOG.operator, log.byOperator.map(({ operator }) => operator.name).join('、')),
       ]),
-      countsTable(log.byOperator, log.counts),
+      countsTable(log.byOperator, log),
       actsTable(log.acts, log.station),
       ledgerTable(log.ledger, log.station),
       dueTable(LOG.lateTitle, log.late, LOG.noLate),

@@ -1,10 +1,10 @@
 import { formatDate, isDateString } from '../calendar/date-string.ts';
 import { businessDate, businessTime } from '../calendar/instant.ts';
-import { type ActCounts, COUNTED_ACTS } from '../reports/counted-acts.ts';
-import type { DueLine, LoggedAct, OpenLine, OriginalLine } from '../reports/day-log.ts';
+import { COUNTED_ACTS } from '../reports/counted-acts.ts';
+import type { DueLine, LoggedAct, OpenLine, OperatorCounts, OriginalLine } from '../reports/day-log.ts';
 import type { LedgerLine } from '../reports/ledger-line.ts';
-import type { Operator, StationProfile } from '../station/station-state.ts';
-import { ACT, LOG } from '../text/paper-log.ts';
+import type { StationProfile } from '../station/station-state.ts';
+import { ACT, ACT_UNIT, LOG } from '../text/paper-log.ts';
 import { BY_HAND, factsBlock, figures, NOTHING, orNothing, tableBlock, text, wideFact } from './blocks.ts';
 import type { PaperBlock } from './paper-content.ts';
 
@@ -14,14 +14,22 @@ const nameOf = (station: StationProfile, no: string): string =>
 /** `11月18日`; the year stands at the head of the log. */
 const day = (date: string): string => (isDateString(date) ? formatDate(date).replace(/^\d+年/, '') : orNothing(date));
 
-/** One row an operator, the sum last; of one operator only his own. */
+/** One row an operator, the sum last; of one operator only his own. Every figure says its unit. */
 export function countsTable(
-  rows: readonly { readonly operator: Operator; readonly counts: ActCounts }[],
-  total: ActCounts | null,
+  rows: readonly OperatorCounts[],
+  total: Pick<OperatorCounts, 'counts' | 'asked'> | null,
 ): PaperBlock {
-  const columns = [text(LOG.operator, 2.4), ...COUNTED_ACTS.map((act) => figures(ACT[act], 1))];
-  const cells = (label: string, counts: ActCounts) => [label, ...COUNTED_ACTS.map((act) => String(counts[act]))];
-  const all = rows.map(({ operator, counts }) => cells(`${operator.name}（${operator.no}）`, counts));
+  const columns = [
+    text(LOG.operator, 2.4),
+    figures(LOG.withUnit(LOG.asked, LOG.askedUnit), 1),
+    ...COUNTED_ACTS.map((act) => figures(LOG.withUnit(ACT[act], ACT_UNIT[act]), 1)),
+  ];
+  const cells = (label: string, { counts, asked }: Pick<OperatorCounts, 'counts' | 'asked'>) => [
+    label,
+    String(asked),
+    ...COUNTED_ACTS.map((act) => String(counts[act])),
+  ];
+  const all = rows.map((row) => cells(`${row.operator.name}（${row.operator.no}）`, row));
   return tableBlock(LOG.countsTitle, columns, total ? [...all, cells(LOG.total, total)] : all, LOG.noActs);
 }
 
@@ -131,7 +139,7 @@ export function originalsTable(lines: readonly OriginalLine[]): PaperBlock {
 
 /** What no entry knows, for the pen (domain-practice, section 6). */
 export function byHandFacts(): PaperBlock {
-  const labels = [LOG.enquiries, LOG.services, LOG.ratings, LOG.faults, LOG.handover, LOG.head];
+  const labels = [LOG.services, LOG.ratings, LOG.faults, LOG.handover, LOG.head];
   return factsBlock(
     LOG.handTitle,
     labels.map((label) => wideFact(label, BY_HAND)),

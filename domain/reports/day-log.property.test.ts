@@ -23,7 +23,7 @@ const entries = memory.entries().filter(({ subject }) => subject.startsWith('cas
 const byCase = (all: readonly Entry[]) => Map.groupBy(all, ({ subject }) => subject.slice('case:'.length));
 
 function inputOf(all: readonly Entry[], date: DateString): LogInput {
-  return { entriesByCase: byCase(all), date, station: testStation, calendar: testCalendar };
+  return { entriesByCase: byCase(all), date, consultations: [], station: testStation, calendar: testCalendar };
 }
 
 /** The same acts by other hands on other days, some of them taken back. */

@@ -18,7 +18,7 @@ const operator = { no: '0301', name: '测试甲' };
 function logInput(memory: ReturnType<typeof memoryDesk>, date = TODAY) {
   const own = memory.entries().filter(({ subject }) => subject.startsWith('case:'));
   const entriesByCase = Map.groupBy(own, ({ subject }) => subject.slice('case:'.length));
-  return { entriesByCase, date, station: testStation, calendar: testCalendar };
+  return { entriesByCase, date, consultations: [], station: testStation, calendar: testCalendar };
 }
 
 describe('P10 a day at the window', () => {

@@ -6,6 +6,7 @@ import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
+import { type Consultation, countConsultations } from '../station/consultations.ts';
 import type { Operator, StationProfile } from '../station/station-state.ts';
 import { LOG } from '../text/paper-log.ts';
 import { type ActLine, type CaseDay, caseDay } from './case-day.ts';
@@ -62,19 +63,27 @@ type LogBody = {
   readonly late: readonly DueLine[];
   readonly near: readonly DueLine[];
   readonly originals: readonly OriginalLine[];
+  /** What was asked without a case; struck ones are not counted. */
+  readonly consultations: readonly Consultation[];
+  readonly asked: number;
 };
 
 /** One operator's day: own acts, and of the cases he took in or touched that day what is open, late, near, held here. */
 export type DayLog = LogBody & { readonly operator: Operator };
 
+/** A line of the figures: the acts of one person, and how many he answered without a case. */
+export type OperatorCounts = { readonly operator: Operator; readonly counts: ActCounts; readonly asked: number };
+
 /** The hall's day: everybody's acts, with a line an operator whose sum is the whole. */
 export type HallLog = LogBody & {
-  readonly byOperator: readonly { readonly operator: Operator; readonly counts: ActCounts }[];
+  readonly byOperator: readonly OperatorCounts[];
 };
 
 export type LogInput = {
   /** Case id to all its entries known here. Cases without entries up to that day are left out. */
   readonly entriesByCase: ReadonlyMap<string, readonly Entry[]>;
+  /** 咨询登记 of the day at this station. */
+  readonly consultations: readonly Consultation[];
   readonly date: DateString;
   readonly station: StationProfile;
   readonly calendar: Calendar;
@@ -86,15 +95,18 @@ export function dayLog(input: LogInput, operator: Operator): DayLog {
       view.state.opening?.operator === operator.no || acts.some((act) => act.operator === operator.no),
   );
   const cases = own.map((day) => ({ ...day, acts: day.acts.filter((act) => act.operator === operator.no) }));
-  return { ...logBody(input, cases), operator };
+  const consultations = input.consultations.filter((line) => line.operator === operator.no);
+  return { ...logBody({ ...input, consultations }, cases), operator };
 }
 
 export function hallLog(input: LogInput): HallLog {
   const body = logBody(input, casesOf(input));
-  const numbers = [...new Set(body.acts.filter(({ undone }) => !undone).map(({ operator }) => operator))].sort();
+  const held = [...body.acts, ...body.consultations].filter(({ undone }) => !undone);
+  const numbers = [...new Set(held.map(({ operator }) => operator))].sort();
   const byOperator = numbers.map((no) => ({
     operator: input.station.operators.find((known) => known.no === no) ?? { no, name: no },
     counts: countActs(body.acts.filter(({ operator }) => operator === no)),
+    asked: countConsultations(body.consultations.filter(({ operator }) => operator === no)),
   }));
   return { ...body, byOperator };
 }
@@ -103,7 +115,7 @@ function casesOf({ entriesByCase, date, calendar }: LogInput): readonly CaseDay[
   return [...entriesByCase].flatMap(([caseId, entries]) => caseDay(caseId, entries, date, calendar) ?? []);
 }
 
-function logBody({ date, station }: LogInput, cases: readonly CaseDay[]): LogBody {
+function logBody({ date, station, consultations }: LogInput, cases: readonly CaseDay[]): LogBody {
   const acts = cases.flatMap(({ view, acts }) => acts.map((act) => loggedAct(act, view)));
   const touched = cases.filter(({ acts }) => acts.some(({ undone }) => !undone));
   const open = cases.map(({ view }) => view).filter(({ phase }) => phase !== 'delivered');
@@ -119,6 +131,8 @@ function logBody({ date, station }: LogInput, cases: readonly CaseDay[]): LogBod
     late: due.filter(({ state }) => state === 'late').map(({ line }) => line),
     near: due.filter(({ state }) => state === 'soon' || state === 'today').map(({ line }) => line),
     originals: cases.flatMap(({ view }) => originalsHere(view, station.code)),
+    consultations,
+    asked: countConsultations(consultations),
   };
 }
 

@@ -50,3 +50,26 @@ export const shiftClosed = defineKind({
     { register: `shift/${operator}/closed`, fact: { date }, detail: { remarks } },
   ],
 });
+
+/**
+ * `consultation.noted` (咨询登记): somebody asked, without a case. Whoever is asked first owns the question until it is
+ * answered or handed on by name (首问负责制), so it says one of the two. Who asked may stay empty.
+ */
+export const consultationNoted = defineKind({
+  kind: 'consultation.noted',
+  v: 1,
+  schema: z.object({
+    asker: z.string().max(50),
+    phone: z.string().max(30),
+    /** Bundle id, '' for anything else. */
+    bundle: z.string().max(40),
+    /** What it was about, as the book names it. */
+    matter: z.string().min(1).max(80),
+    question: z.string().max(200),
+    answer: z.string().max(400),
+    /** Unit, desk or person that took the question over; '' where it was answered here. */
+    handedTo: z.string().max(80),
+  }),
+  writes: (data, header) => [{ register: `consultation/${header.ledger}:${header.seq}`, fact: data }],
+});
+export type ConsultationNoted = z.infer<typeof consultationNoted.schema>;

@@ -14,6 +14,19 @@ export const ACT: Readonly<Record<CountedAct, string>> = {
   deliver: '送达',
 };
 
+/** What one of each is: 件 a case, 件次 a case each time, 项 an item of a case. */
+export const ACT_UNIT: Readonly<Record<CountedAct, string>> = {
+  receive: '件',
+  accept: '项',
+  notice: '件次',
+  correct: '件次',
+  'hand-off': '项',
+  sign: '项',
+  conclude: '项',
+  arrive: '项',
+  deliver: '件次',
+};
+
 export const STAGE: Readonly<Record<StepStage, string>> = {
   opened: '待收件',
   'to-accept': '待受理',
@@ -46,7 +59,10 @@ export const LOG = {
   window: '窗口',
   operator: '操作员',
   hall: '大厅',
-  countsTitle: '当日办理量（按登记逐条计数，已撤销的不计）',
+  countsTitle: '当日办理量（“件”是办件，“项”是办件里的事项；已撤销的不计）',
+  asked: '咨询',
+  askedUnit: '人次',
+  withUnit: (name: string, unit: string) => `${name}\n（${unit}）`,
   cases: '涉及办件',
   casesCount: (count: number) => `${count} 件`,
   total: '合计',
@@ -100,7 +116,6 @@ export const LOG = {
   remarksTitle: '签收日志时登记',
   remarks: '备注',
   handTitle: '手工填写',
-  enquiries: '咨询（人次）',
   services: '延时、预约、上门、帮代办',
   ratings: '评价（件）及差评',
   faults: '系统或网络故障（起止、影响办件）',

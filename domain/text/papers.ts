@@ -29,6 +29,8 @@ export const PAPER_TITLES: Readonly<Record<PaperType, string>> = {
   mandate: '委托书',
   'unit-notice': '一次性告知书（办理单位）',
   'correction-record': '登记更正单',
+  'consultation-log': '咨询登记表',
+  guidance: '办事告知单',
 };
 
 /** Number of copies and where each goes; usual practice, a county may set its own. */
@@ -60,6 +62,8 @@ export const COPIES: Readonly<Record<PaperType, readonly string[]>> = {
   mandate: ['归档', '委托人'],
   'unit-notice': ['申请人', '归档'],
   'correction-record': ['归档'],
+  'consultation-log': ['归档'],
+  guidance: ['申请人'],
 };
 
 /** 法律依据, whole names as papers print them. */

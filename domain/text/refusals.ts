@@ -37,5 +37,10 @@ export const REFUSALS = {
   unknownLine: () => '材料清单里没有这一项，请刷新后再试。',
   paperNotThere: () => '没有找到这张文书，或者它已经作废。',
   voidNeedsReason: () => '作废文书必须写明原因。',
+  consultationEmpty: () => '还没有写咨询什么。请选一件事，或者写明问了什么。',
+  consultationOpen: () => '还没有写答复，也没有写转给谁。首问负责：当场答复，或者指名转办。',
+  consultationGone: () => '这条咨询登记已经撤销，或者不在这一天。请刷新后再试。',
+  nothingNoted: () => '这一天没有咨询登记，没有可以打印的。',
+  reasonMissing: () => '请写明理由。',
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

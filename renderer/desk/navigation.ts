@@ -4,6 +4,7 @@ import { create } from 'zustand';
 export type Place =
   | { readonly page: 'workbench' }
   | { readonly page: 'intake'; readonly draft?: string; readonly bundle?: string }
+  | { readonly page: 'consult'; readonly bundle?: string }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'handoff' }
   | { readonly page: 'slip'; readonly id: string }

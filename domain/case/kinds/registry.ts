@@ -1,5 +1,11 @@
 import type { Json } from '../../ledger/canonical-json.ts';
-import { calendarAmended, shiftClosed, shiftOpened, stationConfigured } from '../../station/station-kinds.ts';
+import {
+  calendarAmended,
+  consultationNoted,
+  shiftClosed,
+  shiftOpened,
+  stationConfigured,
+} from '../../station/station-kinds.ts';
 import { caseReceived, correctionReceived, noticeGiven, stepAccepted } from './acceptance.ts';
 import { type Kind, readContent } from './define-kind.ts';
 import { caseEntrusted, deliveryConfirmed, deliveryFailed, deliveryTracked, resultAnnounced } from './delivery.ts';
@@ -83,4 +89,5 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(calendarAmended),
   readable(shiftOpened),
   readable(shiftClosed),
+  readable(consultationNoted),
 ]);

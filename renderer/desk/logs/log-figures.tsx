@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { COUNTED_ACTS } from '../../../domain/reports/counted-acts.ts';
 import type { DayLog, HallLog } from '../../../domain/reports/day-log.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
-import { FIGURE_KEYS, type FigureId, type LogFigure, type LogLine, logFigures } from './log-model.ts';
+import { FIGURE_KEYS, type FigureId, isDoing, type LogFigure, type LogLine, logFigures } from './log-model.ts';
 import styles from './logs.module.css';
-
-const ACTS: ReadonlySet<FigureId> = new Set(COUNTED_ACTS);
 
 /** The figures of the day; each opens the list it sums. */
 export function LogFigures({ log }: { readonly log: DayLog | HallLog }) {
@@ -21,7 +18,7 @@ export function LogFigures({ log }: { readonly log: DayLog | HallLog }) {
   );
   useActs(acts);
   const list = (some: readonly LogFigure[]) =>
-    some.map(({ id, title, count }) => (
+    some.map(({ id, title, count, unit }) => (
       <button
         key={id}
         type="button"
@@ -31,7 +28,10 @@ export function LogFigures({ log }: { readonly log: DayLog | HallLog }) {
         onClick={() => choose(id)}
       >
         <span>{title}</span>
-        <strong>{count}</strong>
+        <strong>
+          {count}
+          <small> {unit}</small>
+        </strong>
         <kbd>{FIGURE_KEYS[id]}</kbd>
       </button>
     ));
@@ -39,24 +39,24 @@ export function LogFigures({ log }: { readonly log: DayLog | HallLog }) {
     <div className={styles.columns}>
       <nav className={styles.figures} aria-label={LOGS_TEXT.title}>
         <h2>{LOGS_TEXT.groups.acts}</h2>
-        {list(figures.filter(({ id }) => ACTS.has(id)))}
+        {list(figures.filter(({ id }) => isDoing(id)))}
         <h2>{LOGS_TEXT.groups.standing}</h2>
-        {list(figures.filter(({ id }) => !ACTS.has(id)))}
+        {list(figures.filter(({ id }) => !isDoing(id)))}
       </nav>
       {shown ? <FigureList figure={shown} /> : null}
     </div>
   );
 }
 
-function FigureList({ figure: { id, title, count, columns, lines } }: { readonly figure: LogFigure }) {
+function FigureList({ figure: { id, title, count, unit, columns, lines } }: { readonly figure: LogFigure }) {
   const caseOf = (key: string) => lines.find((line) => line.key === key)?.caseId;
   const open = (key: string) => {
     const caseId = caseOf(key);
-    if (caseId !== undefined) go({ page: 'case', id: caseId });
+    if (caseId) go({ page: 'case', id: caseId });
   };
   return (
     <section className={styles.list}>
-      <h2>{LOGS_TEXT.list(title, count)}</h2>
+      <h2>{LOGS_TEXT.list(title, count, unit)}</h2>
       {lines.length === 0 ? (
         <p className={styles.soft}>{LOGS_TEXT.nothing}</p>
       ) : (

@@ -1,10 +1,11 @@
 import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
 import { businessTime } from '../../../domain/calendar/instant.ts';
 import type { CasePhase } from '../../../domain/case/summary.ts';
+import { maskName } from '../../../domain/identity/masking.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { COUNTED_ACTS, type CountedAct } from '../../../domain/reports/counted-acts.ts';
 import type { DayLog, HallLog } from '../../../domain/reports/day-log.ts';
-import { ACT } from '../../../domain/text/paper-log.ts';
+import { ACT, ACT_UNIT, LOG } from '../../../domain/text/paper-log.ts';
 import type { CaseFilter } from '../../store/reading/case-rows.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
 
@@ -24,11 +25,16 @@ export function logFilters(date: DateString, today: DateString): readonly CaseFi
   ];
 }
 
-export type FigureId = CountedAct | 'open' | 'near' | 'late' | 'originals';
-export const FIGURE_IDS: readonly FigureId[] = [...COUNTED_ACTS, 'open', 'near', 'late', 'originals'];
+type Standing = 'open' | 'near' | 'late' | 'originals';
+export type FigureId = CountedAct | 'asked' | Standing;
+export const FIGURE_IDS: readonly FigureId[] = ['asked', ...COUNTED_ACTS, 'open', 'near', 'late', 'originals'];
+
+/** What was done that day; the others say how things stood at its end. */
+export const isDoing = (id: FigureId): boolean => !(id in LOGS_TEXT.standing);
 
 /** Initials, as on the workbench. */
 export const FIGURE_KEYS: Readonly<Record<FigureId, string>> = {
+  asked: 'A',
   receive: 'J',
   accept: 'S',
   notice: 'G',
@@ -46,6 +52,7 @@ export const FIGURE_KEYS: Readonly<Record<FigureId, string>> = {
 
 export type LogLine = {
   readonly key: string;
+  /** The case it opens; '' for none. */
   readonly caseId: string;
   readonly cells: readonly string[];
   readonly undone: boolean;
@@ -54,6 +61,8 @@ export type LogFigure = {
   readonly id: FigureId;
   readonly title: string;
   readonly count: number;
+  /** 件, 项, 人次: a bare number says nothing. */
+  readonly unit: string;
   readonly columns: readonly string[];
   readonly lines: readonly LogLine[];
 };
@@ -63,6 +72,7 @@ export function logFigures(log: DayLog | HallLog): readonly LogFigure[] {
   const nameOf = (no: string) => log.station.operators.find((one) => one.no === no)?.name ?? no;
   return FIGURE_IDS.map((id) => {
     if (id === 'open' || id === 'near' || id === 'late' || id === 'originals') return standing(id, log);
+    if (id === 'asked') return asked(log, nameOf);
     const acts = log.acts.filter(({ act }) => act === id);
     const lines = acts.map(({ ref, at, caseId, number, applicant, bundle, item, unit, operator, undone }) => ({
       key: ref,
@@ -77,15 +87,42 @@ export function logFigures(log: DayLog | HallLog): readonly LogFigure[] {
         nameOf(operator),
       ],
     }));
-    return { id, title: ACT[id], count: log.counts[id], columns: LOGS_TEXT.actColumns, lines };
+    const count = log.counts[id];
+    return { id, title: ACT[id], count, unit: ACT_UNIT[id], columns: LOGS_TEXT.actColumns, lines };
   });
 }
 
-function standing(id: 'open' | 'near' | 'late' | 'originals', log: DayLog | HallLog): LogFigure {
+/** 咨询 of the day; persons masked. */
+function asked(log: DayLog | HallLog, nameOf: (no: string) => string): LogFigure {
+  const lines = log.consultations.map(({ ref, at, asker, matter, question, answer, handedTo, operator, undone }) => ({
+    key: ref,
+    caseId: '',
+    undone,
+    cells: [
+      businessTime(at),
+      matter,
+      asker === '' ? LOGS_TEXT.nobody : maskName(asker),
+      question,
+      handedTo === '' ? answer : LOGS_TEXT.handedOn(handedTo),
+      nameOf(operator),
+    ],
+  }));
+  return {
+    id: 'asked',
+    title: LOG.asked,
+    count: log.asked,
+    unit: LOG.askedUnit,
+    columns: LOGS_TEXT.askedColumns,
+    lines,
+  };
+}
+
+function standing(id: Standing, log: DayLog | HallLog): LogFigure {
   const figure = (columns: readonly string[], lines: readonly Omit<LogLine, 'key' | 'undone'>[]): LogFigure => ({
     id,
     title: LOGS_TEXT.standing[id],
     count: lines.length,
+    unit: LOGS_TEXT.standingUnit[id],
     columns,
     lines: lines.map((line, at) => ({ ...line, key: `${id}/${at}`, undone: false })),
   });

@@ -3,9 +3,11 @@ import type { Desk } from '../../../domain/acts/desk.ts';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import type { CaseState } from '../../../domain/case/case-state.ts';
-import { caseSubject } from '../../../domain/ledger/entry.ts';
+import { caseSubject, daySubject } from '../../../domain/ledger/entry.ts';
 import { type DayLog, dayLog, type HallLog, hallLog, type LogInput } from '../../../domain/reports/day-log.ts';
+import { consultationsOf } from '../../../domain/station/consultations.ts';
 import type { Operator, StationProfile } from '../../../domain/station/station-state.ts';
+import { useStream } from '../../store/hooks/use-entries.ts';
 import { type Live, useLive } from '../../store/hooks/use-live.ts';
 import { useSession } from '../session.ts';
 import { logFilters } from './log-model.ts';
@@ -19,16 +21,18 @@ export type Log = {
 /** The log of a day, of one operator or (null) of all. */
 export function useLog(date: DateString, operator: Operator | null): Live<Log> {
   const { today, station, calendar } = useSession();
+  const noted = useStream(daySubject(date, station.code));
   const states = useLive<readonly CaseState[]>(`log ${date} ${today}`, async (store) => {
     const found = await Promise.all(logFilters(date, today).map((filter) => store.cases.rows(filter)));
     return await store.cases.readMany([...new Set(found.flat().map(({ plain }) => plain.id))]);
   });
   return useMemo(() => {
-    if (states === 'loading') return states;
+    if (states === 'loading' || noted === 'loading') return 'loading';
     const entries = states.map((state) => [state.id, state.timeline.map(({ entry }) => entry)] as const);
-    const log = makeLog({ entriesByCase: new Map(entries), date, station, calendar }, operator);
+    const consultations = consultationsOf(noted);
+    const log = makeLog({ entriesByCase: new Map(entries), consultations, date, station, calendar }, operator);
     return { log, ids: states.map(({ id }) => id) };
-  }, [states, date, station, calendar, operator]);
+  }, [states, noted, date, station, calendar, operator]);
 }
 
 export function makeLog(input: LogInput, operator: Operator | null): DayLog | HallLog {
@@ -42,5 +46,7 @@ export function logInputAt(
   date: DateString,
   place: { readonly station: StationProfile; readonly calendar: Calendar },
 ): LogInput {
-  return { ...place, date, entriesByCase: new Map(ids.map((id) => [id, desk.entriesOf(caseSubject(id))])) };
+  const entriesByCase = new Map(ids.map((id) => [id, desk.entriesOf(caseSubject(id))]));
+  const consultations = consultationsOf(desk.entriesOf(daySubject(date, place.station.code)));
+  return { ...place, date, entriesByCase, consultations };
 }

@@ -19,7 +19,7 @@ export function Notices() {
   const first = isRefusalOpen ? CATALOGUE : open[0]?.code;
   const understood = (id: string): Act => ({
     id: `understood-${id}`,
-    key: id === first ? 'Alt+0' : '',
+    key: id === first ? 'Alt+U' : '',
     label: SHELL_TEXT.understood,
     run: () => setRead([...read, id]),
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CasePage } from '../case/case-page.tsx';
 import { CataloguePage } from '../catalogue/catalogue-page.tsx';
+import { ConsultPage } from '../consult/consult-page.tsx';
 import { DeadlinesPage } from '../deadlines/deadlines-page.tsx';
 import { HandoffPage } from '../handoff/handoff-page.tsx';
 import { SlipPage } from '../handoff/slip-page.tsx';
@@ -19,6 +20,8 @@ export function pageOf(place: Place): ReactNode {
       return <WorkbenchPage />;
     case 'intake':
       return <IntakePage {...place} />;
+    case 'consult':
+      return <ConsultPage {...place} />;
     case 'case':
       return <CasePage {...place} />;
     case 'handoff':

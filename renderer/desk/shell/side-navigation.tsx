@@ -7,7 +7,7 @@ import { sayNothing } from './messages.ts';
 
 type MainPage = keyof typeof SHELL_TEXT.pages;
 
-/** In the order of the day; the place in the list is the key. */
+/** In the order of the day; the place in the list is the digit of the key, and the last has 0. */
 const PAGES: readonly MainPage[] = [
   'workbench',
   'intake',
@@ -18,14 +18,17 @@ const PAGES: readonly MainPage[] = [
   'logs',
   'catalogue',
   'settings',
+  'consult',
 ];
+
+const digitOf = (index: number): number => (index + 1) % 10;
 
 /** A case and a slip belong to no entry: they are opened from several. */
 const ENTRY_OF: Partial<Record<PageName, MainPage>> = { slip: 'handoff' };
 
 export function SideNavigation() {
   const { place } = useNavigation();
-  const acts = PAGES.map((page, index) => actOf(page, index + 1));
+  const acts = PAGES.map((page, index) => actOf(page, digitOf(index)));
   useActs(acts);
   return (
     <nav className={styles.navigation}>
@@ -38,7 +41,7 @@ export function SideNavigation() {
           onClick={() => leaveFor(page)}
         >
           <span>{SHELL_TEXT.pages[page]}</span>
-          <kbd className={styles.key}>Alt+{index + 1}</kbd>
+          <kbd className={styles.key}>Alt+{digitOf(index)}</kbd>
         </button>
       ))}
     </nav>

@@ -17,6 +17,7 @@ export const SHELL_TEXT = {
   pages: {
     workbench: '工作台',
     intake: '新办件',
+    consult: '咨询',
     handoff: '流转',
     issue: '出件',
     search: '查询',

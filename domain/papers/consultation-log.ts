@@ -1,0 +1,57 @@
+import { asDateString, formatDate, weekdayName } from '../calendar/date-string.ts';
+import { businessTime } from '../calendar/instant.ts';
+import { maskName, maskPhone } from '../identity/masking.ts';
+import { type Consultation, countConsultations } from '../station/consultations.ts';
+import type { StationProfile } from '../station/station-state.ts';
+import { CONSULTATION } from '../text/paper-consultation.ts';
+import { ROLE } from '../text/papers.ts';
+import { fact, factsBlock, figures, NOTHING, orNothing, paragraphsBlock, signer, tableBlock, text } from './blocks.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+type ConsultationLogInput = {
+  readonly lines: readonly Consultation[];
+  readonly date: string;
+  readonly desk: PaperDesk;
+  readonly number: string;
+};
+
+/** 咨询登记表 (P15) of a day at this window: who asked what, the answer, whom it was handed to; persons masked. */
+export function consultationLogPaper({ lines, date, desk, number }: ConsultationLogInput): PaperContent {
+  const day = asDateString(date);
+  const all = countConsultations(lines);
+  const handedOn = lines.filter(({ undone, handedTo }) => !undone && handedTo !== '').length;
+  return {
+    ...paperFrame('consultation-log', desk, number),
+    blocks: [
+      factsBlock('', [
+        fact(CONSULTATION.date, `${formatDate(day)}（${weekdayName(day)}）`),
+        fact(CONSULTATION.window, windowOf(desk.station)),
+        { ...fact(CONSULTATION.count, CONSULTATION.countText(all, handedOn)), wide: true },
+      ]),
+      linesTable(lines, desk.station),
+      paragraphsBlock('', CONSULTATION.notes),
+    ],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.head)],
+    landscape: true,
+  };
+}
+
+function linesTable(lines: readonly Consultation[], station: StationProfile): PaperBlock {
+  const widths = [0.7, 0.9, 1.8, 2.6, 3.4, 4.2, 2.6, 1.2, 1.3];
+  const columns = CONSULTATION.columns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
+  const nameOf = (no: string) => station.operators.find((one) => one.no === no)?.name ?? no;
+  const rows = lines.map((line, at) => [
+    String(at + 1),
+    businessTime(line.at),
+    `${line.asker === '' ? NOTHING : maskName(line.asker)}\n${line.phone === '' ? NOTHING : maskPhone(line.phone)}`,
+    line.matter,
+    orNothing(line.question),
+    orNothing(line.answer),
+    line.handedTo === '' ? CONSULTATION.here : line.handedTo,
+    nameOf(line.operator),
+    line.undone ? CONSULTATION.undone : NOTHING,
+  ]);
+  const struck = lines.flatMap(({ undone }, at) => (undone ? [at] : []));
+  return tableBlock(CONSULTATION.tableTitle, columns, rows, CONSULTATION.none, struck);
+}

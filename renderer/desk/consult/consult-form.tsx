@@ -1,0 +1,41 @@
+import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { CONSULT_TEXT } from '../text/consult.ts';
+import styles from './consult.module.css';
+import { bundleOptions, type ConsultDraft, type ConsultField, OTHER, tooLong } from './consult-model.ts';
+
+type ConsultFormProps = {
+  readonly draft: ConsultDraft;
+  readonly bundles: readonly Bundle[];
+  readonly onChange: (draft: ConsultDraft) => void;
+};
+
+/** What was asked and answered; Enter walks through, and who asked may stay empty. */
+export function ConsultForm({ draft, bundles, onChange }: ConsultFormProps) {
+  const field = (name: Exclude<ConsultField, 'bundle'>) => ({
+    label: CONSULT_TEXT[name],
+    name: `consult-${name}`,
+    value: draft[name],
+    onChange: (text: string) => onChange({ ...draft, [name]: text }),
+    message: tooLong(draft, name),
+  });
+  const isKnown = draft.bundle !== '' && draft.bundle !== OTHER;
+  return (
+    <section className={styles.form} aria-label={CONSULT_TEXT.formTitle}>
+      <SelectField
+        label={CONSULT_TEXT.bundle}
+        name="consult-bundle"
+        options={bundleOptions(bundles)}
+        value={draft.bundle}
+        autoFocus
+        onChange={(bundle) => onChange({ ...draft, bundle })}
+      />
+      <TextField {...field('question')} hint={CONSULT_TEXT.questionHint} required={!isKnown} autoFocus={isKnown} />
+      <TextField {...field('answer')} />
+      <TextField {...field('handedTo')} hint={CONSULT_TEXT.handedToHint} />
+      <TextField {...field('asker')} hint={CONSULT_TEXT.askerHint} />
+      <TextField {...field('phone')} />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ConsultationTyped } from '../../../domain/acts/consultation-acts.ts';
+import { businessTime } from '../../../domain/calendar/instant.ts';
+import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
+import { maskName } from '../../../domain/identity/masking.ts';
+import type { Consultation } from '../../../domain/station/consultations.ts';
+import type { Operator } from '../../../domain/station/station-state.ts';
+import type { TableRow } from '../lists/row-table.tsx';
+import { CONSULT_TEXT } from '../text/consult.ts';
+
+/** What is typed into the form; `bundle` is '' until chosen, `other` for what stands in no list. */
+export type ConsultDraft = Readonly<Record<ConsultField, string>>;
+export type ConsultField = 'bundle' | 'question' | 'answer' | 'handedTo' | 'asker' | 'phone';
+
+export const OTHER = 'other';
+
+const MOST: Readonly<Record<Exclude<ConsultField, 'bundle'>, number>> = {
+  question: 200,
+  answer: 400,
+  handedTo: 80,
+  asker: 50,
+  phone: 30,
+};
+
+export const emptyConsult = (bundle: string): ConsultDraft => ({
+  bundle,
+  question: '',
+  answer: '',
+  handedTo: '',
+  asker: '',
+  phone: '',
+});
+
+/** The bundles, and a place for everything else. */
+export function bundleOptions(
+  bundles: readonly Bundle[],
+): readonly { readonly value: string; readonly label: string }[] {
+  const known = bundles.map(({ id, no, name }) => ({ value: id, label: name, note: no }));
+  return [...known, { value: OTHER, label: CONSULT_TEXT.otherBundle }];
+}
+
+/** Why it cannot be noted yet; null when it can. */
+export function consultBlock(draft: ConsultDraft): string | null {
+  const hasBundle = draft.bundle !== '' && draft.bundle !== OTHER;
+  if (!hasBundle && draft.question.trim() === '') return CONSULT_TEXT.needMatter;
+  if (draft.answer.trim() === '' && draft.handedTo.trim() === '') return CONSULT_TEXT.needAnswer;
+  return Object.keys(MOST).some((field) => tooLong(draft, field as keyof typeof MOST))
+    ? CONSULT_TEXT.tooLong(400)
+    : null;
+}
+
+/** The sentence at a field that is too long. */
+export function tooLong(draft: ConsultDraft, field: keyof typeof MOST): string | undefined {
+  return [...draft[field]].length > MOST[field] ? CONSULT_TEXT.tooLong(MOST[field]) : undefined;
+}
+
+export function toConsultation(draft: ConsultDraft, bundles: readonly Bundle[]): ConsultationTyped {
+  const { bundle: id, ...rest } = draft;
+  const bundle = bundles.find((one) => one.id === id);
+  return { ...rest, bundle: bundle?.id ?? '', matter: bundle?.name ?? '' };
+}
+
+/** The lines of a day, the newest first; persons masked. */
+export function consultRows(lines: readonly Consultation[], operators: readonly Operator[]): readonly TableRow[] {
+  const nameOf = (no: string) => operators.find((one) => one.no === no)?.name ?? no;
+  return lines.toReversed().map(({ ref, at, matter, asker, question, answer, handedTo, operator, undone }) => ({
+    id: ref,
+    ...(undone ? { look: 'faint' as const } : {}),
+    cells: [
+      businessTime(at),
+      undone ? `${matter}${CONSULT_TEXT.undone}` : matter,
+      asker === '' ? CONSULT_TEXT.nobody : maskName(asker),
+      question,
+      [answer, handedTo === '' ? '' : CONSULT_TEXT.handedOn(handedTo)].filter(Boolean).join('；'),
+      nameOf(operator),
+    ],
+  }));
+}
