@@ -31,13 +31,13 @@ function noted(...all: readonly ConsultationTyped[]) {
   return { memory, lines: () => consultationsOf(memory.desk.entriesOf(SUBJECT)) };
 }
 
-test('D13 a question without a case is noted on the day, with who was asked first, and needs no name', () => {
+test('D14 a question without a case is noted on the day, with who was asked first, and needs no name', () => {
   const { memory, lines } = noted(ASKED);
   expect(lines()).toMatchObject([{ matter: '新生儿出生', asker: '', operator: '0301', undone: false }]);
   expect(memory.entries().every(({ subject }) => subject === SUBJECT)).toBe(true);
 });
 
-test('D14 whoever is asked first answers or hands on by name; neither is refused', () => {
+test('D15 whoever is asked first answers or hands on by name; neither is refused', () => {
   const { memory } = noted();
   const open = noteConsultation({ ...ASKED, answer: ' ' }, memory.context());
   expect(open).toMatchObject({ ok: false, code: 'consultationOpen' });
@@ -47,7 +47,7 @@ test('D14 whoever is asked first answers or hands on by name; neither is refused
   expect(nothing).toMatchObject({ ok: false, code: 'consultationEmpty' });
 });
 
-test('D15 the book of the day is a paper: persons masked, what was handed on names to whom', () => {
+test('D16 P15 the book of the day is a paper: persons masked, what was handed on names to whom', () => {
   const { memory } = noted(
     { ...ASKED, asker: '田大山', phone: '13812345678' },
     { ...ASKED, answer: '', handedTo: '县不动产登记中心' },
@@ -64,7 +64,7 @@ test('D15 the book of the day is a paper: persons masked, what was handed on nam
   expect(printConsultations(memory.desk, '2026-11-17', memory.context())).toMatchObject({ code: 'nothingNoted' });
 });
 
-test('D16 a wrong line is taken back with a reason; it stays in the book, struck and not counted', () => {
+test('D17 a wrong line is taken back with a reason; it stays in the book, struck and not counted', () => {
   const { memory, lines } = noted(ASKED, ASKED);
   const ref = lines()[0]?.ref ?? '';
   const without = takeBackConsultation(memory.desk, DAY, ref, ' ', memory.context());
@@ -77,7 +77,7 @@ test('D16 a wrong line is taken back with a reason; it stays in the book, struck
   expect(papers[0]?.content.blocks.some((block) => block.kind === 'table' && block.struck.includes(0))).toBe(true);
 });
 
-test('D17 the logs count consultations by 人次, each under who was asked first', () => {
+test('D18 the logs count consultations by 人次, each under who was asked first', () => {
   const { memory, lines } = noted(ASKED, ASKED, ASKED);
   memory.enter(takeBackConsultation(memory.desk, DAY, lines()[0]?.ref ?? '', '重复登记', memory.context()));
   const operator = { no: '0301', name: '测试甲' };
