@@ -47,7 +47,7 @@ test('D15 whoever is asked first answers or hands on by name; neither is refused
   expect(nothing).toMatchObject({ ok: false, code: 'consultationEmpty' });
 });
 
-test('D16 P15 the book of the day is a paper: persons masked, what was handed on names to whom', () => {
+test('D16 P31 the book of the day is a paper: persons masked, what was handed on names to whom', () => {
   const { memory } = noted(
     { ...ASKED, asker: '田大山', phone: '13812345678' },
     { ...ASKED, answer: '', handedTo: '县不动产登记中心' },

@@ -16,7 +16,7 @@ type ConsultationLogInput = {
   readonly number: string;
 };
 
-/** 咨询登记表 (P15) of a day at this window: who asked what, the answer, whom it was handed to; persons masked. */
+/** 咨询登记表 (P31) of a day at this window: who asked what, the answer, whom it was handed to; persons masked. */
 export function consultationLogPaper({ lines, date, desk, number }: ConsultationLogInput): PaperContent {
   const day = asDateString(date);
   const all = countConsultations(lines);
