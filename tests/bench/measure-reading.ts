@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BenchApp, newFolder, startBenchApp, timeFirstScreen } from './bench-app.ts';
 import type { Line } from './report.ts';
@@ -6,7 +6,9 @@ import type { Line } from './report.ts';
 /** What a store of so many cases costs. Times in ms, heap in bytes. */
 export type Size = {
   readonly cases: number;
-  readonly rebuild: number;
+  /** Bringing the database up to so many cases more in the journal. */
+  readonly catchUp: number;
+  readonly added: number;
   readonly firstScreen: number;
   readonly heapAbove: number;
   readonly readRows: number;
@@ -15,44 +17,92 @@ export type Size = {
   readonly search: { readonly p50: number; readonly p95: number; readonly max: number; readonly missed: number } | null;
 };
 
-/** First screens are measured in a window started anew each time; the median of so many. */
-const STARTS = 5;
 const MB = 1024 * 1024;
 
-export async function measureSize(script: string, cases: number): Promise<Size> {
-  const folder = await newFolder();
+/** One folder that grows from size to size, so that nothing is written twice. */
+export async function measureSizes(
+  script: string,
+  counts: readonly number[],
+  starts: number,
+  onSize: (none: Size, size: Size) => void,
+): Promise<readonly Size[]> {
+  const [empty, growing] = [await newFolder(), await newFolder()];
+  const sizes: Size[] = [];
   try {
-    const filling = await startBenchApp(folder.path, script);
-    await filling.run('seed', cases);
-    const rebuild = await filling.run('open');
-    await filling.run('close');
-    await filling.run('chooseDesk', true);
-    await filling.close();
-    // The first start adopts the packs that came with the program.
-    await timeFirstScreen(folder.path);
-    const firstScreen = await median(STARTS, () => timeFirstScreen(folder.path));
-    await askAgain(folder.path);
-    return await onceStarted(folder.path, script, async (app) => {
-      const before = await app.heap();
-      await app.run('open');
-      const open = await app.heap();
-      const readRows = cases === 0 ? 0 : await app.run('readRows');
-      const unsearched = await app.heap();
-      const buildSearch = await app.run('warmSearch');
-      const searchHeap = (await app.heap()) - unsearched;
-      const search = cases === 0 ? null : await app.run('search', cases);
-      await app.run('close');
-      return { cases, rebuild, firstScreen, heapAbove: open - before, readRows, buildSearch, searchHeap, search };
-    });
+    await fill(empty.path, script, 0, 0);
+    const none = await measureStore(empty.path, script, 0);
+    let before = 0;
+    for (const cases of counts) {
+      const catchUp = await fill(growing.path, script, before, cases);
+      const [firstScreenOfNone, firstScreen] = await firstScreens(empty.path, growing.path, starts);
+      const filled = await measureStore(growing.path, script, cases);
+      const size = { ...filled, firstScreen, catchUp, added: cases - before };
+      sizes.push(size);
+      onSize({ ...none, firstScreen: firstScreenOfNone, catchUp: 0, added: 0 }, size);
+      before = cases;
+    }
   } finally {
-    await folder.remove();
+    await empty.remove();
+    await growing.remove();
   }
+  return sizes;
+}
+
+/** @returns milliseconds of bringing the database up to what was added to the journal */
+async function fill(folder: string, script: string, from: number, to: number): Promise<number> {
+  const time = await onceStarted(folder, script, async (app) => {
+    await app.run('seed', from, to);
+    const ready = await app.run('open');
+    await app.run('close');
+    await app.run('chooseDesk', true);
+    return ready;
+  });
+  await rename(choice(folder), setAside(folder));
+  return time;
+}
+
+/** Medians of starts on either folder by turns, so that a PC that grows slower or faster favours neither. */
+async function firstScreens(empty: string, filled: string, starts: number): Promise<readonly [number, number]> {
+  const runs: [number[], number[]] = [[], []];
+  for (const folder of [empty, filled]) {
+    await rename(setAside(folder), choice(folder));
+    // The first start adopts the packs that came with the program.
+    await timeFirstScreen(folder);
+  }
+  for (let at = 0; at < starts; at += 1) {
+    runs[0].push(await timeFirstScreen(empty));
+    runs[1].push(await timeFirstScreen(filled));
+  }
+  for (const folder of [empty, filled]) await rename(choice(folder), setAside(folder));
+  return [median(runs[0]), median(runs[1])];
+}
+
+function median(runs: readonly number[]): number {
+  return runs.toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN;
+}
+
+async function measureStore(
+  folder: string,
+  script: string,
+  cases: number,
+): Promise<Omit<Size, 'firstScreen' | 'catchUp' | 'added'>> {
+  return await onceStarted(folder, script, async (app) => {
+    const before = await app.heap();
+    await app.run('open');
+    const open = await app.heap();
+    const readRows = cases === 0 ? 0 : await app.run('readRows');
+    const unsearched = await app.heap();
+    const buildSearch = await app.run('warmSearch');
+    const searchHeap = (await app.heap()) - unsearched;
+    const search = cases === 0 ? null : await app.run('search', cases);
+    await app.run('close');
+    return { cases, heapAbove: open - before, readRows, buildSearch, searchHeap, search };
+  });
 }
 
 /** Without its preferences the program asks first and opens no record: the bench then has it to itself. */
-async function askAgain(folder: string): Promise<void> {
-  await rm(join(folder, 'preferences.json'), { force: true });
-}
+const choice = (folder: string) => join(folder, 'preferences.json');
+const setAside = (folder: string) => join(folder, 'preferences.aside');
 
 async function onceStarted<Value>(
   folder: string,
@@ -65,12 +115,6 @@ async function onceStarted<Value>(
   } finally {
     await app.close();
   }
-}
-
-async function median(times: number, work: () => Promise<number>): Promise<number> {
-  const runs: number[] = [];
-  for (let at = 0; at < times; at += 1) runs.push(await work());
-  return runs.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Number.NaN;
 }
 
 export function linesOf(none: Size, size: Size): readonly Line[] {

@@ -15,6 +15,15 @@ export function printLine({ what, measured, against, ratio, budget }: Line): voi
   process.stdout.write(`${verdict}  ${ratio.toFixed(2)} ≤ ${budget}  ${what}：${measured}，对 ${against}\n`);
 }
 
+/** Which budgets are kept and which are not, said in so many words. */
+export function printSummary(lines: readonly Line[]): void {
+  const missed = lines.filter(({ ratio, budget }) => !(ratio <= budget));
+  process.stdout.write(`${lines.length} 项中 ${lines.length - missed.length} 项合预算，${missed.length} 项超出\n`);
+  for (const { what, ratio, budget } of missed) {
+    process.stdout.write(`   超：${what}，${ratio.toFixed(2)} 倍，预算 ${budget} 倍\n`);
+  }
+}
+
 export function writeReport(file: string, report: object): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

@@ -39,9 +39,9 @@ async function openCase(store: Store, intake: Intake): Promise<void> {
 }
 
 const bench = {
-  seed: (count: number) => seedJournal(bridge(), STORE, count),
+  seed: (from: number, to: number) => seedJournal(bridge(), STORE, from, to),
 
-  /** Opens the store; on an empty database this is the rebuild from the journal. Milliseconds. */
+  /** Opens the store and brings its database up to the journal. Milliseconds. */
   open: async (): Promise<number> => {
     const start = performance.now();
     held = await opened();

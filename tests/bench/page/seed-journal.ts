@@ -12,8 +12,9 @@ import { BENCH_STATION } from './station.ts';
 
 /** Cases of one act: the journal takes 2,000 entries at once. Only the filling is done in such lumps. */
 const CASES_AN_ACT = 50;
-const ACTS_A_DAY = 2;
+const CASES_A_DAY = 100;
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 /** The last month's cases are partly open: most of them with their unit, few at the window, fewest to hand over. */
 const NEWEST = 3_000;
@@ -23,32 +24,42 @@ const TODAY: readonly Reached[] = ['accepted', 'in-hand', 'in-hand', 'delivered'
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const sealer = practiceSealer(random);
 
-/** Fills a store's journal with `count` cases, a hundred a day up to yesterday, so that the database must be rebuilt. */
-export async function seedJournal(bridge: Bridge, store: 'desk' | 'practice', count: number): Promise<void> {
+/**
+ * Adds the cases that a journal of `from` cases lacks to hold `to`, so that the database must be brought up to it. The
+ * first ones are the newest, a hundred a day back from yesterday, and those added are older: the store has as much in
+ * hand whatever its size, and one journal serves all sizes.
+ */
+export async function seedJournal(bridge: Bridge, store: 'desk' | 'practice', from: number, to: number): Promise<void> {
   const opened = await bridge.call('journal.open', { store, acknowledged: null });
   if (!opened.ok) throw new Error(opened.code);
   const append = async (act: UnnumberedAct) => {
     const written = await bridge.call('journal.append', { store, act });
     if (!written.ok) throw new Error(written.code);
   };
+  const today = Date.now();
   const chance = createChance(1);
   const openness = createChance(2);
-  const days = Math.ceil(count / (CASES_AN_ACT * ACTS_A_DAY));
-  const start = Date.now() - (days + 1) * DAY;
-  await append(stationAct(start));
-  for (let done = 0; done < count; done += CASES_AN_ACT) {
-    const act = done / CASES_AN_ACT;
-    const now = Math.trunc(start + Math.floor(act / ACTS_A_DAY) * DAY + (act % ACTS_A_DAY) * 3_600_000);
+  for (let passed = 0; passed < from; passed += 1) makePerson(chance);
+  if (from === 0) await append(stationAct(today));
+  for (let done = from; done < to; done += CASES_AN_ACT) {
     const entries: NewEntry[] = [];
-    for (let at = done; at < Math.min(count, done + CASES_AN_ACT); at += 1) {
-      const serials = { ledger: opened.ledger.code, onDay: (at % (CASES_AN_ACT * ACTS_A_DAY)) + 1, overall: at };
-      const age = count - at;
-      const choices = age <= 100 ? TODAY : OPEN;
-      const reached = age < NEWEST ? openness.pick(choices) : 'delivered';
-      entries.push(...sampleCase(timeOrderedId(now + (at - done), random), now, makePerson(chance), serials, reached));
+    const dayAndHour = placeInTime(today, to - (done - from));
+    for (let at = done; at < Math.min(to, done + CASES_AN_ACT); at += 1) {
+      const age = to - (at - from);
+      const serials = { ledger: opened.ledger.code, onDay: CASES_A_DAY - ((age - 1) % CASES_A_DAY), overall: at };
+      const reached = age < NEWEST ? openness.pick(age <= CASES_A_DAY ? TODAY : OPEN) : 'delivered';
+      const id = timeOrderedId(dayAndHour + (at - done), random);
+      entries.push(...sampleCase(id, dayAndHour, makePerson(chance), serials, reached));
     }
-    await append(sealed(entries, now));
+    await append(sealed(entries, dayAndHour));
   }
+}
+
+/** When the case of that age was taken in: a lump of a day's cases each hour. */
+function placeInTime(today: number, age: number): number {
+  const day = Math.floor((age - 1) / CASES_A_DAY);
+  const lump = Math.floor((CASES_A_DAY - 1 - ((age - 1) % CASES_A_DAY)) / CASES_AN_ACT);
+  return today - (day + 1) * DAY + lump * HOUR;
 }
 
 function stationAct(now: number): UnnumberedAct {
