@@ -73,3 +73,21 @@ export const consultationNoted = defineKind({
   writes: (data, header) => [{ register: `consultation/${header.ledger}:${header.seq}`, fact: data }],
 });
 export type ConsultationNoted = z.infer<typeof consultationNoted.schema>;
+/** `phrase.kept`, `phrase.dropped`: a sentence for use again. `owner` '' is everybody's at the station. */
+export const phraseKept = defineKind({
+  kind: 'phrase.kept',
+  v: 1,
+  schema: z.object({
+    id: z.string().min(1).max(400),
+    use: z.string().regex(/^[a-z-]{1,40}$/),
+    text: z.string().min(1).max(300),
+    owner: z.string().max(32),
+  }),
+  writes: ({ id, use, text, owner }) => [{ register: `phrase/${id}`, fact: { use, text, owner } }],
+});
+export const phraseDropped = defineKind({
+  kind: 'phrase.dropped',
+  v: 1,
+  schema: z.object({ id: z.string().min(1).max(400) }),
+  writes: ({ id }) => [{ register: `phrase/${id}`, fact: null }],
+});

@@ -42,5 +42,10 @@ export const REFUSALS = {
   consultationGone: () => '这条咨询登记已经撤销，或者不在这一天。请刷新后再试。',
   nothingNoted: () => '这一天没有咨询登记，没有可以打印的。',
   reasonMissing: () => '请写明理由。',
+  phraseEmpty: () => '先写好这一句，再存为常用语。',
+  phraseTooLong: (most: number) => `常用语最多 ${most} 个字，请缩短。`,
+  phraseKnown: () => '常用语里已经有这一句。',
+  phraseUnknown: () => '常用语里没有这一句，可能已经删了。',
+  phraseOfAnother: () => '这是别人自己用的常用语，只有本人能删。',
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

@@ -2,6 +2,7 @@ import { type Calendar, openCalendar } from '../../domain/calendar/calendar.ts';
 import type { CalendarPack } from '../../domain/calendar/calendar-pack.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import { amendedPack, foldAmendments, foldStation } from '../../domain/station/fold-station.ts';
+import { foldPhrases, type Phrase } from '../../domain/station/phrase.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 
 /** Where this desk stands and by which calendar it counts: what every act's context is made from. */
@@ -13,6 +14,8 @@ export type Place = {
   /** The pack before amendments, and all entries about stations and the county. */
   readonly pack: CalendarPack;
   readonly entries: readonly Entry[];
+  /** 常用语 in force at this station. */
+  readonly phrases: readonly Phrase[];
 };
 
 /** Stands in until a station is configured; its county code makes every number refuse. */
@@ -36,6 +39,7 @@ export const NOWHERE: Place = {
   calendar: openCalendar(NO_CALENDAR),
   pack: NO_CALENDAR,
   entries: [],
+  phrases: foldPhrases([]),
 };
 
 /** The same place unless some of the entries are about a station or the county. */
@@ -50,5 +54,5 @@ export function withCalendarPack(place: Place, pack: CalendarPack | null): Place
 
 function placeOf(pack: CalendarPack, entries: readonly Entry[]): Place {
   const calendar = openCalendar(amendedPack(pack, foldAmendments(entries)));
-  return { station: foldStation(entries), calendar, pack, entries };
+  return { station: foldStation(entries), calendar, pack, entries, phrases: foldPhrases(entries) };
 }

@@ -22,6 +22,7 @@ import type { CaseState } from '../../domain/case/case-state.ts';
 import type { Json } from '../../domain/ledger/canonical-json.ts';
 import type { Entry, Subject } from '../../domain/ledger/entry.ts';
 import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { Phrase } from '../../domain/station/phrase.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import { type Draft, type DraftResult, deleteDraft, readDrafts, saveDraft } from './drafts/drafts.ts';
@@ -48,6 +49,8 @@ export type DeskStatus = {
   readonly station: StationProfile | null;
   /** The pack in use with the county's amendments. */
   readonly calendar: Calendar;
+  /** 常用语 in force at this station. */
+  readonly phrases: readonly Phrase[];
   readonly ledger: LedgerInfo;
   /** `behind`: acts stand in the journal and wait for the database, which is being repaired. */
   readonly database: 'current' | 'behind';
@@ -187,6 +190,7 @@ function statusOf({ memory, shelf }: Parts): () => DeskStatus {
       operator,
       station: place.station,
       calendar: place.calendar,
+      phrases: place.phrases,
       ledger: standing.ledger,
       database,
       findings,

@@ -2,6 +2,8 @@ import type { Json } from '../../ledger/canonical-json.ts';
 import {
   calendarAmended,
   consultationNoted,
+  phraseDropped,
+  phraseKept,
   shiftClosed,
   shiftOpened,
   stationConfigured,
@@ -87,6 +89,8 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(noteAdded),
   readable(stationConfigured),
   readable(calendarAmended),
+  readable(phraseKept),
+  readable(phraseDropped),
   readable(shiftOpened),
   readable(shiftClosed),
   readable(consultationNoted),

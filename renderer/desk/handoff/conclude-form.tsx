@@ -10,6 +10,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { PhraseField } from '../phrases/phrase-field.tsx';
 import { useAct, useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { BornField } from './born-field.tsx';
@@ -82,7 +83,8 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
         autoFocus
       />
       {draft.result === 'refused' ? (
-        <TextField
+        <PhraseField
+          use="refusal-reason"
           label={TEXT.reason}
           name="conclusion-reason"
           lines={3}

@@ -15,6 +15,7 @@ import { Page } from '../../ui/layout/page.tsx';
 import { operatorName } from '../case/model/names.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
+import { PhraseField } from '../phrases/phrase-field.tsx';
 import { printAgain, useAct, useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import styles from './handoff.module.css';
@@ -78,7 +79,13 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
       {open.length > 0 ? (
         <div className={styles.signing}>
           <TextField label={TEXT.signer} name="slip-signer" value={by} onChange={setBy} autoFocus />
-          <TextField label={TEXT.remark} name="slip-remark" value={remark} onChange={setRemark} />
+          <PhraseField
+            use="handoff-remark"
+            label={TEXT.remark}
+            name="slip-remark"
+            value={remark}
+            onChange={setRemark}
+          />
         </div>
       ) : null}
       <div className={styles.rows}>

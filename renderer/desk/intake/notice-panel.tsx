@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { focusFirst } from '../../ui/fields/move-focus.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { PhraseField } from '../phrases/phrase-field.tsx';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import type { IntakeDraft } from './model/intake-draft.ts';
@@ -32,7 +33,8 @@ export function NoticePanel({ missing, remarks, change }: NoticePanelProps) {
         return (
           <div key={line.id} className={styles.noticeLine}>
             <b>{label}</b>
-            <TextField
+            <PhraseField
+              use="notice-problem"
               label={INTAKE.noticeProblem}
               value={remark.problem}
               onChange={(problem) => word({ problem })}

@@ -6,11 +6,11 @@ import { closedShifts } from '../../../domain/station/fold-station.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
 import { useStream } from '../../store/hooks/use-entries.ts';
 import { DateField } from '../../ui/fields/date-field.tsx';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { PhraseField } from '../phrases/phrase-field.tsx';
 import { printPapers, useAct, useSession } from '../session.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
 import { LogFigures } from './log-figures.tsx';
@@ -85,7 +85,13 @@ export function LogsPage() {
           message={parseTypedDate(typed) === null ? LOGS_TEXT.badDate : undefined}
         />
         {whose === null ? null : (
-          <TextField label={LOGS_TEXT.remarks} name="log-remarks" value={remarks} onChange={setRemarks} />
+          <PhraseField
+            use="log-remark"
+            label={LOGS_TEXT.remarks}
+            name="log-remarks"
+            value={remarks}
+            onChange={setRemarks}
+          />
         )}
       </div>
       {log === 'loading' ? <p className={styles.soft}>{LOGS_TEXT.loading}</p> : <LogFigures log={log.log} />}

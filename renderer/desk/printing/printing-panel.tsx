@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { CountField } from '../../ui/fields/count-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { PhraseField } from '../phrases/phrase-field.tsx';
 import { PRINTING_TEXT } from '../text/printing.ts';
 import { PdfPreview } from './pdf-preview.tsx';
 import { type PrintRequest, usePrintRequest } from './print-queue.ts';
@@ -130,7 +130,8 @@ function Settings({ request, current, mind }: SettingsProps) {
       ) : null}
       {mind.printers?.length === 0 ? <Banner level="warning" text={PRINTING_TEXT.noPrinter} /> : null}
       {request.again ? (
-        <TextField
+        <PhraseField
+          use="reprint-reason"
           label={PRINTING_TEXT.reason}
           name="print-reason"
           hint={PRINTING_TEXT.reasonHint}

@@ -8,6 +8,7 @@ export const SETTINGS_TEXT = {
     catalogue: '事项库',
     device: '打印与显示',
     mode: '练习 / 正式',
+    phrases: '常用语',
   },
   sectionHint: '改动都记入本机账本，原来的值仍可查。',
   save: '保存',

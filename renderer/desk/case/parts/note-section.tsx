@@ -5,10 +5,10 @@ import { businessDate, businessTime } from '../../../../domain/calendar/instant.
 import { addNote } from '../../../../domain/case/decide/record.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import { caseSubject } from '../../../../domain/ledger/entry.ts';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { PhraseField } from '../../phrases/phrase-field.tsx';
 import { useAct, useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
@@ -43,7 +43,14 @@ export function NoteSection({ view }: { readonly view: CaseView }) {
           </small>
         </p>
       ))}
-      <TextField label={CASE_TEXT.noteLabel} name="case-note" lines={2} value={text} onChange={setText} />
+      <PhraseField
+        use="remark"
+        label={CASE_TEXT.noteLabel}
+        name="case-note"
+        lines={2}
+        value={text}
+        onChange={setText}
+      />
       <ActButton act={save} quiet />
     </Section>
   );

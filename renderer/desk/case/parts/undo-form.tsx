@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { caseAt } from '../../../../domain/acts/desk.ts';
 import { undo } from '../../../../domain/case/decide/record.ts';
 import { caseSubject } from '../../../../domain/ledger/entry.ts';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { PhraseField } from '../../phrases/phrase-field.tsx';
 import { useAct } from '../../session.ts';
 import { TIMELINE_TEXT } from '../../text/timeline.ts';
 import styles from '../case.module.css';
@@ -69,7 +69,8 @@ export function UndoForm({ caseId, undoing, onClose }: UndoFormProps) {
             </Tick>
           ))
         : null}
-      <TextField
+      <PhraseField
+        use="undo-reason"
         label={TEXT.reason}
         name="undo-reason"
         required

@@ -5,8 +5,8 @@ import type { CaseView } from '../../../../../domain/case/view.ts';
 import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../../../domain/numbers/format-number.ts';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useAct } from '../../../session.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
@@ -35,7 +35,14 @@ function VoidPaperForm({ view, onDone }: FurtherFormProps) {
   return (
     <FurtherForm save={save}>
       <SelectField label={TEXT.paper} name="void-paper" options={options} value={paper} onChange={setPaper} autoFocus />
-      <TextField label={TEXT.reason} name="void-reason" required value={reason} onChange={setReason} />
+      <PhraseField
+        use="void-reason"
+        label={TEXT.reason}
+        name="void-reason"
+        required
+        value={reason}
+        onChange={setReason}
+      />
     </FurtherForm>
   );
 }
