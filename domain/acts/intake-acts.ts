@@ -26,7 +26,7 @@ export function receive(desk: Desk, caseId: string, intake: Intake, context: Act
  * 收件 and what is settled in the same sitting, as one act. The receipt states the end of the sitting: that the items
  * were accepted or the notice given, not a term in which that will happen.
  */
-function receiveAnd(
+export function receiveAnd(
   desk: Desk,
   caseId: string,
   intake: Intake,
@@ -124,7 +124,8 @@ export function correct(
   return join(act, accept(deskAfter(desk, caseSubject(caseId), corrected.entries, context), caseId, context));
 }
 
-function finish(caseId: string, entries: readonly NewEntry[], papers: readonly Issue[]): Decision<CaseAct> {
+/** The entries of an act with those of its papers. */
+export function finish(caseId: string, entries: readonly NewEntry[], papers: readonly Issue[]): Decision<CaseAct> {
   const issued = papers.map((paper) => paper.entry);
   return {
     ok: true,
@@ -134,7 +135,7 @@ function finish(caseId: string, entries: readonly NewEntry[], papers: readonly I
 }
 
 /** Two halves of one act: the entries and papers of both, or the first refusal. */
-function join(first: Decision<CaseAct>, second: Decision<CaseAct>): Decision<CaseAct> {
+export function join(first: Decision<CaseAct>, second: Decision<CaseAct>): Decision<CaseAct> {
   if (!first.ok || !second.ok) return first.ok ? second : first;
   return {
     ok: true,
@@ -144,7 +145,7 @@ function join(first: Decision<CaseAct>, second: Decision<CaseAct>): Decision<Cas
 }
 
 /** The desk as the second half of an act sees it. */
-function deskAfter(desk: Desk, subject: Subject, entries: readonly NewEntry[], context: ActContext): Desk {
+export function deskAfter(desk: Desk, subject: Subject, entries: readonly NewEntry[], context: ActContext): Desk {
   const foreseen = foresee(desk, subject, entries, context);
   return { entriesOf: (other) => (other === subject ? foreseen : desk.entriesOf(other)) };
 }

@@ -26,9 +26,16 @@ export type MaterialState = {
     /** Of a commitment: who gave it and what it proves. */
     readonly by?: string;
     readonly proves?: string;
+    readonly date?: string;
+    readonly agentRule?: string;
   }> | null;
   /** What was wrong with the paper that was taken and does not do. */
-  readonly rejected: Stated<{ readonly problem: string; readonly date: string }> | null;
+  readonly rejected: Stated<{
+    readonly problem: string;
+    readonly date: string;
+    /** What was not given back. */
+    readonly kept?: { readonly originals: number; readonly copies: number };
+  }> | null;
   readonly custodian: Stated<{ readonly holder: Custodian }> | null;
 };
 
@@ -40,6 +47,8 @@ export type GapState = Stated<{
   readonly steps: readonly string[];
   readonly date: string;
   readonly promisedBy: string;
+  /** Grounds of exclusion that were asked about and denied. */
+  readonly cleared?: readonly string[];
   /** The day the paper came; null while open. */
   readonly filledOn: string | null;
 }>;

@@ -1,3 +1,4 @@
+import { businessDate } from '../calendar/instant.ts';
 import type { ChecklistLine, OutcomeStep } from '../catalogue/outcome.ts';
 import type { CaseState, GapState, MaterialState } from './case-state.ts';
 import { UNCONFIRMED_WAYS } from './kinds/result.ts';
@@ -134,7 +135,8 @@ export function openGaps(state: CaseState): readonly GapState[] {
   const serves = new Map((state.outcome?.checklist ?? []).map((line) => [line.id, line.serves]));
   return state.gaps.filter(
     ({ line, steps, filledOn }) =>
-      filledOn === null &&
+      // What came and was rejected leaves the gap open.
+      (filledOn === null || state.materials[line]?.rejected) &&
       !state.materials[line]?.received &&
       !(serves.get(line) ?? steps).every((step) => idle.has(step)),
   );
@@ -163,15 +165,27 @@ export function openNotice(state: CaseState): CaseState['notices'][number] | nul
 
 /** All notices that wait for their correction, those of units about their own items with them. */
 export function openNotices(state: CaseState): CaseState['notices'] {
-  const open = state.notices.filter((notice) => !notice.correction?.complete);
+  const missing = new Set(missingLines(state).map(({ id }) => id));
+  const open = state.notices.filter((notice) => isUnanswered(state, notice, missing));
   if (open.length === 0) return [];
   const idle = idleSteps(state);
   return open.filter(({ steps }) => steps.length === 0 || !steps.every((step) => idle.has(step)));
 }
 
 /**
+ * A notice is answered by its correction, and the window's too once nothing it names is missing (tolerated, committed).
+ * What came for it and was rejected leaves it open: nobody is told a second time (行政许可法 Art. 32(1)(4)).
+ */
+function isUnanswered({ materials }: CaseState, notice: CaseState['notices'][number], missing: ReadonlySet<string>) {
+  if (notice.unit !== undefined) return !notice.correction?.complete;
+  const named = notice.lines.filter(({ line }) => missing.has(line));
+  return notice.correction?.complete ? named.some(({ line }) => materials[line]?.rejected) : named.length > 0;
+}
+
+/**
  * The day on which the materials were complete, from which acceptance counts: the receipt, or the last correction
- * that completed a notice (行政许可法 Art. 32; domain-practice, section 1). Null before receipt.
+ * that completed a notice, or the promise or commitment in the place of a paper (行政许可法 Art. 32; domain-practice,
+ * sections 1 and 3). Null before receipt.
  */
 export function completeOn(state: CaseState): string | null {
   if (!state.receipt) return null;
@@ -179,11 +193,27 @@ export function completeOn(state: CaseState): string | null {
   const corrected = state.notices.flatMap(({ unit, correction }) =>
     unit === undefined && correction?.complete ? [correction.date] : [],
   );
-  return [state.receipt.date, ...corrected].sort().at(-1) ?? null;
+  const promised = state.gaps.map(({ date }) => date);
+  const committed = Object.values(state.materials).flatMap(({ received }) =>
+    received?.as === 'committed' ? (received.date ?? []) : [],
+  );
+  return [state.receipt.date, ...corrected, ...promised, ...committed, ...broughtLater(state)].sort().at(-1) ?? null;
 }
 
-/** Originals of the applicant's that were taken in; one that was only seen went back at once, its copy stayed. */
+/** Days on which papers came after the receipt without a notice (in the place of a rejected one); those of gaps do not count. */
+function broughtLater({ receipt, materials, gaps }: CaseState): readonly string[] {
+  const tolerated = new Set(gaps.map(({ line }) => line));
+  return Object.entries(materials).flatMap(([line, { received }]) =>
+    receipt && received && received.at > receipt.at && !tolerated.has(line) ? [businessDate(received.at)] : [],
+  );
+}
+
+/**
+ * Originals of the applicant's that were taken in; one that was only seen went back at once, its copy stayed. One that
+ * was rejected and not given back is still here.
+ */
 export function originalsKept(material: MaterialState | undefined): number {
+  if (material?.rejected) return material.rejected.kept?.originals ?? 0;
   return material?.received?.as === 'kept' ? material.received.originals : 0;
 }
 

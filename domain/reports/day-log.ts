@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { DateString } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
-import { tookOriginal } from '../case/progress.ts';
+import { originalsKept, tookOriginal } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -118,7 +118,7 @@ function casesOf({ entriesByCase, date, calendar }: LogInput): readonly CaseDay[
 function logBody({ date, station, consultations }: LogInput, cases: readonly CaseDay[]): LogBody {
   const acts = cases.flatMap(({ view, acts }) => acts.map((act) => loggedAct(act, view)));
   const touched = cases.filter(({ acts }) => acts.some(({ undone }) => !undone));
-  const open = cases.map(({ view }) => view).filter(({ phase }) => phase !== 'delivered' && phase !== 'closed');
+  const open = cases.map(({ view }) => view).filter(({ phase }) => phase !== 'delivered');
   const due = open.flatMap(dueLines);
   return {
     date,
@@ -184,8 +184,8 @@ function originalsHere(view: CaseView, station: string): readonly OriginalLine[]
   return view.materials.flatMap(({ line, state }) => {
     const holder = state?.custodian?.holder;
     const here = holder?.at === 'station' && holder.code === station;
-    if (!here || !state?.received || !tookOriginal(state)) return [];
-    const since = businessDate(state.custodian?.at ?? state.received.at);
-    return [{ ...knownBy(view), material: line.name, originals: state.received.originals, since }];
+    if (!here || !state?.custodian || !tookOriginal(state)) return [];
+    const since = businessDate(state.custodian.at);
+    return [{ ...knownBy(view), material: line.name, originals: originalsKept(state), since }];
   });
 }

@@ -118,6 +118,7 @@ export const ROLE = {
   served: '受送达人（签字或盖章）',
   head: '窗口负责人（签字）',
   guardian: '监护人（签字）',
+  promiser: '承诺人（签字或盖章）',
 } as const;
 
 export const SEAL = {

@@ -69,7 +69,12 @@ function slipLines(steps: readonly CheckedLine[], station: string): SlipIssued['
     const here = new Set(heldAt(state, station));
     const materials = (state.outcome?.checklist ?? [])
       .filter(
-        (line) => line.serves.includes(progress.step.id) && here.has(line.id) && !listed.has(`${state.id} ${line.id}`),
+        (line) =>
+          line.serves.includes(progress.step.id) &&
+          here.has(line.id) &&
+          // What was rejected and not given back goes nowhere.
+          state.materials[line.id]?.received &&
+          !listed.has(`${state.id} ${line.id}`),
       )
       .map((line) => line.id);
     for (const line of materials) listed.add(`${state.id} ${line}`);

@@ -55,6 +55,7 @@ export function giveNotice(
   const lines = shortcomingsOf(state, remarks);
   if (lines.length === 0) return refuse('nothingMissing');
   const missing = new Set(lines.map((line) => line.line));
+  if (isToldBefore(state, missing)) return refuse('noticeSpent');
   const notice = context.newId();
   const steps = (state.outcome?.checklist ?? []).filter((line) => missing.has(line.id)).flatMap((line) => line.serves);
   const data = {
@@ -66,6 +67,13 @@ export function giveNotice(
     returnTo: `${context.station.hall}${context.station.name}`,
   };
   return { ok: true, entries: [caseEntry(state.id, noticeGiven, data)], value: { notice } };
+}
+
+/** Every line that is missing serves only steps about which the window has told once: there is no second notice. */
+function isToldBefore(state: CaseState, missing: ReadonlySet<string>): boolean {
+  const told = new Set(state.notices.flatMap(({ unit, steps }) => (unit === undefined ? steps : [])));
+  const lines = (state.outcome?.checklist ?? []).filter(({ id }) => missing.has(id));
+  return lines.length > 0 && lines.every(({ serves }) => serves.every((step) => told.has(step)));
 }
 
 /** 补正: what came in against the open notice, line by line; complete when nothing asked for is missing any more. */

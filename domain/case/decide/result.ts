@@ -7,7 +7,7 @@ import { materialMoved, materialReturned } from '../kinds/materials.ts';
 import { formChanged } from '../kinds/opening.ts';
 import { type CaseDelivered, caseDelivered, resultArrived, stepConcluded } from '../kinds/result.ts';
 import { lineTitle } from '../line-title.ts';
-import { heldAt, progressOf, type StepProgress } from '../progress.ts';
+import { heldAt, openGapsOf, progressOf, type StepProgress } from '../progress.ts';
 import { returnableWith } from '../returnable.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
@@ -82,6 +82,8 @@ export function deliver(state: CaseState, delivery: Delivery, context: ActContex
   const { steps, returned, way, recipient, place } = delivery;
   const wrong = steps.map((id) => find(state, id)).find((progress) => progress?.stage !== 'to-deliver');
   if (steps.length === 0 || wrong) return refuse('nothingToDeliver');
+  const waits = steps.find((step) => openGapsOf(state, step).length > 0);
+  if (waits !== undefined) return refuse('gapOpen', find(state, waits)?.step.name ?? '', gapNames(state, waits));
   if (recipient.name.trim() === '') return refuse('recipientMissing');
   if (way === 'proxy' && recipient.relation.trim() === '') return refuse('proxyNeedsRelation');
   const here = new Set(heldAt(state, context.station.code));
@@ -91,6 +93,10 @@ export function deliver(state: CaseState, delivery: Delivery, context: ActContex
     .filter((line) => here.has(line))
     .map((line) => caseEntry(state.id, materialReturned, { line, to: recipient.name }));
   return { ok: true, entries: [handed, ...given], value: undefined };
+}
+
+function gapNames(state: CaseState, step: string): readonly string[] {
+  return openGapsOf(state, step).map(({ line }) => nameOfLine(state, line));
 }
 
 function find(state: CaseState, step: string): StepProgress | undefined {

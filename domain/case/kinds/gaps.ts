@@ -16,12 +16,14 @@ export const gapTolerated = defineKind({
     date: day,
     /** Who promised: the applicant or the one who came for him. */
     promisedBy: z.string(),
+    /** Grounds of exclusion that the clerk was asked about and said no to, in words. */
+    cleared: z.array(z.string()).optional(),
   }),
-  writes: ({ lines, steps, date, promisedBy }) =>
+  writes: ({ lines, steps, date, promisedBy, cleared }) =>
     lines.map(({ line, form, due }) => ({
       register: registers.gap(line),
       fact: { due },
-      detail: { form, steps, date, promisedBy },
+      detail: { form, steps, date, promisedBy, ...(cleared === undefined ? {} : { cleared }) },
     })),
 });
 
@@ -40,12 +42,19 @@ export const gapFilled = defineKind({
 export const materialCommitted = defineKind({
   kind: 'material.committed',
   v: 1,
-  schema: z.object({ line: z.string(), by: z.string().min(1), proves: z.string(), date: day }),
-  writes: ({ line, by, proves, date }) => [
+  schema: z.object({
+    line: z.string(),
+    by: z.string().min(1),
+    proves: z.string(),
+    date: day,
+    /** The rule by which an agent may commit for the applicant; absent where the person did. */
+    agentRule: z.string().min(1).optional(),
+  }),
+  writes: ({ line, by, proves, date, agentRule }) => [
     {
       register: registers.materialReceived(line),
       fact: { as: 'committed', originals: 0, copies: 0 },
-      detail: { pages: null, remark: '', by, proves, date },
+      detail: { pages: null, remark: '', by, proves, date, ...(agentRule === undefined ? {} : { agentRule }) },
     },
   ],
 });
@@ -54,8 +63,18 @@ export const materialCommitted = defineKind({
 export const materialRejected = defineKind({
   kind: 'material.rejected',
   v: 1,
-  schema: z.object({ line: z.string(), problem: z.string().min(1), date: day }),
-  writes: ({ line, problem, date }) => [
-    { register: registers.materialReceived(line), fact: { as: 'rejected' }, detail: { problem, date } },
+  schema: z.object({
+    line: z.string(),
+    problem: z.string().min(1),
+    date: day,
+    /** Originals and copies that were not given back and stay here; absent: none. */
+    kept: z.object({ originals: z.int().nonnegative(), copies: z.int().nonnegative() }).optional(),
+  }),
+  writes: ({ line, problem, date, kept }) => [
+    {
+      register: registers.materialReceived(line),
+      fact: { as: 'rejected' },
+      detail: { problem, date, ...(kept === undefined ? {} : { kept }) },
+    },
   ],
 });

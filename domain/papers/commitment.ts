@@ -1,0 +1,89 @@
+import type { CaseView, MaterialView } from '../case/view.ts';
+import { COMMITMENT } from '../text/paper-gap.ts';
+import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import {
+  BY_HAND,
+  fact,
+  factsBlock,
+  figures,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, maskedIdNo, maskedPhone, unitsOf } from './case-facts.ts';
+import { materialName } from './materials-received.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+
+type CommitmentInput = {
+  readonly view: CaseView;
+  readonly desk: PaperDesk;
+  readonly number: string;
+  readonly lines: readonly string[];
+};
+
+/**
+ * 告知承诺书 (P18), two sides: the authority states the duty, what is to be proven, how to commit and the liability;
+ * the applicant commits (国办发〔2020〕42号). The paper itself is not asked for any more.
+ */
+export function commitmentPaper({ view, desk, number, lines }: CommitmentInput): PaperContent {
+  const committed = view.materials.filter(({ line }) => lines.includes(line.id));
+  const serves = new Set(committed.flatMap(({ line }) => line.serves));
+  const steps = view.steps.filter(({ step }) => serves.has(step.id)).map(({ step }) => step);
+  const basis = [...new Set(steps.flatMap((step) => step.basis))];
+  return {
+    ...paperFrame('commitment', desk, number),
+    docNumber: BY_HAND,
+    caseNumber: caseNumberOf(view.state),
+    blocks: [
+      factsBlock('', facts(view, desk, committed)),
+      paragraphsBlock(COMMITMENT.authorityTitle, [
+        COMMITMENT.duty(
+          unitsOf(steps),
+          steps.map(({ name }) => name),
+        ),
+      ]),
+      provenTable(view, committed),
+      paragraphsBlock('', COMMITMENT.how),
+      paragraphsBlock(COMMITMENT.applicantTitle, COMMITMENT.promises),
+    ],
+    basis: [COMMITMENT.basis, ...basis],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.promiser)],
+    seal: SEAL.approve,
+  };
+}
+
+function facts({ state }: CaseView, desk: PaperDesk, committed: readonly MaterialView[]) {
+  const applicant = applicantOf(state);
+  const given = committed[0]?.state?.received;
+  return [
+    wideFact(LABEL.applicant, orNothing(applicant.name)),
+    fact(LABEL.idNo, maskedIdNo(applicant)),
+    fact(LABEL.phone, maskedPhone(applicant)),
+    wideFact(LABEL.bundle, bundleNameOf(state)),
+    fact(COMMITMENT.by, orNothing(given?.by)),
+    fact(COMMITMENT.agentRule, given?.agentRule ?? COMMITMENT.personal),
+    fact(LABEL.window, windowOf(desk.station)),
+    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+  ];
+}
+
+function provenTable(view: CaseView, committed: readonly MaterialView[]): PaperBlock {
+  const [serial, name, proves, items] = COMMITMENT.columns;
+  const columns = [figures(serial, 0.85), text(name, 3.6), text(proves, 4.6), text(items, 3.4)];
+  const rows = committed.map((material, at) => [
+    String(at + 1),
+    materialName(view, material),
+    orNothing(material.state?.received?.proves),
+    orNothing(
+      view.steps
+        .filter(({ step }) => material.line.serves.includes(step.id))
+        .map(({ step }) => step.name)
+        .join('、'),
+    ),
+  ]);
+  return tableBlock(COMMITMENT.linesTitle, columns, rows, COMMITMENT.none);
+}
