@@ -50,5 +50,9 @@ export const REFUSALS = {
   phraseKnown: () => '常用语里已经有这一句。',
   phraseUnknown: () => '常用语里没有这一句，可能已经删了。',
   phraseOfAnother: () => '这是别人自己用的常用语，只有本人能删。',
+  nothingOnItsWay: () => '没有寄出或转交、还在等回执的结果。',
+  nothingMailed: () => '没有邮寄出去、还在等回执的结果。',
+  mailNumberMissing: () => '请填写邮件号。',
+  howMissing: () => '请写明怎样通知的（电话、短信等）。',
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

@@ -29,7 +29,7 @@ import { type Draft, type DraftResult, deleteDraft, readDrafts, saveDraft } from
 import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
 import type { Parts } from './parts.ts';
 import type { CaseRow } from './reading/case-row.ts';
-import { type CaseFilter, findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
+import { type CaseFilter, countCases, findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
 import { type Counts, readCounts } from './reading/counts.ts';
 import { searchCases, searchRows } from './reading/search-cases.ts';
 import { readCase, readCases, readEntriesOfDay, readStream, readSubjects } from './reading/streams.ts';
@@ -68,6 +68,7 @@ export type Store = {
     readonly rows: (filter: CaseFilter) => Promise<readonly CaseRow[]>;
     readonly rowsById: (ids: readonly string[]) => Promise<readonly CaseRow[]>;
     readonly counts: (today: string) => Promise<Counts>;
+    readonly count: (filter: CaseFilter) => Promise<number>;
     readonly findByCode: (digits: string) => Promise<readonly CaseRow[]>;
     readonly search: (typed: string, limit: number) => Promise<readonly CaseRow[]>;
     /** As `search`, without reading the rows. */
@@ -140,6 +141,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       rows: (filter) => readCaseRows(parts, filter),
       rowsById: (ids) => readRowsById(parts, ids),
       counts: (today) => readCounts(parts, today),
+      count: (filter) => countCases(parts, filter),
       findByCode: (digits) => findByCode(parts, digits),
       search: async (typed, limit) => {
         await search.loaded();

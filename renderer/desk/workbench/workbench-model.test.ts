@@ -13,6 +13,7 @@ const pack = seedCatalogue();
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(pack, 'ys-01', BIRTH);
 const on = (today: string) => ({ today: asDateString(today), calendar: testCalendar, unitName: unitNames(pack) });
+const QUIET = { dueSoon: [], conflicts: [], uncollected: 0 };
 const NOTHING: Counts = { cases: 0, awaits: {}, dueToday: 0, overdue: 0, drafts: 0 };
 
 function twoCases() {
@@ -25,7 +26,7 @@ function twoCases() {
 
 test('a figure is the sum over its units, and the units stand beside it, the busiest first', () => {
   const counts = { ...NOTHING, cases: 3, awaits: { 'hand-off@县公安局': 1, 'hand-off@县医保局': 2, correct: 1 } };
-  const figures = figuresOf(counts, { dueSoon: [], conflicts: [] }, on('2026-11-18'));
+  const figures = figuresOf(counts, QUIET, on('2026-11-18'));
   expect(figures['hand-off']).toEqual({
     count: 3,
     units: [
@@ -56,11 +57,9 @@ test('what is read for a clock reaches just as far as the clock', () => {
 });
 
 test('the page opens with what is late, and on a quiet day with drafts', () => {
-  const figures = figuresOf({ ...NOTHING, overdue: 1, drafts: 2 }, { dueSoon: [], conflicts: [] }, on('2026-11-18'));
+  const figures = figuresOf({ ...NOTHING, overdue: 1, drafts: 2 }, QUIET, on('2026-11-18'));
   expect(firstQueue(figures)).toBe('late');
-  expect(firstQueue(figuresOf({ ...NOTHING, drafts: 2 }, { dueSoon: [], conflicts: [] }, on('2026-11-18')))).toBe(
-    'drafts',
-  );
+  expect(firstQueue(figuresOf({ ...NOTHING, drafts: 2 }, QUIET, on('2026-11-18')))).toBe('drafts');
 });
 
 test('a line says what a case waits for with the units by name, and never the whole name of a person', () => {
@@ -68,6 +67,15 @@ test('a line says what a case waits for with the units by name, and never the wh
   expect(told?.awaits).toBe('补正');
   expect(accepted?.awaits).toBe('移交（县卫健局）');
   expect(accepted?.applicant).toBe('田*');
+});
+
+test('a result counts as not collected after ten working days, and the oldest stands first', () => {
+  expect(queueFilter('uncollected', on('2026-11-20'))).toMatchObject({ awaits: 'deliver', lyingUpTo: '2026-11-05' });
+  const [one, other] = twoCases();
+  if (!one || !other) throw new Error('no cases');
+  const since = (row: typeof one, lyingSince: string) => ({ ...row, plain: { ...row.plain, lyingSince } });
+  const rows = [since(one, '2026-11-04'), since(other, '2026-10-30')];
+  expect(rowsOfQueue('uncollected', rows, on('2026-11-20')).map(({ plain }) => plain.id)).toEqual(['c2', 'c1']);
 });
 
 test('no two queues share a key', () => {

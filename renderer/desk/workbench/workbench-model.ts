@@ -1,15 +1,26 @@
 import { DEFAULT_CARD_THRESHOLDS } from '../../../domain/calendar/cards.ts';
-import { addDays } from '../../../domain/calendar/date-string.ts';
-import { addWorkingDays } from '../../../domain/calendar/due-date.ts';
+import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
+import { addWorkingDays, workingDaysBetween } from '../../../domain/calendar/due-date.ts';
 import type { CaseRow } from '../../store/reading/case-row.ts';
 import type { CaseFilter } from '../../store/reading/case-rows.ts';
 import type { Counts } from '../../store/reading/counts.ts';
 import { awaitedParts, dueOf, type ListContext } from '../lists/case-line.ts';
 
 /** Acts that a case can wait for, as `PlainSummary.awaits` names them. */
-const AWAITED_ACTS = ['accept', 'correct', 'hand-off', 'sign', 'conclude', 'arrive', 'deliver'] as const;
+const AWAITED_ACTS = [
+  'accept',
+  'correct',
+  'gap',
+  'hand-off',
+  'sign',
+  'conclude',
+  'arrive',
+  'deliver',
+  'confirm',
+  'return',
+] as const;
 type AwaitedAct = (typeof AWAITED_ACTS)[number];
-export type CaseQueueId = AwaitedAct | 'late' | 'today' | 'soon' | 'conflicts' | 'local';
+export type CaseQueueId = AwaitedAct | 'uncollected' | 'late' | 'today' | 'soon' | 'conflicts' | 'local';
 export type QueueId = CaseQueueId | 'drafts';
 
 /** Where the queues stand on the page, in the order of a day's work. */
@@ -17,9 +28,9 @@ export const QUEUE_GROUPS: readonly {
   readonly id: 'counter' | 'flow' | 'watch';
   readonly queues: readonly QueueId[];
 }[] = [
-  { id: 'counter', queues: ['drafts', 'accept', 'correct', 'deliver'] },
-  { id: 'flow', queues: ['hand-off', 'sign', 'conclude', 'arrive'] },
-  { id: 'watch', queues: ['late', 'today', 'soon', 'conflicts', 'local'] },
+  { id: 'counter', queues: ['drafts', 'accept', 'correct', 'gap', 'deliver', 'return'] },
+  { id: 'flow', queues: ['hand-off', 'sign', 'conclude', 'arrive', 'confirm'] },
+  { id: 'watch', queues: ['late', 'today', 'soon', 'uncollected', 'conflicts', 'local'] },
 ];
 
 /** Initials of the Chinese names; letters are free on this page, and a scanner never types them. */
@@ -27,14 +38,18 @@ export const QUEUE_KEYS: Readonly<Record<QueueId, string>> = {
   drafts: 'C',
   accept: 'S',
   correct: 'B',
+  gap: 'R',
   deliver: 'L',
+  return: 'H',
   'hand-off': 'Y',
   sign: 'Q',
   conclude: 'D',
   arrive: 'W',
+  confirm: 'Z',
   late: 'G',
   today: 'T',
   soon: 'K',
+  uncollected: 'I',
   conflicts: 'M',
   local: 'J',
 };
@@ -50,7 +65,11 @@ export type Figure = {
 export type Figures = Readonly<Record<QueueId, Figure>>;
 
 /** Rows that need a look at each: due soon, contradicting. */
-export type WatchedRows = { readonly dueSoon: readonly CaseRow[]; readonly conflicts: readonly CaseRow[] };
+export type WatchedRows = {
+  readonly dueSoon: readonly CaseRow[];
+  readonly conflicts: readonly CaseRow[];
+  readonly uncollected: number;
+};
 
 export function figuresOf(counts: Counts, watched: WatchedRows, context: ListContext): Figures {
   const plain = (count: number): Figure => ({ count, units: [] });
@@ -60,6 +79,7 @@ export function figuresOf(counts: Counts, watched: WatchedRows, context: ListCon
     drafts: plain(counts.drafts),
     late: plain(counts.overdue),
     today: plain(counts.dueToday),
+    uncollected: plain(watched.uncollected),
     soon: plain(rowsOfQueue('soon', watched.dueSoon, context).length),
     conflicts: plain(watched.conflicts.length),
     local: plain(counts.cases),
@@ -87,6 +107,8 @@ export function queueFilter(queue: CaseQueueId, { today, calendar }: ListContext
       return { dueBy: addWorkingDays(calendar, today, DEFAULT_CARD_THRESHOLDS.yellowAtDaysLeft), limit: ROWS_SHOWN };
     case 'conflicts':
       return { conflicts: true, limit: ROWS_SHOWN };
+    case 'uncollected':
+      return { awaits: 'deliver', lyingUpTo: uncollectedUpTo({ today, calendar }), limit: ROWS_SHOWN };
     case 'local':
       return { limit: ROWS_SHOWN };
     default:
@@ -97,9 +119,22 @@ export function queueFilter(queue: CaseQueueId, { today, calendar }: ListContext
 /** Of the rows read for a queue those that belong to it, the most urgent first. */
 export function rowsOfQueue(queue: CaseQueueId, rows: readonly CaseRow[], context: ListContext): readonly CaseRow[] {
   const isClock = queue === 'late' || queue === 'today' || queue === 'soon';
+  if (queue === 'uncollected') return rows.toSorted(byLying);
   const held = isClock ? rows.filter(({ plain }) => dueOf(plain, context)?.state === queue) : rows;
   return queue === 'local' ? held : held.toSorted(byUrgency);
 }
+
+/** A result that lies here so many working days is asked after (common practice; the law gives the hall ten days, L44). */
+const UNCOLLECTED_AFTER_DAYS = 10;
+/** The latest day from which a result that is still here has lain too long. */
+function uncollectedUpTo({ today, calendar }: Pick<ListContext, 'today' | 'calendar'>): DateString {
+  let day = today;
+  while (workingDaysBetween(calendar, day, today) <= UNCOLLECTED_AFTER_DAYS) day = addDays(day, -1);
+  return day;
+}
+
+const byLying = ({ plain: one }: CaseRow, { plain: other }: CaseRow): number =>
+  (one.lyingSince ?? '') < (other.lyingSince ?? '') ? -1 : 1;
 
 /** The one that is due first stands first; without a clock the one that lay longest. */
 function byUrgency({ plain: one }: CaseRow, { plain: other }: CaseRow): number {

@@ -19,6 +19,11 @@ export function useCaseRows(filter: CaseFilter): Live<readonly CaseRow[]> {
   return useLive(`rows ${JSON.stringify(filter)}`, (store) => store.cases.rows(filter));
 }
 
+/** How many cases hold all that is asked. */
+export function useCaseCount(filter: CaseFilter): Live<number> {
+  return useLive(`count ${JSON.stringify(filter)}`, (store) => store.cases.count(filter));
+}
+
 /** What waits for the station. `today`: the business date. */
 export function useCounts(today: string): Live<Counts> {
   return useLive(`counts ${today}`, (store) => store.cases.counts(today));

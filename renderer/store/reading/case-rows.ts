@@ -14,6 +14,8 @@ export type CaseFilter = {
   readonly day?: string;
   /** A step is due on that date or earlier. */
   readonly dueBy?: string;
+  /** A result lies here to be delivered since that date or earlier; ask together with `awaits: 'deliver'`. */
+  readonly lyingUpTo?: string;
   readonly openedFrom?: string;
   readonly openedTo?: string;
   readonly station?: string;
@@ -30,6 +32,16 @@ export async function readCaseRows(parts: Reading, filter: CaseFilter): Promise<
   const stored = records.map((record) => openRow(parts, record));
   const rows: CaseRow[] = [...[...pending.values()].filter(({ plain }) => holds(plain, filter)), ...stored];
   return rows.sort((a, b) => b.plain.changedAt - a.plain.changedAt).slice(0, filter.limit);
+}
+
+/** How many cases there are, without opening what is sealed of them. */
+export async function countCases(parts: Reading, { limit: _, ...conditions }: CaseFilter): Promise<number> {
+  const filter = { ...conditions, limit: Number.MAX_SAFE_INTEGER };
+  const pending = pendingRows(parts);
+  const stored = await narrow(parts.db, filter)
+    .collection.filter((row) => !pending.has(row.id) && holds(row.plain, filter))
+    .count();
+  return stored + [...pending.values()].filter(({ plain }) => holds(plain, filter)).length;
 }
 
 /** Rows by id, in the order asked for; ids unknown here are passed over. */
@@ -106,12 +118,14 @@ function isUnconditional({ limit: _, ...conditions }: CaseFilter): boolean {
 }
 
 export function holds(plain: PlainSummary, filter: CaseFilter): boolean {
-  const { phase, awaits, day, dueBy, openedFrom, openedTo, station, bundle, conflicts } = filter;
+  const { phase, awaits, day, dueBy, lyingUpTo, openedFrom, openedTo, station, bundle, conflicts } = filter;
   return (
     (phase === undefined || plain.phase === phase) &&
     (awaits === undefined || plain.awaits.some((awaited) => awaited === awaits || awaited.startsWith(`${awaits}@`))) &&
     (day === undefined || plain.days.includes(day)) &&
     (dueBy === undefined || (plain.nextDue !== null && plain.nextDue <= dueBy)) &&
+    // A row written before there was such a day has none; it is worked out with the case's next act.
+    (lyingUpTo === undefined || (typeof plain.lyingSince === 'string' && plain.lyingSince <= lyingUpTo)) &&
     (openedFrom === undefined || plain.openedOn >= openedFrom) &&
     (openedTo === undefined || plain.openedOn <= openedTo) &&
     (station === undefined || plain.station === station) &&

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { type MemoryDesk, memoryDesk } from '../../../tests/support/desk-in-memory.ts';
+import { smallIntake } from '../../../tests/support/small-intake.ts';
+import { conclude, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
+import { receiveAndAccept } from '../../acts/intake-acts.ts';
+import { slipSubject } from '../../ledger/entry.ts';
+import type { SlipIssued } from '../kinds/handoff.ts';
+import type { DeliveryWay } from '../kinds/result.ts';
+import { announceResults, confirmDelivery, failDelivery, trackDelivery } from './after-delivery.ts';
+import { deliver } from './result.ts';
+
+const STEP = 'step-1';
+
+/** A case whose only result lies at the window. */
+function atWindow(): MemoryDesk {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step: STEP }], memory.context()));
+  const issued = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
+  memory.enter(signForSlip(memory.desk, issued?.data as SlipIssued, { by: '彭某', remark: '' }));
+  const granted = {
+    step: STEP,
+    result: 'granted' as const,
+    number: '1',
+    date: '2026-11-18',
+    validUntil: '',
+    reason: '',
+  };
+  memory.enter(conclude(memory.desk, 'c', { ...granted, born: {} }, 'paper', memory.context()));
+  return memory;
+}
+
+function send(memory: MemoryDesk, way: DeliveryWay): void {
+  const recipient = { name: '田小满', idNo: '', relation: '' };
+  const delivery = { steps: [STEP], returned: [], way, recipient, place: '灵溪镇' };
+  memory.enter(deliver(memory.caseState('c'), delivery, memory.context()));
+}
+
+const stageOf = (memory: MemoryDesk) => memory.caseView('c').steps[0]?.stage;
+
+test('C24 what was mailed gets its number later and is delivered on the day of the receipt', () => {
+  const memory = atWindow();
+  send(memory, 'mail');
+  memory.enter(trackDelivery(memory.caseState('c'), ' EM123 '));
+  expect(memory.caseState('c').steps[0]?.tracking).toBe('EM123');
+  memory.pass(48 * 3_600_000);
+  const said = { steps: [STEP], date: '2026-11-19', by: '田小满', how: '邮件回执' };
+  const early = confirmDelivery(memory.caseState('c'), { ...said, date: '2026-11-17' }, memory.context());
+  expect(early).toMatchObject({ code: 'dateBefore' });
+  memory.enter(confirmDelivery(memory.caseState('c'), said, memory.context()));
+  expect([stageOf(memory), memory.caseView('c').phase]).toEqual(['delivered', 'delivered']);
+  expect(confirmDelivery(memory.caseState('c'), said, memory.context())).toMatchObject({ code: 'nothingOnItsWay' });
+});
+
+test('C24 what came back lies at the window again and goes out another way', () => {
+  const memory = atWindow();
+  send(memory, 'village');
+  expect(failDelivery(memory.caseState('c'), [STEP], '', memory.context())).toMatchObject({ code: 'reasonMissing' });
+  memory.enter(failDelivery(memory.caseState('c'), [STEP], '家中无人', memory.context()));
+  expect(stageOf(memory)).toBe('to-deliver');
+  expect(memory.caseState('c').steps[0]?.undelivered?.reason).toBe('家中无人');
+  send(memory, 'direct');
+  expect(stageOf(memory)).toBe('delivered');
+});
+
+test('C24 handed over at the counter nothing is on its way, and no carrier has a number for it', () => {
+  const memory = atWindow();
+  send(memory, 'direct');
+  expect(failDelivery(memory.caseState('c'), [STEP], '退回', memory.context())).toMatchObject({ ok: false });
+  expect(trackDelivery(memory.caseState('c'), 'EM1')).toMatchObject({ code: 'nothingMailed' });
+});
+
+test('C24 the applicant is told that results lie here, and what was agreed stays with the case', () => {
+  const memory = atWindow();
+  expect(announceResults(memory.caseState('c'), '', '', memory.context())).toMatchObject({ code: 'howMissing' });
+  memory.enter(announceResults(memory.caseState('c'), '电话', '周五来取', memory.context()));
+  expect(memory.caseState('c').steps[0]?.announcements).toMatchObject([{ how: '电话', agreed: '周五来取' }]);
+});

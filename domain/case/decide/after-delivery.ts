@@ -1,0 +1,71 @@
+import type { ActContext } from '../../acts/act-context.ts';
+import type { Decision } from '../../acts/decision.ts';
+import { businessDate } from '../../calendar/instant.ts';
+import type { CaseState } from '../case-state.ts';
+import { deliveryConfirmed, deliveryFailed, deliveryTracked, resultAnnounced } from '../kinds/delivery.ts';
+import { progressOf, type StepStage } from '../progress.ts';
+import { caseEntry, checkPastDate, refuse } from './support.ts';
+
+/** Ids of the steps that stand at this stage. */
+export function stepsAt(state: CaseState, stage: StepStage): readonly string[] {
+  return progressOf(state).flatMap(({ step, stage: own }) => (own === stage ? [step.id] : []));
+}
+
+/** The latest day on which one of these was sent; what came of it cannot be earlier. */
+function sentOn(state: CaseState, steps: readonly string[]): string | null {
+  const days = state.steps.flatMap(({ id, delivery }) => (steps.includes(id) && delivery ? [delivery.date] : []));
+  return days.sort().at(-1) ?? null;
+}
+
+export type Confirmation = {
+  readonly steps: readonly string[];
+  /** The day on the receipt (送达回证, mail receipt), `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly by: string;
+  readonly how: string;
+};
+
+/** 回执: what was mailed, put in a locker or taken along reached the recipient. */
+export function confirmDelivery(state: CaseState, said: Confirmation, context: ActContext): Decision {
+  const { steps, date, by, how } = said;
+  const open = new Set(stepsAt(state, 'to-confirm'));
+  if (steps.length === 0 || steps.some((step) => !open.has(step))) return refuse('nothingOnItsWay');
+  if (by.trim() === '') return refuse('recipientMissing');
+  const wrongDate = checkPastDate(date, businessDate(context.now), sentOn(state, steps), '寄出或转交的日期');
+  if (wrongDate) return wrongDate;
+  const data = { steps: [...steps], date, by: by.trim(), how: how.trim() };
+  return { ok: true, entries: [caseEntry(state.id, deliveryConfirmed, data)], value: undefined };
+}
+
+/** It came back: the result lies at the window again, and may be delivered another way. */
+export function failDelivery(
+  state: CaseState,
+  steps: readonly string[],
+  reason: string,
+  context: ActContext,
+): Decision {
+  const open = new Set(stepsAt(state, 'to-confirm'));
+  if (steps.length === 0 || steps.some((step) => !open.has(step))) return refuse('nothingOnItsWay');
+  if (reason.trim() === '') return refuse('reasonMissing');
+  const data = { steps: [...steps], date: businessDate(context.now), reason: reason.trim() };
+  return { ok: true, entries: [caseEntry(state.id, deliveryFailed, data)], value: undefined };
+}
+
+/** The carrier's number of what was mailed, where it came after the dispatch. */
+export function trackDelivery(state: CaseState, number: string): Decision {
+  const mailed = state.steps.filter(({ delivery }) => delivery?.way === 'mail').map(({ id }) => id);
+  const open = stepsAt(state, 'to-confirm').filter((step) => mailed.includes(step));
+  if (open.length === 0) return refuse('nothingMailed');
+  if (number.trim() === '') return refuse('mailNumberMissing');
+  const data = { steps: [...open], number: number.trim() };
+  return { ok: true, entries: [caseEntry(state.id, deliveryTracked, data)], value: undefined };
+}
+
+/** The applicant was told that results lie here, and what was agreed. */
+export function announceResults(state: CaseState, how: string, agreed: string, context: ActContext): Decision {
+  const steps = stepsAt(state, 'to-deliver');
+  if (steps.length === 0) return refuse('nothingToDeliver');
+  if (how.trim() === '') return refuse('howMissing');
+  const data = { steps: [...steps], date: businessDate(context.now), how: how.trim(), agreed: agreed.trim() };
+  return { ok: true, entries: [caseEntry(state.id, resultAnnounced, data)], value: undefined };
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { formatDay, isDateString } from '../../../../../domain/calendar/date-string.ts';
+import { parseTypedDate } from '../../../../../domain/calendar/typed-date.ts';
+import { confirmDelivery, stepsAt } from '../../../../../domain/case/decide/after-delivery.ts';
+import { DateField } from '../../../../ui/fields/date-field.tsx';
+import { TextField } from '../../../../ui/fields/text-field.tsx';
+import { useSession } from '../../../session.ts';
+import { FURTHER_RESULTS_TEXT } from '../../../text/further-results.ts';
+import { caseNames } from '../../model/names.ts';
+import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
+import { FurtherForm } from '../further-form.tsx';
+import { useFurtherSave } from '../use-further-save.ts';
+
+const TEXT = FURTHER_RESULTS_TEXT.confirm;
+
+function ConfirmForm(props: FurtherFormProps) {
+  const { state } = props.view;
+  const { today } = useSession();
+  const steps = stepsAt(state, 'to-confirm');
+  const sentTo = state.steps.find(({ id }) => id === steps[0])?.delivery?.recipient.name ?? '';
+  const [typed, setTyped] = useState<string>(today);
+  const [by, setBy] = useState(sentTo);
+  const [how, setHow] = useState('');
+  const date = parseTypedDate(typed);
+  const save = useFurtherSave(props, {
+    label: TEXT.save,
+    blocked: date === null ? TEXT.badDate : by.trim() === '' ? TEXT.noBy : null,
+    decide: (now, context) => confirmDelivery(now, { steps, date: date ?? '', by, how }, context),
+  });
+  return (
+    <FurtherForm says={FURTHER_RESULTS_TEXT.about(steps.map(caseNames(state).step))} save={save}>
+      <DateField
+        label={TEXT.date}
+        name="confirm-date"
+        required
+        value={typed}
+        onChange={setTyped}
+        normalise={parseTypedDate}
+        describe={(day) => (isDateString(day) ? formatDay(day, today) : '')}
+        autoFocus
+      />
+      <TextField label={TEXT.by} name="confirm-by" required value={by} onChange={setBy} />
+      <TextField label={TEXT.how} name="confirm-how" value={how} onChange={setHow} />
+    </FurtherForm>
+  );
+}
+
+export const CONFIRM: FurtherAct = {
+  id: 'confirm-delivery',
+  letter: 'R',
+  label: TEXT.label,
+  blocked: ({ state }) => (stepsAt(state, 'to-confirm').length === 0 ? FURTHER_RESULTS_TEXT.nothingOnItsWay : null),
+  Form: ConfirmForm,
+};
