@@ -10,6 +10,15 @@ import type { ActContext } from './act-context.ts';
 /** A paper that an act issued: enough for the screen to preview and print it. */
 export type IssuedPaper = { readonly paper: string; readonly subject: Subject; readonly content: PaperContent };
 
+/**
+ * A paper of which nothing is kept (办事告知单): no number, no entry, `subject` null. It goes the same way to the preview
+ * and the printer, and its printing is not recorded.
+ */
+export type LoosePaper = Omit<IssuedPaper, 'subject'> & { readonly subject: null };
+
+/** Whatever the printing panel can show and print. */
+export type PrintablePaper = IssuedPaper | LoosePaper;
+
 /** One paper of an act: the entry that freezes it, and the paper itself. */
 export type Issue = { readonly entry: NewEntry; readonly issued: IssuedPaper };
 

@@ -99,7 +99,7 @@ test('K4 papers of a person who does not occur drop out', () => {
   expect(alone.people.map(({ id }) => id)).not.toContain('father');
 });
 
-test('K5 each of several people brings the own papers, and a roster of all is asked for once', () => {
+test('D03 K5 each of several people brings the own papers, and a roster of all is asked for once', () => {
   const one = choose('ys-15', STAFF);
   const three = choose('ys-15', STAFF, { people: { employee: 3 } });
   const of = (outcome: Outcome, material: string) =>

@@ -43,7 +43,7 @@ test('K16 of a couple the one who does not apply is the spouse', () => {
   expect(field(outcome, 'husband.name')?.sources).toContain('spouse.name');
 });
 
-test('K16 a company that applies is asked for its credit code, not for an ID number', () => {
+test('D08 K16 a company that applies is asked for its credit code, not for an ID number', () => {
   const outcome = choose('ys-15', STAFF);
   expect(outcome.people.find(({ id }) => id === outcome.applicant)?.identity).toEqual({
     name: 'company.name',
@@ -54,7 +54,7 @@ test('K16 a company that applies is asked for its credit code, not for an ID num
   expect(field(outcome, 'company.uscc')?.type).toBe('uscc');
 });
 
-test('K16 a child is the patient of the form even if the guardian applies', () => {
+test('D07 K16 a child is the patient of the form even if the guardian applies', () => {
   const answers = { patient: 'child', filing: 'none', settled: 'no', maternity: 'none', agent: 'self' };
   const outcome = choose('ys-08', answers, { applicant: 'guardian' });
   expect(field(outcome, 'patient.name')?.neededBy).toContain('medical-expense-settlement');

@@ -63,7 +63,7 @@ export const COPIES: Readonly<Record<PaperType, readonly string[]>> = {
   'unit-notice': ['申请人', '归档'],
   'correction-record': ['归档'],
   'consultation-log': ['归档'],
-  guidance: ['申请人'],
+  guidance: ['咨询人'],
 };
 
 /** 法律依据, whole names as papers print them. */

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext } from 'react';
 import type { ActContext } from '../../domain/acts/act-context.ts';
 import type { Decision, Refusal } from '../../domain/acts/decision.ts';
 import type { Desk } from '../../domain/acts/desk.ts';
-import type { IssuedPaper } from '../../domain/acts/issue-paper.ts';
+import type { IssuedPaper, LoosePaper } from '../../domain/acts/issue-paper.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { DateString } from '../../domain/calendar/date-string.ts';
 import type { CataloguePack } from '../../domain/catalogue/schema-pack.ts';
@@ -71,4 +71,9 @@ export function printPapers(papers: readonly IssuedPaper[]): void {
 /** Opens the printing panel with papers that were printed before; it asks for the reason. */
 export function printAgain(papers: readonly IssuedPaper[]): void {
   requestPrint(papers, true);
+}
+
+/** Opens the printing panel with a paper of which nothing is kept. */
+export function printLoose(paper: LoosePaper): void {
+  requestPrint([paper], false);
 }

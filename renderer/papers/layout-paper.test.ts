@@ -31,6 +31,15 @@ describe('a paper on the sheet', () => {
     }
   });
 
+  test('D06 P32 a paper of which nothing is kept has neither number nor code on the sheet', () => {
+    const [content] = papers;
+    if (!content) throw new Error('no paper');
+    const laid = layoutPaper({ ...content, number: '', caseNumber: '' }, { practice: false });
+    expect(laid.html).not.toContain('<svg');
+    expect(laid.html).not.toContain('编号：');
+    expect(layout.parse(laid).number).toBe('');
+  });
+
   test('P12 carries the watermark in practice, in a preview, and always when it was issued in practice', () => {
     const [content] = papers;
     if (!content) throw new Error('no paper');

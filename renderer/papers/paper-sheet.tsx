@@ -57,9 +57,11 @@ function Head({ content }: { readonly content: PaperContent }): ReactElement {
             </>
           )}
         </span>
-        <span>
-          {SHEET.number}：<span className="digits">{formatNumber(number)}</span>
-        </span>
+        {number === '' ? null : (
+          <span>
+            {SHEET.number}：<span className="digits">{formatNumber(number)}</span>
+          </span>
+        )}
       </div>
       {docNumber === null ? null : (
         <div className="doc-number">
@@ -85,10 +87,12 @@ function Closing({ content }: { readonly content: PaperContent }): ReactElement 
   return (
     <footer className="tail">
       <div className="closing">
-        <div className="qr">
-          <QrCode digits={number} />
-          <Digits text={number} />
-        </div>
+        {number === '' ? null : (
+          <div className="qr">
+            <QrCode digits={number} />
+            <Digits text={number} />
+          </div>
+        )}
         <div className="signatures">
           {signatures.map((signature) => (
             <Signature key={signature.role} {...signature} />

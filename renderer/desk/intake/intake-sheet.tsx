@@ -17,6 +17,7 @@ import { NoticePanel } from './notice-panel.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { SituationSection } from './situation-section.tsx';
 import { goTo, sectionId } from './spots.ts';
+import { useAskingActs } from './use-asking-acts.ts';
 import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useIntakeActs } from './use-intake-acts.ts';
@@ -37,8 +38,10 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const { draft, change, form, outcome, reading, lines } = intake;
   const [folded, setFolded] = useState(choice.unanswered.length === 0);
   const [noticeOpen, setNoticeOpen] = useState(false);
-  const { status, forget } = useDraftKeeping(draftId, useNamedDraft(draft, choice.applicant));
+  const { status, forget, drop } = useDraftKeeping(draftId, useNamedDraft(draft, choice.applicant));
   const foresight = useForesight(pack, intake);
+  const isOnlyAsking = nameOf(intake) === '' && Object.keys(draft.ticks).length === 0;
+  const asking = useAskingActs({ intake, foresight, isOnlyAsking, drop });
   const found = useSamePerson(intake);
   const undecided = found.filter(({ plain }) => !draft.besides.includes(plain.id));
   const readiness = readinessOf({ choice, form: reading, lines, undecided: undecided.length });
@@ -57,7 +60,14 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
     if (name === 'situation' || name === 'items') setFolded(false);
     goTo(sectionId(name));
   };
-  useActs([...acts.all, ...quiet, ...sectionActs(goToSection), ...emptyFieldActs(fieldsLeft[0]?.field.key)]);
+  useActs([
+    ...acts.all,
+    ...quiet,
+    asking.guidance,
+    asking.consult,
+    ...sectionActs(goToSection),
+    ...emptyFieldActs(fieldsLeft[0]?.field.key),
+  ]);
   useStartAt(folded ? readiness.accept : null);
   const settleItems = () => {
     if (ready === null) return;
@@ -90,7 +100,14 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
           )}
         </>
       }
-      footer={<IntakeFooter status={status} quiet={quiet} others={acts.others} main={acts.main} />}
+      footer={
+        <IntakeFooter
+          status={status}
+          quiet={noticeOpen ? quiet : [...quiet, asking.guidance]}
+          others={acts.others}
+          main={acts.main}
+        />
+      }
     >
       <SituationSection
         pack={pack}

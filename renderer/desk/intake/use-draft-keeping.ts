@@ -10,7 +10,8 @@ export type DraftStatus = { readonly state: 'new' | 'saving' | 'saved' | 'failed
 
 /**
  * Keeps the draft while it is worked on: a moment after each change, when the window loses the focus, and when the
- * page is left. `forget` is for the first binding act: from then on the case holds what the draft held.
+ * page is left. `forget` is for the first binding act: from then on the case holds what the draft held. `drop` takes the
+ * draft away until something more is done: somebody who merely asks leaves no trace.
  */
 export function useDraftKeeping(id: string, draft: IntakeDraft) {
   const store = useStore();
@@ -53,7 +54,13 @@ export function useDraftKeeping(id: string, draft: IntakeDraft) {
     await store.drafts.remove(id);
   }, [store, id]);
 
-  return { status, forget };
+  const drop = useCallback(async () => {
+    kept.current = newest.current;
+    setStatus({ state: 'new', at: 0 });
+    await store.drafts.remove(id);
+  }, [store, id]);
+
+  return { status, forget, drop };
 }
 
 /** Equal to no draft on the screen, so that the next rest tries again. */

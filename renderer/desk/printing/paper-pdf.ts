@@ -16,9 +16,9 @@ export async function paperPdf(content: PaperContent, practice: boolean): Promis
   return { ok: false, code: rendered?.code ?? 'render', text: PRINTING_TEXT.notLaidOut };
 }
 
-/** `受理通知书-905…`: type and number, and nothing that names a person. */
-export function fileNameOf({ title, number }: PaperContent): string {
-  return `${title}-${number}`.replace(/[^\p{L}\p{N}_-]+/gu, '').slice(0, 80);
+/** `受理通知书-905…`: type and number (the date where it has none), and nothing that names a person. */
+export function fileNameOf({ title, number, date }: PaperContent): string {
+  return `${title}-${number || date}`.replace(/[^\p{L}\p{N}_-]+/gu, '').slice(0, 80);
 }
 
 /** The sentence for a failure of printer or disk. */

@@ -28,5 +28,5 @@ test('a paper that cannot be set is told, and nothing is recorded as printed', a
     onState: (id, state) => told.push(`${id} ${state}`),
   });
   expect(told).toEqual(['一 working', '一 failed', '二 working', '二 failed']);
-  expect(result).toEqual({ printings: [], path: '', problem: '排不出版面' });
+  expect(result).toEqual({ out: 0, printings: [], path: '', problem: '排不出版面' });
 });

@@ -1,4 +1,4 @@
-import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
+import type { PrintablePaper } from '../../../domain/acts/issue-paper.ts';
 import type { Printing } from '../../../domain/acts/paper-acts.ts';
 import { bridge } from '../shell/bridge.ts';
 import { failureText, fileNameOf, type PaperPdf, paperPdf } from './paper-pdf.ts';
@@ -7,7 +7,7 @@ import { failureText, fileNameOf, type PaperPdf, paperPdf } from './paper-pdf.ts
 export type PaperState = 'waiting' | 'working' | 'printed' | 'saved' | 'failed';
 
 /** One paper on its way out. */
-export type Job = { readonly issued: IssuedPaper; readonly copies: number };
+export type Job = { readonly issued: PrintablePaper; readonly copies: number };
 
 export type Run = {
   readonly jobs: readonly Job[];
@@ -15,16 +15,22 @@ export type Run = {
   readonly printer: string;
   /** Why it is printed again; '' the first time. */
   readonly reason: string;
-  readonly pdfOf: (issued: IssuedPaper) => Promise<PaperPdf>;
+  readonly pdfOf: (issued: PrintablePaper) => Promise<PaperPdf>;
   readonly onState: (paper: string, state: PaperState, problem: string) => void;
 };
 
-/** What left the program, to be recorded, and where the last PDF lies. */
-export type RunResult = { readonly printings: readonly Printing[]; readonly path: string; readonly problem: string };
+/** How many left the program, what of it is to be recorded, and where the last PDF lies. */
+export type RunResult = {
+  readonly out: number;
+  readonly printings: readonly Printing[];
+  readonly path: string;
+  readonly problem: string;
+};
 
 /** One paper after the other, in order; one that fails is reported and the others go on. */
 export async function runJobs({ jobs, to, printer, reason, pdfOf, onState }: Run): Promise<RunResult> {
   const printings: Printing[] = [];
+  let out = 0;
   let path = '';
   let problem = '';
   for (const { issued, copies } of jobs) {
@@ -32,12 +38,14 @@ export async function runJobs({ jobs, to, printer, reason, pdfOf, onState }: Run
     const sheet = await pdfOf(issued);
     const sent = sheet.ok ? await send(sheet.pdf, { issued, copies }, to, printer) : sheet;
     if (sent.ok) {
+      const { subject, paper } = issued;
       path = sent.path;
-      printings.push({ subject: issued.subject, paper: issued.paper, copies: to === 'pdf' ? 1 : copies, to, reason });
+      out += 1;
+      if (subject !== null) printings.push({ subject, paper, copies: to === 'pdf' ? 1 : copies, to, reason });
     } else problem = sent.text;
     onState(issued.paper, sent.ok ? (to === 'pdf' ? 'saved' : 'printed') : 'failed', sent.ok ? '' : sent.text);
   }
-  return { printings, path, problem };
+  return { out, printings, path, problem };
 }
 
 type Sent = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly text: string };
@@ -61,7 +69,7 @@ async function send(
 }
 
 /** Every sheet is set once, however often it is looked at or printed. */
-export function pdfCache(practice: boolean): (issued: IssuedPaper) => Promise<PaperPdf> {
+export function pdfCache(practice: boolean): (issued: PrintablePaper) => Promise<PaperPdf> {
   const sheets = new Map<string, Promise<PaperPdf>>();
   return (issued) => {
     const known = sheets.get(issued.paper) ?? paperPdf(issued.content, practice);

@@ -89,7 +89,8 @@ function PaperRow({ issued, mind, selected, select }: RowProps) {
       onMouseDown={select}
     >
       <span className={styles.paperTitle}>
-        {issued.content.title} <small>{PRINTING_TEXT.tail(issued.content.number)}</small>
+        {issued.content.title}{' '}
+        <small>{issued.subject === null ? PRINTING_TEXT.notNumbered : PRINTING_TEXT.tail(issued.content.number)}</small>
       </span>
       <span className={styles.figure}>
         {mind.copiesOf(issued)} {PRINTING_TEXT.copiesUnit}

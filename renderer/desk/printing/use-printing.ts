@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
+import type { PrintablePaper } from '../../../domain/acts/issue-paper.ts';
 import { recordPrinting } from '../../../domain/acts/paper-acts.ts';
 import type { Printer } from '../../../electron/contract/printing-contract.ts';
 import { useAct, useSession } from '../session.ts';
@@ -27,8 +27,8 @@ export function usePrinting({ papers, again }: PrintRequest) {
   const [progress, setProgress] = useState<Readonly<Record<string, PaperProgress>>>({});
   const pdfOf = useMemo(() => pdfCache(practice), [practice]);
   const printer = pick(printers, chosen);
-  const copiesOf = ({ paper, content }: IssuedPaper) => copies[paper] ?? String(content.copies.length);
-  const start = async (wanted: readonly IssuedPaper[], to: 'printer' | 'pdf') => {
+  const copiesOf = ({ paper, content }: PrintablePaper) => copies[paper] ?? String(content.copies.length);
+  const start = async (wanted: readonly PrintablePaper[], to: 'printer' | 'pdf') => {
     const result = await runJobs({
       jobs: wanted.map((issued) => ({ issued, copies: Number(copiesOf(issued)) })),
       to,
@@ -37,10 +37,11 @@ export function usePrinting({ papers, again }: PrintRequest) {
       pdfOf,
       onState: (paper, state, problem) => setProgress((now) => ({ ...now, [paper]: { state, problem } })),
     });
-    const { printings, path, problem } = result;
+    const { out, printings, path, problem } = result;
     const said =
       to === 'pdf' ? PRINTING_TEXT.recordedSave(printings.length, path) : PRINTING_TEXT.recordedPrint(printings.length);
     const subjects = [...new Set(printings.map(({ subject }) => subject))];
+    if (out > 0 && printings.length === 0) say({ level: 'done', text: looseSaid(to, out, path) });
     if (printings.length > 0) await run(subjects, () => recordPrinting(printings), said);
     if (problem !== '') say({ level: 'error', text: problem });
     return problem === '';
@@ -52,8 +53,8 @@ export function usePrinting({ papers, again }: PrintRequest) {
     reason,
     setReason,
     copiesOf,
-    setCopies: (issued: IssuedPaper, text: string) => setCopies((now) => ({ ...now, [issued.paper]: text })),
-    progressOf: ({ paper }: IssuedPaper) => progress[paper] ?? WAITING,
+    setCopies: (issued: PrintablePaper, text: string) => setCopies((now) => ({ ...now, [issued.paper]: text })),
+    progressOf: ({ paper }: PrintablePaper) => progress[paper] ?? WAITING,
     open: papers.filter(({ paper }) => !isOut(progress[paper])),
     pdfOf,
     start,
@@ -67,7 +68,7 @@ export function isCopies(text: string): boolean {
 }
 
 /** The sheet of one paper, once it is set. */
-export function useSheet(issued: IssuedPaper | undefined, pdfOf: PrintingMind['pdfOf']): PaperPdf | null {
+export function useSheet(issued: PrintablePaper | undefined, pdfOf: PrintingMind['pdfOf']): PaperPdf | null {
   const [sheet, setSheet] = useState<PaperPdf | null>(null);
   useEffect(() => {
     let current = true;
@@ -93,6 +94,11 @@ export function usePrinters(): readonly Printer[] | null {
       .then(setPrinters, () => setPrinters([]));
   }, []);
   return printers;
+}
+
+/** Of papers that nobody keeps nothing is recorded. */
+function looseSaid(to: 'printer' | 'pdf', out: number, path: string): string {
+  return to === 'pdf' ? PRINTING_TEXT.recordedSave(out, path) : PRINTING_TEXT.printedLoose(out);
 }
 
 function pick(printers: readonly Printer[] | null, name: string): Printer | null {

@@ -24,6 +24,8 @@ export const PRINTING_TEXT = {
   previous: '上一份',
   states: { waiting: '待打印', working: '正在打印', printed: '✓ 已打印', saved: '✓ 已存 PDF', failed: '✕ 没成' },
   recordedPrint: (count: number) => `已打印 ${count} 份文书，已记入日志。`,
+  printedLoose: (count: number) => `已打印 ${count} 份文书，没有留存。`,
+  notNumbered: '不编号，不留存',
   recordedSave: (count: number, path: string) => `已存 ${count} 份 PDF，在 ${path.replace(/[^/\\]+$/, '')}`,
   failures: {
     'no-printer': '没有找到这台打印机，没有打印。请换一台，或者先存为 PDF。',

@@ -38,7 +38,7 @@ test('what was typed for the father survives his leaving the situation and comin
   expect(father?.standing).toBe('good');
 });
 
-test('another applicant keeps what was typed of the first, and the form asks the new one for what only he must give', () => {
+test('D04 another applicant keeps what was typed of the first, and the form asks the new one for what only he must give', () => {
   const filled = typed(BORN, { 'mother.name': '向小月', 'mother.phone': '19900001234' });
   const byFather = after(filled, { kind: 'applicant-chosen', person: 'father' });
   const keys = formOf(byFather).fields.map(({ field }) => field.key);
@@ -48,7 +48,7 @@ test('another applicant keeps what was typed of the first, and the form asks the
   expect(keys.filter((key) => key.endsWith('mother.name'))).toHaveLength(1);
 });
 
-test('an optional step can be left out and taken back; a mandatory one stays', () => {
+test('D01 an optional step can be left out and taken back; a mandatory one stays', () => {
   const less = after(BORN, { kind: 'step-toggled', step: 'medical-insurance-payment' });
   expect(outcomeOf(less).steps.map(({ id }) => id)).not.toContain('medical-insurance-payment');
   expect(outcomeOf(after(less, { kind: 'step-toggled', step: 'medical-insurance-payment' })).steps).toHaveLength(6);
@@ -56,7 +56,7 @@ test('an optional step can be left out and taken back; a mandatory one stays', (
   expect(outcomeOf(stubborn).steps).toHaveLength(6);
 });
 
-test('a changed answer says which ticked papers go, before it happens, and only where something was ticked', () => {
+test('D02 a changed answer says which ticked papers go, before it happens, and only where something was ticked', () => {
   const father = lineOf(BORN, 'id-card@father');
   const change = changeBrought(PACK, BORN, 'parents', 'mother');
   expect(change && mustBeTold(BORN, change)).toBe(false);
@@ -66,7 +66,7 @@ test('a changed answer says which ticked papers go, before it happens, and only 
   expect(told?.tickedGone).toEqual(['居民身份证（父亲）']);
 });
 
-test('a paper of the mother still serves after it may be either parent’s, and a father’s card nobody asks for is given back', () => {
+test('D19 a paper of the mother still serves after it may be either parent’s, and a father’s card nobody asks for is given back', () => {
   const motherOnly = after(BORN, { kind: 'answered', question: 'parents', option: 'mother' });
   const ticked = after(motherOnly, {
     kind: 'ticked',

@@ -43,7 +43,7 @@ test('a count below zero is kept as typed, explained, and hinders receiving', ()
   expect(standing(draft).receive).toMatchObject({ spot: { section: 'materials', at: id } });
 });
 
-test('an open case of the same person must be looked at before another is taken in', () => {
+test('D09 an open case of the same person must be looked at before another is taken in', () => {
   expect(standing(NAMED, 1).receive).toMatchObject({ text: '同一个人已有在办的同一件事，请先看' });
 });
 
