@@ -72,7 +72,10 @@ function lastDay(step: OutcomeStep, start: DateString, own: KnownDates | undefin
   );
   const plain = dueDate(calendar, start, promisedDays, dayKind);
   const due = pauses.length === 0 ? plain : (dueWithPauses(calendar, start, promisedDays, dayKind, pauses) ?? plain);
-  return own?.extraDays ? addWorkingDays(calendar, due, own.extraDays) : due;
+  if (!own?.extraDays) return due;
+  // A pause may also fall into the days that were added.
+  const extended = dueWithPauses(calendar, due, own.extraDays, '工作日', pauses);
+  return extended ?? addWorkingDays(calendar, due, own.extraDays);
 }
 
 /** What a case's entries say of its steps. */

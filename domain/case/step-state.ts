@@ -52,6 +52,7 @@ export type StepState = {
     readonly basis: string;
     readonly channel: string;
     readonly date: string;
+    readonly reason?: string;
     readonly payment: Stated<{ readonly receipt: string; readonly date: string }> | null;
   }> | null;
   readonly handOff: Stated<{ readonly slip: string; readonly slipNumber: string; readonly unit: string }> | null;

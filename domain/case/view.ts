@@ -123,8 +123,11 @@ function stepView(
   };
 }
 
+/** What stands on paper: the acceptance notice, or the extension notice that took its place. */
 function promisesGiven({ steps }: CaseState): Record<string, string | null> {
-  return Object.fromEntries(steps.map(({ id, acceptance }) => [id, acceptance?.due ?? null]));
+  return Object.fromEntries(
+    steps.map(({ id, acceptance, extension }) => [id, extension?.due ?? acceptance?.due ?? null]),
+  );
 }
 
 function noticeClock(

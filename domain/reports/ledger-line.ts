@@ -55,7 +55,7 @@ export function ledgerLine(view: CaseView): LedgerLine {
     acceptedOn: latest(state.steps.map(({ acceptance }) => acceptance?.date)),
     promisedOn: view.promised ?? '',
     stage: stageText(progressOf(state)),
-    heldUpBy: open ? LEDGER.waitsForCorrection(open.date) : '',
+    heldUpBy: [open ? LEDGER.waitsForCorrection(open.date) : '', ...pausesOf(view)].filter(Boolean).join('；'),
     concludedOn: allConcluded(view) ? latest(state.steps.map(({ conclusion }) => conclusion?.date)) : '',
     result: resultText(view),
     deliveredBy: last ? DELIVERY.ways[last.way] : '',
@@ -71,6 +71,14 @@ const latest = (dates: readonly (string | undefined)[]): string =>
     .filter((date) => date !== undefined)
     .sort()
     .at(-1) ?? '';
+
+/** The special procedures that hold a step up, each with its ground (行政许可法 Art. 45). */
+const pausesOf = ({ steps }: CaseView): readonly string[] =>
+  steps.flatMap(({ state: { pauses, conclusion } }) =>
+    pauses.flatMap(({ procedure, from, ground, to }) =>
+      to === null && !conclusion ? [LEDGER.paused(procedure, from, ground)] : [],
+    ),
+  );
 
 const allConcluded = ({ steps }: CaseView): boolean =>
   steps.length > 0 && steps.every(({ state, stage }) => state.conclusion || isDone(stage));

@@ -47,6 +47,7 @@ export const LEDGER = {
   atOnce: '即办件',
   promised: '承诺件',
   waitsForCorrection: (date: string) => `待补正（${date}告知，《行政许可法》第三十二条）`,
+  paused: (procedure: string, from: string, ground: string) => `${procedure}（${from}起，${ground}）`,
   conflict: '登记有出入，待核对',
   atUnits: (stage: string, units: readonly string[]) => `${stage}（${units.join('、')}）`,
   done: '全部送达',

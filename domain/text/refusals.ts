@@ -1,8 +1,10 @@
 import { MATERIAL_REFUSALS } from './refusals-materials.ts';
+import { UNIT_REFUSALS } from './refusals-units.ts';
 
 /** Why an act is refused, in the words of the hall: what is wrong, and the way out. */
 export const REFUSALS = {
   ...MATERIAL_REFUSALS,
+  ...UNIT_REFUSALS,
   nothingToDo: () => '按现在的回答，没有需要办理的事项。请核对情形，或者用“咨询”说明即可。',
   fieldsWrong: (labels: readonly string[]) => `这些内容还要改：${labels.join('、')}。`,
   applicantMissing: () => '还没有填写申请人的姓名。请先填写申请人。',

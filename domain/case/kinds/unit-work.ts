@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { registers } from '../register.ts';
 import { day } from './day.ts';
 import { defineKind } from './define-kind.ts';
+import { present } from './present.ts';
 
 /** `step.refused` (拒签): the unit does not take the hand-off; `returned` are the lines whose papers came back. */
 export const stepRefused = defineKind({
@@ -85,8 +86,12 @@ export const feeNoticed = defineKind({
     amount: z.string().regex(/^\d{1,9}(?:\.\d{1,2})?$/),
     channel: z.string(),
     date: day,
+    /** Why it is charged although the catalogue says that the item is free. */
+    reason: z.string().optional(),
   }),
-  writes: ({ step, item, amount, ...detail }) => [{ register: registers.fee(step), fact: { item, amount }, detail }],
+  writes: ({ step, item, amount, ...detail }) => [
+    { register: registers.fee(step), fact: { item, amount }, detail: present(detail) },
+  ],
 });
 
 /** `fee.paid`: paid on this day, with the number of the receipt. */

@@ -1,0 +1,28 @@
+import { SPECIAL } from '../text/paper-unit.ts';
+import { LAW } from '../text/papers.ts';
+import { fact, factsBlock, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
+import { bundleNameOf, printDate } from './case-facts.ts';
+import type { PaperContent } from './paper-content.ts';
+import { stepOf, type UnitPaperInput, unitFacts, unitPaperFrame } from './unit-paper.ts';
+
+/** 特别程序告知书 (L45): which procedure, from when, how long, that it is not counted; the view is that after the act. */
+export function specialProcedurePaper(input: UnitPaperInput): PaperContent {
+  const found = stepOf(input);
+  const pause = found?.state.pauses.findLast(({ to }) => to === null);
+  const days = pause?.days ?? null;
+  return {
+    ...unitPaperFrame('special-procedure', input),
+    blocks: [
+      paragraphsBlock('', [SPECIAL.opening(bundleNameOf(input.view.state), found?.step.name ?? input.step)]),
+      unitFacts(input),
+      factsBlock('', [
+        fact(SPECIAL.procedure, orNothing(pause?.procedure)),
+        fact(SPECIAL.from, printDate(pause?.from)),
+        wideFact(SPECIAL.days, days === null ? SPECIAL.unknownDays : SPECIAL.daysOf(days)),
+        wideFact(SPECIAL.ground, orNothing(pause?.ground)),
+      ]),
+      paragraphsBlock(SPECIAL.usedTitle, SPECIAL.notes(printDate(found?.dates?.due))),
+    ],
+    basis: [...new Set([LAW.special, ...(pause && pause.procedure !== '其他法定' ? [pause.ground] : [])])],
+  };
+}

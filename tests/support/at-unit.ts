@@ -1,0 +1,32 @@
+import { handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
+import { receiveAndAccept } from '../../domain/acts/intake-acts.ts';
+import type { Intake } from '../../domain/case/decide/open-case.ts';
+import { type SlipIssued, slipIssued } from '../../domain/case/kinds/handoff.ts';
+import { slipSubject } from '../../domain/ledger/entry.ts';
+import { type MemoryDesk, memoryDesk } from './desk-in-memory.ts';
+import { smallIntake } from './small-intake.ts';
+
+export const STEP = 'step-1';
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What the slip lists, as its own entry says it. */
+export function slipOf({ desk }: MemoryDesk, slip: string): SlipIssued {
+  const issued = desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === slipIssued.kind);
+  if (!issued) throw new Error(`no slip ${slip}`);
+  return issued.data as SlipIssued;
+}
+
+/** Hands over the steps named and gives the slip. */
+export function handOver(memory: MemoryDesk, ...lines: readonly (readonly [string, string])[]): SlipIssued {
+  const wanted = lines.map(([caseId, step]) => ({ caseId, step }));
+  return slipOf(memory, memory.enter(handOffLines(memory.desk, wanted, memory.context())).slip);
+}
+
+/** Wednesday 2026-11-18: a small case accepted; its one step (five working days, last day 11-25) on its way, signed for. */
+export function caseAtUnit(intake: Intake = smallIntake({ name: '田小满' })): MemoryDesk {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', intake, memory.context()));
+  const slip = handOver(memory, ['c', intake.outcome.steps[0]?.id ?? STEP]);
+  memory.enter(signForSlip(memory.desk, slip, { by: '单位经办', remark: '' }));
+  return memory;
+}
