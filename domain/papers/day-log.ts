@@ -3,7 +3,16 @@ import type { DayLog } from '../reports/day-log.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
 import { fact, factsBlock, orNothing, signer, wideFact } from './blocks.ts';
-import { actsTable, byHandFacts, countsTable, dueTable, ledgerTable, openTable, originalsTable } from './log-blocks.ts';
+import {
+  actsTable,
+  byHandFacts,
+  countsTable,
+  dueTable,
+  ledgerTable,
+  openTable,
+  originalsTable,
+  otherActsTable,
+} from './log-blocks.ts';
 import type { PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
 
@@ -27,6 +36,7 @@ export function dayLogPaper({ log, remarks, desk, number }: DayLogInput): PaperC
         fact(LOG.cases, LOG.casesCount(log.cases)),
       ]),
       countsTable([log], null),
+      ...otherActsTable([log]),
       actsTable(log.acts, log.station),
       ledgerTable(log.ledger, log.station),
       dueTable(LOG.lateTitle, log.late, LOG.noLate),

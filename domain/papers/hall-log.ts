@@ -3,7 +3,16 @@ import type { HallLog } from '../reports/day-log.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
 import { fact, factsBlock, signer } from './blocks.ts';
-import { actsTable, byHandFacts, countsTable, dueTable, ledgerTable, openTable, originalsTable } from './log-blocks.ts';
+import {
+  actsTable,
+  byHandFacts,
+  countsTable,
+  dueTable,
+  ledgerTable,
+  openTable,
+  originalsTable,
+  otherActsTable,
+} from './log-blocks.ts';
 import type { PaperContent } from './paper-content.ts';
 import { headingOf, type PaperDesk, paperFrame } from './paper-desk.ts';
 
@@ -21,6 +30,7 @@ export function hallLogPaper({ log, desk, number }: HallLogInput): PaperContent 
         fact(LOG.operator, log.byOperator.map(({ operator }) => operator.name).join('、')),
       ]),
       countsTable(log.byOperator, log),
+      ...otherActsTable(log.byOperator),
       actsTable(log.acts, log.station),
       ledgerTable(log.ledger, log.station),
       dueTable(LOG.lateTitle, log.late, LOG.noLate),

@@ -1,6 +1,6 @@
 import { formatDate, isDateString } from '../calendar/date-string.ts';
 import { businessDate, businessTime } from '../calendar/instant.ts';
-import { COUNTED_ACTS } from '../reports/counted-acts.ts';
+import { ODD_ACTS, USUAL_ACTS } from '../reports/counted-acts.ts';
 import type { DueLine, LoggedAct, OpenLine, OperatorCounts, OriginalLine } from '../reports/day-log.ts';
 import type { LedgerLine } from '../reports/ledger-line.ts';
 import type { StationProfile } from '../station/station-state.ts';
@@ -22,15 +22,30 @@ export function countsTable(
   const columns = [
     text(LOG.operator, 2.4),
     figures(LOG.withUnit(LOG.asked, LOG.askedUnit), 1),
-    ...COUNTED_ACTS.map((act) => figures(LOG.withUnit(ACT[act], ACT_UNIT[act]), 1)),
+    ...USUAL_ACTS.map((act) => figures(LOG.withUnit(ACT[act], ACT_UNIT[act]), 1)),
   ];
   const cells = (label: string, { counts, asked }: Pick<OperatorCounts, 'counts' | 'asked'>) => [
     label,
     String(asked),
-    ...COUNTED_ACTS.map((act) => String(counts[act])),
+    ...USUAL_ACTS.map((act) => String(counts[act])),
   ];
   const all = rows.map((row) => cells(`${row.operator.name}（${row.operator.no}）`, row));
   return tableBlock(LOG.countsTitle, columns, total ? [...all, cells(LOG.total, total)] : all, LOG.noActs);
+}
+
+/** The acts of the other paths that occurred, a line each, with who did how many; no block on a day without any. */
+export function otherActsTable(rows: readonly OperatorCounts[]): readonly PaperBlock[] {
+  const lines = ODD_ACTS.flatMap((act) => {
+    const doers = rows.filter(({ counts }) => counts[act] > 0);
+    if (doers.length === 0) return [];
+    const sum = doers.reduce((all, { counts }) => all + counts[act], 0);
+    const who = doers.map(({ operator, counts }) => `${operator.name} ${counts[act]}`).join('、');
+    return [[ACT[act], LOG.countOf(sum, ACT_UNIT[act]), who]];
+  });
+  if (lines.length === 0) return [];
+  const widths = [3, 1.4, 6];
+  const columns = LOG.otherColumns.map((label, at) => text(label, widths[at] ?? 1));
+  return [tableBlock(LOG.otherTitle, columns, lines, LOG.noActs)];
 }
 
 /** One line a case-act: what was done at a case with one key (受理 of six items) is one line that names its count. */

@@ -1,5 +1,5 @@
-/** The acts a day is counted by, each one kind of entry, so that every countable entry is counted exactly once. */
-export const COUNTED_ACTS = [
+/** The acts of the straight path that a day is counted by: a column each, also when none was done. */
+export const USUAL_ACTS = [
   'receive',
   'accept',
   'notice',
@@ -10,7 +10,37 @@ export const COUNTED_ACTS = [
   'arrive',
   'deliver',
 ] as const;
-export type CountedAct = (typeof COUNTED_ACTS)[number];
+
+/** The acts of the other paths: a line each on the days they occur. */
+export const ODD_ACTS = [
+  'decline',
+  'withdraw',
+  'terminate',
+  'tolerate',
+  'fill',
+  'commit',
+  'reject',
+  'refuse',
+  'suspend',
+  'resume',
+  'extend',
+  'fee',
+  'pay',
+  'revoke',
+  'announce',
+  'confirm',
+  'undelivered',
+  'entrust',
+  'close',
+  'join',
+  'void',
+] as const;
+
+/** Every act a day is counted by, each one kind of entry, so that every countable entry is counted exactly once. */
+export const COUNTED_ACTS = [...USUAL_ACTS, ...ODD_ACTS] as const;
+export type UsualAct = (typeof USUAL_ACTS)[number];
+export type OddAct = (typeof ODD_ACTS)[number];
+export type CountedAct = UsualAct | OddAct;
 
 const ACT_OF_KIND: Readonly<Record<string, CountedAct>> = {
   'case.received': 'receive',
@@ -22,7 +52,31 @@ const ACT_OF_KIND: Readonly<Record<string, CountedAct>> = {
   'step.concluded': 'conclude',
   'result.arrived': 'arrive',
   'case.delivered': 'deliver',
+  'step.declined': 'decline',
+  'step.withdrawn': 'withdraw',
+  'step.terminated': 'terminate',
+  'gap.tolerated': 'tolerate',
+  'gap.filled': 'fill',
+  'material.committed': 'commit',
+  'material.rejected': 'reject',
+  'step.refused': 'refuse',
+  'step.suspended': 'suspend',
+  'step.resumed': 'resume',
+  'step.extended': 'extend',
+  'fee.noticed': 'fee',
+  'fee.paid': 'pay',
+  'result.revoked': 'revoke',
+  'result.announced': 'announce',
+  'delivery.confirmed': 'confirm',
+  'delivery.failed': 'undelivered',
+  'case.entrusted': 'entrust',
+  'case.closed': 'close',
+  'case.joined': 'join',
+  'paper.voided': 'void',
 };
+
+const ODD: ReadonlySet<CountedAct> = new Set(ODD_ACTS);
+export const isOddAct = (act: CountedAct): act is OddAct => ODD.has(act);
 
 export type ActCounts = Readonly<Record<CountedAct, number>>;
 

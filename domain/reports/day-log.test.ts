@@ -5,9 +5,12 @@ import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { accept, receive, receiveAndAccept } from '../acts/intake-acts.ts';
 import { asDateString } from '../calendar/date-string.ts';
+import { caseEntry } from '../case/decide/support.ts';
+import { caseClosed } from '../case/kinds/ending.ts';
 import { dayLogPaper } from '../papers/day-log.ts';
 import { hallLogPaper } from '../papers/hall-log.ts';
 import { paperContent } from '../papers/paper-content.ts';
+import { ODD_ACTS } from './counted-acts.ts';
 import { dayLog, hallLog } from './day-log.ts';
 
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
@@ -27,7 +30,7 @@ describe('P10 a day at the window', () => {
     paperRun(memory, 'c', full);
     const { counts, cases } = dayLog(logInput(memory), operator);
     const items = full.outcome.steps.length;
-    expect(counts).toEqual({
+    expect(counts).toMatchObject({
       receive: 1,
       accept: items,
       notice: 1,
@@ -38,7 +41,23 @@ describe('P10 a day at the window', () => {
       arrive: items,
       deliver: 1,
     });
+    expect(ODD_ACTS.every((act) => counts[act] === 0)).toBe(true);
     expect(cases).toBe(1);
+  });
+
+  test('the acts of the other paths have a table of their own, on the days they occur, and a closed case is open no more', () => {
+    const memory = memoryDesk();
+    const desk = { station: testStation, operator, now: memory.context().now, practice: false };
+    const titles = () =>
+      hallLogPaper({ log: hallLog(logInput(memory)), desk, number: '9'.repeat(30) }).blocks.map((block) =>
+        'title' in block ? block.title : '',
+      );
+    memory.enter(receive(memory.desk, 'c', full, memory.context()));
+    expect(titles()).not.toContain('当日其他办理');
+    const closed = { why: 'duplicate' as const, reason: '', successor: null, date: TODAY };
+    memory.enter({ ok: true, entries: [caseEntry('c', caseClosed, closed)], value: undefined });
+    expect(titles()).toContain('当日其他办理');
+    expect(hallLog(logInput(memory))).toMatchObject({ counts: { close: 1 }, open: [] });
   });
 
   test('acts of one instant stand in the order in which they were recorded', () => {

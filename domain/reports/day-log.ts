@@ -118,7 +118,7 @@ function casesOf({ entriesByCase, date, calendar }: LogInput): readonly CaseDay[
 function logBody({ date, station, consultations }: LogInput, cases: readonly CaseDay[]): LogBody {
   const acts = cases.flatMap(({ view, acts }) => acts.map((act) => loggedAct(act, view)));
   const touched = cases.filter(({ acts }) => acts.some(({ undone }) => !undone));
-  const open = cases.map(({ view }) => view).filter(({ phase }) => phase !== 'delivered');
+  const open = cases.map(({ view }) => view).filter(({ phase }) => phase !== 'delivered' && phase !== 'closed');
   const due = open.flatMap(dueLines);
   return {
     date,

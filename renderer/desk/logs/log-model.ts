@@ -3,8 +3,8 @@ import { businessTime } from '../../../domain/calendar/instant.ts';
 import type { CasePhase } from '../../../domain/case/summary.ts';
 import { maskName } from '../../../domain/identity/masking.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
-import { COUNTED_ACTS, type CountedAct } from '../../../domain/reports/counted-acts.ts';
-import type { DayLog, HallLog } from '../../../domain/reports/day-log.ts';
+import { isOddAct, USUAL_ACTS, type UsualAct } from '../../../domain/reports/counted-acts.ts';
+import type { DayLog, HallLog, LoggedAct } from '../../../domain/reports/day-log.ts';
 import { ACT, ACT_UNIT, LOG } from '../../../domain/text/paper-log.ts';
 import type { CaseFilter } from '../../store/reading/case-rows.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
@@ -26,8 +26,8 @@ export function logFilters(date: DateString, today: DateString): readonly CaseFi
 }
 
 type Standing = 'open' | 'near' | 'late' | 'originals';
-export type FigureId = CountedAct | 'asked' | Standing;
-export const FIGURE_IDS: readonly FigureId[] = ['asked', ...COUNTED_ACTS, 'open', 'near', 'late', 'originals'];
+export type FigureId = UsualAct | 'other' | 'asked' | Standing;
+export const FIGURE_IDS: readonly FigureId[] = ['asked', ...USUAL_ACTS, 'other', 'open', 'near', 'late', 'originals'];
 
 /** What was done that day; the others say how things stood at its end. */
 export const isDoing = (id: FigureId): boolean => !(id in LOGS_TEXT.standing);
@@ -44,6 +44,7 @@ export const FIGURE_KEYS: Readonly<Record<FigureId, string>> = {
   conclude: 'D',
   arrive: 'W',
   deliver: 'L',
+  other: 'T',
   open: 'Z',
   near: 'K',
   late: 'C',
@@ -73,23 +74,37 @@ export function logFigures(log: DayLog | HallLog): readonly LogFigure[] {
   return FIGURE_IDS.map((id) => {
     if (id === 'open' || id === 'near' || id === 'late' || id === 'originals') return standing(id, log);
     if (id === 'asked') return asked(log, nameOf);
-    const acts = log.acts.filter(({ act }) => act === id);
-    const lines = acts.map(({ ref, at, caseId, number, applicant, bundle, item, unit, operator, undone }) => ({
-      key: ref,
-      caseId,
-      undone,
-      cells: [
-        businessTime(at),
-        `${bundle} ${tailOf(number)}`,
-        applicant,
-        item || LOGS_TEXT.whole,
-        unit,
-        nameOf(operator),
-      ],
-    }));
+    if (id === 'other') return others(log, nameOf);
+    const lines = log.acts.filter(({ act }) => act === id).map((act) => actLine(act, nameOf));
     const count = log.counts[id];
     return { id, title: ACT[id], count, unit: ACT_UNIT[id], columns: LOGS_TEXT.actColumns, lines };
   });
+}
+
+function actLine(act: LoggedAct, nameOf: (no: string) => string): LogLine {
+  const { ref, at, caseId, number, applicant, bundle, item, unit, operator, undone } = act;
+  const which = `${bundle} ${tailOf(number)}`;
+  const cells = [businessTime(at), which, applicant, item || LOGS_TEXT.whole, unit, nameOf(operator)];
+  return { key: ref, caseId, undone, cells };
+}
+
+/** The acts of the other paths in one list, each with its name. */
+function others(log: DayLog | HallLog, nameOf: (no: string) => string): LogFigure {
+  const acts = log.acts.filter(({ act }) => isOddAct(act));
+  const lines = acts.map((act) => {
+    const line = actLine(act, nameOf);
+    const [time = '', ...rest] = line.cells;
+    return { ...line, cells: [time, ACT[act.act], ...rest] };
+  });
+  const count = acts.filter(({ undone }) => !undone).length;
+  return {
+    id: 'other',
+    title: LOGS_TEXT.other,
+    count,
+    unit: LOGS_TEXT.otherUnit,
+    columns: LOGS_TEXT.otherColumns,
+    lines,
+  };
 }
 
 /** 咨询 of the day; persons masked. */
