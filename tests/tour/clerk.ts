@@ -28,13 +28,15 @@ export type Clerk = {
   readonly look: (name: string) => Promise<void>;
   readonly durations: () => readonly Duration[];
   readonly keyPresses: () => number;
+  /** Keys pressed beside the values that were typed: digits of choices, Enter, keys of acts. */
+  readonly keysBeyondValues: () => number;
 };
 
 type Workplace = { readonly page: Page; readonly out: string; readonly say: (line: string) => void };
 
 export function clerkAt({ page, out, say }: Workplace): Clerk {
   mkdirSync(out, { recursive: true });
-  const keyPresses = countKeys(page);
+  const keys = countKeys(page);
   const durations: Duration[] = [];
   let looked = 0;
   return {
@@ -59,25 +61,27 @@ export function clerkAt({ page, out, say }: Workplace): Clerk {
       await page.screenshot({ path: join(out, `screen-${String(looked).padStart(2, '0')}-${name}.png`) });
     },
     durations: () => durations,
-    keyPresses,
+    keyPresses: keys.all,
+    keysBeyondValues: keys.pressed,
   };
 }
 
 /** Counts what the fingers do: a key as one, a text that an input method commits as one a character. */
-function countKeys({ keyboard }: Page): () => number {
-  let count = 0;
+function countKeys({ keyboard }: Page) {
+  let pressed = 0;
+  let typed = 0;
   const { press, type, insertText } = keyboard;
   keyboard.press = (...args) => {
-    count += 1;
+    pressed += 1;
     return press.apply(keyboard, args);
   };
   keyboard.type = (...args) => {
-    count += args[0].length;
+    typed += args[0].length;
     return type.apply(keyboard, args);
   };
   keyboard.insertText = (text) => {
-    count += [...text].length;
+    typed += [...text].length;
     return insertText.call(keyboard, text);
   };
-  return () => count;
+  return { all: () => pressed + typed, pressed: () => pressed };
 }

@@ -14,6 +14,8 @@ export type TourReport = {
   readonly papers: readonly TourPaper[];
   readonly durations: readonly Duration[];
   readonly keyPresses: number;
+  /** From 工作台 to the papers of the intake printed: keys pressed beside the typed values. */
+  readonly keysBeyondValues: number;
 };
 
 export async function writeReport(out: string, report: TourReport): Promise<void> {

@@ -18,7 +18,7 @@ try {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const entries = Object.values(report.entries).reduce((sum, count) => sum + count, 0);
   say(
-    `Case ${report.caseNumber}: ${entries} entries, ${report.papers.length} papers, ${report.keyPresses} keys, ${seconds} s`,
+    `Case ${report.caseNumber}: ${entries} entries, ${report.papers.length} papers, ${report.keyPresses} keys, ${report.keysBeyondValues} beyond the values for the intake, ${seconds} s`,
   );
   say(`Papers, screens and tour.json: ${options.out}`);
   for (const problem of problems) say(`✗ ${problem}`);

@@ -39,7 +39,7 @@ export async function takeTour(
     const played = await play(family, options, folder, say);
     const papers = await collectPapers(played.pdfFolder, options.out, played.startedAt);
     const entries = await readJournal(join(folder, 'data', 'desk', 'journal'));
-    const { caseNumber, durations, keyPresses } = played;
+    const { caseNumber, durations, keyPresses, keysBeyondValues } = played;
     const report = {
       caseNumber,
       bundle: options.bundle.id,
@@ -48,6 +48,7 @@ export async function takeTour(
       papers,
       durations,
       keyPresses,
+      keysBeyondValues,
     };
     await writeReport(options.out, report);
     return { report, problems: await checkPapers(family, report, played.acceptedAt, options.out) };
@@ -74,7 +75,10 @@ async function play(family: Family, { out }: TourOptions, folder: string, say: (
 
 async function workThrough(clerk: Clerk, family: Family) {
   await setUpStation(clerk);
+  const before = clerk.keysBeyondValues();
   await takeIn(clerk, family);
+  // The number of the bundle is keyed too, and one more key prints all papers.
+  const keysBeyondValues = clerk.keysBeyondValues() - before + family.bundle.no.length + 1;
   const acceptedAt = Date.now();
   const pdfFolder = await savePapers(clerk, 'acceptance');
   const caseNumber = await clerk.office.number();
@@ -83,7 +87,7 @@ async function workThrough(clerk: Clerk, family: Family) {
   await deliver(clerk);
   await closeDay(clerk);
   await lookAround(clerk, caseNumber);
-  return { acceptedAt, pdfFolder, caseNumber };
+  return { acceptedAt, pdfFolder, caseNumber, keysBeyondValues };
 }
 
 /** The documents folder of a person who has nothing else in it; what fonts were measured before is not thrown away. */

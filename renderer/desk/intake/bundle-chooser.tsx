@@ -3,12 +3,14 @@ import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import { useCaseRows } from '../../store/hooks/use-cases.ts';
 import { isComposing } from '../../ui/keys/key-press.ts';
+import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { INTAKE } from '../text/intake.ts';
 import { BundlePreview } from './bundle-preview.tsx';
 import styles from './intake.module.css';
 import { type BundleGroup, findBundles, groupBundles } from './model/find-bundles.ts';
+import { usualBundles } from './model/usual-bundles.ts';
 
 type BundleChooserProps = {
   readonly pack: CataloguePack;
@@ -16,7 +18,9 @@ type BundleChooserProps = {
   readonly onChoose: (bundle: string) => void;
 };
 
-const LOOKED_BACK = 40;
+/** Cases whose bundles are counted, and how many of those stand in front, each with its key. */
+const LOOKED_BACK = 120;
+const IN_FRONT = 6;
 
 /** 办哪件事: typed, or picked from the groups; Enter takes the marked one, the first to begin with. */
 export function BundleChooser({ pack, note, onChoose }: BundleChooserProps) {
@@ -29,6 +33,16 @@ export function BundleChooser({ pack, note, onChoose }: BundleChooserProps) {
       return found.length === 0 ? [] : [{ name: INTAKE.chooseFound(found.length), bundles: found }];
     return groupBundles(found, recent, INTAKE.recent);
   }, [pack, typed, recent]);
+  const inFront = groups[0]?.name === INTAKE.recent ? groups[0].bundles : [];
+  const keys = new Map(inFront.map(({ id }, index) => [id, `Ctrl+${index + 1}`]));
+  useActs(
+    inFront.map(({ id, name }) => ({
+      id: `choose-${id}`,
+      key: keys.get(id) ?? '',
+      label: name,
+      run: () => onChoose(id),
+    })),
+  );
   const shown = groups.flatMap(({ bundles }) => bundles);
   const marked = shown[Math.min(at, shown.length - 1)];
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -63,7 +77,7 @@ export function BundleChooser({ pack, note, onChoose }: BundleChooserProps) {
       />
       {shown.length === 0 ? <p className={styles.nothing}>{INTAKE.chooseNone}</p> : null}
       {groups.map((group) => (
-        <Group key={group.name} group={group} marked={marked} onChoose={onChoose} />
+        <Group key={group.name} group={group} marked={marked} keys={keys} onChoose={onChoose} />
       ))}
     </Page>
   );
@@ -72,10 +86,11 @@ export function BundleChooser({ pack, note, onChoose }: BundleChooserProps) {
 type GroupProps = {
   readonly group: BundleGroup;
   readonly marked: Bundle | undefined;
+  readonly keys: ReadonlyMap<string, string>;
   readonly onChoose: (bundle: string) => void;
 };
 
-function Group({ group, marked, onChoose }: GroupProps) {
+function Group({ group, marked, keys, onChoose }: GroupProps) {
   return (
     <section className={styles.bundleGroup}>
       <h2>{group.name}</h2>
@@ -90,6 +105,7 @@ function Group({ group, marked, onChoose }: GroupProps) {
           >
             <span className={styles.bundleNo}>{bundle.no}</span>
             <span>{bundle.name}</span>
+            {keys.has(bundle.id) && group.name === INTAKE.recent ? <kbd>{keys.get(bundle.id)}</kbd> : null}
           </button>
         ))}
       </div>
@@ -97,8 +113,17 @@ function Group({ group, marked, onChoose }: GroupProps) {
   );
 }
 
-/** Bundles of the newest cases, each once. */
+/** The bundles this desk has most to do with. */
 function useRecentBundles(): readonly string[] {
   const rows = useCaseRows({ limit: LOOKED_BACK });
-  return useMemo(() => (rows === 'loading' ? [] : [...new Set(rows.map(({ plain }) => plain.bundle.id))]), [rows]);
+  return useMemo(
+    () =>
+      rows === 'loading'
+        ? []
+        : usualBundles(
+            rows.map(({ plain }) => plain.bundle.id),
+            IN_FRONT,
+          ),
+    [rows],
+  );
 }

@@ -21,7 +21,7 @@ import { useAskingActs } from './use-asking-acts.ts';
 import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useIntakeActs } from './use-intake-acts.ts';
-import { emptyFieldActs, type SectionName, sectionActs, useQuietActs } from './use-quiet-acts.ts';
+import { emptyFieldActs, type SectionName, sectionActs, takeAllActs, useQuietActs } from './use-quiet-acts.ts';
 import { useSamePerson } from './use-same-person.ts';
 import { useStartAt } from './use-start-at.ts';
 
@@ -60,9 +60,11 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
     if (name === 'situation' || name === 'items') setFolded(false);
     goTo(sectionId(name));
   };
+  const takeAll = takeAllActs(ready?.lines ?? null, change);
   useActs([
     ...acts.all,
     ...quiet,
+    ...takeAll,
     asking.guidance,
     asking.consult,
     ...sectionActs(goToSection),
@@ -129,7 +131,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
         <>
           <PeopleSection choice={choice} name={nameOf(intake)} change={change} />
           <FormSection outcome={ready.outcome} form={form} filled={ready.reading.filled} total={ready.reading.total} />
-          <MaterialsSection pack={pack} outcome={ready.outcome} lines={ready.lines} change={change} />
+          <MaterialsSection pack={pack} outcome={ready.outcome} lines={ready.lines} change={change} acts={takeAll} />
           {noticeOpen && ready.lines.missing.length > 0 ? (
             <NoticePanel missing={ready.lines.missing} remarks={draft.remarks} change={change} />
           ) : null}

@@ -1,6 +1,8 @@
 import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
 import type { Outcome } from '../../../domain/catalogue/outcome.ts';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import { MaterialRow } from './material-row.tsx';
@@ -13,10 +15,18 @@ type MaterialsSectionProps = {
   readonly outcome: Outcome;
   readonly lines: LinesReading;
   readonly change: (change: IntakeChange) => void;
+  /** What is done with the whole list. */
+  readonly acts: readonly Act[];
 };
 
 /** The merged checklist: each paper once, what must be there first; then what nobody has to bring. */
-export function MaterialsSection({ pack, outcome, lines: { lines, missing, spare }, change }: MaterialsSectionProps) {
+export function MaterialsSection({
+  pack,
+  outcome,
+  lines: { lines, missing, spare },
+  change,
+  acts,
+}: MaterialsSectionProps) {
   const asked = lines.filter((line) => line.asked);
   const meet = (line: LineReading, as: ReceivedAs | null) =>
     change(as === null ? { kind: 'unticked', line } : { kind: 'ticked', line, as });
@@ -28,6 +38,9 @@ export function MaterialsSection({ pack, outcome, lines: { lines, missing, spare
       summary={INTAKE.materialsCount(asked.length - missing.length, asked.length)}
     >
       <p className={styles.hint}>{INTAKE.materialKeys}</p>
+      {acts.map((act) => (
+        <ActButton key={act.id} act={act} quiet />
+      ))}
       <div className={styles.lines}>
         {lines.map((line) => (
           <MaterialRow

@@ -16,7 +16,7 @@ export const INTAKE = {
   chooseHint: '打名称、编号或拼音首字母，如 xse；回车取第一个',
   chooseFound: (count: number) => `${count} 件`,
   chooseNone: '没有这样的事。换个说法，或清空后从下面挑。',
-  recent: '最近办过',
+  recent: '常办',
   bundleNo: (no: string) => `编号 ${no}`,
   bundleGone: '这份草稿用的事项已不在现行事项库里，请另选一件。已填的内容还在。',
   changeBundle: '换一件事',
@@ -72,6 +72,7 @@ export const INTAKE = {
   materialsCount: (taken: number, total: number) => `已收 ${taken}/${total}`,
   materialsHint: '回车或空格收下',
   materialKeys: '回车收下往下走；空格收下或取消；K 收原件；O 验原件后退还；E 电子证照；D 数据共享；C 改份数',
+  takeAll: (count: number) => `全部收齐（${count} 份照常收）`,
   need: { 必要: '必要', 承诺: '可承诺', 容缺: '可容缺', 非必要: '非必要' },
   asked: (originals: number, copies: number) =>
     [originals > 0 ? `原件 ${originals}` : '', copies > 0 ? `复印件 ${copies}` : ''].filter(Boolean).join('　'),

@@ -91,3 +91,11 @@ test('an act that still runs does not run again, and a blocked one never runs', 
   await first;
   expect(registry.isRunning('slow')).toBe(false);
 });
+
+test('Y3 editing keys stay with a field that has the focus', () => {
+  const registry = new KeyRegistry();
+  registry.set(Symbol('page'), { depth: 1, modal: false, acts: [act('undo-last', 'Ctrl+Z')] });
+  const undo = { ...PRESS, key: 'z', code: 'KeyZ', ctrlKey: true };
+  expect(registry.find(undo, 'field')).toBeNull();
+  expect(registry.find(undo, 'elsewhere')?.id).toBe('undo-last');
+});

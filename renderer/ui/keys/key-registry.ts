@@ -71,7 +71,11 @@ export class KeyRegistry {
   }
 }
 
+/** Editing keys stay the field's own: what was typed is undone, copied and pasted as everywhere else. */
+const EDITING = /^Ctrl\+[ACVXYZ]$/i;
+
 function belongsToFocus(key: string, focus: Focus): boolean {
+  if (focus === 'field' && EDITING.test(key)) return true;
   if (!isPlainKey(key) || key === 'Esc') return false;
   return focus === 'field' || (focus === 'button' && /^(?:Enter|Space)$/.test(key));
 }

@@ -83,12 +83,14 @@ export function intakeModel(page: Page): IntakePageModel {
         met = id;
         const value = values[id.slice('intake-form-'.length)];
         const isChoice = (await here.locator('[role="radiogroup"], .ant-select').count()) > 0;
-        if (value !== undefined && isChoice) {
+        // What an ID number brought along, or stands there from the start, is passed by as a clerk does.
+        const stands = await here.evaluate(holdsValue, value ?? '');
+        if (value !== undefined && isChoice && !stands) {
           await press(value);
           // A digit is held back for a moment: it might be the first of a scan.
           await page.waitForFunction(isChosenOrLeft, id);
         }
-        if (value !== undefined && !isChoice) await page.keyboard.insertText(value);
+        if (value !== undefined && !isChoice && !stands) await page.keyboard.insertText(value);
         const hasMoved = (await here.count()) === 0 || (await here.getAttribute('id')) !== id;
         if (!hasMoved) await press('Enter');
         await page.waitForFunction((was) => !document.getElementById(was)?.contains(document.activeElement), id);
@@ -121,6 +123,18 @@ export function intakeModel(page: Page): IntakePageModel {
     },
     act: (id) => page.locator(`[data-act="${id}"]`),
   };
+}
+
+/** Runs in the window: true when the field holds what would be keyed, a choice its first option or the one of the digit. */
+function holdsValue(place: Element, wanted: string): boolean {
+  const text = place.querySelector<HTMLInputElement>('input[type="text"], textarea');
+  const radios = [...place.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  if (radios.length > 0) return radios[Number(wanted) - 1]?.checked ?? false;
+  if (place.querySelector('.ant-select')) {
+    const stands = place.querySelector('.ant-select-content-has-value, .ant-select-selection-item') !== null;
+    return stands && wanted === '1';
+  }
+  return text !== null && wanted !== '' && text.value.replaceAll('-', '') === wanted.replaceAll('-', '');
 }
 
 /** Runs in the window: true once the choice holds a value or the focus has gone on. */

@@ -29,10 +29,16 @@ export async function takeIn(clerk: Clerk, family: Family): Promise<void> {
   });
 }
 
-/** From the first paper, where the form ended, to the last, each with Enter, asked for or not. */
+/** Everything asked for with one key; what nobody has to bring is taken too, from the first paper to the last, with Enter. */
 async function takeAll({ page }: Clerk): Promise<void> {
   const focused = page.locator('[data-line]:focus-within');
   await focused.waitFor();
+  const untaken = page.locator('[data-line] input[type="checkbox"]:not(:checked)');
+  if ((await page.locator('[data-act="take-all"]').count()) > 0) {
+    await page.keyboard.press('Alt+A');
+    await page.locator('[data-act="take-all"]').waitFor({ state: 'detached' });
+  }
+  if ((await untaken.count()) === 0) return;
   for (let before = ''; ; ) {
     const line = (await focused.getAttribute('data-line')) ?? '';
     if (line === before) return;

@@ -13,6 +13,7 @@ import { type TimelineAct, type TimelineSentence, timelineActs } from '../model/
 import { undoingOf } from '../model/undoing.ts';
 import { Section } from './section.tsx';
 import { UndoForm } from './undo-form.tsx';
+import { UndoLast } from './undo-last.tsx';
 
 /** What happened, newest first, every entry in words; ↑ ↓ choose one, Delete takes it back where that can be done. */
 export function TimelineSection({ view }: { readonly view: CaseView }) {
@@ -75,6 +76,7 @@ export function TimelineSection({ view }: { readonly view: CaseView }) {
   return (
     <Section id="timeline" title={CASE_TEXT.sections.timeline}>
       <ActButton act={undoAct} quiet />
+      <UndoLast view={view} acts={acts} />
       <div ref={list} className={styles.timeline} role="listbox" aria-label={CASE_TEXT.sections.timeline}>
         {acts.map((act) => (
           <div key={act.key} className={styles.act}>

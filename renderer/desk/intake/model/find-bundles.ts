@@ -15,19 +15,18 @@ export function findBundles(bundles: readonly Bundle[], query: string): readonly
   return hits.map(({ bundle }) => bundle);
 }
 
-/** What was taken in lately first, then the groups of a life: 个人、企业、项目. Each bundle stands once. */
+/** What this desk has most to do with first, then the groups of a life: 个人、企业、项目. Each bundle stands once. */
 export function groupBundles(
   found: readonly Bundle[],
   recent: readonly string[],
   recentName: string,
 ): readonly BundleGroup[] {
-  const lately = recent.flatMap((id) => found.filter((bundle) => bundle.id === id)).slice(0, RECENT);
+  const lately = recent.flatMap((id) => found.filter((bundle) => bundle.id === id));
   const rest = found.filter((bundle) => !lately.includes(bundle));
   const groups = LIFECYCLES.map((name) => ({ name, bundles: rest.filter(({ lifecycle }) => lifecycle === name) }));
   return [{ name: recentName, bundles: lately }, ...groups].filter(({ bundles }) => bundles.length > 0);
 }
 
-const RECENT = 4;
 const NO_HIT = 9;
 
 function rankOf({ no, name, summary }: Bundle, typed: string): number {
