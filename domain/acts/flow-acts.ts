@@ -11,6 +11,7 @@ import type { SlipIssued } from '../case/kinds/handoff.ts';
 import { caseSubject, slipSubject } from '../ledger/entry.ts';
 import { deliveryReceiptPaper } from '../papers/delivery-receipt.ts';
 import { handoffSlipPaper } from '../papers/handoff-slip.ts';
+import { mailSlipPaper } from '../papers/mail-slip.ts';
 import { pickupVoucherPaper } from '../papers/pickup-voucher.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
@@ -79,7 +80,7 @@ export function arrive(desk: Desk, caseId: string, arrival: Arrival, context: Ac
   return arriveResults(caseAt(desk, caseId), arrival, context);
 }
 
-/** 送达: results and remaining papers handed over, with 领取凭证 and 送达回证. */
+/** 送达: results and remaining papers handed over, with 领取凭证 and 送达回证; by mail with 邮寄详情单. */
 export function deliverResults(desk: Desk, caseId: string, delivery: Delivery, context: ActContext): Decision<CaseAct> {
   const delivered = deliver(caseAt(desk, caseId), delivery, context);
   if (!delivered.ok) return delivered;
@@ -91,6 +92,8 @@ export function deliverResults(desk: Desk, caseId: string, delivery: Delivery, c
     issuePaper(subject, 'pickup-voucher', steps, (number) => pickupVoucherPaper({ ...shared, number }), context),
     issuePaper(subject, 'delivery-receipt', steps, (number) => deliveryReceiptPaper({ ...shared, number }), context),
   ];
+  if (delivery.way === 'mail')
+    papers.push(issuePaper(subject, 'mail-slip', steps, (number) => mailSlipPaper({ ...shared, number }), context));
   const entries = [...delivered.entries, ...papers.map((paper) => paper.entry)];
   return { ok: true, entries, value: { caseId, papers: papers.map((paper) => paper.issued) } };
 }

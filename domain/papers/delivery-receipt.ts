@@ -1,3 +1,4 @@
+import { UNCONFIRMED_WAYS } from '../case/kinds/result.ts';
 import type { StepView } from '../case/view.ts';
 import { maskIdNo } from '../identity/masking.ts';
 import { DELIVERY } from '../text/paper-result.ts';
@@ -74,6 +75,13 @@ function wayBlock(served: readonly StepView[]): PaperBlock {
   return choicesBlock(DELIVERY.way, Object.values(DELIVERY.ways), delivery ? [DELIVERY.ways[delivery.way]] : []);
 }
 
+type Identity = { readonly checked: string; readonly mandate: string };
+
+/** How it was made sure that the right one came, and the mandate that was shown. */
+export function identityWords(identity: Identity | undefined): string {
+  return [identity?.checked, identity?.mandate].filter(Boolean).join('；');
+}
+
 /** Lines that the way chosen does not need say so; the refusal note always stays free for the pen. */
 function circumstances(served: readonly StepView[], desk: PaperDesk): PaperBlock {
   const delivery = deliveryOf(served);
@@ -83,10 +91,12 @@ function circumstances(served: readonly StepView[], desk: PaperDesk): PaperBlock
     fact(DELIVERY.recipient, orByHand(recipient?.name)),
     fact(DELIVERY.recipientId, recipient?.idNo ? maskIdNo(recipient.idNo) : BY_HAND),
     fact(DELIVERY.relation, recipient ? recipient.relation || DELIVERY.self : BY_HAND),
-    fact(DELIVERY.date, delivery && delivery.way !== 'mail' ? printDate(delivery.date) : BY_HAND),
+    fact(DELIVERY.date, delivery && !UNCONFIRMED_WAYS.has(delivery.way) ? printDate(delivery.date) : BY_HAND),
     wideFact(DELIVERY.place, orByHand(delivery?.place)),
     fact(DELIVERY.mailDate, onlyFor('mail')),
-    fact(DELIVERY.mailNumber, onlyFor('mail')),
+    fact(DELIVERY.mailNumber, delivery?.way === 'mail' ? orByHand(delivery.dispatch?.number) : onlyFor('mail')),
+    fact(DELIVERY.locker, delivery?.way === 'locker' ? orByHand(delivery.dispatch?.number) : onlyFor('locker')),
+    fact(DELIVERY.identity, orNothing(identityWords(delivery?.identity))),
     wideFact(DELIVERY.refusal, BY_HAND),
     fact(DELIVERY.server, `${desk.operator.name}（${desk.operator.no}）`),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),

@@ -56,5 +56,7 @@ export const REFUSALS = {
   nothingMailed: () => '没有邮寄出去、还在等回执的结果。',
   mailNumberMissing: () => '请填写邮件号。',
   howMissing: () => '请写明怎样通知的（电话、短信等）。',
+  mailAddressMissing: () => '邮寄送达的，请填写收件地址。',
+  lockerMissing: () => '放自助柜的，请填写柜号。',
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { type MemoryDesk, memoryDesk } from '../../../tests/support/desk-in-memory.ts';
+import { type MemoryDesk, memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
 import { smallIntake } from '../../../tests/support/small-intake.ts';
 import { conclude, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
 import { receiveAndAccept } from '../../acts/intake-acts.ts';
 import { slipSubject } from '../../ledger/entry.ts';
 import type { SlipIssued } from '../kinds/handoff.ts';
 import type { DeliveryWay } from '../kinds/result.ts';
+import { summariseCase } from '../summarise-case.ts';
 import { announceResults, confirmDelivery, failDelivery, trackDelivery } from './after-delivery.ts';
 import { deliver } from './result.ts';
 
@@ -32,13 +33,14 @@ function atWindow(): MemoryDesk {
 
 function send(memory: MemoryDesk, way: DeliveryWay): void {
   const recipient = { name: '田小满', idNo: '', relation: '' };
-  const delivery = { steps: [STEP], returned: [], way, recipient, place: '灵溪镇' };
+  const dispatch = { carrier: '', number: '', address: '灵溪镇', phone: '' };
+  const delivery = { steps: [STEP], returned: [], way, recipient, place: '灵溪镇', dispatch };
   memory.enter(deliver(memory.caseState('c'), delivery, memory.context()));
 }
 
 const stageOf = (memory: MemoryDesk) => memory.caseView('c').steps[0]?.stage;
 
-test('C24 what was mailed gets its number later and is delivered on the day of the receipt', () => {
+test('C24 D83 what was mailed gets its number later and is delivered on the day of the receipt', () => {
   const memory = atWindow();
   send(memory, 'mail');
   memory.enter(trackDelivery(memory.caseState('c'), ' EM123 '));
@@ -52,7 +54,7 @@ test('C24 what was mailed gets its number later and is delivered on the day of t
   expect(confirmDelivery(memory.caseState('c'), said, memory.context())).toMatchObject({ code: 'nothingOnItsWay' });
 });
 
-test('C24 what came back lies at the window again and goes out another way', () => {
+test('C24 D84 what came back lies at the window again and goes out another way', () => {
   const memory = atWindow();
   send(memory, 'village');
   expect(failDelivery(memory.caseState('c'), [STEP], '', memory.context())).toMatchObject({ code: 'reasonMissing' });
@@ -63,16 +65,24 @@ test('C24 what came back lies at the window again and goes out another way', () 
   expect(stageOf(memory)).toBe('delivered');
 });
 
-test('C24 handed over at the counter nothing is on its way, and no carrier has a number for it', () => {
+test('C24 D93 handed over at the counter nothing is on its way, and no carrier has a number for it', () => {
   const memory = atWindow();
   send(memory, 'direct');
   expect(failDelivery(memory.caseState('c'), [STEP], '退回', memory.context())).toMatchObject({ ok: false });
   expect(trackDelivery(memory.caseState('c'), 'EM1')).toMatchObject({ code: 'nothingMailed' });
 });
 
-test('C24 the applicant is told that results lie here, and what was agreed stays with the case', () => {
+test('C24 D90 the applicant is told that results lie here, and what was agreed stays with the case', () => {
   const memory = atWindow();
   expect(announceResults(memory.caseState('c'), '', '', memory.context())).toMatchObject({ code: 'howMissing' });
   memory.enter(announceResults(memory.caseState('c'), '电话', '周五来取', memory.context()));
   expect(memory.caseState('c').steps[0]?.announcements).toMatchObject([{ how: '电话', agreed: '周五来取' }]);
+});
+
+test('D92 originals that lie here when a case is over wait to be given back', () => {
+  const memory = atWindow();
+  send(memory, 'direct');
+  const { plain } = summariseCase(memory.caseState('c'), testCalendar);
+  const here = memory.caseState('c').materials['id-card@self']?.custodian?.holder.at;
+  expect([here, plain.awaits]).toEqual(here === 'station' ? ['station', ['return']] : [here, []]);
 });

@@ -71,7 +71,7 @@ function nameOfLine({ outcome }: CaseState, id: string): string {
   return outcome && line ? lineTitle(outcome, line) : id;
 }
 
-export type Delivery = Pick<CaseDelivered, 'way' | 'recipient' | 'place'> & {
+export type Delivery = Pick<CaseDelivered, 'way' | 'recipient' | 'place' | 'dispatch' | 'identity'> & {
   readonly steps: readonly string[];
   /** Lines of the checklist whose papers go back to the applicant with the results. */
   readonly returned: readonly string[];
@@ -79,16 +79,26 @@ export type Delivery = Pick<CaseDelivered, 'way' | 'recipient' | 'place'> & {
 
 /** 送达: results handed over, papers that lie here given back, all in one act. */
 export function deliver(state: CaseState, delivery: Delivery, context: ActContext): Decision {
-  const { steps, returned, way, recipient, place } = delivery;
+  const { steps, returned, way, recipient, place, dispatch, identity } = delivery;
   const wrong = steps.map((id) => find(state, id)).find((progress) => progress?.stage !== 'to-deliver');
   if (steps.length === 0 || wrong) return refuse('nothingToDeliver');
   const waits = steps.find((step) => openGapsOf(state, step).length > 0);
   if (waits !== undefined) return refuse('gapOpen', find(state, waits)?.step.name ?? '', gapNames(state, waits));
   if (recipient.name.trim() === '') return refuse('recipientMissing');
   if (way === 'proxy' && recipient.relation.trim() === '') return refuse('proxyNeedsRelation');
+  if (way === 'mail' && !dispatch?.address.trim()) return refuse('mailAddressMissing');
+  if (way === 'locker' && !dispatch?.number.trim()) return refuse('lockerMissing');
   const here = new Set(heldAt(state, context.station.code));
   const date = businessDate(context.now);
-  const handed = caseEntry(state.id, caseDelivered, { steps: [...steps], date, way, recipient, place });
+  const handed = caseEntry(state.id, caseDelivered, {
+    steps: [...steps],
+    date,
+    way,
+    recipient,
+    place,
+    ...(dispatch && { dispatch }),
+    ...(identity && { identity }),
+  });
   const given = returned
     .filter((line) => here.has(line))
     .map((line) => caseEntry(state.id, materialReturned, { line, to: recipient.name }));

@@ -11,8 +11,9 @@ import { printPapers, useAct, useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 import { deliverSeveral } from './deliver-several.ts';
 import { HandoverForm } from './handover-form.tsx';
+import { type HandoverWay, handoverBlock, newHandover } from './handover-model.ts';
 import styles from './issue.module.css';
-import { type CollectableCase, type Collector, deliveriesOf, handoverBlock, newHandover } from './issue-model.ts';
+import { type Collectable, type CollectableCase, type Collector, deliveriesOf } from './issue-model.ts';
 
 type CounterProps = { readonly person: Collector; readonly list: ReactNode; readonly autoFocus: boolean };
 
@@ -20,7 +21,9 @@ type CounterProps = { readonly person: Collector; readonly list: ReactNode; read
 export function Counter({ person, list, autoFocus }: CounterProps) {
   const { station } = useSession();
   const run = useAct();
-  const all = person.cases.flatMap(({ results }) => results.map(({ key }) => key));
+  const all = person.cases.flatMap(({ results }) =>
+    results.filter(({ waitsFor }) => waitsFor === '').map(({ key }) => key),
+  );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [handover, setHandover] = useState(() => newHandover(person, `${station.hall}${station.name}`));
   const [open, setOpen] = useState(false);
@@ -29,7 +32,7 @@ export function Counter({ person, list, autoFocus }: CounterProps) {
   const deliver: Act = {
     id: 'deliver',
     key: 'Ctrl+Enter',
-    label: ISSUE_TEXT.act(ticked.size),
+    label: actWords(handover.way, ticked.size),
     blocked: handoverBlock(handover, ticked.size),
     run: async () => {
       const subjects = deliveries.map(({ caseId }) => caseSubject(caseId));
@@ -89,6 +92,11 @@ export function Counter({ person, list, autoFocus }: CounterProps) {
   );
 }
 
+function actWords(way: HandoverWay, count: number): string {
+  if (way === 'direct') return ISSUE_TEXT.act(count);
+  return way === 'mail' ? ISSUE_TEXT.actMail(count) : ISSUE_TEXT.actSent(count);
+}
+
 type ResultsProps = {
   readonly one: CollectableCase;
   readonly ticked: ReadonlySet<string>;
@@ -104,16 +112,32 @@ function Results({ one, ticked, onTick, returned }: ResultsProps) {
       <h2>
         {one.bundle} <small>{one.tail}</small>
       </h2>
-      {one.results.map(({ key, name, number, step }) => (
-        <Tick key={key} name={key} checked={ticked.has(key)} onChange={() => onTick(key)}>
-          {name}
-          {number === '' ? '' : `（${number}）`} <span className={styles.soft}>{step.step.name}</span>
-        </Tick>
-      ))}
+      {one.results.map((result) =>
+        result.waitsFor === '' ? (
+          <Tick key={result.key} name={result.key} checked={ticked.has(result.key)} onChange={() => onTick(result.key)}>
+            <ResultName result={result} />
+          </Tick>
+        ) : (
+          <p key={result.key}>
+            <ResultName result={result} />
+            <br />
+            <span className={styles.soft}>{ISSUE_TEXT.waitsForGap(result.waitsFor)}</span>
+          </p>
+        ),
+      )}
       {one.waiting > 0 ? <p className={styles.soft}>{ISSUE_TEXT.waiting(one.waiting)}</p> : null}
       <p className={styles.soft}>
         {ISSUE_TEXT.returned}：{names.length === 0 ? ISSUE_TEXT.noReturn : names.join('、')}
       </p>
     </section>
+  );
+}
+
+function ResultName({ result: { name, number, step } }: { readonly result: Collectable }) {
+  return (
+    <>
+      {name}
+      {number === '' ? '' : `（${number}）`} <span className={styles.soft}>{step.step.name}</span>
+    </>
   );
 }

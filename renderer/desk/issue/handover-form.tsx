@@ -3,11 +3,12 @@ import { Choice } from '../../ui/fields/choice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
 import { ISSUE_TEXT } from '../text/issue.ts';
+import { changeBy, HANDOVER_WAYS, type Handover, handoverWay } from './handover-model.ts';
 import styles from './issue.module.css';
-import { type Collector, changeBy, type Handover } from './issue-model.ts';
+import type { Collector } from './issue-model.ts';
+import { SentFields } from './sent-fields.tsx';
 
-const BY = (['self', 'proxy'] as const).map((value) => ({ value, label: ISSUE_TEXT[value] }));
-const WAYS = (['direct', 'mail', 'electronic'] as const).map((value) => ({ value, label: ISSUE_TEXT.ways[value] }));
+const WAYS = HANDOVER_WAYS.map((value) => ({ value, label: ISSUE_TEXT.ways[value] }));
 
 type HandoverFormProps = {
   readonly person: Collector;
@@ -26,43 +27,51 @@ export function focusHandover(): void {
   document.getElementById(HANDOVER)?.querySelector<HTMLElement>('input:checked')?.focus();
 }
 
-/** Who stands there, checked against a document, and how it is handed over. */
+/** How the results reach the applicant, and at the counter who stands there, checked against a document. */
 export function HandoverForm({ person, handover, onChange, open, autoFocus }: HandoverFormProps) {
   const change = (part: Partial<Handover>) => onChange({ ...handover, ...part });
-  const isProxy = handover.by === 'proxy';
   return (
     <section id={HANDOVER} className={styles.handover} data-fields="">
       <Choice
+        label={ISSUE_TEXT.way}
+        name="handover-way"
+        options={WAYS}
+        value={handover.way}
+        autoFocus={autoFocus}
+        onChange={(way) => change({ way: handoverWay(way) })}
+      />
+      {handover.way === 'direct' ? (
+        <AtCounter person={person} handover={handover} onChange={onChange} open={open} />
+      ) : (
+        <>
+          <p>{open ? person.name : person.masked}</p>
+          <SentFields handover={handover} change={change} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type AtCounterProps = Omit<HandoverFormProps, 'autoFocus'>;
+
+function AtCounter({ person, handover, onChange, open }: AtCounterProps) {
+  const change = (part: Partial<Handover>) => onChange({ ...handover, ...part });
+  const isProxy = handover.by === 'proxy';
+  const own = person.isBody ? ISSUE_TEXT.body : ISSUE_TEXT.self;
+  return (
+    <>
+      <Choice
         label={ISSUE_TEXT.who}
         name="handover-by"
-        options={BY}
+        options={[
+          { value: 'self', label: own },
+          { value: 'proxy', label: ISSUE_TEXT.proxy },
+        ]}
         value={handover.by}
-        autoFocus={autoFocus}
         onChange={(by) => onChange(changeBy(handover, by === 'proxy' ? 'proxy' : 'self', person))}
       />
-      {isProxy ? (
-        <div className={styles.proxy}>
-          <TextField
-            label={ISSUE_TEXT.recipient}
-            name="handover-name"
-            required
-            value={handover.name}
-            onChange={(name) => change({ name })}
-          />
-          <TextField
-            label={ISSUE_TEXT.relation}
-            name="handover-relation"
-            required
-            value={handover.relation}
-            onChange={(relation) => change({ relation })}
-          />
-          <TextField
-            label={ISSUE_TEXT.idNo}
-            name="handover-id"
-            value={handover.idNo}
-            onChange={(idNo) => change({ idNo })}
-          />
-        </div>
+      {isProxy || person.isBody ? (
+        <WhoCame handover={handover} change={change} isProxy={isProxy} />
       ) : (
         <p>
           {open ? person.name : person.masked}
@@ -70,30 +79,49 @@ export function HandoverForm({ person, handover, onChange, open, autoFocus }: Ha
           {open ? person.idNo : maskIdNo(person.idNo)}
         </p>
       )}
-      <Choice
-        label={ISSUE_TEXT.way}
-        name="handover-way"
-        options={WAYS}
-        value={handover.way}
-        onChange={(way) => change({ way: wayOf(way) })}
-      />
-      {handover.way === 'mail' ? (
-        <TextField
-          label={ISSUE_TEXT.mailPlace}
-          name="handover-place"
-          required
-          value={handover.place}
-          onChange={(place) => change({ place })}
-        />
-      ) : null}
       <Tick name="handover-checked" checked={handover.checked} onChange={(checked) => change({ checked })}>
         {ISSUE_TEXT.checked}
-        {!isProxy && person.idTail !== '' ? `（${ISSUE_TEXT.idTail(person.idTail)}）` : ''}
+        {!isProxy && !person.isBody && person.idTail !== '' ? `（${ISSUE_TEXT.idTail(person.idTail)}）` : ''}
       </Tick>
-    </section>
+      {isProxy ? (
+        <Tick name="handover-mandate" checked={handover.mandate} onChange={(mandate) => change({ mandate })}>
+          {ISSUE_TEXT.mandateTick}
+        </Tick>
+      ) : null}
+    </>
   );
 }
 
-function wayOf(value: string): Handover['way'] {
-  return value === 'mail' || value === 'electronic' ? value : 'direct';
+type WhoCameProps = {
+  readonly handover: Handover;
+  readonly change: (part: Partial<Handover>) => void;
+  readonly isProxy: boolean;
+};
+
+/** A proxy, or the person who comes for an organisation. */
+function WhoCame({ handover, change, isProxy }: WhoCameProps) {
+  return (
+    <div className={styles.proxy}>
+      <TextField
+        label={ISSUE_TEXT.recipient}
+        name="handover-name"
+        required
+        value={handover.name}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        label={isProxy ? ISSUE_TEXT.relation : ISSUE_TEXT.position}
+        name="handover-relation"
+        required={isProxy}
+        value={handover.relation}
+        onChange={(relation) => change({ relation })}
+      />
+      <TextField
+        label={ISSUE_TEXT.idNo}
+        name="handover-id"
+        value={handover.idNo}
+        onChange={(idNo) => change({ idNo })}
+      />
+    </div>
+  );
 }

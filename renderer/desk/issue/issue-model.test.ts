@@ -7,7 +7,8 @@ import { type MemoryDesk, memoryDesk, testStation } from '../../../tests/support
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import { readSlip } from '../handoff/slips-model.ts';
 import { deliverSeveral } from './deliver-several.ts';
-import { changeBy, collectorsOf, deliveriesOf, handoverBlock, newHandover } from './issue-model.ts';
+import { changeBy, handedOver, handoverBlock, newHandover } from './handover-model.ts';
+import { collectorsOf, deliveriesOf } from './issue-model.ts';
 
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
@@ -40,7 +41,7 @@ test('all cases of one person stand together, whatever their number', () => {
   expect(person?.masked).toBe('田*');
 });
 
-test('nothing is handed over before the document was compared, and to a proxy only with the relation', () => {
+test('D80 D81 nothing is handed over before the document was compared, and to a proxy only with the relation', () => {
   const [person] = collectors(twoWithResults());
   if (!person) throw new Error('nobody');
   const self = newHandover(person, '县政务服务中心');
@@ -49,11 +50,12 @@ test('nothing is handed over before the document was compared, and to a proxy on
   expect(handoverBlock({ ...self, checked: true }, 0)).toBe('先勾选要送达的结果');
   const proxy = { ...changeBy(self, 'proxy', person), name: '彭小山' };
   expect(handoverBlock({ ...proxy, checked: true }, 2)).toBe('先填与申请人的关系');
-  expect(handoverBlock({ ...proxy, relation: '姐姐', checked: true }, 2)).toBeNull();
+  expect(handoverBlock({ ...proxy, relation: '姐姐', checked: true }, 2)).toBe('先看委托书并打勾');
+  expect(handoverBlock({ ...proxy, relation: '姐姐', checked: true, mandate: true }, 2)).toBeNull();
   expect(changeBy(proxy, 'self', person).name).toBe(person.name);
 });
 
-test('results of two cases are one act with two papers each; papers stay while a step still needs them', () => {
+test('D88 results of two cases are one act with two papers each; papers stay while a step still needs them', () => {
   const office = twoWithResults();
   const [person] = collectors(office);
   if (!person) throw new Error('nobody');
@@ -63,4 +65,64 @@ test('results of two cases are one act with two papers each; papers stay while a
   const { papers } = office.enter(deliverSeveral(office.desk, deliveries, office.context()));
   expect(papers).toHaveLength(4);
   expect(collectors(office)).toEqual([]);
+});
+
+test('D83 D85 D86 what is sent asks for where to and by whom, and not for a document; the receipt comes later', () => {
+  const [person] = collectors(twoWithResults());
+  if (!person) throw new Error('nobody');
+  const self = newHandover(person, '县政务服务中心');
+  const mail = { ...self, way: 'mail' as const, address: '' };
+  expect(handoverBlock(mail, 1)).toBe('先填收件地址');
+  expect(handoverBlock({ ...mail, address: '灵溪镇玉屏社区12号' }, 1)).toBeNull();
+  expect(handedOver({ ...mail, address: '灵溪镇', number: 'EM1' })).toMatchObject({
+    way: 'mail',
+    dispatch: { carrier: '邮政特快专递', number: 'EM1', address: '灵溪镇' },
+  });
+  expect(handoverBlock({ ...self, way: 'locker' }, 1)).toBe('先填柜号');
+  expect(handoverBlock({ ...self, way: 'village' }, 1)).toBe('先填代办员姓名');
+  const village = handedOver({ ...self, way: 'village', helper: '向代办', village: '青坪村' });
+  expect(village).toMatchObject({ recipient: { name: '向代办', relation: '村级代办员' }, place: '青坪村' });
+});
+
+test('D82 for an organisation the person who came is named, with what he is to it', () => {
+  const [person] = collectors(twoWithResults());
+  if (!person) throw new Error('nobody');
+  const body = { ...person, name: '永顺县某某商贸有限公司', isBody: true };
+  const came = newHandover(body, '县政务服务中心');
+  expect(handoverBlock(came, 1)).toBe('先填领取人姓名');
+  const staff = { ...came, name: '向小月', checked: true };
+  expect(handoverBlock(staff, 1)).toBeNull();
+  expect(handedOver(staff)).toMatchObject({ way: 'direct', recipient: { name: '向小月', relation: '经办人' } });
+});
+
+test('D87 what is delivered electronically needs nobody at the counter and no receipt by hand', () => {
+  const office = twoWithResults();
+  const [person] = collectors(office);
+  if (!person) throw new Error('nobody');
+  const electronic = { ...newHandover(person, '县政务服务中心'), way: 'electronic' as const };
+  expect(handoverBlock(electronic, 1)).toBeNull();
+  const ticked = new Set(person.cases.flatMap(({ results }) => results.map(({ key }) => key)));
+  office.enter(deliverSeveral(office.desk, deliveriesOf(person, ticked, electronic), office.context()));
+  expect(office.caseView('c1').steps.find(({ step }) => step.id === start?.id)?.stage).toBe('delivered');
+});
+
+test('D89 a result for which a tolerated paper is still to come is shown with that paper and not offered', () => {
+  const office = twoWithResults();
+  const line = outcome.checklist.find(({ serves }) => serves.includes(start?.id ?? ''));
+  if (!line) throw new Error('no line');
+  const view = office.caseView('c1');
+  const gap = {
+    line: line.id,
+    due: '2026-11-25',
+    form: '',
+    steps: line.serves,
+    date: '2026-11-18',
+    promisedBy: '田小满',
+  };
+  const stated = { ...gap, filledOn: null, at: 0, operator: '0301', sources: [] };
+  const materials = { ...view.state.materials };
+  delete materials[line.id];
+  const waiting = { ...view, state: { ...view.state, materials, gaps: [stated] } };
+  const [person] = collectorsOf([waiting], testStation.code);
+  expect(person?.cases[0]?.results[0]?.waitsFor).toContain(line.name);
 });

@@ -69,7 +69,7 @@ test('a line says what a case waits for with the units by name, and never the wh
   expect(accepted?.applicant).toBe('田*');
 });
 
-test('a result counts as not collected after ten working days, and the oldest stands first', () => {
+test('D91 a result counts as not collected after ten working days, and the oldest stands first', () => {
   expect(queueFilter('uncollected', on('2026-11-20'))).toMatchObject({ awaits: 'deliver', lyingUpTo: '2026-11-05' });
   const [one, other] = twoCases();
   if (!one || !other) throw new Error('no cases');
