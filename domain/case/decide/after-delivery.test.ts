@@ -11,8 +11,9 @@ import { announceResults, confirmDelivery, failDelivery, trackDelivery } from '.
 import { deliver } from './result.ts';
 
 const STEP = 'step-1';
+const LINE = 'id-card@self';
 
-/** A case whose only result lies at the window. */
+/** A case whose only result lies at the window, with the original that came back with it. */
 function atWindow(): MemoryDesk {
   const memory = memoryDesk();
   memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
@@ -27,7 +28,7 @@ function atWindow(): MemoryDesk {
     validUntil: '',
     reason: '',
   };
-  memory.enter(conclude(memory.desk, 'c', { ...granted, born: {} }, 'paper', memory.context()));
+  memory.enter(conclude(memory.desk, 'c', { ...granted, born: {} }, 'paper', memory.context(), [LINE]));
   return memory;
 }
 
@@ -83,6 +84,6 @@ test('D92 originals that lie here when a case is over wait to be given back', ()
   const memory = atWindow();
   send(memory, 'direct');
   const { plain } = summariseCase(memory.caseState('c'), testCalendar);
-  const here = memory.caseState('c').materials['id-card@self']?.custodian?.holder.at;
-  expect([here, plain.awaits]).toEqual(here === 'station' ? ['station', ['return']] : [here, []]);
+  expect(memory.caseState('c').materials[LINE]?.custodian?.holder.at).toBe('station');
+  expect([plain.phase, plain.awaits]).toEqual(['delivered', ['return']]);
 });
