@@ -10,10 +10,11 @@ import { go } from '../navigation.ts';
 import { printPapers, useAct, useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 import { deliverSeveral } from './deliver-several.ts';
+import { deliveriesOf } from './deliveries.ts';
 import { HandoverForm } from './handover-form.tsx';
 import { type HandoverWay, handoverBlock, newHandover } from './handover-model.ts';
 import styles from './issue.module.css';
-import { type Collectable, type CollectableCase, type Collector, deliveriesOf } from './issue-model.ts';
+import type { Collectable, CollectableCase, Collector } from './issue-model.ts';
 
 type CounterProps = { readonly person: Collector; readonly list: ReactNode; readonly autoFocus: boolean };
 

@@ -4,7 +4,7 @@ import type { Desk } from '../../../domain/acts/desk.ts';
 import { deliverResults } from '../../../domain/acts/flow-acts.ts';
 import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
 import type { NewEntry } from '../../../domain/ledger/entry.ts';
-import type { deliveriesOf } from './issue-model.ts';
+import type { deliveriesOf } from './deliveries.ts';
 
 /** Results of several cases of one person handed over as one act: all of them, or none. */
 export function deliverSeveral(

@@ -7,8 +7,9 @@ import { type MemoryDesk, memoryDesk, testStation } from '../../../tests/support
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import { readSlip } from '../handoff/slips-model.ts';
 import { deliverSeveral } from './deliver-several.ts';
+import { deliveriesOf } from './deliveries.ts';
 import { changeBy, handedOver, handoverBlock, newHandover } from './handover-model.ts';
-import { collectorsOf, deliveriesOf } from './issue-model.ts';
+import { collectorsOf } from './issue-model.ts';
 
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);

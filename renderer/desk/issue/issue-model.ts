@@ -1,4 +1,3 @@
-import type { Delivery } from '../../../domain/case/decide/result.ts';
 import { heldAt, isDone, openGapsOf, tookOriginal } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { maskParty } from '../../../domain/identity/mask-party.ts';
@@ -6,7 +5,6 @@ import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
 import { caseNames } from '../case/model/names.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
-import { type Handover, handedOver } from './handover-model.ts';
 
 /** A person for whom results lie here, with all cases of theirs that have some. */
 export type Collector = {
@@ -95,19 +93,4 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
 
 function since({ cases }: Collector): number {
   return Math.min(...cases.flatMap(({ results }) => results.map(({ step }) => step.state.arrival?.at ?? 0)));
-}
-
-/** One delivery a case: the results ticked, and papers that lie here once nothing of the case needs them any more. */
-export function deliveriesOf(
-  collector: Collector,
-  ticked: ReadonlySet<string>,
-  handover: Handover,
-): readonly { readonly caseId: string; readonly delivery: Delivery }[] {
-  return collector.cases.flatMap(({ view, results, returned, waiting }) => {
-    const steps = results.filter(({ key }) => ticked.has(key)).map(({ step }) => step.step.id);
-    if (steps.length === 0) return [];
-    const last = waiting === 0 && steps.length === results.length;
-    const delivery: Delivery = { steps, ...handedOver(handover), returned: last ? returned.map(({ id }) => id) : [] };
-    return [{ caseId: view.state.id, delivery }];
-  });
 }
