@@ -55,11 +55,13 @@ export function freezePaper(
   return { entry, issued: { paper, subject, content } };
 }
 
-export function paperDesk(context: ActContext): PaperDesk {
+type At = Pick<ActContext, 'now' | 'operator' | 'station' | 'practice'>;
+
+export function paperDesk(context: At): PaperDesk {
   return { station: context.station, operator: operatorOf(context), now: context.now, practice: context.practice };
 }
 
 /** The operator as papers name him; a 工号 that the station no longer lists still signs with its number. */
-function operatorOf({ operator, station }: ActContext): Operator {
+function operatorOf({ operator, station }: At): Operator {
   return station.operators.find((known) => known.no === operator) ?? { no: operator, name: operator };
 }

@@ -38,7 +38,7 @@ export function caseDay(
   if (known.every(({ kind }) => kind === 'act.undone')) return null;
   const state = fold(caseId, known);
   const acts = state.timeline.flatMap(({ ref, entry, undone, understood }) => {
-    const act = countedAct(entry.kind);
+    const act = countedAct(entry.kind, entry.data);
     if (act === null || !understood || businessDate(entry.at) !== date) return [];
     const { at, ledger, operator, seq } = entry;
     return [{ ref, ledger, seq, at, act, operator, caseId, undone, steps: stepsOf(entry.data) }];

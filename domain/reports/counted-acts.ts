@@ -1,3 +1,5 @@
+import type { Json } from '../ledger/canonical-json.ts';
+
 /** The acts of the straight path that a day is counted by: a column each, also when none was done. */
 export const USUAL_ACTS = [
   'receive',
@@ -34,6 +36,7 @@ export const ODD_ACTS = [
   'close',
   'join',
   'void',
+  'correct-record',
 ] as const;
 
 /** Every act a day is counted by, each one kind of entry, so that every countable entry is counted exactly once. */
@@ -73,6 +76,8 @@ const ACT_OF_KIND: Readonly<Record<string, CountedAct>> = {
   'case.closed': 'close',
   'case.joined': 'join',
   'paper.voided': 'void',
+  'form.changed': 'correct-record',
+  'items.chosen': 'correct-record',
 };
 
 const ODD: ReadonlySet<CountedAct> = new Set(ODD_ACTS);
@@ -80,9 +85,14 @@ export const isOddAct = (act: CountedAct): act is OddAct => ODD.has(act);
 
 export type ActCounts = Readonly<Record<CountedAct, number>>;
 
-/** Null: an entry of this kind is not counted. */
-export function countedAct(kind: string): CountedAct | null {
-  return ACT_OF_KIND[kind] ?? null;
+/** Kinds of which only some entries are an act of their own: a first choice or a form filled is part of another. */
+const ONLY_WITH: Readonly<Record<string, string>> = { 'form.changed': 'correction', 'items.chosen': 'reason' };
+
+/** Null: an entry of this kind is not counted, or not without a member that `data` lacks. */
+export function countedAct(kind: string, data: Json = null): CountedAct | null {
+  const member = ONLY_WITH[kind];
+  const isAct = member === undefined || (data !== null && typeof data === 'object' && member in data);
+  return isAct ? (ACT_OF_KIND[kind] ?? null) : null;
 }
 
 /** How often each act occurs; what was taken back is not counted. */

@@ -33,6 +33,7 @@ export const ACT: Readonly<Record<CountedAct, string>> = {
   close: '关闭办件',
   join: '并件',
   void: '作废文书',
+  'correct-record': '更正登记',
 };
 
 /** What one of each is: 件 a case, 件次 a case each time, 项 an item of a case, 种 a material, 张 a paper. */
@@ -67,6 +68,7 @@ export const ACT_UNIT: Readonly<Record<CountedAct, string>> = {
   close: '件',
   join: '件',
   void: '张',
+  'correct-record': '件次',
 };
 
 export const STAGE: Readonly<Record<StepStage, string>> = {

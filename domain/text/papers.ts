@@ -61,9 +61,9 @@ export const COPIES: Readonly<Record<PaperType, readonly string[]>> = {
   'mail-slip': ['随件', '归档'],
   mandate: ['归档', '委托人'],
   'unit-notice': ['申请人', '归档'],
-  'correction-record': ['归档'],
   'consultation-log': ['归档'],
   guidance: ['咨询人'],
+  'correction-record': ['申请人', '归档'],
 };
 
 /** 法律依据, whole names as papers print them. */
@@ -71,6 +71,8 @@ export const LAW = {
   apply: '《中华人民共和国行政许可法》第二十九条、第三十一条',
   receive: '《中华人民共和国行政许可法》第三十二条',
   notice: '《中华人民共和国行政许可法》第三十二条第一款第四项',
+  /** What can be mended on the spot is mended on the spot. */
+  correct: '《中华人民共和国行政许可法》第三十二条第一款第三项',
   accept: '《中华人民共和国行政许可法》第三十二条第一款第五项、第二款',
   terms: '《中华人民共和国行政许可法》第四十二条、第四十五条、第八十二条',
   special: '《中华人民共和国行政许可法》第四十五条',

@@ -58,5 +58,8 @@ export const REFUSALS = {
   howMissing: () => '请写明怎样通知的（电话、短信等）。',
   mailAddressMissing: () => '邮寄送达的，请填写收件地址。',
   lockerMissing: () => '放自助柜的，请填写柜号。',
+  correctionNeedsReason: () => '更正登记必须写明原因。',
+  nothingToCorrect: () => '没有改动。请先选一项，再填写正确的内容。',
+  fieldUnknown: () => '表单里没有这一项，请刷新后再试。',
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { caseAt } from '../../../../../domain/acts/desk.ts';
-import { voidPaper } from '../../../../../domain/case/decide/void-paper.ts';
+import { voidAndReissue } from '../../../../../domain/acts/reissue.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../../../domain/numbers/format-number.ts';
+import { canRestate } from '../../../../../domain/papers/restate.ts';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
+import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
-import { useAct } from '../../../session.ts';
+import { printPapers, useAct } from '../../../session.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
@@ -19,16 +20,23 @@ const standing = ({ state }: CaseView) => state.papers.filter(({ voided }) => vo
 function VoidPaperForm({ view, onDone }: FurtherFormProps) {
   const [paper, setPaper] = useState('');
   const [reason, setReason] = useState('');
+  const [wanted, setWanted] = useState(true);
   const run = useAct();
   const { id } = view.state;
+  const type = standing(view).find((one) => one.id === paper)?.type ?? '';
+  const anew = wanted && canRestate(type);
   const save: Act = {
     id: 'save-void',
     key: 'Ctrl+Enter',
-    label: TEXT.save,
+    label: anew ? TEXT.saveAnew : TEXT.save,
     blocked: paper === '' ? TEXT.choose : reason.trim() === '' ? TEXT.noReason : null,
     run: async () => {
-      const outcome = await run([caseSubject(id)], (desk) => voidPaper(caseAt(desk, id), paper, reason));
-      if (outcome.ok) onDone();
+      const outcome = await run([caseSubject(id)], (desk, context) =>
+        voidAndReissue(desk, id, paper, reason, anew, context),
+      );
+      if (!outcome.ok) return;
+      if (anew) printPapers(outcome.value.papers);
+      onDone();
     },
   };
   const options = standing(view).map((one) => ({ value: one.id, label: `${one.title}（尾号 ${tailOf(one.number)}）` }));
@@ -43,6 +51,13 @@ function VoidPaperForm({ view, onDone }: FurtherFormProps) {
         value={reason}
         onChange={setReason}
       />
+      {paper === '' ? null : canRestate(type) ? (
+        <Tick name="void-anew" checked={wanted} onChange={setWanted}>
+          {TEXT.anew}
+        </Tick>
+      ) : (
+        <p>{TEXT.cannot}</p>
+      )}
     </FurtherForm>
   );
 }

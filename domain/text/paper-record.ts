@@ -1,0 +1,26 @@
+/** Sentences of 登记更正单 and 委托书. */
+export const CORRECTION_RECORD = {
+  kind: '更正事由',
+  kinds: {
+    form: '更正登记的内容',
+    items: '变更情形或者办理事项',
+    closing: '关闭办件',
+    joining: '并件',
+  },
+  reason: '更正原因',
+  window: '登记窗口',
+  valuesTitle: '更正的内容',
+  valueColumns: ['序号', '项目', '更正前', '更正后'] as const,
+  noValue: '（空）',
+  papersTitle: '涉及的文书',
+  paperColumns: ['序号', '文书', '原编号', '处理'] as const,
+  onlyVoided: '作废，不再重出',
+  reissued: (number: string) => `作废，重出 ${number}`,
+  noPapers: '没有需要作废的文书',
+  materialsTitle: '退还或者转移的材料',
+  materialColumns: ['序号', '材料名称', '原件', '复印件', '去向'] as const,
+  noMaterials: '没有退还或者转移的材料',
+  notesTitle: '说明',
+  kept: '原来的登记和作废的文书编号照旧保留在办件经过里，可以查到；作废的文书不再有效，请以重出的为准。',
+  handedOff: (units: string) => `有关事项已经移交${units}，本单随送一份，由其一并更正。`,
+} as const;
