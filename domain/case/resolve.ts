@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '../ledger/canonical-json.ts';
 import { type CausalOrder, causalOrder } from '../ledger/causal-order.ts';
 import { type Entry, type EntryRef, refOf } from '../ledger/entry.ts';
 import { KINDS } from './kinds/registry.ts';
+import { readContentOnce } from './read-content-once.ts';
 import type { Write } from './register.ts';
 
 /** One entry's statement about a register. */
@@ -54,7 +55,7 @@ function read(entry: Entry): Reading | null {
 
 function readAnew(entry: Entry): Reading | null {
   const kind = KINDS.get(entry.kind);
-  const data = kind?.read(entry.v, entry.data) ?? null;
+  const data = readContentOnce(entry);
   return kind && data !== null ? { entry, data, writes: kind.writes(data, entry) } : null;
 }
 

@@ -73,12 +73,16 @@ export class Journal {
   /** Numbers the act's entries and writes them as one record; answers after the fsync. */
   append(act: UnnumberedAct): Promise<Appended> {
     return this.#next(async () => {
-      await this.#keys.add(act.keys);
+      // The key is on the disk before the act is written; hashing and encoding go on while it gets there.
+      const keysSaved = this.#keys.add(act.keys);
+      keysSaved.catch(() => undefined);
       const file = await this.#fileWithRoom();
       const { info, place } = this.#position;
       const record = { ledger: info.ledger, firstSeq: place.seq + 1, prev: place.hash, act: this.#numbered(act) };
       const hashes = hashesOf(record);
-      await file.append(encodeAct(record));
+      const bytes = encodeAct(record);
+      await keysSaved;
+      await file.append(bytes);
       this.#moveTo({
         place: { seq: place.seq + hashes.length, hash: hashes.at(-1) ?? place.hash },
         size: file.length(),

@@ -1,3 +1,4 @@
+import { isSameContent } from '../../../domain/case/read-content-once.ts';
 import { causalOrder } from '../../../domain/ledger/causal-order.ts';
 import { CLOCK_TOLERANCE_MS, compareClocks, type HybridClock, tick } from '../../../domain/ledger/clock.ts';
 import type { EntryHeader, EntryRef, NewEntry, Subject } from '../../../domain/ledger/entry.ts';
@@ -40,6 +41,7 @@ export function sealAct(
     clock = tick(clock, now);
     const header = { v, kind, subject, seen: [...seenOf(subject)], clock, at: now, operator: memory.operator };
     const packed = packContent(data, ports.random);
+    isSameContent(data, packed.content.data);
     sealed.push({ header, content: packed.hash, sealed: sealer.seal(key.ready, 'entry', packed.plain) });
     kept.push({ header, packed });
   }
