@@ -16,8 +16,9 @@ export async function measureWriting(app: BenchApp, dataFolder: string, times: n
   await app.run('beginActs', intake, 12);
   const acts = [
     { name: '收件并受理（出生一件事，全部文书）', cases: 1, run: () => app.run('openCases', intake, times) },
-    { name: '一件记一笔', cases: 1, run: () => app.run('addNotes', 1, times) },
-    { name: '八件一次移交', cases: 8, run: () => app.run('addNotes', 8, times) },
+    { name: '一件记一笔（办件开着）', cases: 1, run: () => app.run('addNotes', 1, times, true) },
+    { name: '一件记一笔（办件没有打开过）', cases: 1, run: () => app.run('addNotes', 1, times, false) },
+    { name: '八件一次办（都在屏上）', cases: 8, run: () => app.run('addNotes', 8, times, true) },
   ];
   const lines: Line[] = [];
   for (const act of acts) {

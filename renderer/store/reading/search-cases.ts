@@ -14,8 +14,11 @@ const TAILS_LOOKED_AT = 100;
  * any of its numbers; those changed last first. The index must have been loaded.
  */
 export async function searchCases(parts: Parts, typed: string, limit: number): Promise<readonly string[]> {
+  // The database looks for the code while the names are looked through here.
+  const findingCode = findByTail(parts, typed, Math.max(limit, TAILS_LOOKED_AT));
+  findingCode.catch(() => undefined);
   const byPerson = parts.search.find(typed, limit);
-  const byCode = await findByTail(parts, typed, Math.max(limit, TAILS_LOOKED_AT));
+  const byCode = await findingCode;
   const hits = new Map([...byCode, ...byPerson].map((hit) => [hit.id, hit]));
   return [...hits.values()]
     .sort((a, b) => b.changedAt - a.changedAt)

@@ -38,6 +38,7 @@ export function createSearchIndex(): SearchIndex {
   const segments = new Map<number, Segment>();
   const tail = new Map<number, SearchLine>();
   let active = false;
+  let newestFirst: readonly Segment[] | null = null;
   let tailReady: { readonly segment: Segment; readonly lines: readonly SearchLine[] } | null = null;
   const readyTail = () => {
     const lines = [...tail.values()];
@@ -57,6 +58,7 @@ export function createSearchIndex(): SearchIndex {
       if (!active) return;
       const first = id * SEGMENT_SIZE;
       segments.set(id, readySegment(first, packed, readings));
+      newestFirst = null;
       packed.changedAt.forEach((changedAt, slot) => {
         if ((tail.get(first + slot)?.changedAt ?? Number.POSITIVE_INFINITY) <= changedAt) tail.delete(first + slot);
       });
@@ -72,7 +74,10 @@ export function createSearchIndex(): SearchIndex {
       const query = readQuery(typed, readings);
       const best = createBest(limit);
       findInSegment(changed, query, (slot) => best.offer(changed.changedAt[slot] ?? 0, changed, slot));
-      for (const segment of segments.values()) {
+      // The newest first: once there are enough, segments that hold only older cases need not be looked through.
+      newestFirst ??= [...segments.values()].sort((a, b) => b.newest - a.newest);
+      for (const segment of newestFirst) {
+        if (segment.newest < best.floor()) break;
         findInSegment(segment, query, (slot) => {
           if (!tail.has(segment.first + slot)) best.offer(segment.changedAt[slot] ?? 0, segment, slot);
         });
@@ -112,6 +117,11 @@ function createBest(limit: number) {
       if (changedAt < floor) return;
       kept.push({ changedAt, segment, slot });
       if (kept.length >= limit * 4 + 64) cut();
+    },
+    /** What changed before this is not among the newest. */
+    floor: () => {
+      if (kept.length > limit) cut();
+      return floor;
     },
     hits: (): readonly SearchHit[] => {
       cut();

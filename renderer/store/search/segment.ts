@@ -26,6 +26,8 @@ export type Segment = {
   readonly numbers: string;
   readonly numberStarts: Uint32Array;
   readonly changedAt: Float64Array;
+  /** The latest of `changedAt`. */
+  readonly newest: number;
 };
 
 /** One case of a segment, by slot within it. */
@@ -66,6 +68,7 @@ export function readySegment(first: number, packed: PackedSegment, readings: Rea
     numbers,
     numberStarts: lineStarts(numbers),
     changedAt: Float64Array.from(packed.changedAt),
+    newest: packed.changedAt.reduce((latest, at) => Math.max(latest, at), 0),
   };
 }
 

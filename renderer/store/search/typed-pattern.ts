@@ -9,12 +9,20 @@ const MOST_UNITS = 30;
 /** First letters that are typed with two: zhang as z or zh. */
 const DOUBLE_INITIAL = /^[zcs]h/;
 
+const WITHIN = 1;
+const BEGINS = 2;
+
 /**
  * What was typed, ready to be held against names: letters may be initials, whole readings, a mixture of both, and
  * break off anywhere in the last character; characters may stand among them. `jumps[code × 6 + n - 1]` has bit i set
  * when n typed units from place i on stand for the character.
  */
-export type TypedPattern = { readonly length: number; readonly jumps: Uint32Array; readonly touches: Uint8Array };
+export type TypedPattern = {
+  readonly length: number;
+  readonly jumps: Uint32Array;
+  /** 1 for characters that stand for something within what was typed, 2 for those that may also begin it. */
+  readonly touches: Uint8Array;
+};
 
 export function compilePattern(typed: string, readings: Readings): TypedPattern {
   const query = typed.slice(0, MOST_UNITS);
@@ -26,7 +34,7 @@ export function compilePattern(typed: string, readings: Readings): TypedPattern 
         for (const length of acceptedLengths(form, query, at)) {
           const index = code * LONGEST + length - 1;
           jumps[index] = (jumps[index] ?? 0) | (1 << at);
-          touches[code] = 1;
+          touches[code] = at === 0 ? BEGINS : (touches[code] ?? 0) || WITHIN;
         }
       }
     }
@@ -57,7 +65,8 @@ export function scanCodes(codes: Uint16Array, pattern: TypedPattern, onHit: (at:
   let state = 1;
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] as number;
-    if (code === SKIP) continue;
+    // Most characters neither go on with anything nor begin it.
+    if (code === SKIP || (state === 1 && touches[code] !== BEGINS)) continue;
     if (code === BREAK || touches[code] === 0) {
       state = 1;
       continue;

@@ -123,16 +123,24 @@ const bench = {
   /** 收件 and 受理 in one act, with all papers. */
   openCases: (intake: Intake, times: number) => timed(times, () => openCase(held as Store, intake)),
 
-  /** A remark on one case, or on eight cases in one act. */
-  addNotes: (cases: number, times: number) =>
-    timed(times, async (at) => {
+  /**
+   * A remark on one case, or on eight cases in one act. `isOpen`: the cases stand on the screen already, as they do
+   * wherever the program offers an act on them; else the act must open them first.
+   */
+  addNotes: (cases: number, times: number, isOpen: boolean) => {
+    const chosen = (at: number) => {
       const first = at % Math.max(1, inHand.length - cases);
-      const subjects = inHand.slice(first, first + cases).map(caseSubject);
+      return inHand.slice(first, first + cases);
+    };
+    const add = async (at: number) => {
+      const subjects = chosen(at).map(caseSubject);
       const data = { text: `第${at}次来电，家属补问送达时间。` };
       const entries = subjects.map((subject) => ({ subject, kind: noteAdded.kind, v: noteAdded.v, data }));
       const result = await (held as Store).perform(subjects, () => ({ ok: true, entries, value: undefined }));
       if (!result.ok) throw new Error(result.code);
-    }),
+    };
+    return timed(times, add, async (at) => isOpen && (await (held as Store).cases.readMany(chosen(at))));
+  },
 
   /** Rows as they lie after the acts, for measuring the same bytes raw: of a case, its stream and its search line. */
   rowSizes: async () => {

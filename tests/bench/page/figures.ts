@@ -1,9 +1,15 @@
 /** Milliseconds of each run, sorted. */
 export type Runs = readonly number[];
 
-export async function timed(times: number, work: (at: number) => Promise<unknown>): Promise<Runs> {
+/** `prepare` comes before each run and is not measured. */
+export async function timed(
+  times: number,
+  work: (at: number) => Promise<unknown>,
+  prepare: (at: number) => Promise<unknown> = async () => undefined,
+): Promise<Runs> {
   const runs: number[] = [];
   for (let at = 0; at < times; at += 1) {
+    await prepare(at);
     const start = performance.now();
     await work(at);
     runs.push(performance.now() - start);
