@@ -1,14 +1,15 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BenchApp, newFolder, startBenchApp, timeFirstScreen } from './bench-app.ts';
+import { LEFT_TO_CATCH_UP } from './page/seed-store.ts';
 import type { Line } from './report.ts';
 
 /** What a store of so many cases costs. Times in ms, heap in bytes. */
 export type Size = {
   readonly cases: number;
-  /** Bringing the database up to so many cases more in the journal. */
+  /** Opening with so many cases that only the journal has. */
   readonly catchUp: number;
-  readonly added: number;
+  readonly caughtUp: number;
   readonly firstScreen: number;
   readonly heapAbove: number;
   readonly readRows: number;
@@ -36,9 +37,9 @@ export async function measureSizes(
       const catchUp = await fill(growing.path, script, before, cases);
       const [firstScreenOfNone, firstScreen] = await firstScreens(empty.path, growing.path, starts);
       const filled = await measureStore(growing.path, script, cases);
-      const size = { ...filled, firstScreen, catchUp, added: cases - before };
+      const size = { ...filled, firstScreen, catchUp, caughtUp: Math.min(LEFT_TO_CATCH_UP, cases - before) };
       sizes.push(size);
-      onSize({ ...none, firstScreen: firstScreenOfNone, catchUp: 0, added: 0 }, size);
+      onSize({ ...none, firstScreen: firstScreenOfNone, catchUp: 0, caughtUp: 0 }, size);
       before = cases;
     }
   } finally {
@@ -48,7 +49,7 @@ export async function measureSizes(
   return sizes;
 }
 
-/** @returns milliseconds of bringing the database up to what was added to the journal */
+/** @returns milliseconds of opening, with what only the journal has */
 async function fill(folder: string, script: string, from: number, to: number): Promise<number> {
   const time = await onceStarted(folder, script, async (app) => {
     await app.run('seed', from, to);
@@ -85,7 +86,7 @@ async function measureStore(
   folder: string,
   script: string,
   cases: number,
-): Promise<Omit<Size, 'firstScreen' | 'catchUp' | 'added'>> {
+): Promise<Omit<Size, 'firstScreen' | 'catchUp' | 'caughtUp'>> {
   return await onceStarted(folder, script, async (app) => {
     const before = await app.heap();
     await app.run('open');

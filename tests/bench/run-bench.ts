@@ -35,8 +35,8 @@ await folder.remove();
 await measureSizes(script, counts, STARTS, (none, size) => {
   sizes.push(size);
   add(linesOf(none, size));
-  const [added, seconds] = [size.added.toLocaleString('zh-CN'), (size.catchUp / 1000).toFixed(1)];
-  process.stdout.write(`   数据库按账本补上 ${added} 件：${seconds} s\n`);
+  const [caughtUp, seconds] = [size.caughtUp.toLocaleString('zh-CN'), (size.catchUp / 1000).toFixed(1)];
+  process.stdout.write(`   数据库按账本补上 ${caughtUp} 件：${seconds} s\n`);
 });
 printSummary(lines);
 process.stdout.write(`${reportFile}\n`);

@@ -12,7 +12,7 @@ import type { Store } from '../../../renderer/store/store.ts';
 import { quantile, timed } from './figures.ts';
 import { makePerson } from './people.ts';
 import { createChance } from './random.ts';
-import { seedJournal } from './seed-journal.ts';
+import { seedStore } from './seed-store.ts';
 import { BENCH_STATION } from './station.ts';
 
 /** The program's own store. The program itself has none open while its first question is not answered. */
@@ -39,7 +39,7 @@ async function openCase(store: Store, intake: Intake): Promise<void> {
 }
 
 const bench = {
-  seed: (from: number, to: number) => seedJournal(bridge(), STORE, from, to),
+  seed: (from: number, to: number) => seedStore(bridge(), STORE, from, to),
 
   /** Opens the store and brings its database up to the journal. Milliseconds. */
   open: async (): Promise<number> => {
