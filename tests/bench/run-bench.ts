@@ -1,4 +1,9 @@
-/** `npm run bench [-- 10000 100000]`: the budgets of the design as ratios, in the built program and its real Electron. */
+/**
+ * `npm run bench [-- 10000 100000]`: the budgets of the design as ratios, in the built program and its real Electron.
+ * `-- writing` measures the write path alone. What others do on the PC meanwhile falls on the processor's side of a
+ * ratio more than on the disk's, so the load is printed.
+ */
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { repositoryFolder } from '../../build/bootstrap/run.mjs';
 import { bundlePage, newFolder, startBenchApp } from './bench-app.ts';
@@ -13,8 +18,10 @@ const STARTS = 5;
 
 const reportFile = join(repositoryFolder, 'out', 'bench', 'bench.json');
 
-const given = process.argv.slice(2).map(Number).filter(Number.isInteger);
-const counts = (given.length > 0 ? given : [10_000, 100_000]).sort((a, b) => a - b);
+const asked = process.argv.slice(2);
+const given = asked.map(Number).filter(Number.isInteger);
+const counts = asked.includes('writing') ? [] : (given.length > 0 ? given : [10_000, 100_000]).sort((a, b) => a - b);
+const started = performance.now();
 
 const script = await bundlePage();
 const lines: Line[] = [];
@@ -26,6 +33,11 @@ function add(added: readonly Line[]): void {
   writeReport(reportFile, { at: new Date().toISOString(), lines, sizes });
 }
 
+function sayLoad(): void {
+  process.stdout.write(`本机 ${availableParallelism()} 核，此刻负荷 ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
+}
+
+sayLoad();
 const folder = await newFolder();
 const app = await startBenchApp(folder.path, script);
 add(await measureWriting(app, folder.path, ACTS));
@@ -39,4 +51,6 @@ await measureSizes(script, counts, STARTS, (none, size) => {
   process.stdout.write(`   数据库按账本补上 ${caughtUp} 件：${seconds} s\n`);
 });
 printSummary(lines);
+sayLoad();
+process.stdout.write(`用时 ${((performance.now() - started) / 60_000).toFixed(1)} 分钟\n`);
 process.stdout.write(`${reportFile}\n`);
