@@ -1,7 +1,8 @@
-import { acceptSteps } from '../case/decide/accept.ts';
+import { type AcceptChoice, acceptSteps } from '../case/decide/accept.ts';
 import type { MaterialTaken } from '../case/decide/material-taken.ts';
 import { giveNotice, type NoticeRemark, receiveCorrection } from '../case/decide/notice.ts';
 import { type Intake, openCase } from '../case/decide/open-case.ts';
+import { isIdle } from '../case/progress.ts';
 import { caseSubject, type NewEntry, type Subject } from '../ledger/entry.ts';
 import { acceptanceNoticePaper } from '../papers/acceptance-notice.ts';
 import { correctionReceiptPaper } from '../papers/correction-receipt.ts';
@@ -53,18 +54,23 @@ function receivingPapers(
   const subject = caseSubject(caseId);
   const shared = { view, desk: paperDesk(context) };
   const steps = view.steps.map(({ step }) => step.id);
+  // What was declined in the same sitting needs no form of its own, and where nothing goes on nothing was taken in.
+  const going = new Set(end.steps.filter(({ stage }) => !isIdle(stage)).map(({ step }) => step.id));
+  const forms = (view.state.outcome?.forms ?? []).filter(({ step }) => going.has(step));
   return [
     issuePaper(subject, 'one-form', steps, (number) => oneFormPaper({ ...shared, number }), context),
-    ...(view.state.outcome?.forms ?? []).map((form) =>
+    ...forms.map((form) =>
       issuePaper(subject, 'item-form', [form.step], (number) => itemFormPaper({ ...shared, number, form }), context),
     ),
-    issuePaper(subject, 'receipt', steps, (number) => receiptPaper({ ...shared, view: end, number }), context),
+    ...(going.size === 0
+      ? []
+      : [issuePaper(subject, 'receipt', steps, (number) => receiptPaper({ ...shared, view: end, number }), context)]),
   ];
 }
 
-/** 受理 of every complete step, with one 受理通知书 over them. */
-export function accept(desk: Desk, caseId: string, context: ActContext): Decision<CaseAct> {
-  const accepted = acceptSteps(caseAt(desk, caseId), context);
+/** 受理 of every complete step, or of those chosen, with one 受理通知书 over them. */
+export function accept(desk: Desk, caseId: string, context: ActContext, choice: AcceptChoice = {}): Decision<CaseAct> {
+  const accepted = acceptSteps(caseAt(desk, caseId), context, choice);
   if (!accepted.ok) return accepted;
   const { steps } = accepted.value;
   const view = caseAfter(desk, caseId, accepted.entries, context);

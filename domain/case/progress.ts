@@ -217,6 +217,12 @@ export function originalsKept(material: MaterialState | undefined): number {
   return material?.received?.as === 'kept' ? material.received.originals : 0;
 }
 
+/** Copies that were taken in, or made here; of a rejected paper those that were not given back. */
+export function copiesKept(material: MaterialState | undefined): number {
+  if (material?.rejected) return material.rejected.kept?.copies ?? 0;
+  return material?.received?.copies ?? 0;
+}
+
 export function tookOriginal(material: MaterialState | undefined): boolean {
   return originalsKept(material) > 0;
 }

@@ -1,5 +1,6 @@
 import { asDateString, formatDay } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
+import { isIdle } from '../case/progress.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import type { OutcomeStep } from '../catalogue/outcome.ts';
 import { tailOf } from '../numbers/format-number.ts';
@@ -44,13 +45,15 @@ type AcceptanceInput = {
 export function acceptanceNoticePaper({ view, desk, number, steps }: AcceptanceInput): PaperContent {
   const { state } = view;
   const accepted = stepsNamed(view, steps);
+  const deemed = accepted.some((one) => one.state.acceptance?.deemed);
+  const opening = deemed ? ACCEPTANCE.deemedOpening : ACCEPTANCE.opening;
   return {
     ...paperFrame('acceptance-notice', desk, number),
     docNumber: BY_HAND,
     caseNumber: caseNumberOf(state),
     addressee: applicantOf(state).name,
     blocks: [
-      paragraphsBlock('', [ACCEPTANCE.opening(submittedOn(state), bundleNameOf(state))]),
+      paragraphsBlock('', [opening(submittedOn(state), bundleNameOf(state))]),
       whoAndWhere(view, desk, accepted),
       stepsTable(view, accepted, desk),
       paragraphsBlock('', notYetAccepted(view)),
@@ -61,7 +64,7 @@ export function acceptanceNoticePaper({ view, desk, number, steps }: AcceptanceI
         ACCEPTANCE.handOver(orNothing(state.form['delivery.method'])),
       ]),
     ],
-    basis: basisOf(accepted.map(({ step }) => step)),
+    basis: [...(deemed ? [LAW.notice] : []), ...basisOf(accepted.map(({ step }) => step))],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
     seal: SEAL.accept,
   };
@@ -128,7 +131,9 @@ function dueDay(due: string | null | undefined, desk: PaperDesk): string {
 }
 
 function notYetAccepted(view: CaseView): readonly string[] {
-  const open = view.steps.filter(({ state }) => !state.acceptance).map(({ step }) => step.name);
+  const open = view.steps
+    .filter(({ state, stage }) => !state.acceptance && !isIdle(stage))
+    .map(({ step }) => step.name);
   return open.length > 0 ? [ACCEPTANCE.notYet(open)] : [];
 }
 

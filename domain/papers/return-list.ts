@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
-import { originalsKept } from '../case/progress.ts';
+import { copiesKept, originalsKept } from '../case/progress.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { RETURN_LIST } from '../text/paper-return.ts';
 import { LABEL, ROLE, SEAL } from '../text/papers.ts';
@@ -71,7 +71,7 @@ function listFacts({ before: { state }, desk, to, reason }: ReturnListInput): Pa
 }
 
 /** Originals that were taken in; one that was only seen went back at once, its copy stayed. */
-const copiesOf = ({ state }: MaterialView): number => state?.received?.copies ?? 0;
+const copiesOf = ({ state }: MaterialView): number => copiesKept(state ?? undefined);
 const originalsOf = ({ state }: MaterialView): number => originalsKept(state ?? undefined);
 
 function givenTable(before: CaseView, given: readonly MaterialView[]): PaperBlock {

@@ -131,6 +131,7 @@ export const SEAL = {
   accept: '受理专用章',
   approve: '行政审批专用章',
   unit: '接收单位章',
+  decides: '办理单位印章',
 } as const;
 
 /** How a line was met, as receipts say it. */

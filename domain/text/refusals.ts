@@ -61,5 +61,18 @@ export const REFUSALS = {
   correctionNeedsReason: () => '更正登记必须写明原因。',
   nothingToCorrect: () => '没有改动。请先选一项，再填写正确的内容。',
   fieldUnknown: () => '表单里没有这一项，请刷新后再试。',
+  noStepChosen: () => '还没有选事项。请先勾选。',
+  notToDecline: (name: string) =>
+    `“${name}”已经受理或者已经不在待受理环节，不能再不受理、不予受理。申请人不办的用“撤回”，单位不批的登记不予办理。`,
+  declineNeedsReason: () => '不受理、不予受理必须写明理由。',
+  declineNeedsAuthority: () => '不予受理的，请写明应当向哪个机关申请。',
+  deemedAlready: () => '收件满五个工作日没有告知，依法已经视为受理。请先补登受理；要申请人补的材料由办理单位另行告知。',
+  notToEnd: (name: string) => `“${name}”已经作出决定或者已经不再办理，不能撤回、终止。`,
+  withdrawalNeedsPerson: () => '请填写由谁撤回。',
+  terminationNeedsReason: () => '终止办理请写明原因。',
+  noOpenNotice: (name: string) =>
+    `“${name}”没有还未补正的一次性告知，不能以“逾期没有补正”终止。请核对事项或者换一个原因。`,
+  noLapsedGap: (name: string) => `“${name}”没有逾期的容缺材料，不能以“容缺逾期”终止。请核对事项或者换一个原因。`,
+  nothingToGiveBack: () => '没有可以退还的材料：材料还有事项要用，或者已经退还。',
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

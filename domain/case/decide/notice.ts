@@ -4,6 +4,7 @@ import { receivedOn } from '../../calendar/due-date.ts';
 import { asClockTime, businessDate } from '../../calendar/instant.ts';
 import type { ChecklistLine } from '../../catalogue/outcome.ts';
 import type { CaseState } from '../case-state.ts';
+import { deemedSince } from '../deemed.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
 import { lineTitle } from '../line-title.ts';
 import { missingLines, openNotice } from '../progress.ts';
@@ -52,6 +53,7 @@ export function giveNotice(
 ): Decision<{ readonly notice: string }> {
   if (!state.receipt) return refuse('notReceived');
   if (openNotice(state)) return refuse('noticeOpen');
+  if (deemedSince(state, businessDate(context.now), context.calendar)) return refuse('deemedAlready');
   const lines = shortcomingsOf(state, remarks);
   if (lines.length === 0) return refuse('nothingMissing');
   const missing = new Set(lines.map((line) => line.line));

@@ -93,6 +93,7 @@ export const CASE_TEXT = {
       correctAll: '补齐并受理，打印受理通知书',
       notify: (missing: number) => `还缺 ${missing} 份，一次告知并打印告知书`,
       accept: (steps: number) => `受理 ${steps} 个事项并打印受理通知书`,
+      acceptDeemed: (steps: number) => `补登受理 ${steps} 个事项（视为受理），打印受理通知书`,
       fill: (count: number) => `移交前还要填 ${count} 格`,
       handOff: (count: number, unit: string) => `去移交：${count} 个事项交${unit}`,
       sign: (unit: string) => `登记签收：${unit}的移交单`,

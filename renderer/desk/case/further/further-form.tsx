@@ -17,7 +17,7 @@ export function FurtherForm({ says, save, children }: FurtherFormProps) {
   useActs([save]);
   return (
     <div className={styles.form} data-fields="">
-      {says === undefined ? null : <p className={styles.says}>{says}</p>}
+      {says ? <p className={styles.says}>{says}</p> : null}
       {children}
       <div>
         <ActButton act={save} primary />

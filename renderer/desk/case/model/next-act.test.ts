@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conclude, deliverResults, handOffLines, signForSlip } from '../../../../domain/acts/flow-acts.ts';
-import { correct, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { accept, correct, receive, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
 import { readContent } from '../../../../domain/case/kinds/define-kind.ts';
@@ -51,6 +51,17 @@ test('a case with an open notice asks for the papers line by line and then accep
   expect(label(office, new Set(ids.slice(0, 1)))).toBe('登记补正（还缺 1 份）并打印补正收件凭证');
   expect(label(office, new Set(ids.slice(0, 2)))).toBe('补齐并受理，打印受理通知书');
   office.enter(correct(office.desk, 'c1', asked.slice(0, 2).map(takenInFull), true, office.context()));
+  expect(nextAct(office.caseView('c1'), NOBODY).kind).toBe('hand-off');
+});
+
+test('D50 after five silent days the acceptance is recorded with one key, whatever paper is missing', () => {
+  const office = memoryDesk();
+  const intake = { ...fullIntake(outcome), taken: asked.slice(2).map(takenInFull) };
+  office.enter(receive(office.desk, 'c1', intake, office.context()));
+  expect(nextAct(office.caseView('c1'), NOBODY).kind).toBe('notify');
+  office.pass(9 * 24 * 60 * 60 * 1000);
+  expect(label(office)).toMatch(/^补登受理 \d 个事项（视为受理）/);
+  office.enter(accept(office.desk, 'c1', office.context()));
   expect(nextAct(office.caseView('c1'), NOBODY).kind).toBe('hand-off');
 });
 

@@ -8,7 +8,7 @@ export type NextAct =
   | { readonly kind: 'settle'; readonly count: number }
   | { readonly kind: 'correct'; readonly ticked: number; readonly left: number }
   | { readonly kind: 'notify'; readonly missing: number }
-  | { readonly kind: 'accept'; readonly steps: number }
+  | { readonly kind: 'accept'; readonly steps: number; readonly deemed?: true }
   | { readonly kind: 'fill'; readonly fields: number }
   | { readonly kind: 'hand-off'; readonly unit: UnitOfStep; readonly count: number }
   | { readonly kind: 'sign'; readonly unit: UnitOfStep; readonly slip: string }
@@ -33,12 +33,13 @@ export function nextAct(view: CaseView, ticked: ReadonlySet<string>): NextAct {
   return intakeAct(view, ticked) ?? flowAct(view) ?? { kind: view.phase === 'delivered' ? 'finished' : 'waits' };
 }
 
-function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<string>): NextAct | null {
+function intakeAct({ state, steps, missing, noticeClock }: CaseView, ticked: ReadonlySet<string>): NextAct | null {
   const brought = missing.filter((line) => ticked.has(line.id)).length;
   if (openNotice(state) && missing.length > 0)
     return { kind: 'correct', ticked: brought, left: missing.length - brought };
   const open = at(steps, 'to-accept');
   if (open.length === 0) return null;
+  if (noticeClock?.deemedAccepted) return { kind: 'accept', steps: open.length, deemed: true };
   if (missing.length > 0) return { kind: 'notify', missing: missing.length };
   return { kind: 'accept', steps: open.length };
 }
@@ -73,8 +74,8 @@ function at(steps: readonly StepView[], stage: StepStage): readonly StepView[] {
 }
 
 /** Steps whose papers are complete while another step still waits for some: they need not wait with it. */
-export function acceptableNow({ steps, missing }: CaseView): readonly StepView[] {
-  if (missing.length === 0) return [];
+export function acceptableNow({ steps, missing, noticeClock }: CaseView): readonly StepView[] {
+  if (missing.length === 0 || noticeClock?.deemedAccepted) return [];
   return at(steps, 'to-accept').filter((step) => step.missing.length === 0);
 }
 
@@ -90,7 +91,7 @@ export function nextActLabel(act: NextAct): string {
     case 'notify':
       return words.notify(act.missing);
     case 'accept':
-      return words.accept(act.steps);
+      return act.deemed ? words.acceptDeemed(act.steps) : words.accept(act.steps);
     case 'fill':
       return words.fill(act.fields);
     case 'hand-off':

@@ -1,0 +1,36 @@
+import type { CaseState } from './case-state.ts';
+import { copiesKept, isDone, originalsKept, progressOf, type StepStage } from './progress.ts';
+
+/** A step that is done, or at one of these, needs no paper any more. */
+const CONCLUDED: ReadonlySet<StepStage> = new Set(['to-arrive', 'to-deliver', 'to-confirm']);
+
+/** Lines whose papers nobody needs any more: those that lie here, and those that are elsewhere and must be fetched. */
+export type FreedPapers = { readonly here: readonly string[]; readonly away: readonly string[] };
+
+/**
+ * The papers that end with these steps, by the case as it stands after they ended: taken in, not given back yet, and of
+ * no use to any item that still goes on.
+ */
+export function freedPapers(after: CaseState, steps: readonly string[], station: string): FreedPapers {
+  const going = new Set(
+    progressOf(after).flatMap(({ step, stage }) => (isDone(stage) || CONCLUDED.has(stage) ? [] : [step.id])),
+  );
+  const freed = (after.outcome?.checklist ?? []).filter(({ id, serves }) => {
+    const material = after.materials[id];
+    const holder = material?.custodian?.holder;
+    const isOut = holder !== undefined && holder.at !== 'applicant';
+    const hasPaper = originalsKept(material) + copiesKept(material) > 0;
+    return isOut && hasPaper && serves.some((id) => steps.includes(id)) && !serves.some((id) => going.has(id));
+  });
+  const isHere = (line: string) => {
+    const holder = after.materials[line]?.custodian?.holder;
+    return holder?.at === 'station' && holder.code === station;
+  };
+  const ids = freed.map(({ id }) => id);
+  return { here: ids.filter(isHere), away: ids.filter((line) => !isHere(line)) };
+}
+
+/** Steps that ended without a result: declined, withdrawn, terminated. */
+export function endedSteps(state: CaseState): readonly string[] {
+  return state.steps.filter(({ declined, ending }) => declined !== null || ending !== null).map(({ id }) => id);
+}

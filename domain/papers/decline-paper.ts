@@ -1,0 +1,88 @@
+import { isIdle } from '../case/progress.ts';
+import type { CaseView, StepView } from '../case/view.ts';
+import { DECLINED, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
+import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import {
+  BY_HAND,
+  fact,
+  factsBlock,
+  figures,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import {
+  applicantOf,
+  bundleNameOf,
+  caseNumberOf,
+  contactOf,
+  maskedPhone,
+  printDate,
+  stepsNamed,
+  submittedOn,
+  unitsOf,
+} from './case-facts.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import type { StepsInput } from './pickup-voucher.ts';
+
+/**
+ * 不受理告知书 or 不予受理决定书 (P45): which items, why, to whom to turn, and the remedies. All `steps` were declined
+ * with the same words.
+ */
+export function declinePaper({ view, desk, number, steps }: StepsInput): PaperContent {
+  const { state } = view;
+  const declined = stepsNamed(view, steps);
+  const said = declined[0]?.state.declined;
+  const form = said?.form ?? 'not-ours';
+  return {
+    ...paperFrame(form === 'not-ours' ? 'decline-decision' : 'not-needed-notice', desk, number),
+    docNumber: BY_HAND,
+    caseNumber: caseNumberOf(state),
+    addressee: applicantOf(state).name,
+    blocks: [
+      paragraphsBlock('', [DECLINED.opening[form](submittedOn(state), bundleNameOf(state))]),
+      declineFacts(view, desk, declined),
+      itemsTable(DECLINED.tableTitle[form], declined),
+      paragraphsBlock(DECLINED.reasonTitle, [orNothing(said?.reason)]),
+      paragraphsBlock(DECLINED.rightTitle, form === 'not-ours' ? [orNothing(said?.rightAuthority)] : []),
+      paragraphsBlock('', goesOn(view)),
+      paragraphsBlock(REMEDY.title, [REMEDY.text]),
+    ],
+    basis: [DECLINED.law[form], ...REMEDY_LAW],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
+    seal: said?.by === 'unit' ? SEAL.decides : SEAL.approve,
+    date: printDate(said?.date),
+  };
+}
+
+function declineFacts(view: CaseView, desk: PaperDesk, declined: readonly StepView[]): PaperBlock {
+  const { state } = view;
+  const contact = contactOf(state);
+  const units = unitsOf(declined.map(({ step }) => step));
+  const said = declined[0]?.state.declined;
+  return factsBlock('', [
+    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
+    fact(LABEL.contact, orNothing(contact.name)),
+    fact(LABEL.phone, maskedPhone(contact)),
+    wideFact(DECLINED.authority, said?.by === 'unit' ? units.join('、') : DECLINED.byWindow(units)),
+    fact(DECLINED.saidOn, printDate(said?.date)),
+    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+    fact(LABEL.window, windowOf(desk.station)),
+    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+  ]);
+}
+
+function itemsTable(title: string, steps: readonly StepView[]): PaperBlock {
+  const [serial, item, unit] = DECLINED.columns;
+  const rows = steps.map(({ step }, at) => [String(at + 1), step.name, step.unit.name]);
+  return tableBlock(title, [figures(serial, 0.85), text(item, 6), text(unit, 4)], rows, DECLINED.none);
+}
+
+function goesOn(view: CaseView): readonly string[] {
+  const names = view.steps.filter(({ stage }) => !isIdle(stage)).map(({ step }) => step.name);
+  return names.length === 0 ? [] : [DECLINED.goesOn(names)];
+}

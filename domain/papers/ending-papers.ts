@@ -1,0 +1,146 @@
+import type { HallGround } from '../case/decide/end-steps.ts';
+import type { CaseView, StepView } from '../case/view.ts';
+import { ENDING, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
+import { STAGE } from '../text/paper-log.ts';
+import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import {
+  BY_HAND,
+  fact,
+  factsBlock,
+  figures,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
+import {
+  agentOf,
+  applicantOf,
+  bundleNameOf,
+  caseNumberOf,
+  contactOf,
+  maskedIdNo,
+  maskedPhone,
+  printDate,
+  stepsNamed,
+  submittedOn,
+  unitsOf,
+} from './case-facts.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import type { StepsInput } from './pickup-voucher.ts';
+
+type EndingInput = StepsInput & {
+  /** The case before they ended, so that the papers say how far they had come. */
+  readonly before: CaseView;
+  /** Later items that cannot go on without these. */
+  readonly stopped: readonly string[];
+  /** A 材料退还清单 goes with it. */
+  readonly hasList: boolean;
+};
+
+type Kept = Pick<EndingInput, 'view' | 'desk' | 'number' | 'steps' | 'before'>;
+
+const endingOf = (view: CaseView, steps: readonly string[]) => stepsNamed(view, steps)[0]?.state.ending ?? null;
+
+/** 撤回申请书 (P46): who takes back which items, why, and that the papers are wanted back; the applicant signs it. */
+export function withdrawalPaper({ view, desk, number, steps, before }: Kept): PaperContent {
+  const { state } = view;
+  const ending = endingOf(view, steps);
+  const shown = stepsNamed(before, steps);
+  return {
+    ...paperFrame('withdrawal', desk, number),
+    caseNumber: caseNumberOf(state),
+    addressee: unitsOf(shown.map(({ step }) => step)).join('、'),
+    blocks: [
+      paragraphsBlock('', [ENDING.askedOpening(submittedOn(state), bundleNameOf(state))]),
+      askerFacts(view, steps),
+      itemsTable(ENDING.stepsTitle.withdrawal, shown),
+      paragraphsBlock(ENDING.returnTitle, [ENDING.returnAsked, ENDING.understood]),
+    ],
+    signatures: [signer(ROLE.applicant, ending?.by ?? BY_HAND), signer(ROLE.clerk, desk.operator.name)],
+    date: printDate(ending?.date),
+  };
+}
+
+function askerFacts(view: CaseView, steps: readonly string[]): PaperBlock {
+  const { state } = view;
+  const ending = endingOf(view, steps);
+  const applicant = applicantOf(state);
+  const agent = agentOf(state);
+  return factsBlock('', [
+    wideFact(LABEL.applicant, orNothing(applicant.name)),
+    fact(LABEL.idNo, maskedIdNo(applicant)),
+    fact(LABEL.phone, maskedPhone(contactOf(state))),
+    ...(agent ? [wideFact(LABEL.agent, orNothing(agent.name))] : []),
+    fact(ENDING.askedBy, orNothing(ending?.by)),
+    fact(ENDING.askedOn, printDate(ending?.date)),
+    wideFact(ENDING.reason, orNothing(ending?.reason)),
+  ]);
+}
+
+/** 终止审查决定书 (P47): which items end without a decision, on what ground, what becomes of later ones and of the papers. */
+export function terminationPaper(input: EndingInput): PaperContent {
+  const { view, desk, number, steps, before, stopped, hasList } = input;
+  const ending = endingOf(view, steps);
+  const shown = stepsNamed(before, steps);
+  const isHalls = ending?.how === 'terminated';
+  const paid = shown.some(({ state }) => state.fee?.payment);
+  return {
+    ...paperFrame('termination', desk, number),
+    docNumber: BY_HAND,
+    caseNumber: caseNumberOf(view.state),
+    addressee: applicantOf(view.state).name,
+    blocks: [
+      paragraphsBlock('', [openingOf(view, steps)]),
+      decisionFacts(view, desk, shown, ending?.date ?? ''),
+      itemsTable(ENDING.stepsTitle.termination, shown),
+      paragraphsBlock(ENDING.factsTitle, ending?.reason ? [ending.reason] : []),
+      paragraphsBlock(ENDING.stoppedTitle, stopped.length === 0 ? [] : [ENDING.stopped(stopped)]),
+      paragraphsBlock(ENDING.returnTitle, [...ENDING.papers(hasList), ...(paid ? [ENDING.fee] : [])]),
+      paragraphsBlock(REMEDY.title, isHalls ? [REMEDY.text] : []),
+    ],
+    basis: isHalls ? [...REMEDY_LAW] : [],
+    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
+    seal: SEAL.decides,
+    date: printDate(ending?.date),
+  };
+}
+
+function openingOf(view: CaseView, steps: readonly string[]): string {
+  const ending = endingOf(view, steps);
+  const bundle = bundleNameOf(view.state);
+  if (ending?.how !== 'terminated')
+    return ENDING.decided.withdrawal(orNothing(ending?.by), printDate(ending?.date), bundle);
+  const ground = (ending.ground ?? 'other') as HallGround;
+  return ENDING.decided.hall(bundle, ENDING.grounds[ground]);
+}
+
+function decisionFacts(view: CaseView, desk: PaperDesk, shown: readonly StepView[], date: string): PaperBlock {
+  const contact = contactOf(view.state);
+  return factsBlock('', [
+    wideFact(LABEL.applicant, orNothing(applicantOf(view.state).name)),
+    fact(LABEL.contact, orNothing(contact.name)),
+    fact(LABEL.phone, maskedPhone(contact)),
+    wideFact(LABEL.unit, unitsOf(shown.map(({ step }) => step)).join('、')),
+    fact(ENDING.decidedOn, printDate(date)),
+    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+    fact(LABEL.window, windowOf(desk.station)),
+    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+  ]);
+}
+
+function itemsTable(title: string, shown: readonly StepView[]): PaperBlock {
+  const [serial, item, unit, accepted, stage] = ENDING.columns;
+  const columns = [figures(serial, 0.85), text(item, 4.4), text(unit, 3), text(accepted, 2.2), text(stage, 2.2)];
+  const rows = shown.map((one, at) => [
+    String(at + 1),
+    one.step.name,
+    one.step.unit.name,
+    one.state.acceptance ? printDate(one.state.acceptance.date) : ENDING.notAccepted,
+    STAGE[one.stage],
+  ]);
+  return tableBlock(title, columns, rows, ENDING.none);
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { giveBackLater } from '../../../../../domain/acts/ending-acts.ts';
+import { endedSteps, freedPapers } from '../../../../../domain/case/freed-papers.ts';
+import type { CaseView } from '../../../../../domain/case/view.ts';
+import { TextField } from '../../../../ui/fields/text-field.tsx';
+import { Tick } from '../../../../ui/fields/tick.tsx';
+import type { Act } from '../../../../ui/keys/act.ts';
+import { toggle } from '../../../handoff/ready-model.ts';
+import { useSession } from '../../../session.ts';
+import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
+import { holderWords } from '../../model/holder-words.ts';
+import { caseNames } from '../../model/names.ts';
+import styles from '../further.module.css';
+import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
+import { FurtherForm } from '../further-form.tsx';
+import { usePrintingAct } from './use-printing-act.ts';
+
+const TEXT = FURTHER_ACCEPTANCE_TEXT.later;
+
+/** Papers of ended items wherever they are; which of them lie here, this station alone knows. */
+function left({ state }: CaseView, station: string) {
+  return freedPapers(state, endedSteps(state), station);
+}
+
+function GiveBackForm({ view, onDone }: FurtherFormProps) {
+  const { station } = useSession();
+  const { here, away } = left(view, station.code);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(here));
+  const [to, setTo] = useState('');
+  const act = usePrintingAct(view.state.id, onDone);
+  const names = caseNames(view.state);
+  const lines = [...here, ...away].filter((line) => ticked.has(line));
+  const holder = (line: string) =>
+    holderWords(view.state.materials[line]?.custodian?.holder ?? null, names, station.code);
+  const save: Act = {
+    id: 'save-give-back-ended',
+    key: 'Ctrl+Enter',
+    label: TEXT.save(lines.length),
+    blocked: lines.length === 0 ? TEXT.noLines : to.trim() === '' ? TEXT.noPerson : null,
+    run: () => act((desk, context) => giveBackLater(desk, view.state.id, lines, to, context)),
+  };
+  return (
+    <FurtherForm save={save}>
+      <fieldset className={styles.ticks}>
+        <legend>{TEXT.lines}</legend>
+        {[...here, ...away].map((line, at) => (
+          <Tick
+            key={line}
+            name={`give-back-${line}`}
+            checked={ticked.has(line)}
+            onChange={() => setTicked(toggle(ticked, line))}
+            autoFocus={at === 0}
+          >
+            {away.includes(line) ? TEXT.fetched(names.line(line), holder(line)) : names.line(line)}
+          </Tick>
+        ))}
+      </fieldset>
+      <TextField label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
+    </FurtherForm>
+  );
+}
+
+/** F6 J: what was kept when an item ended, or was fetched from its unit, goes back to a person. */
+export const GIVE_BACK_ENDED: FurtherAct = {
+  id: 'give-back-ended',
+  letter: 'J',
+  label: TEXT.label,
+  blocked: (view) => {
+    const { here, away } = left(view, '');
+    return here.length + away.length === 0 ? TEXT.none : null;
+  },
+  Form: GiveBackForm,
+};

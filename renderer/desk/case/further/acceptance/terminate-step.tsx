@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { terminate } from '../../../../../domain/acts/ending-acts.ts';
+import { endable, type HallGround } from '../../../../../domain/case/decide/end-steps.ts';
+import { Choice } from '../../../../ui/fields/choice.tsx';
+import { TextField } from '../../../../ui/fields/text-field.tsx';
+import type { Act } from '../../../../ui/keys/act.ts';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
+import { useSession } from '../../../session.ts';
+import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
+import { TERMINATION } from '../../../text/timeline-odd.ts';
+import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
+import { FurtherForm } from '../further-form.tsx';
+import { consequences, hasPapersBack } from './consequences.ts';
+import { DayField, dayOf } from './day-field.tsx';
+import { firstTicked, StepTicks } from './step-ticks.tsx';
+import { usePrintingAct } from './use-printing-act.ts';
+
+const ALL = FURTHER_ACCEPTANCE_TEXT;
+const TEXT = ALL.terminate;
+const GROUNDS: readonly HallGround[] = ['death', 'dissolution', 'correction-overdue', 'gap-lapsed', 'other'];
+const OPTIONS = GROUNDS.map((value) => ({ value, label: TERMINATION[value] }));
+
+function TerminateForm({ view, onDone }: FurtherFormProps) {
+  const { today, station } = useSession();
+  const open = endable(view.state);
+  const [ticked, setTicked] = useState(() => firstTicked(open));
+  const [ground, setGround] = useState<HallGround>('death');
+  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState<string>(today);
+  const [to, setTo] = useState('');
+  const act = usePrintingAct(view.state.id, onDone);
+  const steps = open.flatMap(({ step }) => (ticked.has(step.id) ? [step.id] : []));
+  const date = dayOf(typed);
+  const lacksReason = ground === 'other' && reason.trim() === '';
+  const save: Act = {
+    id: 'save-terminate',
+    key: 'Ctrl+Enter',
+    label: TEXT.save(steps.length),
+    blocked: steps.length === 0 ? ALL.noSteps : lacksReason ? TEXT.noReason : date === '' ? ALL.noDate : null,
+    run: () => act((desk, context) => terminate(desk, view.state.id, { steps, ground, reason, date }, to, context)),
+  };
+  return (
+    <FurtherForm says={consequences(view, steps, station.code)} save={save}>
+      <StepTicks steps={open} ticked={ticked} onChange={setTicked} />
+      <Choice
+        label={TEXT.ground}
+        name="terminate-ground"
+        options={OPTIONS}
+        stacked
+        value={ground}
+        onChange={(value) => setGround(GROUNDS.find((one) => one === value) ?? 'other')}
+      />
+      <PhraseField
+        use="ending-reason"
+        label={TEXT.reason}
+        name="terminate-reason"
+        lines={2}
+        required={ground === 'other'}
+        value={reason}
+        onChange={setReason}
+      />
+      <DayField label={ALL.date} name="terminate-date" value={typed} onChange={setTyped} />
+      {hasPapersBack(view, steps, station.code) ? (
+        <TextField label={ALL.receiver} name="terminate-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
+      ) : null}
+    </FurtherForm>
+  );
+}
+
+/** F6 H: 终止 on a ground of the hall's or the unit's own. */
+export const TERMINATE_STEP: FurtherAct = {
+  id: 'terminate-step',
+  letter: 'H',
+  label: TEXT.label,
+  blocked: (view) => (endable(view.state).length === 0 ? TEXT.none : null),
+  Form: TerminateForm,
+};
