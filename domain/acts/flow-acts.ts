@@ -8,16 +8,17 @@ import {
   deliver,
 } from '../case/decide/result.ts';
 import type { SlipIssued } from '../case/kinds/handoff.ts';
-import { caseSubject, slipSubject } from '../ledger/entry.ts';
+import { caseSubject, type NewEntry, slipSubject } from '../ledger/entry.ts';
 import { deliveryReceiptPaper } from '../papers/delivery-receipt.ts';
 import { handoffSlipPaper } from '../papers/handoff-slip.ts';
 import { mailSlipPaper } from '../papers/mail-slip.ts';
 import { pickupVoucherPaper } from '../papers/pickup-voucher.ts';
+import { refusalDecisionPaper } from '../papers/refusal-decision.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
 import { caseAfter, caseAt, type Desk } from './desk.ts';
-import type { CaseAct } from './intake-acts.ts';
-import { freezePaper, type IssuedPaper, issuePaper, paperDesk } from './issue-paper.ts';
+import { type CaseAct, finish } from './intake-acts.ts';
+import { freezePaper, type Issue, type IssuedPaper, issuePaper, paperDesk } from './issue-paper.ts';
 
 export type SlipAct = { readonly slip: string; readonly number: string; readonly papers: readonly IssuedPaper[] };
 
@@ -57,7 +58,7 @@ export function signForSlip(
 
 /**
  * 办结 of one step; with `arrival` the result lies here already and can be delivered at once, and so do the originals
- * of the lines `returned`.
+ * of the lines `returned`. A refusal gets its 行政决定送达单 in the same act.
  */
 export function conclude(
   desk: Desk,
@@ -66,13 +67,22 @@ export function conclude(
   arrival: 'paper' | 'electronic' | null,
   context: ActContext,
   returned: readonly string[] = [],
-): Decision {
+): Decision<CaseAct> {
   const concluded = concludeStep(caseAt(desk, caseId), conclusion, context);
-  if (!concluded.ok || arrival === null) return concluded;
+  if (!concluded.ok) return concluded;
+  const papers =
+    conclusion.result === 'refused' ? [refusal(desk, caseId, conclusion.step, concluded.entries, context)] : [];
+  if (arrival === null) return finish(caseId, concluded.entries, papers);
   const { state } = caseAfter(desk, caseId, concluded.entries, context);
   const arrived = arriveResults(state, { steps: [conclusion.step], form: arrival, returned }, context);
   if (!arrived.ok) return arrived;
-  return { ok: true, entries: [...concluded.entries, ...arrived.entries], value: undefined };
+  return finish(caseId, [...concluded.entries, ...arrived.entries], papers);
+}
+
+function refusal(desk: Desk, caseId: string, step: string, concluded: readonly NewEntry[], context: ActContext): Issue {
+  const shared = { view: caseAfter(desk, caseId, concluded, context), desk: paperDesk(context), step };
+  const build = (number: string) => refusalDecisionPaper({ ...shared, number });
+  return issuePaper(caseSubject(caseId), 'decision', [step], build, context);
 }
 
 /** 出件 of results that were concluded earlier. */

@@ -5,7 +5,7 @@ import type { Decline } from '../case/decide/decline.ts';
 import type { Termination, Withdrawal } from '../case/decide/end-steps.ts';
 import { stoppedBy } from '../case/stopped-by.ts';
 import { decline, giveBackLater, receiveAndDecline, terminate, withdraw } from './ending-acts.ts';
-import { handOffLines, signForSlip } from './flow-acts.ts';
+import { conclude, deliverResults, handOffLines, signForSlip } from './flow-acts.ts';
 import { accept, notify, receive, receiveAndAccept, receiveAndNotify } from './intake-acts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -255,6 +255,37 @@ describe('终止', () => {
     const { papers } = memory.enter(code(ended([APART], { ground: 'correction-overdue' })));
     expect(said(papers)).toContain('逾期没有补正');
     expect(memory.caseView('c').missing).toEqual([]);
+  });
+});
+
+describe('不予办理', () => {
+  test('P48 D59 a refusal gets its own paper with reasons and remedies; the voucher names it and does not repeat them', () => {
+    const memory = accepted();
+    const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step: FIRST }], memory.context()));
+    signed(memory, slip);
+    const refused = {
+      step: FIRST,
+      result: 'refused' as const,
+      number: '永公不许〔2026〕1号',
+      date: '2026-11-18',
+      validUntil: '',
+      reason: '不符合落户条件',
+      born: {},
+    };
+    const { papers } = memory.enter(conclude(memory.desk, 'c', refused, 'paper', memory.context()));
+    expect(typesOf(papers)).toEqual(['decision']);
+    for (const word of ['不符合落户条件', '永公不许〔2026〕1号', '六十日', '六个月', '不再办理：居民身份证办理'])
+      expect(said(papers)).toContain(word);
+    const handed = {
+      steps: [FIRST],
+      way: 'direct' as const,
+      recipient: { name: '田小满', idNo: '', relation: '' },
+      place: '',
+      returned: [],
+    };
+    const voucher = memory.enter(deliverResults(memory.desk, 'c', handed, memory.context())).papers.slice(0, 1);
+    expect(said(voucher)).toContain('理由和救济途径见《行政决定送达单》');
+    expect(said(voucher)).not.toContain('不符合落户条件');
   });
 });
 

@@ -183,10 +183,12 @@ describe('results', () => {
 
   test('P8 a refusal states its reasons and the two ways of redress', () => {
     const refused = outcome.steps.at(-1)?.id ?? '';
-    const text = all(paper('pickup-voucher', paperRun(memoryDesk(), 'c', full, refused)));
+    const run = paperRun(memoryDesk(), 'c', full, refused);
+    const text = all(paper('decision', run));
     expect(text).toContain('不符合法定条件');
     expect(text).toContain('行政复议');
     expect(text).toContain('行政诉讼');
+    expect(all(paper('pickup-voucher', run))).toContain('理由和救济途径见《行政决定送达单》');
     expect(all(paper('pickup-voucher'))).not.toContain('行政复议');
   });
 

@@ -1,6 +1,7 @@
 import { tookOriginal } from '../case/progress.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import { maskIdNo } from '../identity/masking.ts';
+import { formatNumber } from '../numbers/format-number.ts';
 import { DELIVERY, PICKUP, RESULT } from '../text/paper-result.ts';
 import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
 import {
@@ -49,7 +50,7 @@ export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): P
       paragraphsBlock('', [PICKUP.opening(bundleNameOf(state))]),
       voucherFacts(view, desk),
       resultsTable(concluded),
-      refusals(concluded),
+      refusals(view, concluded),
       collector(concluded),
       returnedTable(view, desk),
       paragraphsBlock(PICKUP.handOverTitle, PICKUP.handOver),
@@ -94,11 +95,19 @@ function resultsTable(concluded: readonly StepView[]): PaperBlock {
   return tableBlock(PICKUP.tableTitle, columns, rows, PICKUP.none);
 }
 
-/** A refusal gives its reasons and the remedies (行政许可法 Art. 38). */
-function refusals(concluded: readonly StepView[]): PaperBlock {
+/** A refusal gives its reasons and the remedies (行政许可法 Art. 38), here or on a decision paper of its own. */
+function refusals({ state: { papers } }: CaseView, concluded: readonly StepView[]): PaperBlock {
   const refused = concluded.filter(({ state }) => state.conclusion?.result === 'refused');
-  const reasons = refused.map(({ step, state }) => PICKUP.reason(step.name, orNothing(state.conclusion?.reason)));
-  return paragraphsBlock(PICKUP.refusedTitle, reasons.length === 0 ? [] : [...reasons, PICKUP.remedy]);
+  const lines = refused.map(({ step, state }) => {
+    const own = papers.findLast(
+      ({ type, steps, voided }) => type === 'decision' && voided === null && steps.includes(step.id),
+    );
+    return own
+      ? { text: PICKUP.onDecision(step.name, own.title, formatNumber(own.number)), here: false }
+      : { text: PICKUP.reason(step.name, orNothing(state.conclusion?.reason)), here: true };
+  });
+  const remedy = lines.some(({ here }) => here) ? [PICKUP.remedy] : [];
+  return paragraphsBlock(PICKUP.refusedTitle, [...lines.map(({ text }) => text), ...remedy]);
 }
 
 /** Filled where the hand-over is recorded in the same act, else for the pen. */

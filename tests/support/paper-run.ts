@@ -46,7 +46,7 @@ export function paperRun(
       reason: refused ? '不符合法定条件' : '',
       born: {},
     };
-    memory.enter(conclude(memory.desk, caseId, conclusion, 'paper', memory.context()));
+    issued.push(...memory.enter(conclude(memory.desk, caseId, conclusion, 'paper', memory.context())).papers);
   }
   const steps = progressOf(memory.caseState(caseId)).flatMap((one) =>
     one.stage === 'to-deliver' ? [one.step.id] : [],

@@ -11,7 +11,7 @@ import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { PhraseField } from '../phrases/phrase-field.tsx';
-import { useAct, useSession } from '../session.ts';
+import { printPapers, useAct, useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { BornField } from './born-field.tsx';
 import {
@@ -60,7 +60,9 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
         (desk, context) => conclude(desk, id, said, arrival, context, back),
         TEXT.said(step.step.name),
       );
-      if (outcome.ok) onClose();
+      if (!outcome.ok) return;
+      onClose();
+      if (outcome.value.papers.length > 0) printPapers(outcome.value.papers);
     },
   };
   const close: Act = { id: 'conclude-close', key: 'Esc', label: TEXT.close, run: onClose };

@@ -18,6 +18,7 @@ import { PeopleSection } from './people-section.tsx';
 import { SituationSection } from './situation-section.tsx';
 import { goTo, sectionId } from './spots.ts';
 import { useAskingActs } from './use-asking-acts.ts';
+import { useDeclining } from './use-declining.tsx';
 import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useIntakeActs } from './use-intake-acts.ts';
@@ -47,6 +48,8 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const readiness = readinessOf({ choice, form: reading, lines, undecided: undecided.length });
   const unfold = () => setFolded(folded && choice.unanswered.length === 0);
   const acts = useIntakeActs({ caseId: draftId, intake, readiness, noticeOpen, setNoticeOpen, unfold, forget });
+  const blocked = readiness.receive?.text ?? null;
+  const declining = useDeclining({ caseId: draftId, outcome, blocked, take: acts.take });
   const ready = outcome !== null && outcome.steps.length > 0 ? { outcome, reading, lines } : null;
   const fieldsLeft = reading?.fields.filter(({ field, standing }) => field.required && standing === 'empty') ?? [];
   const quiet = useQuietActs({
@@ -62,8 +65,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   };
   const takeAll = takeAllActs(ready?.lines ?? null, change);
   useActs([
-    ...acts.all,
-    ...quiet,
+    ...(declining.acts ? [declining.acts.save, declining.acts.close] : [...acts.all, declining.open, ...quiet]),
     ...takeAll,
     asking.guidance,
     asking.consult,
@@ -105,9 +107,9 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
       footer={
         <IntakeFooter
           status={status}
-          quiet={noticeOpen ? quiet : [...quiet, asking.guidance]}
-          others={acts.others}
-          main={acts.main}
+          quiet={declining.acts ? [declining.acts.close] : noticeOpen ? quiet : [...quiet, asking.guidance]}
+          others={declining.acts ? [] : blocked === null ? [...acts.others, declining.open] : acts.others}
+          main={declining.acts?.save ?? acts.main}
         />
       }
     >
@@ -132,6 +134,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
           <PeopleSection choice={choice} name={nameOf(intake)} change={change} />
           <FormSection outcome={ready.outcome} form={form} filled={ready.reading.filled} total={ready.reading.total} />
           <MaterialsSection pack={pack} outcome={ready.outcome} lines={ready.lines} change={change} acts={takeAll} />
+          {declining.panel}
           {noticeOpen && ready.lines.missing.length > 0 ? (
             <NoticePanel missing={ready.lines.missing} remarks={draft.remarks} change={change} />
           ) : null}

@@ -81,6 +81,7 @@ export function useIntakeActs({ caseId, intake, readiness, noticeOpen, setNotice
   const isShort = missing > 0 && readiness.receive === null;
   const wordsNotice = isShort && noticeOpen;
   return {
+    take,
     all: [accept, receiveOnly, ...(readiness.accept ? [toMissing] : []), ...(isShort ? [notice] : [])],
     main: wordsNotice ? notice : readiness.accept ? toMissing : accept,
     others: [...(isShort && !wordsNotice ? [notice] : []), ...(readiness.receive ? [] : [receiveOnly])],
