@@ -140,12 +140,11 @@ function ended(
 ): Decision<CaseAct> {
   const back = giveBack(desk, caseId, entries, steps, to, reason, context);
   const shared = endingInput(desk, caseId, entries, steps, context);
-  const hasList = back.papers.length > 0;
   const decided = issuePaper(
     caseSubject(caseId),
     'termination',
     steps,
-    (number) => terminationPaper({ ...shared, number, hasList }),
+    (number) => terminationPaper({ ...shared, number, papers: back.what }),
     context,
   );
   return finish(caseId, [...entries, ...back.entries], [...before, decided, ...back.papers]);
@@ -177,12 +176,18 @@ function giveBack(
   to: Receiver,
   reason: string,
   context: ActContext,
-): { readonly entries: readonly NewEntry[]; readonly papers: readonly Issue[] } {
+): {
+  readonly entries: readonly NewEntry[];
+  readonly papers: readonly Issue[];
+  readonly what: 'listed' | 'kept' | 'none';
+} {
   const { state } = caseAfter(desk, caseId, ending, context);
   const { here, away }: FreedPapers = freedPapers(state, steps, context.station.code);
   const receiver = to.trim();
-  if (receiver === '' || here.length + away.length === 0) return { entries: [], papers: [] };
+  if (here.length + away.length === 0) return { entries: [], papers: [], what: 'none' };
+  if (receiver === '') return { entries: [], papers: [], what: 'kept' };
   return {
+    what: 'listed',
     entries: returnedEntries(caseId, here, receiver),
     papers: [returnList(desk, caseId, here, away, receiver, reason, context)],
   };

@@ -98,6 +98,7 @@ describe('不受理 and 不予受理', () => {
     const memory = memoryDesk();
     const { papers } = memory.enter(receiveAndDecline(memory.desk, 'c', intake, notOurs([APART]), memory.context()));
     expect(typesOf(papers)).toEqual(['one-form', 'receipt', 'decline-decision']);
+    expect(said(papers.slice(1, 2))).toContain('不动产登记（县自然资源局，不受理或者不予受理，见所附文书）');
     expect([holderOf(memory, SHARED_PAPER), holderOf(memory, OWN_PAPER)]).toEqual(['station', undefined]);
   });
 
@@ -240,6 +241,7 @@ describe('终止', () => {
       terminate(memory.desk, 'c', ended(all, { ground: 'dissolution' }), '', memory.context()),
     );
     expect(typesOf(papers)).toEqual(['termination']);
+    expect(said(papers)).toContain('暂由窗口保管');
     expect(holderOf(memory, OWN_PAPER)).toBe('station');
     memory.enter(giveBackLater(memory.desk, 'c', [OWN_PAPER, SHARED_PAPER], '田大满', memory.context()));
     expect(holderOf(memory, SHARED_PAPER)).toBe('applicant');

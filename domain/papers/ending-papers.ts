@@ -37,8 +37,8 @@ type EndingInput = StepsInput & {
   readonly before: CaseView;
   /** Later items that cannot go on without these. */
   readonly stopped: readonly string[];
-  /** A 材料退还清单 goes with it. */
-  readonly hasList: boolean;
+  /** A 材料退还清单 goes with it, the papers are kept for now, or there are none. */
+  readonly papers: keyof typeof ENDING.papers;
 };
 
 type Kept = Pick<EndingInput, 'view' | 'desk' | 'number' | 'steps' | 'before'>;
@@ -83,7 +83,7 @@ function askerFacts(view: CaseView, steps: readonly string[]): PaperBlock {
 
 /** 终止审查决定书 (P47): which items end without a decision, on what ground, what becomes of later ones and of the papers. */
 export function terminationPaper(input: EndingInput): PaperContent {
-  const { view, desk, number, steps, before, stopped, hasList } = input;
+  const { view, desk, number, steps, before, stopped, papers } = input;
   const ending = endingOf(view, steps);
   const shown = stepsNamed(before, steps);
   const isHalls = ending?.how === 'terminated';
@@ -99,7 +99,7 @@ export function terminationPaper(input: EndingInput): PaperContent {
       itemsTable(ENDING.stepsTitle.termination, shown),
       paragraphsBlock(ENDING.factsTitle, ending?.reason ? [ending.reason] : []),
       paragraphsBlock(ENDING.stoppedTitle, stopped.length === 0 ? [] : [ENDING.stopped(stopped)]),
-      paragraphsBlock(ENDING.returnTitle, [...ENDING.papers(hasList), ...(paid ? [ENDING.fee] : [])]),
+      paragraphsBlock(ENDING.returnTitle, [ENDING.papers[papers], ...(paid ? [ENDING.fee] : [])]),
       paragraphsBlock(REMEDY.title, isHalls ? [REMEDY.text] : []),
     ],
     basis: isHalls ? [...REMEDY_LAW] : [],

@@ -83,7 +83,9 @@ function receivedAt(receipt: CaseView['state']['receipt']): string {
 
 /** Every item with its unit in one cell, so that an ordinary receipt stays on one sheet. */
 function itemsOf(view: CaseView): string {
-  return view.steps.map(({ step }, at) => `${at + 1}. ${step.name}（${step.unit.name}）`).join('；');
+  const unitOf = ({ step, state }: CaseView['steps'][number]) =>
+    state.declined ? `${step.unit.name}，${RECEIPT.declined}` : step.unit.name;
+  return view.steps.map((one, at) => `${at + 1}. ${one.step.name}（${unitOf(one)}）`).join('；');
 }
 
 function deliveryChoice({ state }: CaseView): PaperBlock {

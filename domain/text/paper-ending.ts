@@ -60,7 +60,11 @@ export const ENDING = {
   stoppedTitle: '受影响的事项',
   stopped: (names: readonly string[]) => `以下事项须待上列事项的结果，现不再办理：${names.join('、')}。`,
   decidedOn: '决定日期',
-  papers: (hasList: boolean) => [hasList ? '已提交的材料按《材料退还清单》退还。' : '本窗口没有需要当场退还的材料。'],
+  papers: {
+    listed: '已提交的材料按《材料退还清单》退还。',
+    kept: '已提交的材料暂由窗口保管，请凭有效身份证件到窗口领回。',
+    none: '没有需要退还的材料。',
+  },
   fee: '已经缴纳的费用，按收费单位的规定退还。',
   returnReason: { declined: '不受理、不予受理', withdrawal: '撤回申请', termination: '终止审查' },
 } as const;

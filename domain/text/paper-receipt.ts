@@ -1,6 +1,7 @@
 /** Sentences of 收件凭证 and 补正材料收件凭证. */
 export const RECEIPT = {
   materialsTitle: '收到材料清单',
+  declined: '不受理或者不予受理，见所附文书',
   noMaterials: '本次未收取材料',
   counted: ({ lines, kept, seen, copies }: Readonly<Record<'lines' | 'kept' | 'seen' | 'copies', number>>) =>
     `以上共 ${lines} 项，收取原件 ${kept} 份、复印件 ${copies} 份${seen > 0 ? `；另有原件 ${seen} 份当场核验后已退还` : ''}。`,
