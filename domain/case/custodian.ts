@@ -9,6 +9,8 @@ export const custodian = z.discriminatedUnion('at', [
   z.object({ at: z.literal('station'), code: z.string(), name: z.string() }),
   z.object({ at: z.literal('transit'), unit: z.string(), slip: z.string() }),
   z.object({ at: z.literal('unit'), unit: z.string() }),
+  /** With another case of the same matter, which took this one in. */
+  z.object({ at: z.literal('case'), id: z.string(), number: z.string() }),
 ]);
 export type Custodian = Readonly<z.infer<typeof custodian>>;
 

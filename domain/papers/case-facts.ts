@@ -40,8 +40,10 @@ export function applicantOf(state: CaseState): Party {
   );
 }
 
-/** Who came in the applicant's stead; null when the applicant came in person. */
+/** Who acts for the applicant: by the mandate, else who came in his stead; null when the applicant came in person. */
 export function agentOf(state: CaseState): Party | null {
+  const mandated = state.mandate?.agent;
+  if (mandated) return { ...NOBODY, ...mandated, label: mandated.relation };
   const agent = state.outcome?.people.find(({ id }) => id === state.outcome?.agent);
   return agent ? partyOf(state, agent) : null;
 }

@@ -157,6 +157,6 @@ function whereabouts(
   const { received, custodian } = view.state.materials[id] ?? { received: null, custodian: null };
   if (received?.as === 'e-licence' || received?.as === 'shared-data') return SLIP.noPaper[received.as];
   const holder = custodian?.holder;
-  if (!holder || holder.at === 'applicant') return SLIP.applicantHolds;
+  if (!holder || holder.at === 'applicant' || holder.at === 'case') return SLIP.applicantHolds;
   return SLIP.heldBy(holder.at === 'station' ? holder.name : unitName(cases, holder.unit));
 }

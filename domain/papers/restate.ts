@@ -6,6 +6,7 @@ import { correctionReceiptPaper } from './correction-receipt.ts';
 import { deliveryReceiptPaper } from './delivery-receipt.ts';
 import { itemFormPaper } from './item-form.ts';
 import { likest } from './likest.ts';
+import { mandatePaper } from './mandate.ts';
 import { oneFormPaper } from './one-form.ts';
 import { oneTimeNoticePaper } from './one-time-notice.ts';
 import { type PaperContent, paperContent } from './paper-content.ts';
@@ -34,6 +35,7 @@ const RESTATE: Readonly<Partial<Record<PaperType, Restate>>> = {
   'item-form': restateItemForm,
   'one-time-notice': ofNotice(oneTimeNoticePaper),
   'correction-receipt': ofNotice(correctionReceiptPaper),
+  mandate: ({ paper: _, ...input }) => (input.view.state.mandate ? mandatePaper(input) : null),
   'acceptance-notice': ofSteps(acceptanceNoticePaper),
   'pickup-voucher': ofSteps(pickupVoucherAnew),
   'delivery-receipt': ofSteps(deliveryReceiptPaper),

@@ -74,5 +74,16 @@ export const REFUSALS = {
     `“${name}”没有还未补正的一次性告知，不能以“逾期没有补正”终止。请核对事项或者换一个原因。`,
   noLapsedGap: (name: string) => `“${name}”没有逾期的容缺材料，不能以“容缺逾期”终止。请核对事项或者换一个原因。`,
   nothingToGiveBack: () => '没有可以退还的材料：材料还有事项要用，或者已经退还。',
+  caseClosed: () => '这件已经关闭，不能再办。请到改办的那一件去办。',
+  agentMissing: () => '请填写受托人的姓名。',
+  scopeMissing: () => '请写明委托权限，例如：代为提交材料、领取结果。',
+  agentIdWrong: (problem: string) => `受托人证件号码不对：${problem}`,
+  mandateOver: () => '委托期限已经过了。请核对日期，或者留空（到本件办结为止）。',
+  closingNeedsReason: () => '关闭办件必须写明原因。',
+  closingAtUnit: (units: readonly string[]) =>
+    `有事项已经移交${units.join('、')}，不能关闭。请先办理撤回，或者请单位不接收退回窗口。`,
+  successorClosed: () => '要并入的那一件就是本件，或者已经关闭。请另选一件。',
+  itemAtUnit: (names: readonly string[]) =>
+    `“${names.join('”“')}”已经移交或者办结，不能去掉。请先办理撤回，或者保留这个事项。`,
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

@@ -3,12 +3,14 @@ import { accept, correct, notify } from '../../../domain/acts/intake-acts.ts';
 import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
+import { tailOf } from '../../../domain/numbers/format-number.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { openHandoff } from '../handoff/handoff-place.ts';
 import { type ReturnedPaper, returnedLines, returnedPapers } from '../handoff/returned-model.ts';
 import { go } from '../navigation.ts';
 import { type Decide, printPapers, useAct } from '../session.ts';
 import { CASE_TEXT } from '../text/case.ts';
+import { FURTHER_RECORD_TEXT } from '../text/further-record.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { focusSection } from './focus-section.ts';
 import { type CorrectionDraft, takenOf } from './model/correction.ts';
@@ -51,13 +53,17 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection, 
       ? []
       : [{ id: 'accept-ready', key: 'F8', label: TEXT.acceptReady(ready.length), run: acceptNow }]),
   ];
-  const main: Act = {
-    id: 'case-next',
-    key: 'Ctrl+Enter',
-    label: `${nextActLabel(next)}${HANDOFF_TEXT.returned.count(back.length)}`,
-    blocked: next.kind === 'waits' || next.kind === 'finished' || next.kind === 'closed' ? nextActLabel(next) : null,
-    run: () => doNext(next),
-  };
+  const { successor } = view.state.closing ?? {};
+  const main: Act = successor
+    ? goOnAct(successor)
+    : {
+        id: 'case-next',
+        key: 'Ctrl+Enter',
+        label: `${nextActLabel(next)}${HANDOFF_TEXT.returned.count(back.length)}`,
+        blocked:
+          next.kind === 'waits' || next.kind === 'finished' || next.kind === 'closed' ? nextActLabel(next) : null,
+        run: () => doNext(next),
+      };
   return { main, footer, jumps: JUMPS, papersBack };
 
   async function acceptNow(): Promise<void> {
@@ -114,3 +120,9 @@ const JUMPS: readonly Act[] = (
     ['notes', 'Alt+N', TEXT.note],
   ] as const
 ).map(([section, key, label]) => ({ id: `to-${section}`, key, label, run: () => focusSection(section) }));
+
+/** The page of a case that was closed for another leads there. */
+function goOnAct({ id, number }: { readonly id: string; readonly number: string }): Act {
+  const label = FURTHER_RECORD_TEXT.close.goOn(tailOf(number));
+  return { id: 'go-on', key: 'Ctrl+Enter', label, run: () => go({ page: 'case', id }) };
+}

@@ -68,6 +68,7 @@ export const CASE_TEXT = {
     station: (name: string) => `在${name}`,
     transit: (unit: string, slip: string) => `移交途中→${unit}（单号尾 ${slip}）`,
     unit: (name: string) => `在${name}`,
+    otherCase: (tail: string) => `已转入办件（尾号 ${tail}）`,
     nowhere: '还没有收',
   },
   seenHolder: (copy: string) => (copy === '' ? '原件已退还申请人' : `原件已退还申请人，复印件${copy}`),

@@ -1,4 +1,5 @@
 import type { Custodian } from '../../../../domain/case/custodian.ts';
+import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import type { CaseNames } from './names.ts';
 
@@ -14,6 +15,8 @@ export function holderWords(holder: Custodian | null, names: CaseNames, station:
       return holder.code === station ? words.here : words.station(holder.name);
     case 'transit':
       return words.transit(names.unit(holder.unit), names.slip(holder.slip));
+    case 'case':
+      return words.otherCase(tailOf(holder.number));
     case 'unit':
       return words.unit(names.unit(holder.unit));
   }

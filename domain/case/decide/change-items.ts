@@ -1,0 +1,36 @@
+import type { ActContext } from '../../acts/act-context.ts';
+import type { Decision } from '../../acts/decision.ts';
+import { nothingToDo, type Outcome } from '../../catalogue/outcome.ts';
+import type { CaseState } from '../case-state.ts';
+import { type ItemsChange, isChanged, itemsChange } from '../items-change.ts';
+import { materialReturned } from '../kinds/materials.ts';
+import { itemsChosen } from '../kinds/opening.ts';
+import { heldAt } from '../progress.ts';
+import { caseEntry, refuse } from './support.ts';
+
+/** What else is chosen after receipt, why, and who takes back the papers that are no more asked for. */
+export type ItemsChoice = { readonly outcome: Outcome; readonly reason: string; readonly givenTo: string };
+
+/**
+ * 改情形 or 改事项 after receipt: freezes another outcome with its reason. Only steps that have not gone to their unit
+ * may fall away. Papers received keep their lines; those no more asked for are given back where they lie here.
+ */
+export function changeItems(
+  state: CaseState,
+  { outcome, reason, givenTo }: ItemsChoice,
+  context: ActContext,
+): Decision<{ readonly change: ItemsChange; readonly returned: readonly string[] }> {
+  if (state.closing) return refuse('caseClosed');
+  if (nothingToDo(outcome)) return refuse('nothingToDo');
+  const change = itemsChange(state, outcome);
+  if (!change || !isChanged(change)) return refuse('nothingToCorrect');
+  if (change.gone.length > 0) return refuse('itemAtUnit', change.gone);
+  if (reason.trim() === '') return refuse('correctionNeedsReason');
+  const gone = new Set(change.linesGone.map(({ id }) => id));
+  const returned = heldAt(state, context.station.code).filter((line) => gone.has(line));
+  const entries = [
+    caseEntry(state.id, itemsChosen, { outcome, reason: reason.trim() }),
+    ...returned.map((line) => caseEntry(state.id, materialReturned, { line, to: givenTo })),
+  ];
+  return { ok: true, entries, value: { change, returned } };
+}

@@ -1,0 +1,85 @@
+import type { ActContext } from '../../acts/act-context.ts';
+import type { Decision } from '../../acts/decision.ts';
+import { businessDate } from '../../calendar/instant.ts';
+import type { NewEntry } from '../../ledger/entry.ts';
+import type { CaseState } from '../case-state.ts';
+import { type CaseClosed, caseClosed, caseJoined } from '../kinds/ending.ts';
+import { materialMoved, materialReceived, materialReturned } from '../kinds/materials.ts';
+import { heldAt, progressOf, type StepStage } from '../progress.ts';
+import { caseEntry, refuse } from './support.ts';
+
+/** A case that goes no further at its unit can be closed; one that lies there is fetched back first. */
+const AT_UNIT: ReadonlySet<StepStage> = new Set([
+  'to-sign',
+  'in-hand',
+  'to-arrive',
+  'to-deliver',
+  'to-confirm',
+  'delivered',
+]);
+
+export type Closing = {
+  readonly why: CaseClosed['why'];
+  readonly reason: string;
+  /** Who takes the papers that lie here; '' for the applicant himself. */
+  readonly givenTo: string;
+};
+
+/** Which papers went where when the case was closed: lines of the checklist. */
+export type Closed = { readonly moved: readonly string[]; readonly returned: readonly string[] };
+
+/**
+ * 关闭 of a case that was opened in error, or 并入 `successor`, which goes on in its stead and is opened by both
+ * numbers. Papers that lie here and that the other case still asks for go over to it; the others are given back.
+ */
+export function closeCase(
+  state: CaseState,
+  { why, reason, givenTo }: Closing,
+  successor: CaseState | null,
+  context: ActContext,
+): Decision<Closed> {
+  if (state.closing) return refuse('caseClosed');
+  if (reason.trim() === '') return refuse('closingNeedsReason');
+  const away = progressOf(state).filter(({ stage }) => AT_UNIT.has(stage));
+  if (away.length > 0) return refuse('closingAtUnit', [...new Set(away.map(({ step }) => step.unit.name))]);
+  if (successor?.id === state.id || successor?.closing) return refuse('successorClosed');
+  const here = heldAt(state, context.station.code);
+  const wanted = new Set(
+    (successor?.outcome?.checklist ?? []).flatMap(({ id }) => (successor?.materials[id]?.received ? [] : [id])),
+  );
+  const moved = successor === null ? [] : here.filter((line) => wanted.has(line));
+  const returned = here.filter((line) => !moved.includes(line));
+  const other = successor && { id: successor.id, number: successor.opening?.number ?? '' };
+  const date = businessDate(context.now);
+  const entries: NewEntry[] = [
+    caseEntry(state.id, caseClosed, { why, reason: reason.trim(), successor: other, date }),
+    ...returned.map((line) => caseEntry(state.id, materialReturned, { line, to: givenTo })),
+    ...(successor && other ? handedOver(state, successor, other, moved, reason.trim()) : []),
+  ];
+  return { ok: true, entries, value: { moved, returned } };
+}
+
+/** The two cases of one act: the closed one says where its papers are, the other that it took them. */
+function handedOver(
+  state: CaseState,
+  successor: CaseState,
+  other: { readonly id: string; readonly number: string },
+  moved: readonly string[],
+  reason: string,
+): readonly NewEntry[] {
+  const own = { id: state.id, number: state.opening?.number ?? '' };
+  return [
+    caseEntry(successor.id, caseJoined, { other: own, reason }),
+    ...moved.flatMap((line) => {
+      const material = state.materials[line];
+      const received = material?.received;
+      const holder = material?.custodian?.holder;
+      if (!received || !holder || received.as === 'committed') return [];
+      const { as, originals, copies, pages, remark } = received;
+      return [
+        caseEntry(state.id, materialMoved, { line, custodian: { at: 'case' as const, ...other } }),
+        caseEntry(successor.id, materialReceived, { line, as, originals, copies, pages, remark, custodian: holder }),
+      ];
+    }),
+  ];
+}

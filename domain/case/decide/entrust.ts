@@ -1,0 +1,37 @@
+import type { ActContext } from '../../acts/act-context.ts';
+import type { Decision } from '../../acts/decision.ts';
+import { businessDate } from '../../calendar/instant.ts';
+import { checkField } from '../../identity/check-field.ts';
+import type { CaseState } from '../case-state.ts';
+import { type CaseEntrusted, caseEntrusted } from '../kinds/delivery.ts';
+import { caseEntry, refuse } from './support.ts';
+
+/** Who is to act for the applicant, as typed. `until` '' where the mandate has no end. */
+export type Mandate = Omit<CaseEntrusted, 'date'>;
+
+/**
+ * 委托: somebody acts for the applicant from now on (行政许可法 Art. 29). A later mandate takes the place of an earlier
+ * one. The ID number is checked as every other; for whoever was taken note of before, the newest word counts.
+ */
+export function entrustCase(state: CaseState, mandate: Mandate, context: ActContext): Decision {
+  if (state.closing) return refuse('caseClosed');
+  const { agent, scope, until } = mandate;
+  if (agent.name.trim() === '') return refuse('agentMissing');
+  if (scope.trim() === '') return refuse('scopeMissing');
+  const today = businessDate(context.now);
+  const idNo = checkField('idNo', agent.idNo, { today });
+  if (!idNo.ok && idNo.level === 'error') return refuse('agentIdWrong', idNo.message);
+  if (until !== '' && until < today) return refuse('mandateOver');
+  const data = {
+    ...mandate,
+    agent: {
+      name: agent.name.trim(),
+      idNo: idNo.ok || idNo.level === 'warn' ? idNo.value : agent.idNo,
+      phone: agent.phone.trim(),
+      relation: agent.relation.trim(),
+    },
+    scope: scope.trim(),
+    date: today,
+  };
+  return { ok: true, entries: [caseEntry(state.id, caseEntrusted, data)], value: undefined };
+}

@@ -1,0 +1,71 @@
+import type { ChecklistLine, Outcome } from '../catalogue/outcome.ts';
+import type { CaseState } from './case-state.ts';
+import { isAskedFor, progressOf, type StepStage } from './progress.ts';
+
+/** What another outcome would bring to a case, so that it can be said before it happens. */
+export type ItemsChange = {
+  readonly stepsGone: Outcome['steps'];
+  readonly stepsNew: Outcome['steps'];
+  readonly peopleGone: Outcome['people'];
+  readonly peopleNew: Outcome['people'];
+  /** No more asked for; those whose papers lie here are to be given back. */
+  readonly linesGone: readonly ChecklistLine[];
+  /** Asked for anew and not yet met. */
+  readonly linesNew: readonly ChecklistLine[];
+  readonly answers: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+  /** Steps that would fall away and have gone to their unit: they forbid the change. */
+  readonly gone: readonly string[];
+};
+
+/** A step at one of these can still fall away. */
+const STILL_HERE: ReadonlySet<StepStage> = new Set([
+  'opened',
+  'to-accept',
+  'waiting',
+  'blocked',
+  'to-hand-off',
+  'declined',
+  'ended',
+]);
+
+const idsOf = (parts: readonly { readonly id: string }[]) => new Set(parts.map(({ id }) => id));
+
+function without<Part extends { readonly id: string }>(parts: readonly Part[], others: readonly Part[]): Part[] {
+  const known = idsOf(others);
+  return parts.filter(({ id }) => !known.has(id));
+}
+
+/** Null before items were chosen. Papers already received keep their lines where the line stays. */
+export function itemsChange(state: CaseState, after: Outcome): ItemsChange | null {
+  const { outcome } = state;
+  if (!outcome) return null;
+  const stepsGone = without(outcome.steps, after.steps);
+  const dropped = idsOf(stepsGone);
+  const away = progressOf(state).filter(({ step, stage }) => dropped.has(step.id) && !STILL_HERE.has(stage));
+  return {
+    stepsGone,
+    stepsNew: without(after.steps, outcome.steps),
+    peopleGone: without(outcome.people, after.people),
+    peopleNew: without(after.people, outcome.people),
+    linesGone: without(outcome.checklist, after.checklist),
+    linesNew: without(after.checklist, outcome.checklist).filter(
+      (line) => isAskedFor(line) && !state.materials[line.id]?.received,
+    ),
+    answers: answersChanged(outcome, after),
+    gone: away.map(({ step }) => step.name),
+  };
+}
+
+/** Whether the other outcome differs in anything that a person chose. */
+export function isChanged({ answers, stepsGone, stepsNew, peopleGone, peopleNew, linesGone, linesNew }: ItemsChange) {
+  return [answers, stepsGone, stepsNew, peopleGone, peopleNew, linesGone, linesNew].some((list) => list.length > 0);
+}
+
+function answersChanged(before: Outcome, after: Outcome): ItemsChange['answers'] {
+  const questions = [...new Map([...before.situation, ...after.situation].map((one) => [one.question, one])).values()];
+  const labelIn = ({ situation }: Outcome, id: string) =>
+    situation.find(({ question }) => question === id)?.label ?? '';
+  return questions
+    .map(({ question, text }) => ({ what: text, before: labelIn(before, question), after: labelIn(after, question) }))
+    .filter((one) => one.before !== one.after);
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { closeOrJoin } from '../../../../../domain/acts/close-act.ts';
+import type { CaseClosed } from '../../../../../domain/case/kinds/ending.ts';
+import { lineTitle } from '../../../../../domain/case/line-title.ts';
+import { heldAt } from '../../../../../domain/case/progress.ts';
+import type { CaseView } from '../../../../../domain/case/view.ts';
+import { caseSubject } from '../../../../../domain/ledger/entry.ts';
+import { applicantOf, contactOf } from '../../../../../domain/papers/case-facts.ts';
+import { Choice } from '../../../../ui/fields/choice.tsx';
+import { SelectField } from '../../../../ui/fields/select-field.tsx';
+import { TextField } from '../../../../ui/fields/text-field.tsx';
+import type { Act } from '../../../../ui/keys/act.ts';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
+import { printPapers, useAct, useSession } from '../../../session.ts';
+import { say } from '../../../shell/messages.ts';
+import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
+import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
+import { FurtherForm } from '../further-form.tsx';
+import { useOtherCases } from './use-other-cases.ts';
+
+const TEXT = FURTHER_RECORD_TEXT.close;
+type Why = Exclude<CaseClosed['why'], 'duplicate'>;
+
+/** 关闭: opened in error; what lies here is given back, or goes over to the case that was opened in its stead. */
+function CloseForm(props: FurtherFormProps) {
+  const [why, setWhy] = useState<Why>('wrong-bundle');
+  return (
+    <ClosingFields {...props} why={why} mustGoOn={false}>
+      <Choice
+        label={TEXT.why}
+        name="close-why"
+        options={Object.entries(TEXT.whys).map(([value, label]) => ({ value, label }))}
+        value={why}
+        onChange={(value) => setWhy(value as Why)}
+        autoFocus
+      />
+    </ClosingFields>
+  );
+}
+
+/** 并件: the same matter was taken in twice; this one ends, the other goes on under both numbers. */
+function JoinForm(props: FurtherFormProps) {
+  return <ClosingFields {...props} why="duplicate" mustGoOn />;
+}
+
+type ClosingFieldsProps = FurtherFormProps & {
+  readonly why: CaseClosed['why'];
+  /** Whether there must be another case that goes on. */
+  readonly mustGoOn: boolean;
+  readonly children?: React.ReactNode;
+};
+
+function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsProps) {
+  const run = useAct();
+  const { state } = view;
+  const { options, byNumber } = useOtherCases(state);
+  const [chosen, setChosen] = useState('');
+  const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
+  const [givenTo, setGivenTo] = useState(contactOf(state).name || applicantOf(state).name);
+  const hasOther = chosen !== '' || typed.trim() !== '';
+  const save: Act = {
+    id: mustGoOn ? 'save-join' : 'save-close',
+    key: 'Ctrl+Enter',
+    label: mustGoOn ? TEXT.saveJoin : TEXT.save,
+    blocked: mustGoOn && !hasOther ? TEXT.noOther : reason.trim() === '' ? TEXT.noReason : null,
+    run: async () => {
+      const other = typed.trim() === '' ? chosen || null : await byNumber(typed);
+      if (hasOther && other === null) return say({ level: 'error', text: TEXT.notFound });
+      const subjects = [caseSubject(state.id), ...(other === null ? [] : [caseSubject(other)])];
+      const closing = { why, reason, givenTo };
+      const outcome = await run(subjects, (desk, context) => closeOrJoin(desk, state.id, closing, other, context));
+      if (!outcome.ok) return;
+      printPapers(outcome.value.papers);
+      onDone();
+    },
+  };
+  return (
+    <FurtherForm save={save} says={mustGoOn ? TEXT.saysJoin : TEXT.says}>
+      {children}
+      {options.length === 0 ? null : (
+        <SelectField
+          label={mustGoOn ? TEXT.otherJoin : TEXT.other}
+          name="close-other"
+          options={options}
+          value={chosen}
+          onChange={setChosen}
+          autoFocus={mustGoOn}
+        />
+      )}
+      <TextField
+        label={options.length === 0 ? TEXT.numberOnly : TEXT.number}
+        name="close-number"
+        value={typed}
+        onChange={setTyped}
+        autoFocus={mustGoOn && options.length === 0}
+      />
+      <PhraseField
+        use="void-reason"
+        label={TEXT.reason}
+        name="close-reason"
+        required
+        value={reason}
+        onChange={setReason}
+      />
+      <PapersHere view={view} goesOver={hasOther} />
+      <TextField label={TEXT.givenTo} name="close-given-to" value={givenTo} onChange={setGivenTo} />
+    </FurtherForm>
+  );
+}
+
+/** What lies here and what becomes of it, said before it happens. */
+function PapersHere({ view: { state }, goesOver }: { readonly view: CaseView; readonly goesOver: boolean }) {
+  const { station } = useSession();
+  const here = new Set(heldAt(state, station.code));
+  const { outcome } = state;
+  const names = (outcome?.checklist ?? []).flatMap((line) =>
+    outcome && here.has(line.id) ? [lineTitle(outcome, line)] : [],
+  );
+  if (names.length === 0) return <p>{TEXT.nothingHere}</p>;
+  return <p>{goesOver ? TEXT.goOver(names) : TEXT.giveBack(names)}</p>;
+}
+
+const blocked = ({ state, phase }: CaseView) =>
+  state.closing || phase === 'closed'
+    ? FURTHER_RECORD_TEXT.closed
+    : state.steps.some((step) => step.delivery)
+      ? TEXT.delivered
+      : null;
+
+export const CLOSE_CASE: FurtherAct = { id: 'close-case', letter: 'Y', label: TEXT.label, blocked, Form: CloseForm };
+export const JOIN_CASE: FurtherAct = { id: 'join-case', letter: 'Z', label: TEXT.labelJoin, blocked, Form: JoinForm };
