@@ -65,7 +65,7 @@ function whereAndWhen({ outcome, desk, promised, from }: GuidanceInput): PaperBl
 
 /** Necessary papers first, as the counter asks for them. */
 function materialsTable(outcome: Outcome): PaperBlock {
-  const widths = [0.75, 3.9, 0.8, 1.1, 1.6, 2.6, 3];
+  const widths = [0.75, 3.4, 0.85, 1.1, 1.3, 1.5, 5];
   const columns = GUIDANCE.materialColumns.map((label, at) =>
     (at === 0 || at === 2 || at === 3 ? figures : text)(label, widths[at] ?? 1),
   );
@@ -86,7 +86,7 @@ function materialsTable(outcome: Outcome): PaperBlock {
 /** By the numbers of the table of items, so that the column stays narrow. */
 function servedBy({ steps }: Outcome, { serves }: ChecklistLine): string {
   const numbers = steps.flatMap(({ id }, at) => (serves.includes(id) ? [at + 1] : []));
-  return numbers.length === steps.length && steps.length > 1 ? '全部事项' : `第 ${numbers.join('、')} 项`;
+  return numbers.length === steps.length && steps.length > 1 ? GUIDANCE.allItems : GUIDANCE.someItems(numbers);
 }
 
 function remarksOf({ waivers, validity, notes }: ChecklistLine): string {

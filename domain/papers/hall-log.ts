@@ -1,45 +1,56 @@
 import { formatDate, weekdayName } from '../calendar/date-string.ts';
 import type { HallLog } from '../reports/day-log.ts';
+import type { HallDesk } from '../station/station-kinds.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
-import { fact, factsBlock, signer } from './blocks.ts';
-import {
-  actsTable,
-  byHandFacts,
-  countsTable,
-  dueTable,
-  ledgerTable,
-  openTable,
-  originalsTable,
-  otherActsTable,
-} from './log-blocks.ts';
-import type { PaperContent } from './paper-content.ts';
+import { fact, factsBlock, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { byHandFacts, countsTable, dueTable, otherActsTable, touchedTable } from './log-blocks.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { headingOf, type PaperDesk, paperFrame } from './paper-desk.ts';
 
-type HallLogInput = { readonly log: HallLog; readonly desk: PaperDesk; readonly number: string };
+type HallLogInput = {
+  readonly log: HallLog;
+  /** Desks of the hall whose entries are not on this PC. */
+  readonly missing: readonly HallDesk[];
+  readonly desk: PaperDesk;
+  readonly number: string;
+};
 
-/** 大厅工作日志 (P10): a row an operator and the sum, then the day's lines and what stands at its end. */
-export function hallLogPaper({ log, desk, number }: HallLogInput): PaperContent {
+/**
+ * 大厅日报 (P33): the desks it covers and those it does not, the figures by operator, a line for each case of the day,
+ * what is late or near. The single acts stand on the logs of the windows.
+ */
+export function hallLogPaper({ log, missing, desk, number }: HallLogInput): PaperContent {
   return {
     ...paperFrame('hall-log', desk, number),
     blocks: [
-      factsBlock('', [
-        fact(LOG.date, `${formatDate(log.date)}（${weekdayName(log.date)}）`),
-        fact(LOG.hall, headingOf(log.station)),
-        fact(LOG.cases, LOG.casesCount(log.cases)),
-        fact(LOG.operator, log.byOperator.map(({ operator }) => operator.name).join('、')),
-      ]),
+      coverage(log, missing),
+      paragraphsBlock('', missing.length === 0 ? [] : [LOG.missingNote]),
       countsTable(log.byOperator, log),
       ...otherActsTable(log.byOperator),
-      actsTable(log.acts, log.station),
-      ledgerTable(log.ledger, log.station),
-      dueTable(LOG.lateTitle, log.late, LOG.noLate),
-      dueTable(LOG.nearTitle, log.near, LOG.noNear),
-      openTable(log.open),
-      originalsTable(log.originals),
+      touchedTable(log.touched),
+      ...(log.late.length > 0 ? [dueTable(LOG.lateTitle, log.late, LOG.noLate)] : []),
+      ...(log.near.length > 0 ? [dueTable(LOG.nearTitle, log.near, LOG.noNear)] : []),
       byHandFacts(),
     ],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.head)],
     landscape: true,
   };
+}
+
+function coverage(log: HallLog, missing: readonly HallDesk[]): PaperBlock {
+  const { station, originals } = log;
+  const held = originals.reduce((sum, line) => sum + line.originals, 0);
+  const holders = new Set(originals.map(({ caseId }) => caseId)).size;
+  return factsBlock('', [
+    fact(LOG.date, `${formatDate(log.date)}（${weekdayName(log.date)}）`),
+    fact(LOG.hall, headingOf(station)),
+    fact(LOG.covered, LOG.deskOf(station.name, station.code)),
+    fact(LOG.missing, missing.map(({ name, code }) => LOG.deskOf(name, code)).join('、') || LOG.noneMissing),
+    fact(LOG.cases, LOG.casesCount(log.cases)),
+    fact(LOG.openAtEnd, LOG.casesCount(log.open.length)),
+    fact(LOG.lateAndNear, LOG.lateAndNearCount(log.late.length, log.near.length)),
+    fact(LOG.originalsAtEnd, LOG.originalsCount(holders, held)),
+    wideFact(LOG.operator, log.byOperator.map(({ operator }) => operator.name).join('、') || LOG.noActs),
+  ]);
 }

@@ -3,6 +3,7 @@ import { businessDate, businessTime } from '../calendar/instant.ts';
 import { ODD_ACTS, USUAL_ACTS } from '../reports/counted-acts.ts';
 import type { DueLine, LoggedAct, OpenLine, OperatorCounts, OriginalLine } from '../reports/day-log.ts';
 import type { LedgerLine } from '../reports/ledger-line.ts';
+import type { TouchedCase } from '../reports/touched-case.ts';
 import type { StationProfile } from '../station/station-state.ts';
 import { ACT, ACT_UNIT, LOG } from '../text/paper-log.ts';
 import { BY_HAND, factsBlock, figures, NOTHING, orNothing, tableBlock, text, wideFact } from './blocks.ts';
@@ -79,6 +80,21 @@ function actRow(line: readonly LoggedAct[], serial: number, station: StationProf
     nameOf(station, first.operator),
     first.undone ? LOG.undone : NOTHING,
   ];
+}
+
+/** One line a case, so that a day fits on a sheet or two. */
+export function touchedTable(lines: readonly TouchedCase[]): PaperBlock {
+  const widths = [0.7, 5.1, 1.9, 2.6, 5.2, 4.6];
+  const columns = LOG.touchedColumns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
+  const rows = lines.map(({ number, applicant, bundle, done, stage }, at) => [
+    String(at + 1),
+    orNothing(number),
+    orNothing(applicant),
+    bundle,
+    done,
+    orNothing(stage),
+  ]);
+  return tableBlock(LOG.touchedTitle, columns, rows, LOG.noActs);
 }
 
 export function ledgerTable(lines: readonly LedgerLine[], station: StationProfile): PaperBlock {

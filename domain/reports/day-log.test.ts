@@ -49,7 +49,7 @@ describe('P10 a day at the window', () => {
     const memory = memoryDesk();
     const desk = { station: testStation, operator, now: memory.context().now, practice: false };
     const titles = () =>
-      hallLogPaper({ log: hallLog(logInput(memory)), desk, number: '9'.repeat(30) }).blocks.map((block) =>
+      hallLogPaper({ log: hallLog(logInput(memory)), missing: [], desk, number: '9'.repeat(30) }).blocks.map((block) =>
         'title' in block ? block.title : '',
       );
     memory.enter(receive(memory.desk, 'c', full, memory.context()));
@@ -107,7 +107,7 @@ describe('P10 a day at the window', () => {
     paperRun(memory, 'c', full);
     const desk = { station: testStation, operator, now: memory.context().now, practice: true };
     const own = dayLogPaper({ log: dayLog(logInput(memory), operator), remarks: '', desk, number: '9'.repeat(30) });
-    const hall = hallLogPaper({ log: hallLog(logInput(memory)), desk, number: '9'.repeat(30) });
+    const hall = hallLogPaper({ missing: [], log: hallLog(logInput(memory)), desk, number: '9'.repeat(30) });
     for (const content of [own, hall]) {
       expect(paperContent.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
       expect(content.signatures.map(({ role }) => role)).toEqual(['经办人（签字）', '窗口负责人（签字）']);

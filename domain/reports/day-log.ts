@@ -12,6 +12,7 @@ import { LOG } from '../text/paper-log.ts';
 import { type ActLine, type CaseDay, caseDay } from './case-day.ts';
 import { type ActCounts, countActs } from './counted-acts.ts';
 import { type LedgerLine, ledgerLine, stageText } from './ledger-line.ts';
+import { type TouchedCase, touchedCase } from './touched-case.ts';
 
 /** An act with what a reader needs to know it by; persons masked. */
 export type LoggedAct = ActLine & {
@@ -58,6 +59,8 @@ type LogBody = {
   /** Cases at which something counted that day. */
   readonly cases: number;
   readonly acts: readonly LoggedAct[];
+  /** A line for each case of the day. */
+  readonly touched: readonly TouchedCase[];
   readonly ledger: readonly LedgerLine[];
   readonly open: readonly OpenLine[];
   readonly late: readonly DueLine[];
@@ -126,6 +129,9 @@ function logBody({ date, station, consultations }: LogInput, cases: readonly Cas
     counts: countActs(acts),
     cases: touched.length,
     acts: acts.toSorted((a, b) => a.at - b.at || compare(a.ledger, b.ledger) || a.seq - b.seq),
+    touched: cases
+      .flatMap(({ view, acts: own }) => touchedCase(view, own) ?? [])
+      .toSorted((a, b) => compare(a.number, b.number)),
     ledger: touched.map(({ view }) => ledgerLine(view)).toSorted((a, b) => (a.receivedAt ?? 0) - (b.receivedAt ?? 0)),
     open: open.map(openLine).toSorted((a, b) => compare(a.promised, b.promised) || compare(a.number, b.number)),
     late: due.filter(({ state }) => state === 'late').map(({ line }) => line),

@@ -91,3 +91,17 @@ export const phraseDropped = defineKind({
   schema: z.object({ id: z.string().min(1).max(400) }),
   writes: ({ id }) => [{ register: `phrase/${id}`, fact: null }],
 });
+
+const hallDesk = z.object({ code: z.string().regex(/^\d{4}$/), name: z.string().min(1).max(40) });
+export type HallDesk = Readonly<z.infer<typeof hallDesk>>;
+
+/**
+ * `hall.listed`: the other desks of the hall this one stands in. Their entries are not on this PC, so 大厅日报 names them
+ * as not covered.
+ */
+export const hallListed = defineKind({
+  kind: 'hall.listed',
+  v: 1,
+  schema: z.object({ desks: z.array(hallDesk).max(200) }),
+  writes: ({ desks }) => [{ register: 'hall-desks', fact: desks }],
+});

@@ -18,10 +18,10 @@ export const GUIDANCE = {
   phone: '咨询电话',
   materialsTitle: '要带的材料（同一份材料几个事项共用的，只收一次）',
   materialColumns: ['序号', '材料名称', '原件', '复印件', '带不带', '用于事项', '说明'] as const,
+  allItems: '全部',
+  someItems: (numbers: readonly number[]) => `第 ${numbers.join('、')} 项`,
   noMaterials: '不用带材料',
-  need: { 必要: '必带', 承诺: '可签承诺书代替', 容缺: '可以后补', 非必要: '有就带' } satisfies Readonly<
-    Record<Need, string>
-  >,
+  need: { 必要: '必带', 承诺: '可承诺', 容缺: '可后补', 非必要: '有就带' } satisfies Readonly<Record<Need, string>>,
   waiver: (ways: readonly string[]) => `可用${ways.join('、')}代替`,
   validity: (text: string) => `有效期：${text}`,
   forms: (count: number) => `申请表 ${count} 份由窗口打印，当场核对签字，不用自己准备。`,

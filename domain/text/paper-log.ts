@@ -98,7 +98,7 @@ export const LEDGER = {
   results: (result: string, count: number) => `${result} ${count} 项`,
 } as const;
 
-/** Sentences and labels of 窗口工作日志 and 大厅工作日志. */
+/** Sentences and labels of 窗口工作日志 and 大厅日报. */
 export const LOG = {
   date: '日期',
   window: '窗口',
@@ -114,6 +114,19 @@ export const LOG = {
   cases: '涉及办件',
   casesCount: (count: number) => `${count} 件`,
   total: '合计',
+  covered: '已汇入窗口',
+  missing: '未汇入窗口',
+  noneMissing: '没有登记其他窗口',
+  missingNote: '未汇入窗口的办件和咨询不在本表的数里；以各窗口自己的日志为准。',
+  deskOf: (name: string, code: string) => `${name}（${code}）`,
+  openAtEnd: '日终在办',
+  lateAndNear: '日终超期、临期',
+  lateAndNearCount: (late: number, near: number) => `超期 ${late} 项，临期 ${near} 项`,
+  originalsAtEnd: '日终保管原件',
+  originalsCount: (cases: number, originals: number) => `${cases} 件办件的原件 ${originals} 份`,
+  doneOf: (act: string, count: number, unit: string) => (unit === '项' || count > 1 ? `${act} ${count} ${unit}` : act),
+  touchedTitle: '当日办件（每件一行）',
+  touchedColumns: ['序号', '办件编号', '申请人', '一件事', '当天办了什么', '日终到哪一步'] as const,
   actsTitle: '当日办理明细',
   actColumns: [
     '序号',

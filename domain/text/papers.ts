@@ -11,7 +11,7 @@ export const PAPER_TITLES: Readonly<Record<PaperType, string>> = {
   'pickup-voucher': '办结通知及领取凭证',
   'delivery-receipt': '送达回证',
   'day-log': '窗口工作日志',
-  'hall-log': '大厅工作日志',
+  'hall-log': '大厅日报',
   'item-form': '申请表',
   'decline-decision': '不予受理决定书',
   'not-needed-notice': '不受理告知书',

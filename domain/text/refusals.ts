@@ -42,6 +42,7 @@ export const REFUSALS = {
   unknownLine: () => '材料清单里没有这一项，请刷新后再试。',
   paperNotThere: () => '没有找到这张文书，或者它已经作废。',
   voidNeedsReason: () => '作废文书必须写明原因。',
+  hallDesksWrong: () => '窗口编号应为 4 位数字，不能重复，也不用写本窗口；每个窗口都要写名称。',
   consultationEmpty: () => '还没有写咨询什么。请选一件事，或者写明问了什么。',
   consultationOpen: () => '还没有写答复，也没有写转给谁。首问负责：当场答复，或者指名转办。',
   consultationGone: () => '这条咨询登记已经撤销，或者不在这一天。请刷新后再试。',

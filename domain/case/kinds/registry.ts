@@ -2,6 +2,7 @@ import type { Json } from '../../ledger/canonical-json.ts';
 import {
   calendarAmended,
   consultationNoted,
+  hallListed,
   phraseDropped,
   phraseKept,
   shiftClosed,
@@ -94,4 +95,5 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(shiftOpened),
   readable(shiftClosed),
   readable(consultationNoted),
+  readable(hallListed),
 ]);

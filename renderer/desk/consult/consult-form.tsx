@@ -31,7 +31,7 @@ export function ConsultForm({ draft, bundles, onChange }: ConsultFormProps) {
         autoFocus
         onChange={(bundle) => onChange({ ...draft, bundle })}
       />
-      <TextField {...field('question')} hint={CONSULT_TEXT.questionHint} required={!isKnown} autoFocus={isKnown} />
+      <TextField {...field('question')} hint={CONSULT_TEXT.questionHint} autoFocus={isKnown} />
       <TextField {...field('answer')} />
       <TextField {...field('handedTo')} hint={CONSULT_TEXT.handedToHint} />
       <TextField {...field('asker')} hint={CONSULT_TEXT.askerHint} />

@@ -4,6 +4,8 @@ import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
 import { maskName } from '../../../domain/identity/masking.ts';
 import type { Consultation } from '../../../domain/station/consultations.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
+import type { Option } from '../../ui/fields/option.ts';
+import { initialsOf } from '../intake/model/find-bundles.ts';
 import type { TableRow } from '../lists/row-table.tsx';
 import { CONSULT_TEXT } from '../text/consult.ts';
 
@@ -34,7 +36,7 @@ export const emptyConsult = (bundle: string): ConsultDraft => ({
 export function bundleOptions(
   bundles: readonly Bundle[],
 ): readonly { readonly value: string; readonly label: string }[] {
-  const known = bundles.map(({ id, no, name }) => ({ value: id, label: name, note: no }));
+  const known = bundles.map(({ id, no, name }) => ({ value: id, label: name, note: no, find: initialsOf(name) }));
   return [...known, { value: OTHER, label: CONSULT_TEXT.otherBundle }];
 }
 

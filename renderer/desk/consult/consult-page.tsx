@@ -39,7 +39,7 @@ export function ConsultPage({ bundle = '' }: { readonly bundle?: string | undefi
           <TextField
             label={CONSULT_TEXT.reason}
             name="consult-reason"
-            hint={CONSULT_TEXT.reasonHint(line.matter)}
+            hint={CONSULT_TEXT.reasonHint(line.question || line.matter)}
             value={taking.reason}
             onChange={taking.setReason}
             required

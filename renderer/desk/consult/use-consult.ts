@@ -25,9 +25,17 @@ export function useConsult(bundle: string, bundles: readonly Bundle[]) {
   const noting = useNoteActs({ draft, bundles, date, setDate, count: lines.length, begin });
   const taking = useTakeBack(date, lines);
   const isTaking = taking.asking !== '';
-  const footer = isTaking ? [taking.no] : [...noting.footer.slice(0, 3), taking.ask, ...noting.footer.slice(3)];
+  const footer = isTaking ? [taking.no] : [...noting.footer, taking.ask];
   const main = isTaking ? taking.yes : noting.main;
-  return { draft, setDraft, round, date, lines, taking, acts: { footer, main, all: [...footer, main] } };
+  return {
+    draft,
+    setDraft,
+    round,
+    date,
+    lines,
+    taking,
+    acts: { footer: footer.filter(({ blocked }) => !blocked), main, all: [...footer, main] },
+  };
 }
 
 const NOTHING: readonly Consultation[] = [];

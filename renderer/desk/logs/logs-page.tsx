@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addDays, formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
-import { caseSubject, daySubject } from '../../../domain/ledger/entry.ts';
+import { caseSubject, daySubject, stationSubject } from '../../../domain/ledger/entry.ts';
 import { closedShifts } from '../../../domain/station/fold-station.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
 import { useStream } from '../../store/hooks/use-entries.ts';
@@ -37,7 +37,7 @@ export function LogsPage() {
     blocked: date > today ? LOGS_TEXT.future : whose && whose.no !== me.no ? LOGS_TEXT.notMine : null,
     run: async () => {
       if (log === 'loading') return;
-      const subjects = [daySubject(date, station.code), ...log.ids.map(caseSubject)];
+      const subjects = [stationSubject(station.code), daySubject(date, station.code), ...log.ids.map(caseSubject)];
       const said = whose ? LOGS_TEXT.said : LOGS_TEXT.saidHall;
       const outcome = await run(subjects, signLog(date, whose, remarks.trim(), log.ids), said);
       if (outcome.ok) printPapers(outcome.value.papers);

@@ -1,9 +1,11 @@
 import { type IssuedPaper, paperDesk } from '../../../domain/acts/issue-paper.ts';
 import { closeDay } from '../../../domain/acts/station-acts.ts';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
+import { stationSubject } from '../../../domain/ledger/entry.ts';
 import { dayLogPaper } from '../../../domain/papers/day-log.ts';
 import { hallLogPaper } from '../../../domain/papers/hall-log.ts';
 import { dayLog, hallLog } from '../../../domain/reports/day-log.ts';
+import { hallDesks } from '../../../domain/station/hall-desks.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
 import type { Decide } from '../session.ts';
 import { logInputAt } from './use-log.ts';
@@ -18,6 +20,7 @@ export function signLog(
   return (desk, context) => {
     const input = logInputAt(desk, ids, date, context);
     const shared = { desk: paperDesk(context) };
+    const missing = operator ? [] : hallDesks(desk.entriesOf(stationSubject(context.station.code)));
     return operator
       ? closeDay(
           date,
@@ -30,7 +33,7 @@ export function signLog(
           date,
           remarks,
           'hall-log',
-          (number) => hallLogPaper({ ...shared, number, log: hallLog(input) }),
+          (number) => hallLogPaper({ ...shared, number, missing, log: hallLog(input) }),
           context,
         );
   };

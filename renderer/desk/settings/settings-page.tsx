@@ -6,12 +6,13 @@ import { SETTINGS_TEXT } from '../text/settings.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { CatalogueSection } from './catalogue-section.tsx';
 import { DeviceSection } from './device-section.tsx';
+import { HallSection } from './hall-section.tsx';
 import { ModeSection } from './mode-section.tsx';
 import { PhrasesSection } from './phrases-section.tsx';
 import styles from './settings.module.css';
 import { StationSection } from './station-section.tsx';
 
-const SECTIONS = ['station', 'operators', 'calendar', 'catalogue', 'device', 'mode', 'phrases'] as const;
+const SECTIONS = ['station', 'operators', 'calendar', 'catalogue', 'device', 'mode', 'phrases', 'hall'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** What this desk is and how it counts: one section at a time, each with its own act. */
@@ -57,6 +58,8 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <CalendarSection />;
     case 'catalogue':
       return <CatalogueSection />;
+    case 'hall':
+      return <HallSection />;
     case 'phrases':
       return <PhrasesSection />;
     case 'device':

@@ -6,7 +6,7 @@ export const CONSULT_TEXT = {
   bundle: '咨询哪件事',
   otherBundle: '其他事项（不在清单里）',
   question: '问了什么',
-  questionHint: '选了上面的一件事，可以不写。',
+  questionHint: '选了一件事的，可以不写。',
   answer: '怎样答复的',
   handedTo: '转给谁办',
   handedToHint: '不归本窗口的，写单位、窗口和人；当场答复的不填。',

@@ -1,15 +1,25 @@
-export type Option = { readonly value: string; readonly label: string; readonly note?: string };
+/** `find` is found like the label and not shown: pinyin initials, other names. */
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly find?: string;
+};
 
 /** The option that a digit stands for: 1 is the first. Null for other keys and for digits beyond the list. */
 export function optionOfDigit(options: readonly Option[], key: string): Option | null {
   return /^[1-9]$/.test(key) ? (options[Number(key) - 1] ?? null) : null;
 }
 
-/** Words match anywhere in the label, in order, so that 永顺灵溪 finds 永顺县灵溪镇. */
-export function matchesOption(option: Option, typed: string): boolean {
+/** Words match anywhere in the label, in order, so that 永顺灵溪 finds 永顺县灵溪镇; so do those of `find`. */
+export function matchesOption({ label, note = '', find = '' }: Option, typed: string): boolean {
+  return isWithin(`${label}${note}`, typed) || (find !== '' && isWithin(find, typed));
+}
+
+function isWithin(text: string, typed: string): boolean {
   let from = 0;
   for (const character of typed.replace(/\s+/g, '').toLowerCase()) {
-    const at = `${option.label}${option.note ?? ''}`.toLowerCase().indexOf(character, from);
+    const at = text.toLowerCase().indexOf(character, from);
     if (at === -1) return false;
     from = at + character.length;
   }

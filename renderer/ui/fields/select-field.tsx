@@ -53,8 +53,10 @@ export function SelectField({ options, emptyIsOption = false, ...field }: Select
             showSearch={
               searched
                 ? {
-                    filterOption: (typed, option) =>
-                      matchesOption({ value: '', label: String(option?.label ?? '') }, typed),
+                    filterOption: (typed, shown) => {
+                      const option = options.find(({ value }) => value === shown?.value);
+                      return option !== undefined && matchesOption(option, typed);
+                    },
                   }
                 : false
             }

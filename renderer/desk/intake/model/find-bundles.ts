@@ -39,5 +39,7 @@ function rankOf({ no, name, summary }: Bundle, typed: string): number {
   return summary.includes(typed) ? 5 : NO_HIT;
 }
 
-const initialsOf = (name: string) => pinyin(name, { pattern: 'first', toneType: 'none', separator: '' }).toLowerCase();
+/** `xsecs` of 新生儿出生. */
+export const initialsOf = (name: string) =>
+  pinyin(name, { pattern: 'first', toneType: 'none', separator: '' }).toLowerCase();
 const syllablesOf = (name: string) => pinyin(name, { toneType: 'none', separator: '' }).toLowerCase();

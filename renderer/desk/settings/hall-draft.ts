@@ -1,0 +1,28 @@
+import type { HallDesk } from '../../../domain/station/station-kinds.ts';
+import { SETTINGS_TEXT } from '../text/settings.ts';
+
+const TEXT = SETTINGS_TEXT.hall;
+const MOST = 40;
+
+/** Rows left wholly empty are no desks. */
+export function withoutEmpty(rows: readonly HallDesk[]): readonly HallDesk[] {
+  return rows
+    .map(({ code, name }) => ({ code: code.trim(), name: name.trim() }))
+    .filter(({ code, name }) => code !== '' || name !== '');
+}
+
+/** What is wrong with each row, a sentence at its field. */
+export function hallProblems(
+  rows: readonly HallDesk[],
+  own: string,
+): readonly { readonly code?: string; readonly name?: string }[] {
+  const codes = rows.map(({ code }) => code.trim());
+  return rows.map(({ code, name }, at) => {
+    if (code.trim() === '' && name.trim() === '') return {};
+    if (!/^\d{4}$/.test(code.trim())) return { code: TEXT.codeWrong };
+    if (code.trim() === own) return { code: TEXT.ownCode };
+    if (codes.indexOf(code.trim()) !== at) return { code: TEXT.twice };
+    if (name.trim() === '') return { name: TEXT.nameMissing };
+    return [...name.trim()].length > MOST ? { name: SETTINGS_TEXT.station.tooLong(MOST) } : {};
+  });
+}
