@@ -33,9 +33,7 @@ export const emptyConsult = (bundle: string): ConsultDraft => ({
 });
 
 /** The bundles, and a place for everything else. */
-export function bundleOptions(
-  bundles: readonly Bundle[],
-): readonly { readonly value: string; readonly label: string }[] {
+export function bundleOptions(bundles: readonly Bundle[]): readonly Option[] {
   const known = bundles.map(({ id, no, name }) => ({ value: id, label: name, note: no, find: initialsOf(name) }));
   return [...known, { value: OTHER, label: CONSULT_TEXT.otherBundle }];
 }
