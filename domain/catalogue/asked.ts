@@ -23,6 +23,8 @@ export type SortedRequirements = {
   readonly forms: readonly Asked[];
   /** An earlier step issues it, so it is not asked for. */
   readonly flows: readonly (Asked & { readonly from: readonly string[] })[];
+  /** A step of the bundle makes it and it cannot exist before: nobody can bring it. */
+  readonly notYet: readonly Asked[];
   /** Holds, but the person does not occur here. */
   readonly nobody: readonly Pick<Asked, 'item' | 'requirement'>[];
 };
@@ -38,11 +40,13 @@ export type AskContext = {
   readonly materials: ReadonlyMap<string, Material>;
 };
 
-/** K3, K4, K6: which requirements hold, whom they mean, and which are forms or flow from an earlier step. */
+/** K3, K4, K6, K23: which requirements hold, whom they mean, and which are forms or flow from an earlier step. */
 export function sortRequirements(context: AskContext): SortedRequirements {
   const { bundle, items, above, materials } = context;
   const answers = answersOf(bundle, context.answers);
   const sorted = { papers: [] as Asked[], forms: [] as Asked[], flows: [] as (Asked & { from: string[] })[] };
+  const notYet: Asked[] = [];
+  const made = madeHere(bundle, items);
   const nobody: Pick<Asked, 'item' | 'requirement'>[] = [];
   for (const item of items) {
     const who = bundle.steps.find((step) => step.item === item.id)?.who ?? {};
@@ -57,11 +61,12 @@ export function sortRequirements(context: AskContext): SortedRequirements {
       const asked = { item, requirement, ...meant };
       const from = issuers(items, above.get(item.id), requirement.ref);
       if (isFormMaterial(requirement.ref)) sorted.forms.push(asked);
+      else if (made.has(requirement.ref)) notYet.push(asked);
       else if (from.length > 0) sorted.flows.push({ ...asked, from });
       else sorted.papers.push(asked);
     }
   }
-  return { ...sorted, nobody };
+  return { ...sorted, notYet, nobody };
 }
 
 /** The flows as the case keeps them. */
@@ -92,4 +97,10 @@ function peopleMeant(who: Who | undefined, present: readonly PresentPerson[]): P
 
 function issuers(items: readonly Item[], above: ReadonlySet<string> | undefined, material: string): string[] {
   return items.filter(({ id, result }) => above?.has(id) === true && result.material === material).map(({ id }) => id);
+}
+
+/** K23: what a chosen step makes for the first time. */
+function madeHere({ notYet }: Bundle, items: readonly Item[]): ReadonlySet<string> {
+  const chosen = new Set(items.map(({ id }) => id));
+  return new Set(notYet.filter(({ madeBy }) => chosen.has(madeBy)).map(({ material }) => material));
 }

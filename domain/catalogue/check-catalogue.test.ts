@@ -37,6 +37,24 @@ const certificate = (draft: Draft) => entry(draft.items, 'birth-medical-certific
 const registration = (draft: Draft) => part(birth(draft), 'steps', 'household-registration-birth');
 
 const FAULTS: readonly (readonly [code: string, path: string, change: Break])[] = [
+  [
+    'asked-and-made',
+    'ys-01.steps.vaccination-certificate.household-register',
+    (draft) => set(birth(draft), { heldBefore: [] }),
+  ],
+  [
+    'not-yet-in-vain',
+    'ys-01.notYet.nothing',
+    (draft) =>
+      set(birth(draft), {
+        notYet: [{ material: 'nothing', madeBy: 'nothing', note: '说明', provenance: 'common-practice' }],
+      }),
+  ],
+  [
+    'held-in-vain',
+    'ys-01.heldBefore.nothing',
+    (draft) => set(birth(draft), { heldBefore: ['household-register', 'nothing'] }),
+  ],
   ['duplicate-id', 'id-card', (draft) => push(draft.materials, entry(draft.materials, 'id-card'))],
   [
     'duplicate-id',

@@ -3,6 +3,7 @@ import { checkDuplicates } from './checks/duplicates.ts';
 import { checkFields } from './checks/fields.ts';
 import type { Check, Finding } from './checks/finding.ts';
 import { checkGraph } from './checks/graph.ts';
+import { checkMadeHere } from './checks/made-here.ts';
 import { checkOfficialRows } from './checks/official-rows.ts';
 import { checkProvenance } from './checks/provenance.ts';
 import { checkReferences } from './checks/references.ts';
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
   checkDuplicates,
   checkReferences,
   checkGraph,
+  checkMadeHere,
   checkWhenKeys,
   checkSubjects,
   checkProvenance,

@@ -230,3 +230,16 @@ describe('what a merged line says', () => {
     ]);
   });
 });
+
+test('K23 K24 a company being founded is not asked for its bank account, unless it opens none here', () => {
+  const answers = { staff: 'yes', invoice: 'paper', licence: 'none', agent: 'self' };
+  const bundle = pack.bundles.find(({ id }) => id === 'ys-12');
+  const all = bundle?.steps.map(({ item }) => item) ?? [];
+  const linesWith = (steps: readonly string[]) =>
+    chooseItems(pack, 'ys-12', answers, { steps, people: {}, applicant: 'company' }).checklist.map(
+      ({ material }) => material,
+    );
+  for (const material of ['company-bank-account', 'bank-seal-card', 'withholding-agreement', 'invoice-seal-imprint'])
+    expect(linesWith(all)).not.toContain(material);
+  expect(linesWith(all.filter((id) => id !== 'bank-account-appointment'))).toContain('company-bank-account');
+});

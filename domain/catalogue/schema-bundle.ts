@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dueBySchema, idSchema, provenanceSchema, whenSchema } from './schema-common.ts';
+import { dueBySchema, idSchema, provenanceLevelSchema, provenanceSchema, whenSchema } from './schema-common.ts';
 
 export const LIFECYCLES = ['个人', '企业', '项目'] as const;
 export const PERSON_KINDS = ['自然人', '组织', '标的', '共同'] as const;
@@ -67,6 +67,10 @@ export const stepSchema = z
   .readonly();
 export type Step = z.infer<typeof stepSchema>;
 
+const notYetSchema = z
+  .strictObject({ material: idSchema, madeBy: idSchema, note: z.string().min(1), provenance: provenanceLevelSchema })
+  .readonly();
+
 /** A bundle (一件事): questions, people, and a graph of steps over items. */
 export const bundleSchema = z
   .strictObject({
@@ -86,6 +90,10 @@ export const bundleSchema = z
     fieldsAbout: z.record(z.string(), z.string()).default({}).readonly(),
     /** Field keys that mean another key here, so that nothing is typed twice. */
     sameField: z.record(z.string(), z.string()).default({}).readonly(),
+    /** Papers that a step of this very bundle makes and that cannot exist before: while that step is chosen, nobody brings them. */
+    notYet: z.array(notYetSchema).default([]).readonly(),
+    /** Papers that a step issues anew though people hold an earlier one: they are brought like any other. */
+    heldBefore: z.array(idSchema).default([]).readonly(),
     steps: z.array(stepSchema).min(1).readonly(),
     notice: z.array(z.string()).readonly(),
     provenance: provenanceSchema,

@@ -55,7 +55,7 @@ function effectsOf(pack: CataloguePack, bundle: Bundle): readonly Effect[] {
       const people = presentPeople(bundle, answers, {});
       const above = ancestors(steps.map(({ item, after }) => ({ id: item, after })));
       const sorted = sortRequirements({ bundle, answers, people, items, above, materials });
-      const asked = [...sorted.papers, ...sorted.forms, ...sorted.flows].map(
+      const asked = [...sorted.papers, ...sorted.forms, ...sorted.flows, ...sorted.notYet].map(
         ({ item, requirement }) => `${item.id}#${item.materials.indexOf(requirement)}`,
       );
       const ids = steps.map(({ item }) => item);

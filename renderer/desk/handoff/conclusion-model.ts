@@ -22,7 +22,7 @@ export function bornFields(state: CaseState, step: string): readonly FormField[]
   return (state.outcome?.fields ?? []).filter((field) => field.bornOf === step);
 }
 
-/** What is wrong with each field, by its name; empty when all is well. */
+/** What is wrong with each field, by its name; empty when all is well. A granted result states what is born of it (C31). */
 export function conclusionProblems(
   draft: ConclusionDraft,
   born: readonly FormField[],
@@ -36,7 +36,9 @@ export function conclusionProblems(
     ...(draft.result === 'refused' && draft.reason.trim() === '' ? { reason: words.needsReason } : {}),
     ...Object.fromEntries(
       born.flatMap((field) => {
-        const problem = fieldProblem(field, draft.born[field.key] ?? '', today);
+        const value = draft.born[field.key] ?? '';
+        const isMissing = draft.result === 'granted' && value.trim() === '';
+        const problem = isMissing ? words.bornMissing(field.label) : fieldProblem(field, value, today);
         return problem === null ? [] : [[field.key, problem]];
       }),
     ),

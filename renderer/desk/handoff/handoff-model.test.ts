@@ -61,7 +61,7 @@ test('a slip over two cases is one slip on its way, until its unit has signed fo
   expect(lines[0]?.materials[0]).not.toMatch(/@/);
 });
 
-test('a result brings its own fields, and a refusal is not saved without its reason', () => {
+test('C31 a granted result states what is born of it, and a refusal is not saved without its reason', () => {
   const { office, record, views } = onOneSlip();
   office.enter(signForSlip(office.desk, record.data, { by: '彭大山', remark: '' }));
   const [view] = views();
@@ -70,7 +70,10 @@ test('a result brings its own fields, and a refusal is not saved without its rea
   expect(born.map(({ label }) => label).join()).toContain('出生医学证明');
   const draft = newConclusion(first, TODAY);
   expect(conclusionLabel(draft)).toBe('登记办结：准予，结果已到窗口');
-  expect(conclusionProblems(draft, born, TODAY)).toEqual({});
+  const certNo = born[0]?.key ?? '';
+  expect(conclusionProblems(draft, born, TODAY)).toHaveProperty([certNo]);
+  expect(conclusionProblems({ ...draft, born: { [certNo]: 'K430000001' } }, born, TODAY)).toEqual({});
+  expect(conclusionProblems({ ...draft, result: 'refused', reason: '不符' }, born, TODAY)).toEqual({});
   expect(conclusionProblems({ ...draft, result: 'refused' }, [], TODAY)).toHaveProperty('reason');
   expect(conclusionProblems({ ...draft, date: '2026-13-01' }, [], TODAY)).toHaveProperty('date');
   const key = born[0]?.key ?? '';
