@@ -42,6 +42,7 @@ test('P32 no cell of it is silently blank, and necessary papers stand first', ()
   const [materials] = content.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const needs = materials?.rows.map((row) => row[4]) ?? [];
   expect(materials?.rows.flat().every((cell) => cell !== '')).toBe(true);
+  expect(JSON.stringify(content)).not.toContain('待县级核定');
   expect(needs.lastIndexOf('必带')).toBeLessThan(needs.length);
   expect(needs.slice(0, needs.lastIndexOf('必带') + 1).every((need) => need === '必带')).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { DateString } from '../calendar/date-string.ts';
 import { formatDay } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
+import { forApplicants } from '../case/decide/notice.ts';
 import { lineTitle } from '../case/line-title.ts';
 import type { ChecklistLine, Outcome, OutcomeStep } from '../catalogue/outcome.ts';
 import { NEEDS } from '../catalogue/schema-common.ts';
@@ -65,7 +66,7 @@ function whereAndWhen({ outcome, desk, promised, from }: GuidanceInput): PaperBl
 
 /** Necessary papers first, as the counter asks for them. */
 function materialsTable(outcome: Outcome): PaperBlock {
-  const widths = [0.75, 3.4, 0.85, 1.1, 1.3, 1.5, 5];
+  const widths = [0.85, 3.4, 0.85, 1.1, 1.3, 1.5, 5];
   const columns = GUIDANCE.materialColumns.map((label, at) =>
     (at === 0 || at === 2 || at === 3 ? figures : text)(label, widths[at] ?? 1),
   );
@@ -91,7 +92,7 @@ function servedBy({ steps }: Outcome, { serves }: ChecklistLine): string {
 
 function remarksOf({ waivers, validity, notes }: ChecklistLine): string {
   const ways = waivers.length > 0 ? [GUIDANCE.waiver(waivers)] : [];
-  const texts = [...new Set(notes.map((note) => note.text.trim()))].filter((note) => note !== '');
+  const texts = [...new Set(notes.map((note) => forApplicants(note.text).trim()))].filter((note) => note !== '');
   const limit = validity.trim() === '' ? [] : [GUIDANCE.validity(validity)];
   return orNothing([...ways, ...texts, ...limit].join('；'));
 }
@@ -105,7 +106,7 @@ function alsoKnown({ forms, flows }: Outcome): readonly string[] {
 }
 
 function itemsTable(steps: readonly OutcomeStep[]): PaperBlock {
-  const widths = [0.75, 4.2, 1.7, 2.2, 2.4, 2.6];
+  const widths = [0.85, 4.2, 1.7, 2.2, 2.4, 2.6];
   const columns = GUIDANCE.itemColumns.map((label, at) => (at === 0 ? figures : text)(label, widths[at] ?? 1));
   const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
   const rows = steps.map(({ name, unit, promisedDays, dayKind, after, fee, result }, at) => [

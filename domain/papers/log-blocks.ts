@@ -84,7 +84,7 @@ function actRow(line: readonly LoggedAct[], serial: number, station: StationProf
 
 /** One line a case, so that a day fits on a sheet or two. */
 export function touchedTable(lines: readonly TouchedCase[]): PaperBlock {
-  const widths = [0.7, 5.1, 1.9, 2.6, 5.2, 4.6];
+  const widths = [0.85, 4.9, 2.4, 2.3, 5.4, 4.4];
   const columns = LOG.touchedColumns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
   const rows = lines.map(({ number, applicant, bundle, done, stage }, at) => [
     String(at + 1),

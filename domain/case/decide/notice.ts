@@ -20,13 +20,16 @@ export type NoticeRemark = { readonly problem: string; readonly standard: string
 /** What the catalogue says to its own keepers, not to who applies: what the county has still to settle. */
 const FOR_KEEPERS = /待县级核定|不适用容缺/;
 
+/** A note without what the catalogue says to its keepers. */
+export function forApplicants(note: string): string {
+  return note
+    .split('；')
+    .filter((part) => !FOR_KEEPERS.test(part))
+    .join('；');
+}
+
 /** The standard that the notice gives of itself: the first note, without what the catalogue says to its keepers. */
 export function usualStandard({ notes }: Pick<ChecklistLine, 'notes'>): string {
-  const forApplicants = (text: string) =>
-    text
-      .split('；')
-      .filter((part) => !FOR_KEEPERS.test(part))
-      .join('；');
   return notes.map(({ text }) => forApplicants(text)).find((text) => text !== '') ?? '';
 }
 
