@@ -31,7 +31,8 @@ export const journalContract = {
    */
   'journal.append': channel(
     z.object({ store: storeName, act: unnumberedAct }),
-    orFailure({ ledger: z.string(), firstSeq: z.int(), head: ledgerHead }),
+    /** `cursor`: for `journal.read`, behind this act. */
+    orFailure({ ledger: z.string(), firstSeq: z.int(), head: ledgerHead, cursor: z.string() }),
   ),
   /**
    * Reads acts back, oldest first, over all ledgers of this journal. `from` is a cursor as `next` gave it, or null for

@@ -164,6 +164,16 @@ test('J8 a cursor goes on where it was given; one of another journal begins anew
   expect(idsOf((await shorter.read('nonsense', 9)).acts)).toEqual(['b']);
 });
 
+test('J8 the cursor that an append gives stands behind its act, in whatever segment that is', async () => {
+  const journal = await openOn(new FakeDisk().files, null, SMALL);
+  const cursors: string[] = [];
+  const ids = Array.from({ length: 9 }, (_, index) => `a${index}`);
+  for (const id of ids) cursors.push((await journal.append(someAct(id))).cursor);
+  for (const [index, cursor] of cursors.entries()) {
+    expect(idsOf((await journal.read(cursor, 20)).acts)).toEqual(ids.slice(index + 1));
+  }
+});
+
 test('J3 an act that could not be read back is refused before it is written', async () => {
   const journal = await openOn(new FakeDisk().files);
   const sealed = { suite: 0, bytes: new Uint8Array(65 * 1024 * 1024) };

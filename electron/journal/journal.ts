@@ -4,7 +4,7 @@ import type { JournalFinding } from '../contract/journal-contract.ts';
 import type { Files } from './files.ts';
 import type { KeyLog } from './key-log.ts';
 import { HalfWritten, type LogFile, openLogFile } from './log-file.ts';
-import { type Chunk, readChunk, verifySegment } from './read-journal.ts';
+import { type Chunk, readChunk, verifySegment, writeCursor } from './read-journal.ts';
 import { encodeAct, encodeSegmentEnd, encodeSegmentHeader } from './records.ts';
 import { segmentPath } from './segment.ts';
 import { hashesOf, type Place } from './walk.ts';
@@ -20,7 +20,13 @@ export type Position = {
   readonly size: number | undefined;
 };
 
-export type Appended = { readonly ledger: string; readonly firstSeq: number; readonly head: LedgerHead };
+/** `cursor`: behind the act, as `read` takes it. */
+export type Appended = {
+  readonly ledger: string;
+  readonly firstSeq: number;
+  readonly head: LedgerHead;
+  readonly cursor: string;
+};
 
 export type ReadBack = Chunk & { readonly keys: readonly WrappedKey[]; readonly ledgers: readonly LedgerInfo[] };
 
@@ -81,13 +87,16 @@ export class Journal {
       const record = { ledger: info.ledger, firstSeq: place.seq + 1, prev: place.hash, act: this.#numbered(act) };
       const hashes = hashesOf(record);
       const bytes = encodeAct(record);
+      const start = file.length();
       await keysSaved;
       await file.append(bytes);
       this.#moveTo({
         place: { seq: place.seq + hashes.length, hash: hashes.at(-1) ?? place.hash },
         size: file.length(),
       });
-      return { ledger: info.ledger, firstSeq: record.firstSeq, head: this.head };
+      const { number, place: after } = this.#position;
+      const cursor = writeCursor(number, start, { at: file.length(), ledger: info.ledger, place: after });
+      return { ledger: info.ledger, firstSeq: record.firstSeq, head: this.head, cursor };
     });
   }
 

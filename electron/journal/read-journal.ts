@@ -102,7 +102,8 @@ function formatCursor(number: number, { at, end, ledger, place }: Extract<Step, 
   return writeCursor(number, at, { at: end, ledger, place });
 }
 
-function writeCursor(number: number, start: number, { at, ledger, place }: Resume): string {
+/** Names the place behind a record that begins at `start` of a segment. */
+export function writeCursor(number: number, start: number, { at, ledger, place }: Resume): string {
   return [number, start, at, ledger, place.seq, place.hash].join(':');
 }
 

@@ -17,7 +17,7 @@ export type FakeJournal = {
     head: LedgerHead;
     findings: JournalFinding[];
   };
-  readonly append: (act: UnnumberedAct) => { ledger: string; firstSeq: number; head: LedgerHead };
+  readonly append: (act: UnnumberedAct) => { ledger: string; firstSeq: number; head: LedgerHead; cursor: string };
   /** The disk is put back to how it was `count` acts ago (还原卡). Keys go with it. */
   readonly rollBack: (count: number) => void;
   /** A power cut tore the last record: it is cut at the next opening. */
@@ -76,7 +76,7 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       const head = { ledger, seq: before.seq + entries.length, hash };
       written.push({ act: { id: act.id, entries }, head });
       keys.push(...act.keys);
-      return { ledger, firstSeq: before.seq + 1, head };
+      return { ledger, firstSeq: before.seq + 1, head, cursor: String(written.length) };
     },
     rollBack: (count) => {
       written = written.slice(0, written.length - count);

@@ -9,6 +9,7 @@ export type Journaled = {
   readonly ledger: string;
   readonly firstSeq: number;
   readonly head: LedgerHead;
+  readonly cursor: string;
 };
 
 /** Hands an act to the journal. A failure does not mean that nothing was written: the journal must be asked. */

@@ -102,10 +102,12 @@ async function lookForAct(
 }
 
 /** Seqs have no gaps: one here means that the journal holds acts which this window did not write. */
-function acknowledge(memory: Parts['memory'], { ledger, firstSeq, head }: Journaled): void {
+function acknowledge(memory: Parts['memory'], { ledger, firstSeq, head, cursor }: Journaled): void {
   const before = memory.standing.acknowledged?.seq ?? 0;
   const hasGap = firstSeq !== before + 1;
   if (hasGap) memory.journal = 'unsure';
   const known = hasGap ? { ...memory.standing.known, [ledger]: before } : memory.standing.known;
-  memory.standing = { ...memory.standing, known, acknowledged: head };
+  // Whatever comes later is behind this act: a start that finds more in the journal need not read all of it.
+  const passed = hasGap ? memory.standing.cursor : cursor;
+  memory.standing = { ...memory.standing, known, acknowledged: head, cursor: passed };
 }
