@@ -61,6 +61,7 @@ export const FURTHER_ACCEPTANCE_TEXT = {
     label: '终止办理',
     none: '没有可以终止的事项，已经作出决定的不能终止',
     ground: '为什么终止',
+    noGround: '先选为什么终止',
     reason: '事实和理由（印在决定书上）',
     noReason: '先写终止的原因',
     save: (count: number) => `终止 ${count} 个事项，打印决定书`,

@@ -24,7 +24,7 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
   const { today, station } = useSession();
   const open = endable(view.state);
   const [ticked, setTicked] = useState(() => firstTicked(open));
-  const [ground, setGround] = useState<HallGround>('death');
+  const [ground, setGround] = useState<HallGround | null>(null);
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState<string>(today);
   const [to, setTo] = useState('');
@@ -36,8 +36,20 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
     id: 'save-terminate',
     key: 'Ctrl+Enter',
     label: TEXT.save(steps.length),
-    blocked: steps.length === 0 ? ALL.noSteps : lacksReason ? TEXT.noReason : date === '' ? ALL.noDate : null,
-    run: () => act((desk, context) => terminate(desk, view.state.id, { steps, ground, reason, date }, to, context)),
+    blocked:
+      steps.length === 0
+        ? ALL.noSteps
+        : ground === null
+          ? TEXT.noGround
+          : lacksReason
+            ? TEXT.noReason
+            : date === ''
+              ? ALL.noDate
+              : null,
+    run: () =>
+      ground === null
+        ? undefined
+        : act((desk, context) => terminate(desk, view.state.id, { steps, ground, reason, date }, to, context)),
   };
   return (
     <FurtherForm says={consequences(view, steps, station.code)} save={save}>
@@ -47,8 +59,8 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
         name="terminate-ground"
         options={OPTIONS}
         stacked
-        value={ground}
-        onChange={(value) => setGround(GROUNDS.find((one) => one === value) ?? 'other')}
+        value={ground ?? ''}
+        onChange={(value) => setGround(GROUNDS.find((one) => one === value) ?? null)}
       />
       <PhraseField
         use="ending-reason"
