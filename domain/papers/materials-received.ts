@@ -2,6 +2,7 @@ import type { MaterialState } from '../case/case-state.ts';
 import type { Shortcoming } from '../case/kinds/acceptance.ts';
 import { originalsKept } from '../case/progress.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
+import { CONDITION, COPIED_HERE, PROOF } from '../text/paper-gap.ts';
 import { LABEL, RECEIVED_AS } from '../text/papers.ts';
 import { figures, NOTHING, text } from './blocks.ts';
 
@@ -35,8 +36,22 @@ export function receivedRows(view: CaseView, materials: readonly MaterialView[])
     String(taken.copies),
     taken.pages === null ? NOTHING : String(taken.pages),
     RECEIVED_AS[taken.as],
-    taken.remark.trim() || NOTHING,
+    remarkOf(taken) || NOTHING,
   ]);
+}
+
+/** Condition, where the copy was made, what was looked up instead and when, then the clerk's own words. */
+export function remarkOf(taken: NonNullable<MaterialState['received']>): string {
+  const { condition, copiedHere, proof, remark, agentRule } = taken;
+  return [
+    condition === undefined ? '' : CONDITION[condition],
+    remark.trim(),
+    copiedHere ? COPIED_HERE : '',
+    proof === undefined ? '' : PROOF(taken.as, proof.source, proof.checkedOn),
+    agentRule ?? '',
+  ]
+    .filter(Boolean)
+    .join('，');
 }
 
 /** What came over the counter: `kept` originals stay here, `seen` ones went back at once. */

@@ -22,7 +22,7 @@ import {
   printDate,
   printTime,
 } from './case-facts.ts';
-import { materialName } from './materials-received.ts';
+import { materialName, remarkOf } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
 
@@ -93,7 +93,7 @@ function cameTable(view: CaseView, came: readonly MaterialView[]): PaperBlock {
       taken ? RECEIVED_AS[taken.as] : NOTHING,
       String(taken?.originals ?? NOTHING),
       String(taken?.copies ?? NOTHING),
-      orNothing(taken?.remark),
+      orNothing(taken && remarkOf(taken)),
     ];
   });
   return tableBlock(SUPPLEMENT.linesTitle, columns, rows, SUPPLEMENT.noGap);

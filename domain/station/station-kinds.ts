@@ -14,6 +14,8 @@ export const stationConfigured = defineKind({
     phone: z.string().max(30),
     address: z.string().max(80),
     closingTime: z.string().regex(/^\d{2}:\d{2}$/),
+    /** Working days that a tolerated paper usually gets; absent: the desk's own usual. */
+    gapDays: z.int().min(1).max(60).optional(),
     operators: z.array(z.object({ no: z.string().min(1).max(32), name: z.string().min(1).max(50) })).min(1),
   }),
   writes: (data) => [{ register: 'profile', fact: data }],

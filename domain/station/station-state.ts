@@ -14,5 +14,7 @@ export type StationProfile = {
   readonly address: string;
   /** `HH:MM`; what is received later counts as of the next working day. */
   readonly closingTime: string;
+  /** Working days that a tolerated paper (容缺) usually gets. */
+  readonly gapDays?: number | undefined;
   readonly operators: readonly Operator[];
 };

@@ -1,3 +1,5 @@
+import { formatDate, isDateString } from '../calendar/date-string.ts';
+
 const CITY = /^4331/;
 
 /** Sentences of 容缺受理承诺书 and 容缺受理通知书. */
@@ -80,3 +82,13 @@ export const RETURN_REASON = {
   asked: '申请人取回',
   done: '办理完毕，归还原件',
 } as const;
+
+/** How a paper was that was taken all the same, as receipts and the case say it. */
+export const CONDITION = { damaged: '有破损', doubtful: '存疑' } as const;
+export const COPIED_HERE = '复印件由本窗口制作';
+
+const on = (date: string): string => (isDateString(date) ? formatDate(date) : date);
+
+/** Which licence or data was looked up and when; of a paper on file the case it came with and since when it lies there. */
+export const PROOF = (as: string, source: string, checkedOn: string): string =>
+  as === 'on-file' ? `办件 ${source} 留存，${on(checkedOn)}收` : `${source}，${on(checkedOn)}核验`;

@@ -29,6 +29,7 @@ export const MATERIAL_REFUSALS = {
   rejectAway: (name: string) => `“${name}”不在本窗口，不能当场退还。请选“先不退还”，或者等它回到窗口。`,
   noticeSpent: () =>
     '这几个事项已经一次性告知过，法律不许告知第二次。请当面说明哪里不合格，换来的材料在“补收材料”里登记。',
+  conditionNeedsRemark: (name: string) => `“${name}”有破损或者存疑，请写明是哪里。`,
   returnNothing: () => '还没有选要退还的材料。',
   returnNotHere: (name: string) => `“${name}”不在本窗口，不能退还。`,
   returnNobody: () => '请写明退给谁。',

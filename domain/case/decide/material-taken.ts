@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { ActContext } from '../../acts/act-context.ts';
 import type { Refusal } from '../../acts/decision.ts';
+import { businessDate } from '../../calendar/instant.ts';
 import type { ChecklistLine } from '../../catalogue/outcome.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { StationProfile } from '../../station/station-state.ts';
 import { type Custodian, WITH_APPLICANT } from '../custodian.ts';
-import { materialReceived, type ReceivedAs, receivedAs } from '../kinds/materials.ts';
+import { type MaterialReceived, materialReceived, receivedAs } from '../kinds/materials.ts';
+import { present } from '../kinds/present.ts';
 import { countsFor, usualWay, waysToMeet } from '../ways-to-meet.ts';
 import { caseEntry, refuse } from './support.ts';
 
@@ -16,6 +19,10 @@ export const materialTaken = z.object({
   copies: z.int().nonnegative(),
   pages: z.int().nonnegative().nullable(),
   remark: z.string().max(200),
+  copiedHere: z.boolean().optional(),
+  condition: z.enum(['damaged', 'doubtful']).optional(),
+  /** Which e-licence or shared data, or the number of the earlier case, and the day it was checked or came in there. */
+  proof: z.object({ source: z.string().max(80), checkedOn: z.string() }).optional(),
 });
 export type MaterialTaken = Readonly<z.infer<typeof materialTaken>>;
 
@@ -35,19 +42,32 @@ export function takeMaterials(
   caseId: string,
   checklist: readonly ChecklistLine[],
   taken: readonly MaterialTaken[],
-  station: StationProfile,
+  { station, now }: Pick<ActContext, 'station' | 'now'>,
 ): { readonly ok: true; readonly entries: readonly NewEntry[] } | Refusal {
   const known = new Map(checklist.map((line) => [line.id, line]));
   if (taken.some((material) => !known.has(material.line))) return refuse('unknownLine');
-  const unmet = taken.find(({ line, as }) => !isAllowed(known.get(line), as));
+  const unmet = taken.find((material) => !isAllowed(known.get(material.line), material));
   if (unmet) return refuse('wayNotAllowed', known.get(unmet.line)?.name ?? '');
   if (taken.some((material) => !materialTaken.safeParse(material).success)) return refuse('materialCount');
-  const entries = taken.map((material) =>
-    caseEntry(caseId, materialReceived, { ...material, custodian: holderOf(material, station) }),
-  );
+  const vague = taken.find(({ condition, remark }) => condition !== undefined && remark.trim() === '');
+  if (vague) return refuse('conditionNeedsRemark', known.get(vague.line)?.name ?? '');
+  const today = businessDate(now);
+  const entries = taken.map((material) => {
+    const proof = proofOf(material, known.get(material.line)?.name ?? '', today);
+    const data = { ...material, ...(proof ? { proof } : {}), custodian: holderOf(material, station) };
+    return caseEntry(caseId, materialReceived, present(data) as MaterialReceived);
+  });
   return { ok: true, entries };
 }
 
-function isAllowed(line: ChecklistLine | undefined, way: ReceivedAs): boolean {
-  return line !== undefined && waysToMeet(line).includes(way);
+/** A paper of an earlier case is named by that case; the other ways are those of the line. */
+function isAllowed(line: ChecklistLine | undefined, { as, proof }: MaterialTaken): boolean {
+  if (line === undefined) return false;
+  return as === 'on-file' ? (proof?.source ?? '') !== '' : waysToMeet(line).includes(as);
+}
+
+/** What was looked up instead of a paper, and when: without other words the paper's own name, today. */
+function proofOf({ as, proof }: MaterialTaken, name: string, today: string): MaterialTaken['proof'] {
+  if (as !== 'e-licence' && as !== 'shared-data') return proof;
+  return { source: proof?.source.trim() || name, checkedOn: proof?.checkedOn || today };
 }

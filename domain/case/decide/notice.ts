@@ -81,6 +81,11 @@ function isToldBefore(state: CaseState, missing: ReadonlySet<string>): boolean {
   return lines.length > 0 && lines.every(({ serves }) => serves.every((step) => told.has(step)));
 }
 
+/** Something is missing about which the window may not tell again, and no notice waits: it is asked for by word of mouth. */
+export function noticeIsSpent(state: CaseState): boolean {
+  return openNotice(state) === null && isToldBefore(state, new Set(missingLines(state).map(({ id }) => id)));
+}
+
 /** 补正: what came in against the open notice, line by line; complete when nothing asked for is missing any more. */
 export function receiveCorrection(
   state: CaseState,
@@ -91,7 +96,7 @@ export function receiveCorrection(
   if (!notice) return refuse('noticeUnknown');
   if (taken.length === 0) return refuse('nothingCorrected');
   const checklist = state.outcome?.checklist ?? [];
-  const materials = takeMaterials(state.id, checklist, taken, context.station);
+  const materials = takeMaterials(state.id, checklist, taken, context);
   if (!materials.ok) return materials;
   const lines = taken.map((material) => material.line);
   const left = missingLines(state).filter((line) => !lines.includes(line.id));

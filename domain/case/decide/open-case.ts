@@ -29,7 +29,7 @@ export function openCase(caseId: string, intake: Intake, context: ActContext): D
   const applicant = intake.outcome.people.find((person) => person.id === intake.outcome.applicant);
   const nameKey = applicant?.identity.name;
   if (nameKey === undefined || !intake.form[nameKey]) return refuse('applicantMissing');
-  const materials = takeMaterials(caseId, intake.outcome.checklist, intake.taken, context.station);
+  const materials = takeMaterials(caseId, intake.outcome.checklist, intake.taken, context);
   if (!materials.ok) return materials;
   const number = context.numbers.caseNumber();
   const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));

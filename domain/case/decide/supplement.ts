@@ -28,7 +28,7 @@ export function supplement(
   if (taken.length === 0) return refuse('nothingCorrected');
   const open = new Set(supplementLines(state));
   if (taken.some(({ line }) => !open.has(line))) return refuse('unknownLine');
-  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context.station);
+  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context);
   if (!materials.ok) return materials;
   const lines = taken.map(({ line }) => line);
   const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));

@@ -16,6 +16,7 @@ import { ConflictSection } from './parts/conflict-section.tsx';
 import { CorrectionSection } from './parts/correction-section.tsx';
 import { FormSection } from './parts/form-section.tsx';
 import { GraphSection } from './parts/graph-section.tsx';
+import { LaterSection } from './parts/later-section.tsx';
 import { MaterialSection } from './parts/material-section.tsx';
 import { NeededSection } from './parts/needed-section.tsx';
 import { NoteSection } from './parts/note-section.tsx';
@@ -62,6 +63,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       {further ? <FurtherSection view={view} onClose={() => setFurther(false)} /> : null}
       <ConflictSection view={view} />
       <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
+      <LaterSection view={view} />
       <NeededSection view={view} />
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />

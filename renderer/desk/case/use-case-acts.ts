@@ -79,6 +79,8 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection, 
       case 'notify':
         await act((desk, context) => notify(desk, id, {}, context));
         return;
+      case 'later':
+        return focusSection('later');
       case 'accept':
         return await acceptNow();
       case 'fill':

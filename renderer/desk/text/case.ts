@@ -93,6 +93,8 @@ export const CASE_TEXT = {
       correctPart: (left: number) => `登记补正（还缺 ${left} 份）并打印补正收件凭证`,
       correctAll: '补齐并受理，打印受理通知书',
       notify: (missing: number) => `还缺 ${missing} 份，一次告知并打印告知书`,
+      later: (left: number) => `还缺 ${left} 份，等换来合格的再收`,
+      laterForResult: (left: number) => `容缺材料还有 ${left} 份没补，补齐才能交付结果`,
       accept: (steps: number) => `受理 ${steps} 个事项并打印受理通知书`,
       acceptDeemed: (steps: number) => `补登受理 ${steps} 个事项（视为受理），打印受理通知书`,
       fill: (count: number) => `移交前还要填 ${count} 格`,

@@ -4,13 +4,24 @@ import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
 
 /** What the clerk has marked as brought in, by line; counts stay as typed until the act. */
 export type CorrectionDraft = Readonly<Record<string, TypedTaken>>;
-export type TypedTaken = { readonly as: ReceivedAs; readonly originals: string; readonly copies: string };
+export type TypedTaken = {
+  readonly as: ReceivedAs;
+  readonly originals: string;
+  readonly copies: string;
+  /** '' is in good order; else the remark says what is wrong. */
+  readonly condition: '' | 'damaged' | 'doubtful';
+  readonly remark: string;
+  /** Which e-licence or shared data was used. */
+  readonly source: string;
+};
+
+const PLAIN = { condition: '', remark: '', source: '' } as const;
 
 /** A tick means all that was asked for was brought. */
 export function tickLine(draft: CorrectionDraft, line: ChecklistLine): CorrectionDraft {
   if (draft[line.id]) return untickLine(draft, line.id);
   const { as, originals, copies } = takenInFull(line);
-  return { ...draft, [line.id]: { as, originals: String(originals), copies: String(copies) } };
+  return { ...draft, [line.id]: { ...PLAIN, as, originals: String(originals), copies: String(copies) } };
 }
 
 /** Everything that is still asked for has come; what was ticked before keeps its counts. */
@@ -32,13 +43,15 @@ export function changeTaken(draft: CorrectionDraft, id: string, change: Partial<
 
 /** For the act; a count that is no number becomes -1, which the decision refuses in words. */
 export function takenOf(draft: CorrectionDraft): readonly MaterialTaken[] {
-  return Object.entries(draft).map(([line, { as, originals, copies }]) => ({
+  return Object.entries(draft).map(([line, { as, originals, copies, condition, remark, source }]) => ({
     line,
     as,
     originals: countOf(originals),
     copies: countOf(copies),
     pages: null,
-    remark: '',
+    remark: condition === '' ? '' : remark.trim(),
+    ...(condition === '' ? {} : { condition }),
+    ...(source.trim() === '' ? {} : { proof: { source: source.trim(), checkedOn: '' } }),
   }));
 }
 

@@ -1,4 +1,5 @@
-import { isDone, openNotice, type StepStage } from '../../../../domain/case/progress.ts';
+import { noticeIsSpent } from '../../../../domain/case/decide/notice.ts';
+import { isDone, openGapsOf, openNotice, type StepStage } from '../../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { neededBeforeHandOff } from './form-values.ts';
@@ -9,6 +10,8 @@ export type NextAct =
   | { readonly kind: 'correct'; readonly ticked: number; readonly left: number }
   | { readonly kind: 'notify'; readonly missing: number }
   | { readonly kind: 'accept'; readonly steps: number; readonly deemed?: true }
+  /** Papers that were promised for a day, or are to replace rejected ones. */
+  | { readonly kind: 'later'; readonly left: number; readonly forResult: boolean }
   | { readonly kind: 'fill'; readonly fields: number }
   | { readonly kind: 'hand-off'; readonly unit: UnitOfStep; readonly count: number }
   | { readonly kind: 'sign'; readonly unit: UnitOfStep; readonly slip: string }
@@ -40,6 +43,7 @@ function intakeAct({ state, steps, missing, noticeClock }: CaseView, ticked: Rea
   const open = at(steps, 'to-accept');
   if (open.length === 0) return null;
   if (noticeClock?.deemedAccepted) return { kind: 'accept', steps: open.length, deemed: true };
+  if (missing.length > 0 && noticeIsSpent(state)) return { kind: 'later', left: missing.length, forResult: false };
   if (missing.length > 0) return { kind: 'notify', missing: missing.length };
   return { kind: 'accept', steps: open.length };
 }
@@ -57,7 +61,8 @@ function flowAct(view: CaseView): NextAct | null {
   const { steps } = view;
   const toHandOff = handOffAct(view);
   if (toHandOff) return toHandOff;
-  const here = at(steps, 'to-deliver');
+  const ready = at(steps, 'to-deliver');
+  const here = ready.filter(({ step }) => openGapsOf(view.state, step.id).length === 0);
   const waiting = steps.some(({ stage }) => stage !== 'to-deliver' && !isDone(stage));
   if (here.length > 0 && !waiting) return { kind: 'deliver', count: here.length };
   const [onTheWay] = at(steps, 'to-sign');
@@ -66,7 +71,8 @@ function flowAct(view: CaseView): NextAct | null {
   if (concluded.length > 0) return { kind: 'arrive', steps: concluded.map(({ step }) => step.id) };
   const [inHand] = at(steps, 'in-hand');
   if (inHand) return { kind: 'conclude', unit: inHand.step.unit, step: inHand.step.id, name: inHand.step.name };
-  return here.length > 0 ? { kind: 'deliver', count: here.length } : null;
+  if (here.length > 0) return { kind: 'deliver', count: here.length };
+  return ready.length > 0 ? { kind: 'later', left: view.gaps.length, forResult: true } : null;
 }
 
 function at(steps: readonly StepView[], stage: StepStage): readonly StepView[] {
@@ -90,6 +96,8 @@ export function nextActLabel(act: NextAct): string {
       return act.ticked === 0 ? words.tick(act.left) : words.correctPart(act.left);
     case 'notify':
       return words.notify(act.missing);
+    case 'later':
+      return act.forResult ? words.laterForResult(act.left) : words.later(act.left);
     case 'accept':
       return act.deemed ? words.acceptDeemed(act.steps) : words.accept(act.steps);
     case 'fill':

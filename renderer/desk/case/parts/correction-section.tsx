@@ -1,19 +1,15 @@
 import { formatDay, isDateString } from '../../../../domain/calendar/date-string.ts';
 import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
-import { waysToMeet } from '../../../../domain/case/ways-to-meet.ts';
-import { CountField } from '../../../ui/fields/count-field.tsx';
-import { SelectField } from '../../../ui/fields/select-field.tsx';
-import { Tick } from '../../../ui/fields/tick.tsx';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
-import styles from '../case.module.css';
-import { type CorrectionDraft, changeTaken, tickAll, tickLine } from '../model/correction.ts';
+import { type CorrectionDraft, tickAll } from '../model/correction.ts';
 import { type CorrectionLine, correctionLines } from '../model/materials.ts';
 import { Section } from './section.tsx';
+import { TakenLine } from './taken-line.tsx';
 
 type CorrectionSectionProps = {
   readonly view: CaseView;
@@ -51,50 +47,23 @@ export function CorrectionSection({ view, draft, onChange }: CorrectionSectionPr
     >
       <ActButton act={all} quiet />
       {lines.map((one) => (
-        <Line key={one.line.id} one={one} draft={draft} onChange={onChange} />
+        <TakenLine
+          key={one.line.id}
+          line={one.line}
+          name={one.name}
+          said={saidOf(one)}
+          draft={draft}
+          onChange={onChange}
+        />
       ))}
     </Section>
   );
 }
 
-type LineProps = Omit<CorrectionSectionProps, 'view'> & { readonly one: CorrectionLine };
-
-function Line({ one: { line, name, problem, standard, serves }, draft, onChange }: LineProps) {
-  const taken = draft[line.id];
-  const said = [
+function saidOf({ problem, standard, serves }: CorrectionLine): readonly string[] {
+  return [
     problem === '' ? '' : CASE_TEXT.problem(problem),
     standard === '' ? '' : CASE_TEXT.standard(standard),
     CASE_TEXT.serves([serves]),
   ];
-  return (
-    <div className={styles.correction} data-correction={line.id}>
-      <Tick name={`take-${line.id}`} checked={taken !== undefined} onChange={() => onChange(tickLine(draft, line))}>
-        <strong>{name}</strong>（{CASE_TEXT.counts(line.originals, line.copies)}）
-        <span className={styles.soft}> {said.filter(Boolean).join('；')}</span>
-      </Tick>
-      {taken ? (
-        <div className={styles.taken}>
-          <SelectField
-            label={CASE_TEXT.takeAs}
-            name={`as-${line.id}`}
-            value={taken.as}
-            options={waysToMeet(line).map((way) => ({ value: way, label: CASE_TEXT.takenAs[way] }))}
-            onChange={(as) => onChange(changeTaken(draft, line.id, { as: as as typeof taken.as }))}
-          />
-          <CountField
-            label={CASE_TEXT.takeOriginals}
-            name={`originals-${line.id}`}
-            value={taken.originals}
-            onChange={(originals) => onChange(changeTaken(draft, line.id, { originals }))}
-          />
-          <CountField
-            label={CASE_TEXT.takeCopies}
-            name={`copies-${line.id}`}
-            value={taken.copies}
-            onChange={(copies) => onChange(changeTaken(draft, line.id, { copies }))}
-          />
-        </div>
-      ) : null}
-    </div>
-  );
 }

@@ -23,6 +23,8 @@ export function MaterialSection({ view }: { readonly view: CaseView }) {
             row.counts,
             <span key="holder" className={row.state === 'missing' ? styles.late : undefined} data-holder={row.state}>
               {row.state === 'not-asked' ? CASE_TEXT.notAsked : row.holder}
+              <span className={styles.soft}> {row.since}</span>
+              {row.before === '' ? null : <span className={styles.history}>{row.before}</span>}
             </span>,
             row.serves,
           ],

@@ -1,0 +1,56 @@
+import { tolerateAndAccept } from '../../../../../domain/acts/material-acts.ts';
+import { gapHindrance } from '../../../../../domain/case/decide/tolerate.ts';
+import { applicantOf } from '../../../../../domain/papers/case-facts.ts';
+import { TextField } from '../../../../ui/fields/text-field.tsx';
+import type { Act } from '../../../../ui/keys/act.ts';
+import { GapFields } from '../../../instead/gap-fields.tsx';
+import { gapBlocked, tolerationOf } from '../../../instead/instead-draft.ts';
+import { useEarlierCases } from '../../../instead/use-earlier-cases.ts';
+import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
+import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
+import { FurtherForm } from '../further-form.tsx';
+import { useInstead } from './use-instead.ts';
+import { usePapersAct } from './use-papers-act.ts';
+
+const TEXT = FURTHER_MATERIALS_TEXT.tolerate;
+
+function TolerateForm({ view, onDone }: FurtherFormProps) {
+  const { id } = view.state;
+  const { draft, setDraft, lines } = useInstead(view);
+  const earlier = useEarlierCases(applicantOf(view.state).idNo, id);
+  const act = usePapersAct(id, earlier);
+  const toleration = tolerationOf(draft);
+  const save: Act = {
+    id: 'save-tolerate',
+    key: 'Ctrl+Enter',
+    label: TEXT.save(toleration?.lines.length ?? 0),
+    blocked: toleration === null ? TEXT.choose : gapBlocked(draft),
+    run: async () => {
+      if (toleration === null) return;
+      if (await act((desk, context) => tolerateAndAccept(desk, id, toleration, earlier, context))) onDone();
+    },
+  };
+  return (
+    <FurtherForm says={TEXT.says} save={save}>
+      <GapFields lines={lines} draft={draft} onChange={setDraft} autoFocus />
+      <TextField
+        label={TEXT.by}
+        name="gap-by"
+        required
+        value={draft.by}
+        onChange={(by) => setDraft({ ...draft, by })}
+      />
+    </FurtherForm>
+  );
+}
+
+export const TOLERATE: FurtherAct = {
+  id: 'tolerate',
+  letter: 'A',
+  label: TEXT.label,
+  blocked: ({ state: { outcome, receipt }, missing }) => {
+    if (!receipt || !outcome) return TEXT.notReceived;
+    return missing.some((line) => gapHindrance(outcome, line) === null) ? null : TEXT.none;
+  },
+  Form: TolerateForm,
+};

@@ -1,0 +1,31 @@
+import { supplementLines } from '../../../../domain/case/decide/supplement.ts';
+import type { CaseView } from '../../../../domain/case/view.ts';
+import type { CorrectionDraft } from '../model/correction.ts';
+import { laterLine } from '../model/later.ts';
+import { TakenLine } from './taken-line.tsx';
+
+type LaterLinesProps = {
+  readonly view: CaseView;
+  readonly draft: CorrectionDraft;
+  readonly onChange: (draft: CorrectionDraft) => void;
+  readonly autoFocus?: boolean;
+};
+
+/** What is still to come outside a notice: promised for a day, or in the place of what was rejected. */
+export function LaterLines({ view, draft, onChange, autoFocus = false }: LaterLinesProps) {
+  return supplementLines(view.state).flatMap((id, at) => {
+    const found = laterLine(view, id);
+    if (!found) return [];
+    return [
+      <TakenLine
+        key={id}
+        line={found.line}
+        name={found.name}
+        said={found.said}
+        draft={draft}
+        onChange={onChange}
+        autoFocus={autoFocus && at === 0}
+      />,
+    ];
+  });
+}

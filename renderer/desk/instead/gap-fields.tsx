@@ -1,0 +1,92 @@
+import { formatDay } from '../../../domain/calendar/date-string.ts';
+import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
+import { GAP_GROUND_IDS, GAP_GROUNDS } from '../../../domain/text/gap-grounds.ts';
+import { Choice } from '../../ui/fields/choice.tsx';
+import { DateField } from '../../ui/fields/date-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { Tick } from '../../ui/fields/tick.tsx';
+import { useSession } from '../session.ts';
+import { FURTHER_MATERIALS_TEXT } from '../text/further-materials.ts';
+import styles from './instead.module.css';
+import { type InsteadDraft, type InsteadLine, toggleGap } from './instead-draft.ts';
+
+const TEXT = FURTHER_MATERIALS_TEXT.tolerate;
+
+const GROUNDS = [
+  { value: 'none', label: TEXT.noGround },
+  ...GAP_GROUND_IDS.map((id) => ({ value: id, label: GAP_GROUNDS[id] })),
+];
+
+type GapFieldsProps = {
+  readonly lines: readonly InsteadLine[];
+  readonly draft: InsteadDraft;
+  readonly onChange: (draft: InsteadDraft) => void;
+  readonly autoFocus?: boolean;
+};
+
+/** What may come later: a tick, a day and what is asked of each paper, and the grounds that stand against it. */
+export function GapFields({ lines, draft, onChange, autoFocus = false }: GapFieldsProps) {
+  const able = lines.filter(({ hindrance }) => hindrance === null);
+  const others = lines.filter(({ hindrance }) => hindrance !== null).map(({ title }) => title);
+  return (
+    <>
+      {able.map((one, at) => (
+        <GapLine key={one.line.id} one={one} draft={draft} onChange={onChange} autoFocus={autoFocus && at === 0} />
+      ))}
+      {others.length === 0 ? null : <p className={styles.soft}>{TEXT.notThese(others)}</p>}
+      {Object.keys(draft.gaps).length === 0 ? null : (
+        <Choice
+          label={TEXT.ground}
+          name="gap-ground"
+          stacked
+          options={GROUNDS}
+          value={draft.ground}
+          onChange={(ground) => onChange({ ...draft, ground: ground as InsteadDraft['ground'] })}
+          message={draft.ground === '' || draft.ground === 'none' ? undefined : TEXT.excluded}
+        />
+      )}
+    </>
+  );
+}
+
+type GapLineProps = Omit<GapFieldsProps, 'lines'> & { readonly one: InsteadLine };
+
+function GapLine({ one, draft, onChange, autoFocus = false }: GapLineProps) {
+  const { today } = useSession();
+  const { line, title, latest } = one;
+  const gap = draft.gaps[line.id];
+  const change = (part: Partial<NonNullable<typeof gap>>) =>
+    gap && onChange({ ...draft, gaps: { ...draft.gaps, [line.id]: { ...gap, ...part } } });
+  return (
+    <div className={styles.line} data-gap-line={line.id}>
+      <Tick
+        name={`gap-${line.id}`}
+        checked={gap !== undefined}
+        onChange={() => onChange(toggleGap(draft, one))}
+        autoFocus={autoFocus}
+      >
+        <strong>{title}</strong>
+      </Tick>
+      {gap ? (
+        <div className={styles.more}>
+          <DateField
+            label={TEXT.due}
+            name={`due-${line.id}`}
+            value={gap.due}
+            onChange={(due) => change({ due })}
+            normalise={parseTypedDate}
+            describe={(date) => formatDay(date as typeof latest, today)}
+            hint={TEXT.dueHint(formatDay(latest, today))}
+            message={parseTypedDate(gap.due) === null ? TEXT.dueWrong : undefined}
+          />
+          <TextField
+            label={TEXT.form}
+            name={`form-${line.id}`}
+            value={gap.form}
+            onChange={(form) => change({ form })}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Calendar } from '../../../domain/calendar/calendar.ts';
+import type { DateString } from '../../../domain/calendar/date-string.ts';
+import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
+import { type Commitment, mayCommit, usuallyProves } from '../../../domain/case/decide/commit.ts';
+import { gapHindrance, latestGapDay, type Toleration, usualGapDay } from '../../../domain/case/decide/tolerate.ts';
+import { lineTitle } from '../../../domain/case/line-title.ts';
+import type { ChecklistLine, Outcome } from '../../../domain/catalogue/outcome.ts';
+import type { GapGround } from '../../../domain/text/gap-grounds.ts';
+import { FURTHER_MATERIALS_TEXT } from '../text/further-materials.ts';
+
+/** What the clerk has chosen to stand in the place of missing papers; dates as typed until the act. */
+export type InsteadDraft = {
+  /** By line: the paper comes later. */
+  readonly gaps: Readonly<Record<string, { readonly form: string; readonly due: string }>>;
+  /** The answer to the grounds of exclusion; '' not asked yet, `none`: none applies. */
+  readonly ground: GapGround | 'none' | '';
+  /** By line: what the paper would have proven. */
+  readonly commits: Readonly<Record<string, string>>;
+  readonly by: string;
+  readonly byAgent: boolean;
+  readonly agentRule: string;
+};
+
+export const nothingInstead = (by: string): InsteadDraft => ({
+  gaps: {},
+  ground: '',
+  commits: {},
+  by,
+  byAgent: false,
+  agentRule: '',
+});
+
+/** A missing paper and what may stand in its place. */
+export type InsteadLine = {
+  readonly line: ChecklistLine;
+  readonly title: string;
+  /** Why it cannot come later; null when it can. */
+  readonly hindrance: string | null;
+  readonly latest: DateString;
+  readonly usual: DateString;
+  readonly mayCommit: boolean;
+};
+
+export function insteadLines(
+  outcome: Outcome,
+  missing: readonly ChecklistLine[],
+  from: DateString,
+  term: { readonly calendar: Calendar; readonly days: number },
+): readonly InsteadLine[] {
+  return missing.map((line) => ({
+    line,
+    title: lineTitle(outcome, line),
+    hindrance: gapHindrance(outcome, line)?.text ?? null,
+    latest: latestGapDay(outcome, line, from, term.calendar),
+    usual: usualGapDay(outcome, line, from, term),
+    mayCommit: mayCommit(line),
+  }));
+}
+
+const without = <Value>(record: Readonly<Record<string, Value>>, id: string): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+
+/** A paper either comes later or never. */
+export function toggleGap(draft: InsteadDraft, { line, usual }: InsteadLine): InsteadDraft {
+  if (draft.gaps[line.id]) return { ...draft, gaps: without(draft.gaps, line.id) };
+  const gaps = { ...draft.gaps, [line.id]: { form: '', due: usual } };
+  return { ...draft, gaps, commits: without(draft.commits, line.id) };
+}
+
+export function toggleCommit(draft: InsteadDraft, outcome: Outcome, { line }: InsteadLine): InsteadDraft {
+  if (draft.commits[line.id] !== undefined) return { ...draft, commits: without(draft.commits, line.id) };
+  const commits = { ...draft.commits, [line.id]: usuallyProves(outcome, line) };
+  return { ...draft, commits, gaps: without(draft.gaps, line.id) };
+}
+
+/** Null where nothing is to come later. A date that is none goes on as typed, for the decision to refuse in words. */
+export function tolerationOf({ gaps, ground, by }: InsteadDraft): Toleration | null {
+  const lines = Object.entries(gaps).map(([line, { form, due }]) => ({ line, form, due: parseTypedDate(due) ?? due }));
+  const applies = ground === '' || ground === 'none' ? [] : [ground];
+  return lines.length === 0 ? null : { lines, applies, promisedBy: by };
+}
+
+/** Why a toleration cannot be saved yet. */
+export function gapBlocked({ ground }: InsteadDraft): string | null {
+  if (ground === '') return FURTHER_MATERIALS_TEXT.tolerate.askGround;
+  return ground === 'none' ? null : FURTHER_MATERIALS_TEXT.tolerate.excluded;
+}
+
+export function commitmentOf({ commits, by, byAgent, agentRule }: InsteadDraft): Commitment | null {
+  const lines = Object.entries(commits).map(([line, proves]) => ({ line, proves }));
+  return lines.length === 0 ? null : { lines, by, byAgent, agentRule };
+}
