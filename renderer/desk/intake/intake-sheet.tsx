@@ -5,6 +5,7 @@ import { Page } from '../../ui/layout/page.tsx';
 import { INTAKE } from '../text/intake.ts';
 import { BesideCases } from './beside-cases.tsx';
 import { FormSection } from './form-section.tsx';
+import { InsteadPanel } from './instead-panel.tsx';
 import styles from './intake.module.css';
 import { IntakeAside } from './intake-aside.tsx';
 import { IntakeFooter } from './intake-footer.tsx';
@@ -22,6 +23,7 @@ import { useDeclining } from './use-declining.tsx';
 import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useIntakeActs } from './use-intake-acts.ts';
+import { useIntakeInstead } from './use-intake-instead.ts';
 import { emptyFieldActs, type SectionName, sectionActs, takeAllActs, useQuietActs } from './use-quiet-acts.ts';
 import { useSamePerson } from './use-same-person.ts';
 import { useStartAt } from './use-start-at.ts';
@@ -47,13 +49,25 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const undecided = found.filter(({ plain }) => !draft.besides.includes(plain.id));
   const readiness = readinessOf({ choice, form: reading, lines, undecided: undecided.length });
   const unfold = () => setFolded(folded && choice.unanswered.length === 0);
-  const acts = useIntakeActs({ caseId: draftId, intake, readiness, noticeOpen, setNoticeOpen, unfold, forget });
+  const instead = useIntakeInstead(intake, draftId);
+  const acts = useIntakeActs({
+    caseId: draftId,
+    intake,
+    readiness,
+    instead,
+    noticeOpen,
+    setNoticeOpen,
+    unfold,
+    forget,
+  });
   const blocked = readiness.receive?.text ?? null;
   const declining = useDeclining({ caseId: draftId, outcome, blocked, take: acts.take });
   const ready = outcome !== null && outcome.steps.length > 0 ? { outcome, reading, lines } : null;
   const fieldsLeft = reading?.fields.filter(({ field, standing }) => field.required && standing === 'empty') ?? [];
   const quiet = useQuietActs({
     noticeOpen,
+    insteadOpen: instead.open && readiness.receive === null,
+    closeInstead: () => instead.setOpen(false),
     isKept: isWorthKeeping(draft),
     closeNotice: () => setNoticeOpen(false),
     change,
@@ -135,6 +149,9 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
           <FormSection outcome={ready.outcome} form={form} filled={ready.reading.filled} total={ready.reading.total} />
           <MaterialsSection pack={pack} outcome={ready.outcome} lines={ready.lines} change={change} acts={takeAll} />
           {declining.panel}
+          {instead.open && !noticeOpen && readiness.receive === null ? (
+            <InsteadPanel outcome={ready.outcome} instead={instead} />
+          ) : null}
           {noticeOpen && ready.lines.missing.length > 0 ? (
             <NoticePanel missing={ready.lines.missing} remarks={draft.remarks} change={change} />
           ) : null}

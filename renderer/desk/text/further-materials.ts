@@ -19,6 +19,15 @@ export const FURTHER_MATERIALS_TEXT = {
     save: (count: number) => `容缺受理（${count} 份后补），打印承诺书、通知书`,
     notThese: (names: readonly string[]) => `不能容缺：${names.join('；')}`,
   },
+  intake: {
+    open: '容缺受理、告知承诺',
+    close: '先不容缺',
+    gaps: '容缺受理：可以以后补交的，定好期限',
+    commits: '告知承诺：可以用承诺代替、以后不再交的',
+    choose: '先勾选后补的或者承诺的材料（空格）',
+    save: (gaps: number, commits: number) =>
+      `收件并受理：${[gaps > 0 ? `${gaps} 份后补` : '', commits > 0 ? `${commits} 份承诺` : ''].filter(Boolean).join('，')}`,
+  },
   later: {
     label: '收下补来的材料',
     none: '没有等着补的材料',

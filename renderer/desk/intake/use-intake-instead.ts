@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { receivedOn } from '../../../domain/calendar/due-date.ts';
+import { asClockTime } from '../../../domain/calendar/instant.ts';
+import { DEFAULT_GAP_DAYS } from '../../../domain/case/decide/tolerate.ts';
+import { type InsteadDraft, insteadLines, nothingInstead } from '../instead/instead-draft.ts';
+import { useEarlierCases } from '../instead/use-earlier-cases.ts';
+import { useSession } from '../session.ts';
+import type { IntakeInHand } from './use-intake.ts';
+
+/** What may stand in the place of the papers that are not there yet, and the draft of it; F8 opens its panel. */
+export function useIntakeInstead({ draft, outcome, lines: read }: IntakeInHand, caseId: string) {
+  const { calendar, now, station } = useSession();
+  const [typed, setDraft] = useState<InsteadDraft>(nothingInstead(''));
+  const [open, setOpen] = useState(false);
+  const typedFor = (person: string | null, key: 'name' | 'idNo') => {
+    const identity = outcome?.people.find(({ id }) => id === person)?.identity;
+    return identity?.[key] === undefined ? '' : (draft.values[identity[key]] ?? '').trim();
+  };
+  const applicant = outcome?.applicant ?? null;
+  const earlier = useEarlierCases(typedFor(applicant, 'idNo'), caseId);
+  const from = receivedOn(calendar, now, asClockTime(station.closingTime));
+  const missing = read?.missing.map(({ line }) => line) ?? [];
+  const term = { calendar, days: station.gapDays ?? DEFAULT_GAP_DAYS };
+  const lines = outcome ? insteadLines(outcome, missing, from, term) : [];
+  const ids = new Set(missing.map(({ id }) => id));
+  // What was ticked meanwhile needs nothing in its place.
+  const kept = <Value>(record: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
+  const by = typed.by === '' ? typedFor(outcome?.agent ?? null, 'name') || typedFor(applicant, 'name') : typed.by;
+  const current: InsteadDraft = { ...typed, by, gaps: kept(typed.gaps), commits: kept(typed.commits) };
+  const isPossible = lines.some(({ hindrance, mayCommit }) => hindrance === null || mayCommit);
+  return { draft: current, setDraft, lines, earlier, isPossible, open: open && isPossible, setOpen };
+}
+export type InsteadInHand = ReturnType<typeof useIntakeInstead>;
