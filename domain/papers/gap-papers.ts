@@ -52,7 +52,6 @@ export function gapPromisePaper(input: GapInput): PaperContent {
 export function gapNoticePaper(input: GapInput): PaperContent {
   const { view, desk, number } = input;
   const gaps = gapsOf(input);
-  const last = gaps.map(({ due }) => due).sort()[0];
   return {
     ...paperFrame('gap-notice', desk, number),
     docNumber: BY_HAND,
@@ -63,7 +62,7 @@ export function gapNoticePaper(input: GapInput): PaperContent {
       factsBlock('', noticeFacts(input, gaps)),
       gapTable(view, gaps),
       paragraphsBlock(GAP.clearedTitle, [GAP.cleared(gaps[0]?.cleared ?? [])]),
-      paragraphsBlock(GAP.adviceTitle, [...GAP.advice(printDate(last)), GAP.copies]),
+      paragraphsBlock(GAP.adviceTitle, [...GAP.advice, GAP.copies]),
     ],
     basis: [GAP.basis(desk.station.county.code)],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],

@@ -63,7 +63,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       {further ? <FurtherSection view={view} onClose={() => setFurther(false)} /> : null}
       <ConflictSection view={view} />
       <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
-      <LaterSection view={view} />
+      {further ? null : <LaterSection view={view} />}
       <NeededSection view={view} />
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />

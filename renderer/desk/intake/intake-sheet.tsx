@@ -24,6 +24,7 @@ import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useIntakeActs } from './use-intake-acts.ts';
 import { useIntakeInstead } from './use-intake-instead.ts';
+import { useOnFile } from './use-on-file.ts';
 import { emptyFieldActs, type SectionName, sectionActs, takeAllActs, useQuietActs } from './use-quiet-acts.ts';
 import { useSamePerson } from './use-same-person.ts';
 import { useStartAt } from './use-start-at.ts';
@@ -49,6 +50,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const undecided = found.filter(({ plain }) => !draft.besides.includes(plain.id));
   const readiness = readinessOf({ choice, form: reading, lines, undecided: undecided.length });
   const unfold = () => setFolded(folded && choice.unanswered.length === 0);
+  const onFile = useOnFile(intake);
   const instead = useIntakeInstead(intake, draftId);
   const acts = useIntakeActs({
     caseId: draftId,
@@ -147,7 +149,14 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
         <>
           <PeopleSection choice={choice} name={nameOf(intake)} change={change} />
           <FormSection outcome={ready.outcome} form={form} filled={ready.reading.filled} total={ready.reading.total} />
-          <MaterialsSection pack={pack} outcome={ready.outcome} lines={ready.lines} change={change} acts={takeAll} />
+          <MaterialsSection
+            pack={pack}
+            outcome={ready.outcome}
+            lines={ready.lines}
+            change={change}
+            acts={takeAll}
+            onFile={onFile}
+          />
           {declining.panel}
           {instead.open && !noticeOpen && readiness.receive === null ? (
             <InsteadPanel outcome={ready.outcome} instead={instead} />

@@ -13,7 +13,7 @@ type MaterialCountsProps = {
 
 /** How many originals and copies came in; shown once the paper is ticked as paper. */
 export function MaterialCounts({ line: { tick, label, countProblem, fewer }, onChange, onDone }: MaterialCountsProps) {
-  if (tick === null || tick.as === 'e-licence' || tick.as === 'shared-data') return null;
+  if (tick === null || tick.as === 'on-file') return null;
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
@@ -35,10 +35,41 @@ export function MaterialCounts({ line: { tick, label, countProblem, fewer }, onC
       />
     </label>
   );
+  if (tick.as === 'e-licence' || tick.as === 'shared-data') {
+    return (
+      <div className={styles.countFields}>
+        <input
+          type="text"
+          className={styles.wideInput}
+          autoComplete="off"
+          placeholder={INTAKE.which}
+          aria-label={`${label} ${INTAKE.which}`}
+          value={tick.proof?.source ?? ''}
+          onChange={(event) => onChange({ proof: { source: event.target.value, checkedOn: '' } })}
+          onKeyDown={onKey}
+        />
+      </div>
+    );
+  }
   return (
     <div className={styles.countFields}>
       {count('originals')}
       {count('copies')}
+      {tick.copiedHere ? <span>{INTAKE.copiedHere}</span> : null}
+      {tick.condition === undefined ? null : (
+        <label>
+          {INTAKE.condition[tick.condition]}
+          <input
+            type="text"
+            className={styles.wideInput}
+            autoComplete="off"
+            aria-label={`${label} ${INTAKE.condition[tick.condition]}`}
+            value={tick.remark}
+            onChange={(event) => onChange({ remark: event.target.value })}
+            onKeyDown={onKey}
+          />
+        </label>
+      )}
       {countProblem === '' ? null : <p className={styles.wrong}>✕ {countProblem}</p>}
       {countProblem === '' && fewer ? <p className={styles.fewer}>△ {INTAKE.fewer}</p> : null}
     </div>

@@ -1,9 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { asDateString, type DateString, dayNumber, formatDate } from '../../../domain/calendar/date-string.ts';
 import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
+import type { OnFile } from '../../../domain/case/on-file.ts';
 import type { Outcome } from '../../../domain/catalogue/outcome.ts';
+import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { moveFocus, STOP } from '../../ui/fields/move-focus.ts';
 import { isComposing } from '../../ui/keys/key-press.ts';
 import { ProvenanceTag } from '../../ui/layout/provenance-tag.tsx';
+import { useSession } from '../session.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import { MaterialCounts } from './material-counts.tsx';
@@ -14,22 +18,39 @@ import { spotId } from './spots.ts';
 type MaterialRowProps = {
   readonly line: LineReading;
   readonly outcome: Outcome;
+  /** The same paper from an earlier case; null where there is none. */
+  readonly onFile: OnFile | null;
   /** Null takes the tick back. */
   readonly onMeet: (as: ReceivedAs | null) => void;
   readonly onChange: (change: Partial<Tick>) => void;
 };
 
-const WAY_OF_KEY: Readonly<Record<string, ReceivedAs>> = { k: 'kept', o: 'seen', e: 'e-licence', d: 'shared-data' };
+const WAY_OF_KEY: Readonly<Record<string, ReceivedAs>> = {
+  k: 'kept',
+  o: 'seen',
+  e: 'e-licence',
+  d: 'shared-data',
+  a: 'on-file',
+};
 
-/** One paper: Space or Enter takes it, K, O, E and D say how else it was met, C goes to its counts. */
-export function MaterialRow({ line, outcome, onMeet, onChange }: MaterialRowProps) {
+/** P walks through them. */
+const NEXT_CONDITION = { good: 'damaged', damaged: 'doubtful', doubtful: undefined } as const;
+
+/**
+ * One paper: Space or Enter takes it, K, O, E, D and A say how else it was met, C goes to its counts, P tells it damaged or
+ * doubtful, B that the copy was made here.
+ */
+export function MaterialRow({ line, outcome, onFile, onMeet, onChange }: MaterialRowProps) {
   const counts = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLInputElement>(null);
-  const { tick, ways, usual } = line;
+  const { tick, usual } = line;
+  const ways: readonly ReceivedAs[] = onFile ? [...line.ways, 'on-file'] : line.ways;
   const handle = (key: string): boolean => {
     const way = WAY_OF_KEY[key.toLowerCase()];
     if (way !== undefined && ways.includes(way)) onMeet(tick?.as === way ? null : way);
     else if (key.toLowerCase() === 'c') counts.current?.querySelector('input')?.focus();
+    else if (key.toLowerCase() === 'p' && tick) onChange({ condition: NEXT_CONDITION[tick.condition ?? 'good'] });
+    else if (key.toLowerCase() === 'b' && tick) onChange({ copiedHere: !tick.copiedHere });
     else return false;
     return true;
   };
@@ -53,10 +74,10 @@ export function MaterialRow({ line, outcome, onMeet, onChange }: MaterialRowProp
           onKeyDown={onKey}
           {...{ [STOP]: '' }}
         />
-        <LineWords line={line} outcome={outcome} />
+        <LineWords line={line} outcome={outcome} onFile={onFile} />
       </label>
       <div className={styles.lineState}>
-        <Ways line={line} onMeet={onMeet} />
+        <Ways line={line} ways={ways} onMeet={onMeet} />
         <div ref={counts} className={styles.countPlace}>
           <MaterialCounts line={line} onChange={onChange} onDone={() => row.current?.focus()} />
         </div>
@@ -65,7 +86,15 @@ export function MaterialRow({ line, outcome, onMeet, onChange }: MaterialRowProp
   );
 }
 
-function LineWords({ line: { line, label, asked }, outcome }: Pick<MaterialRowProps, 'line' | 'outcome'>) {
+type LineWordsProps = Pick<MaterialRowProps, 'line' | 'outcome' | 'onFile'>;
+
+function onFileWords({ date, number }: OnFile, today: DateString, validity: string): string {
+  const day = asDateString(date);
+  return INTAKE.onFile(formatDate(day), dayNumber(today) - dayNumber(day), tailOf(number), validity);
+}
+
+function LineWords({ line: { line, label, asked }, outcome, onFile }: LineWordsProps) {
+  const { today } = useSession();
   const names = line.serves.map((id) => outcome.steps.find((step) => step.id === id)?.name ?? id);
   const all = line.serves.length === outcome.steps.length && line.serves.length > 1;
   const notes = [...new Set(line.notes.map(({ text }) => text))];
@@ -86,15 +115,20 @@ function LineWords({ line: { line, label, asked }, outcome }: Pick<MaterialRowPr
         {line.waivers.length > 0 ? `　${line.waivers.map((waiver) => INTAKE.waiver[waiver]).join('、')}` : ''}
       </span>
       {notes.length > 0 ? <span className={styles.soft}>{notes.join('；')}</span> : null}
+      {onFile ? <span className={styles.onFile}>{onFileWords(onFile, today, line.validity)}</span> : null}
     </span>
   );
 }
 
 /** The ways that remain for the mouse, and the one taken. */
-function Ways({ line, onMeet }: Pick<MaterialRowProps, 'line' | 'onMeet'>) {
+function Ways({
+  line,
+  ways,
+  onMeet,
+}: Pick<MaterialRowProps, 'line' | 'onMeet'> & { readonly ways: readonly ReceivedAs[] }) {
   return (
     <div className={styles.ways}>
-      {line.ways.map((way) => (
+      {ways.map((way) => (
         <button
           key={way}
           type="button"

@@ -1,4 +1,5 @@
 import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
+import type { OnFile } from '../../../domain/case/on-file.ts';
 import type { Outcome } from '../../../domain/catalogue/outcome.ts';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import type { Act } from '../../ui/keys/act.ts';
@@ -6,6 +7,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import { MaterialRow } from './material-row.tsx';
+import type { Tick } from './model/intake-draft.ts';
 import type { IntakeChange } from './model/intake-model.ts';
 import { type LineReading, type LinesReading, labelOfSpare } from './model/lines.ts';
 import { Section } from './section.tsx';
@@ -17,6 +19,8 @@ type MaterialsSectionProps = {
   readonly change: (change: IntakeChange) => void;
   /** What is done with the whole list. */
   readonly acts: readonly Act[];
+  /** Papers that lie here from earlier cases of the same people, by line. */
+  readonly onFile: Readonly<Record<string, OnFile>>;
 };
 
 /** The merged checklist: each paper once, what must be there first; then what nobody has to bring. */
@@ -26,10 +30,13 @@ export function MaterialsSection({
   lines: { lines, missing, spare },
   change,
   acts,
+  onFile,
 }: MaterialsSectionProps) {
   const asked = lines.filter((line) => line.asked);
   const meet = (line: LineReading, as: ReceivedAs | null) =>
-    change(as === null ? { kind: 'unticked', line } : { kind: 'ticked', line, as });
+    change(
+      as === null ? { kind: 'unticked', line } : { kind: 'ticked', line, as, ...proofOf(as, onFile[line.line.id]) },
+    );
   return (
     <Section
       number={5}
@@ -47,6 +54,7 @@ export function MaterialsSection({
             key={line.line.id}
             line={line}
             outcome={outcome}
+            onFile={onFile[line.line.id] ?? null}
             onMeet={(as) => meet(line, as)}
             onChange={(tick) => change({ kind: 'tick-changed', line, change: tick })}
           />
@@ -60,6 +68,11 @@ export function MaterialsSection({
       <NotBrought outcome={outcome} />
     </Section>
   );
+}
+
+/** A paper on file is named by the case it lies with and the day it came in there. */
+function proofOf(as: ReceivedAs, paper: OnFile | undefined): { readonly proof?: Tick['proof'] } {
+  return as === 'on-file' && paper ? { proof: { source: paper.number, checkedOn: paper.date } } : {};
 }
 
 /** The forms that the desk prints, and the papers that come from an earlier result. */

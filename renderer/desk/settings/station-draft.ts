@@ -17,6 +17,8 @@ export type StationDraft = {
   readonly phone: string;
   readonly address: string;
   readonly closingTime: string;
+  /** '' is the desk's own usual. */
+  readonly gapDays: string;
   readonly operators: readonly OperatorDraft[];
 };
 
@@ -40,12 +42,18 @@ export const EMPTY_STATION: StationDraft = {
   phone: '',
   address: '',
   closingTime: '17:30',
+  gapDays: '',
   operators: [{ no: '', name: '' }],
 };
 
 export function draftOf(profile: StationProfile): StationDraft {
-  const { county, ...rest } = profile;
-  return { ...rest, countyCode: county.code, county: county.name };
+  const { county, gapDays, ...rest } = profile;
+  return {
+    ...rest,
+    gapDays: gapDays === undefined ? '' : String(gapDays),
+    countyCode: county.code,
+    county: county.name,
+  };
 }
 
 /** The profile that the draft describes; rows left wholly empty are no operators. */
@@ -60,6 +68,7 @@ export function profileOf(draft: StationDraft): StationProfile {
     phone: text('phone'),
     address: text('address'),
     closingTime: text('closingTime'),
+    ...(text('gapDays') === '' ? {} : { gapDays: Number(text('gapDays')) }),
     operators: draft.operators
       .map(({ no, name }) => ({ no: no.trim(), name: name.trim() }))
       .filter(({ no, name }) => no !== '' || name !== ''),
@@ -78,6 +87,7 @@ export function problemsOf(draft: StationDraft): StationProblems {
     phone: tooLong(profile.phone, MOST.phone),
     address: tooLong(profile.address, MOST.address),
     closingTime: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(profile.closingTime) ? null : TEXT.closingWrong,
+    gapDays: /^(?:|[1-9]|[1-5]\d|60)$/.test(draft.gapDays.trim()) ? null : TEXT.gapDaysWrong,
   };
   const fields = Object.fromEntries(
     Object.entries(checks).filter(([, text]) => text !== null),

@@ -50,6 +50,7 @@ export function StationForm({ draft, onChange, problems, tried, codeFixed = fals
       <TextField {...field('address', TEXT.address)} />
       <TextField {...field('phone', TEXT.phone)} />
       <TextField {...field('closingTime', TEXT.closingTime, TEXT.closingHint)} required />
+      <TextField {...field('gapDays', TEXT.gapDays, TEXT.gapDaysHint)} />
       <TextField {...field('county', TEXT.county)} required disabled={codeFixed} />
       <TextField {...field('countyCode', TEXT.countyCode)} required disabled={codeFixed} />
     </div>

@@ -74,7 +74,8 @@ export const INTAKE = {
 
   materialsCount: (taken: number, total: number) => `已收 ${taken}/${total}`,
   materialsHint: '回车或空格收下',
-  materialKeys: '回车收下往下走；空格收下或取消；K 收原件；O 验原件后退还；E 电子证照；D 数据共享；C 改份数',
+  materialKeys:
+    '回车收下往下走；空格收下或取消；K 收原件；O 验原件后退还；E 电子证照；D 数据共享；A 存档材料；C 改份数；P 破损或存疑；B 本窗口复印',
   takeAll: (count: number) => `全部收齐（${count} 份照常收）`,
   need: { 必要: '必要', 承诺: '可承诺', 容缺: '可容缺', 非必要: '非必要' },
   asked: (originals: number, copies: number) =>
@@ -97,6 +98,12 @@ export const INTAKE = {
   copies: '复印件',
   nothingCounted: '份数都是 0，等于没收。没收到的请取消勾选。',
   fewer: '比要求的少',
+  conditionWhy: '有破损或者存疑的，写明是哪里。',
+  condition: { damaged: '有破损', doubtful: '存疑' },
+  copiedHere: '本窗口复印',
+  which: '哪一个证照、数据（不填记材料名称）',
+  onFile: (date: string, days: number, tail: string, validity: string) =>
+    `存档里有：${date}收（${days === 0 ? '今天' : `已 ${days} 天`}，办件尾号 ${tail}）${validity === '' ? '' : `，有效期：${validity}`}；能用就按 A`,
   anyOf: (labels: readonly string[]) => `${labels.join('、')} 任一人`,
   /** People that are themselves told apart by brackets stand behind a dot. */
   paperOf: (name: string, people: string) => (/[（(]/.test(people) ? `${name} · ${people}` : `${name}（${people}）`),

@@ -35,3 +35,11 @@ export function useSearch(typed: string, limit: number): Live<readonly CaseRow[]
     typed.trim() === '' ? [] : await store.cases.search(typed, limit),
   );
 }
+
+/** Cases whose applicant has one of these whole ID numbers, so many for each number at most. */
+export function useCasesOfPeople(numbers: readonly string[], limit: number): Live<readonly CaseState[]> {
+  return useLive(`people ${limit} ${numbers.join(' ')}`, async (store) => {
+    const found = await Promise.all(numbers.map((number) => store.cases.searchIds(number, limit)));
+    return await store.cases.readMany([...new Set(found.flat())]);
+  });
+}

@@ -7,6 +7,10 @@ export const tickSchema = z.object({
   originals: z.string(),
   copies: z.string(),
   remark: z.string(),
+  condition: z.enum(['damaged', 'doubtful']).optional(),
+  copiedHere: z.boolean().optional(),
+  /** Which e-licence or shared data, or the earlier case, and since when it lies there. */
+  proof: z.object({ source: z.string(), checkedOn: z.string() }).optional(),
 });
 export type Tick = Readonly<z.infer<typeof tickSchema>>;
 

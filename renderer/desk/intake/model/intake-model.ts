@@ -11,7 +11,7 @@ export type IntakeChange =
   | { readonly kind: 'step-toggled'; readonly step: string }
   | { readonly kind: 'applicant-chosen'; readonly person: string }
   | { readonly kind: 'people-counted'; readonly role: string; readonly count: number }
-  | { readonly kind: 'ticked'; readonly line: LineReading; readonly as: ReceivedAs }
+  | { readonly kind: 'ticked'; readonly line: LineReading; readonly as: ReceivedAs; readonly proof?: Tick['proof'] }
   | { readonly kind: 'unticked'; readonly line: LineReading }
   | { readonly kind: 'tick-changed'; readonly line: LineReading; readonly change: Partial<Tick> }
   | { readonly kind: 'remarked'; readonly line: string; readonly remark: NoticeRemark }
@@ -31,7 +31,10 @@ export function changeIntake(draft: IntakeChoices, change: IntakeChange): Intake
     case 'people-counted':
       return { ...draft, people: { ...draft.people, [change.role]: Math.max(1, change.count) } };
     case 'ticked':
-      return tickedAs(draft, change.line, tickOf(change.line.line, change.as));
+      return tickedAs(draft, change.line, {
+        ...tickOf(change.line.line, change.as),
+        ...(change.proof ? { proof: change.proof } : {}),
+      });
     case 'unticked':
       return { ...draft, ticks: withoutTick(draft, change.line) };
     case 'tick-changed':

@@ -56,8 +56,19 @@ export function tickOf(line: ChecklistLine, as: ReceivedAs): Tick {
 
 export function takenOf({ line, tick }: LineReading): MaterialTaken | null {
   if (tick === null) return null;
-  const { as, remark } = tick;
-  return { line: line.id, as, originals: Number(tick.originals), copies: Number(tick.copies), pages: null, remark };
+  const { as, remark, condition, copiedHere, proof } = tick;
+  const takesPaper = as === 'kept' || as === 'seen';
+  return {
+    line: line.id,
+    as,
+    originals: Number(tick.originals),
+    copies: Number(tick.copies),
+    pages: null,
+    remark,
+    ...(takesPaper && condition !== undefined ? { condition } : {}),
+    ...(takesPaper && copiedHere ? { copiedHere } : {}),
+    ...(!takesPaper && proof !== undefined ? { proof } : {}),
+  };
 }
 
 /** Label of a line that is not in the outcome any more, from its id. */
@@ -112,5 +123,6 @@ function countProblem(tick: Tick): string {
   const wrong = checks.find(({ ok }) => !ok);
   if (wrong !== undefined && !wrong.ok) return wrong.message;
   const nothing = checks.every((checked) => checked.ok && checked.value === '0');
-  return takesPaper && nothing ? INTAKE.nothingCounted : '';
+  if (takesPaper && nothing) return INTAKE.nothingCounted;
+  return takesPaper && tick.condition !== undefined && tick.remark.trim() === '' ? INTAKE.conditionWhy : '';
 }
