@@ -15,7 +15,7 @@ export function StepOrder({ steps }: { readonly steps: readonly OutcomeStep[] })
   const nodes = steps.map(({ id, name, promisedDays, dayKind }) => ({
     id,
     label: name,
-    note: INTAKE.promised(promisedDays, dayKind),
+    notes: [INTAKE.promised(promisedDays, dayKind)],
   }));
   const edges = steps.flatMap(({ id, after }) => after.map((from) => ({ from, to: id })));
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOOKS, layOut, wrap } from './lay-out.ts';
+import { layOut, wrap } from './lay-out.ts';
 
 const nodes = ['a', 'b', 'c'].map((id) => ({ id, label: `事项${id}` }));
 const place = (graph: ReturnType<typeof layOut>, id: string) => graph.nodes.find(({ node }) => node.id === id);
@@ -22,11 +22,17 @@ test('an edge to a box that is not there, and a graph of nothing, do no harm', (
   expect(layOut([], [], 'small', 'TB')).toMatchObject({ nodes: [], edges: [] });
 });
 
-test('a long label wraps, and one too long ends in an ellipsis', () => {
-  expect(wrap('户口登记', undefined, LOOKS.large)).toEqual(['户口登记']);
-  expect(wrap('城乡居民基本医疗保险参保登记和变更', '●', LOOKS.large)).toEqual([
-    '● 城乡居民基本医疗',
-    '保险参保登记和变更',
-  ]);
-  expect(wrap('一二三四五六七八九十'.repeat(3), undefined, LOOKS.large)[1]).toBe('一二三四五六七八九…');
+test('a long text wraps into lines of about the same length, and no closing mark begins one', () => {
+  expect(wrap('户口登记', 10)).toEqual(['户口登记']);
+  expect(wrap('城乡居民基本医疗保险参保登记和变更', 10)).toEqual(['城乡居民基本医疗保', '险参保登记和变更']);
+  expect(wrap('住房公积金提取（死亡）', 10)).toEqual(['住房公积金提', '取（死亡）']);
+  expect(wrap('甲乙丙（丁）戊己', 5)).toEqual(['甲乙丙（丁）', '戊己']);
+});
+
+test('the unit of a step is written out below it, and a name too long for its box ends in an ellipsis', () => {
+  const unit = '湘西州住房公积金管理中心永顺县管理部';
+  const [node] = layOut([{ id: 'a', label: '提取', notes: ['待移交', unit] }], [], 'large', 'LR').nodes;
+  expect(node?.notes.slice(1).join('')).toBe(unit);
+  const [long] = layOut([{ id: 'a', label: '一二三四五六七八九十'.repeat(3) }], [], 'large', 'LR').nodes;
+  expect(long?.lines.at(-1)).toBe('一二三四五六七八九…');
 });

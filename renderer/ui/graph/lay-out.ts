@@ -4,8 +4,8 @@ import dagre from '@dagrejs/dagre';
 export type GraphNode = {
   readonly id: string;
   readonly label: string;
-  /** Second line, small: the unit, or where it stands. */
-  readonly note?: string;
+  /** Small lines below: where it stands, the unit. Each is wrapped, none is cut. */
+  readonly notes?: readonly string[];
   readonly state?: 'plain' | 'waiting' | 'now' | 'done' | 'late';
   /** Stands before the label, so that colour is never alone. */
   readonly mark?: string;
@@ -19,6 +19,7 @@ export type PlacedNode = {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  readonly notes: readonly string[];
 };
 export type PlacedGraph = {
   readonly nodes: readonly PlacedNode[];
@@ -29,12 +30,19 @@ export type PlacedGraph = {
   readonly box: { readonly width: number; readonly height: number };
 };
 
-type Looks = { readonly characters: number; readonly font: number; readonly lines: number; readonly width: number };
+type Looks = {
+  readonly characters: number;
+  /** Characters of a small line. */
+  readonly small: number;
+  readonly font: number;
+  readonly lines: number;
+  readonly width: number;
+};
 
 /** Widths in px at which a label of so many characters a line fits. */
 export const LOOKS: Readonly<Record<Size, Looks>> = {
-  small: { characters: 6, font: 12, lines: 3, width: 86 },
-  large: { characters: 10, font: 14, lines: 2, width: 168 },
+  small: { characters: 6, small: 7, font: 12, lines: 3, width: 86 },
+  large: { characters: 10, small: 13, font: 14, lines: 2, width: 168 },
 };
 
 type Point = { readonly x: number; readonly y: number };
@@ -47,9 +55,8 @@ export function layOut(
   direction: 'LR' | 'TB',
 ): PlacedGraph {
   const looks = LOOKS[size];
-  const noted = nodes.some(({ note }) => note !== undefined);
-  const lines = Math.max(1, ...nodes.map(({ label, mark }) => wrap(label, mark, looks).length));
-  const box = { width: looks.width, height: (lines + (noted ? 1 : 0)) * (looks.font + 4) + 12 };
+  const rows = Math.max(1, ...nodes.map((node) => linesOf(node, looks).length + notesOf(node, looks).length));
+  const box = { width: looks.width, height: rows * (looks.font + 4) + 12 };
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: direction, nodesep: 10, ranksep: size === 'small' ? 22 : 34, marginx: 2, marginy: 2 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -62,7 +69,7 @@ export function layOut(
   return {
     nodes: nodes.map((node) => {
       const { x, y } = graph.node(node.id) as unknown as Point;
-      return { node, x, y, lines: wrap(node.label, node.mark, looks) };
+      return { node, x, y, lines: linesOf(node, looks), notes: notesOf(node, looks) };
     }),
     edges: drawn.map(({ from, to }) => {
       const { points } = graph.edge(from, to) as unknown as { readonly points: readonly Point[] };
@@ -74,15 +81,35 @@ export function layOut(
   };
 }
 
-/** Chinese breaks anywhere; what does not fit into the lines ends in … and stands whole in the title. */
-export function wrap(label: string, mark: string | undefined, { characters, lines }: Looks): readonly string[] {
-  const text = [...(mark === undefined ? label : `${mark} ${label}`)];
-  const rows = Array.from({ length: Math.ceil(text.length / characters) }, (_, row) =>
-    text.slice(row * characters, (row + 1) * characters).join(''),
-  );
+function linesOf({ label, mark }: GraphNode, { characters, lines }: Looks): readonly string[] {
+  const rows = wrap(mark === undefined ? label : `${mark} ${label}`, characters);
   if (rows.length <= lines) return rows;
   const last = [...(rows[lines - 1] ?? '')].slice(0, characters - 1).join('');
   return [...rows.slice(0, lines - 1), `${last}…`];
+}
+
+const notesOf = ({ notes = [] }: GraphNode, { small }: Looks): readonly string[] =>
+  notes.flatMap((note) => wrap(note, small));
+
+/** What may not stand at the head of a line. */
+const CLOSING = /^[）)、，。”》]/;
+
+/**
+ * Lines of about the same length, none longer than `most` characters but for a closing mark, which stays with what it
+ * closes. Chinese breaks anywhere else.
+ */
+export function wrap(text: string, most: number): readonly string[] {
+  const characters = [...text];
+  const each = Math.ceil(characters.length / Math.max(1, Math.ceil(characters.length / most)));
+  const rows: string[] = [];
+  let at = 0;
+  while (at < characters.length) {
+    let end = at + each;
+    while (CLOSING.test(characters[end] ?? '')) end += 1;
+    rows.push(characters.slice(at, end).join(''));
+    at = end;
+  }
+  return rows;
 }
 
 function pathThrough(points: readonly Point[]): string {

@@ -46,13 +46,13 @@ type BoxProps = {
   readonly size: Size;
 };
 
-function Box({ placed: { node, x, y, lines }, box, size }: BoxProps) {
+function Box({ placed: { node, x, y, lines, notes }, box, size }: BoxProps) {
   const { font } = LOOKS[size];
-  const rows = [...lines, ...(node.note === undefined ? [] : [node.note])];
+  const rows = [...lines, ...notes];
   const top = y - (rows.length * (font + 4)) / 2 + font;
   return (
     <g className={styles.node} data-state={node.state ?? 'plain'}>
-      <title>{[node.mark, node.label, node.note].filter(Boolean).join(' ')}</title>
+      <title>{[node.mark, node.label, ...(node.notes ?? [])].filter(Boolean).join(' ')}</title>
       <rect x={x - box.width / 2} y={y - box.height / 2} width={box.width} height={box.height} rx="3" />
       {rows.map((row, at) => (
         <text

@@ -62,8 +62,6 @@ function lookOf({ state, stage, clock }: StepView): GraphStep['look'] {
   return stage === 'waiting' || stage === 'opened' || isIdle(stage) ? 'waits' : 'now';
 }
 
-/** Characters of the small line that fit into a box of the graph. */
-const NOTE_FITS = 14;
 const STATES = { done: 'done', now: 'now', waits: 'waiting', late: 'late', refused: 'late' } as const;
 const MARKS = { done: '✓', now: '', waits: '', late: '▲', refused: '✕' } as const;
 
@@ -73,15 +71,10 @@ export function nodeOf(step: GraphStep): GraphNode {
   const node = {
     id: step.id,
     label: step.name,
-    note: cut(`${step.stageShort} · ${step.unit}`),
+    notes: [step.stageShort, step.unit],
     state: STATES[step.look],
   };
   return mark === '' ? node : { ...node, mark };
-}
-
-function cut(text: string): string {
-  const characters = [...text];
-  return characters.length <= NOTE_FITS ? text : `${characters.slice(0, NOTE_FITS - 1).join('')}…`;
 }
 
 export function edgesOf(steps: readonly GraphStep[]): readonly GraphEdge[] {
