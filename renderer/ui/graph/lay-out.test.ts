@@ -26,7 +26,7 @@ test('a long text wraps into lines of about the same length, and no closing mark
   expect(wrap('户口登记', 10)).toEqual(['户口登记']);
   expect(wrap('城乡居民基本医疗保险参保登记和变更', 10)).toEqual(['城乡居民基本医疗保', '险参保登记和变更']);
   expect(wrap('住房公积金提取（死亡）', 10)).toEqual(['住房公积金提', '取（死亡）']);
-  expect(wrap('甲乙丙（丁）戊己', 5)).toEqual(['甲乙丙（丁）', '戊己']);
+  expect(wrap('甲乙（丙）丁戊己', 5)).toEqual(['甲乙（丙）', '丁戊己']);
 });
 
 test('the unit of a step is written out below it, and a name too long for its box ends in an ellipsis', () => {
