@@ -33,6 +33,7 @@ export function useDeclining({ caseId, outcome, blocked, take }: Declining): {
   const [words, setWords] = useState(NEW_DECLINE);
   const offered = (outcome?.steps ?? []).map((step) => ({ step }));
   const steps = offered.flatMap(({ step }) => (ticked.has(step.id) ? [step.id] : []));
+  const stopped = waitingInVain(outcome, steps);
   const open: Act = {
     id: 'intake-decline',
     key: 'F9',
@@ -59,9 +60,18 @@ export function useDeclining({ caseId, outcome, blocked, take }: Declining): {
     <section className={styles.notice} aria-label={FURTHER_ACCEPTANCE_TEXT.decline.label} data-fields="">
       <h2>{FURTHER_ACCEPTANCE_TEXT.decline.label}</h2>
       <p className={styles.hint}>{steps.length === offered.length ? INTAKE.declineAll : INTAKE.declineSome}</p>
+      {stopped.length === 0 ? null : <p>{FURTHER_ACCEPTANCE_TEXT.stopped(stopped)}</p>}
       <StepTicks steps={offered} ticked={ticked} onChange={setTicked} />
       <DeclineFields words={words} onChange={setWords} />
     </section>
   );
   return { open, acts: { save, close }, panel };
+}
+
+/** Items that wait, near or far, for one of those declined. */
+function waitingInVain(outcome: Outcome | null, declined: readonly string[]): readonly string[] {
+  const ended = new Set(declined);
+  const steps = outcome?.steps ?? [];
+  for (const id of ended) for (const step of steps) if (step.after.includes(id)) ended.add(step.id);
+  return steps.filter(({ id }) => ended.has(id) && !declined.includes(id)).map(({ name }) => name);
 }

@@ -23,7 +23,7 @@ export const INTAKE = {
   guidance: '打印办事告知单',
   guidanceNeedsAnswers: '先把情形问完',
   consult: '登记为咨询',
-  declineClose: '不作不受理',
+  declineClose: '返回，照常收件',
   declineSome: '选中的事项不办，其余照常收件；只有选中事项才要的材料不收。',
   declineAll: '全部事项都不办：登记申请、打印文书，材料当场还给申请人，不收。',
   noCatalogue: '事项库打不开',
