@@ -1,6 +1,6 @@
 import { isIdle } from '../case/progress.ts';
 import type { CaseView, StepView } from '../case/view.ts';
-import { DECLINED, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
+import { DECLINED, ENDING, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
 import { LABEL, ROLE, SEAL } from '../text/papers.ts';
 import {
   BY_HAND,
@@ -49,7 +49,7 @@ export function declinePaper({ view, desk, number, steps }: StepsInput): PaperCo
       itemsTable(DECLINED.tableTitle[form], declined),
       paragraphsBlock(DECLINED.reasonTitle, [orNothing(said?.reason)]),
       paragraphsBlock(DECLINED.rightTitle, form === 'not-ours' ? [orNothing(said?.rightAuthority)] : []),
-      paragraphsBlock('', goesOn(view)),
+      paragraphsBlock('', whatBecomes(view, steps)),
       paragraphsBlock(REMEDY.title, [REMEDY.text]),
     ],
     basis: [DECLINED.law[form], ...REMEDY_LAW],
@@ -82,7 +82,13 @@ function itemsTable(title: string, steps: readonly StepView[]): PaperBlock {
   return tableBlock(title, [figures(serial, 0.85), text(item, 6), text(unit, 4)], rows, DECLINED.none);
 }
 
-function goesOn(view: CaseView): readonly string[] {
-  const names = view.steps.filter(({ stage }) => !isIdle(stage)).map(({ step }) => step.name);
-  return names.length === 0 ? [] : [DECLINED.goesOn(names)];
+/** The items that go on, and those that cannot without the declined ones. */
+function whatBecomes(view: CaseView, declined: readonly string[]): readonly string[] {
+  const namesOf = (some: readonly StepView[]) => some.map(({ step }) => step.name);
+  const going = namesOf(view.steps.filter(({ stage }) => !isIdle(stage)));
+  const stopped = namesOf(view.steps.filter(({ blockedBy }) => blockedBy.some((id) => declined.includes(id))));
+  return [
+    ...(going.length === 0 ? [] : [DECLINED.goesOn(going)]),
+    ...(stopped.length === 0 ? [] : [ENDING.stopped(stopped)]),
+  ];
 }
