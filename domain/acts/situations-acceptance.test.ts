@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { APART, chainIntake, FIRST, OWN_PAPER, SECOND, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
+import {
+  APART,
+  chainIntake,
+  FIRST,
+  OWN_PAPER,
+  SECOND,
+  SECOND_PAPER,
+  SHARED_PAPER,
+} from '../../tests/support/chain-intake.ts';
 import { memoryDesk } from '../../tests/support/desk-in-memory.ts';
 import type { Decline } from '../case/decide/decline.ts';
 import type { Termination, Withdrawal } from '../case/decide/end-steps.ts';
@@ -232,6 +240,12 @@ describe('终止', () => {
     expect(said(papers)).toContain('现不再办理：居民身份证办理');
     expect(said(papers)).toContain('六十日');
     expect(stages(memory)).toEqual(['ended', 'blocked', 'to-hand-off']);
+  });
+
+  test('C38 D56 papers that only the stopped items needed are given back with those of the ended one', () => {
+    const memory = accepted();
+    memory.enter(terminate(memory.desk, 'c', ended([FIRST]), '田大满', memory.context()));
+    expect([holderOf(memory, SHARED_PAPER), holderOf(memory, SECOND_PAPER)]).toEqual(['station', 'applicant']);
   });
 
   test('D57 nobody is there to take the papers: they stay here on the record and are given back later', () => {

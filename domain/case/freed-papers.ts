@@ -8,19 +8,22 @@ const CONCLUDED: ReadonlySet<StepStage> = new Set(['to-arrive', 'to-deliver', 't
 export type FreedPapers = { readonly here: readonly string[]; readonly away: readonly string[] };
 
 /**
- * The papers that end with these steps, by the case as it stands after they ended: taken in, not given back yet, and of
+ * The papers that end with these steps and with what waits for them in vain, by the case as it stands after they ended: taken in, not given back yet, and of
  * no use to any item that still goes on.
  */
 export function freedPapers(after: CaseState, steps: readonly string[], station: string): FreedPapers {
+  const progress = progressOf(after);
   const going = new Set(
-    progressOf(after).flatMap(({ step, stage }) => (isDone(stage) || CONCLUDED.has(stage) ? [] : [step.id])),
+    progress.flatMap(({ step, stage }) => (isDone(stage) || CONCLUDED.has(stage) ? [] : [step.id])),
   );
+  const stopped = progress.filter(({ blockedBy }) => blockedBy.some((id) => steps.includes(id)));
+  const gone = new Set([...steps, ...stopped.map(({ step }) => step.id)]);
   const freed = (after.outcome?.checklist ?? []).filter(({ id, serves }) => {
     const material = after.materials[id];
     const holder = material?.custodian?.holder;
     const isOut = holder !== undefined && holder.at !== 'applicant';
     const hasPaper = originalsKept(material) + copiesKept(material) > 0;
-    return isOut && hasPaper && serves.some((id) => steps.includes(id)) && !serves.some((id) => going.has(id));
+    return isOut && hasPaper && serves.some((id) => gone.has(id)) && !serves.some((id) => going.has(id));
   });
   const isHere = (line: string) => {
     const holder = after.materials[line]?.custodian?.holder;

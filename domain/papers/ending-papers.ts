@@ -1,3 +1,4 @@
+import { businessDate } from '../calendar/instant.ts';
 import type { HallGround } from '../case/decide/end-steps.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import { ENDING, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
@@ -8,6 +9,7 @@ import {
   fact,
   factsBlock,
   figures,
+  orByHand,
   orNothing,
   paragraphsBlock,
   signer,
@@ -77,7 +79,7 @@ function askerFacts(view: CaseView, steps: readonly string[]): PaperBlock {
     ...(agent ? [wideFact(LABEL.agent, orNothing(agent.name))] : []),
     fact(ENDING.askedBy, orNothing(ending?.by)),
     fact(ENDING.askedOn, printDate(ending?.date)),
-    wideFact(ENDING.reason, orNothing(ending?.reason)),
+    wideFact(ENDING.reason, orByHand(ending?.reason)),
   ]);
 }
 
@@ -87,6 +89,8 @@ export function terminationPaper(input: EndingInput): PaperContent {
   const ending = endingOf(view, steps);
   const shown = stepsNamed(before, steps);
   const isHalls = ending?.how === 'terminated';
+  // A withdrawal bears the day on which it was asked for; what is decided upon it, today's.
+  const decidedOn = printDate(isHalls ? ending.date : businessDate(desk.now));
   const paid = shown.some(({ state }) => state.fee?.payment);
   return {
     ...paperFrame('termination', desk, number),
@@ -95,7 +99,7 @@ export function terminationPaper(input: EndingInput): PaperContent {
     addressee: applicantOf(view.state).name,
     blocks: [
       paragraphsBlock('', [openingOf(view, steps)]),
-      decisionFacts(view, desk, shown, ending?.date ?? ''),
+      decisionFacts(view, desk, shown, decidedOn),
       itemsTable(ENDING.stepsTitle.termination, shown),
       paragraphsBlock(ENDING.factsTitle, ending?.reason ? [ending.reason] : []),
       paragraphsBlock(ENDING.stoppedTitle, stopped.length === 0 ? [] : [ENDING.stopped(stopped)]),
@@ -105,7 +109,7 @@ export function terminationPaper(input: EndingInput): PaperContent {
     basis: isHalls ? [...REMEDY_LAW] : [],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
     seal: SEAL.decides,
-    date: printDate(ending?.date),
+    date: decidedOn,
   };
 }
 
@@ -125,7 +129,7 @@ function decisionFacts(view: CaseView, desk: PaperDesk, shown: readonly StepView
     fact(LABEL.contact, orNothing(contact.name)),
     fact(LABEL.phone, maskedPhone(contact)),
     wideFact(LABEL.unit, unitsOf(shown.map(({ step }) => step)).join('、')),
-    fact(ENDING.decidedOn, printDate(date)),
+    fact(ENDING.decidedOn, date),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
     fact(LABEL.window, windowOf(desk.station)),
     fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),

@@ -7,7 +7,8 @@ export const FIRST = 'step-1';
 export const SECOND = 'step-2';
 export const APART = 'step-3';
 
-/** A paper that only the third item needs, one that all three need. */
+/** Papers that only the second and only the third item need, and one that all three need. */
+export const SECOND_PAPER = 'photo@self';
 export const OWN_PAPER = 'deed@self';
 export const SHARED_PAPER = 'id-card@self';
 
@@ -38,6 +39,7 @@ export function chainIntake(name: string): Intake {
   });
   const checklist = [
     { ...card, ...needs(ids) },
+    { ...card, ...needs([SECOND]), id: SECOND_PAPER, material: 'photo', name: '证件照片' },
     { ...card, ...needs([APART]), id: OWN_PAPER, material: 'deed', name: '不动产权证书' },
   ];
   const taken = checklist.map(({ id }) => ({
