@@ -1,5 +1,7 @@
+import { type Settlement, settleSlip } from '../case/decide/settle-slip.ts';
 import { type Extension, extendStep, type Suspension, suspendStep } from '../case/decide/unit-clock.ts';
 import { type Fee, noticeFee } from '../case/decide/unit-fee.ts';
+import type { SlipIssued } from '../case/kinds/handoff.ts';
 import { caseSubject } from '../ledger/entry.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import { extensionNoticePaper } from '../papers/extension-notice.ts';
@@ -12,6 +14,17 @@ import type { Decision } from './decision.ts';
 import { caseAfter, caseAt, type Desk } from './desk.ts';
 import type { CaseAct } from './intake-acts.ts';
 import { issuePaper, paperDesk } from './issue-paper.ts';
+
+/** 签收 of a slip line by line, as it came back. */
+export function settleLines(desk: Desk, slip: SlipIssued, settlement: Settlement, context: ActContext): Decision {
+  const ids = [...new Set(slip.lines.map((line) => line.case))];
+  return settleSlip(
+    slip,
+    ids.map((caseId) => caseAt(desk, caseId)),
+    settlement,
+    context,
+  );
+}
 
 /** 特别程序 with its 告知书: the law wants it told in writing (行政许可法 Art. 45). */
 export function suspend(desk: Desk, caseId: string, suspension: Suspension, context: ActContext): Decision<CaseAct> {

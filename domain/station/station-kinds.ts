@@ -16,7 +16,16 @@ export const stationConfigured = defineKind({
     closingTime: z.string().regex(/^\d{2}:\d{2}$/),
     /** Working days that a tolerated paper usually gets; absent: the desk's own usual. */
     gapDays: z.int().min(1).max(60).optional(),
-    operators: z.array(z.object({ no: z.string().min(1).max(32), name: z.string().min(1).max(50) })).min(1),
+    operators: z
+      .array(
+        z.object({
+          no: z.string().min(1).max(32),
+          name: z.string().min(1).max(50),
+          /** The authority for which he sits in the hall, by id; absent: he works for the window. */
+          unit: z.string().max(40).optional(),
+        }),
+      )
+      .min(1),
   }),
   writes: (data) => [{ register: 'profile', fact: data }],
 });

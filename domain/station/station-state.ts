@@ -1,5 +1,8 @@
-/** An operator of this station by 工号. Passphrases and roles come with the accounts. */
-export type Operator = { readonly no: string; readonly name: string };
+/**
+ * An operator of this station by 工号. Passphrases and roles come with the accounts. `unit`: he sits in the hall for this
+ * authority and acts for its items alone.
+ */
+export type Operator = { readonly no: string; readonly name: string; readonly unit?: string };
 
 /** The desk this PC is: where it stands, under what name, and how its papers are headed. */
 export type StationProfile = {
@@ -18,3 +21,8 @@ export type StationProfile = {
   readonly gapDays?: number | undefined;
   readonly operators: readonly Operator[];
 };
+
+/** The unit for which this operator sits in the hall; null: he works for the window. */
+export function unitOf(station: Pick<StationProfile, 'operators'>, operator: string): string | null {
+  return station.operators.find(({ no }) => no === operator)?.unit ?? null;
+}

@@ -1,5 +1,10 @@
 /** Why an act of a unit is refused: its clock, its fees, its notice, what it signs for. */
 export const UNIT_REFUSALS = {
+  onlyOwnUnit: (name: string) =>
+    `${name}代表承办单位坐在大厅，只能签收和办理本单位的事项。别的事请综合窗口的人办（按 F12 换操作员）。`,
+  signerMissing: () => '请填写签收人，照移交单上的签字。',
+  nothingToSign: () => '这张移交单上没有等待签收的事项。',
+  refusalOfSlipNeedsReason: (name: string) => `单位没有接收“${name}”，请写明原因。`,
   notAtUnit: (name: string) => `“${name}”还没有移交给承办单位，不能办这一步。请先移交。`,
   clockNotRunning: (name: string) => `“${name}”还在等前面的结果，期限还没有起算，不用停止计时，也不用延期。`,
   alreadyConcluded: (name: string) => `“${name}”已经办结，期限不再计算。`,

@@ -56,7 +56,7 @@ export function HandTab({ tabs }: { readonly tabs: ReactNode }) {
             `${one.bundle} ${one.tail}`,
             <Masked key="applicant" value={one.applicant} />,
             one.step.step.name,
-            one.due ? <DueText key="due" {...one.due} /> : '',
+            one.due ? <DueText key="due" {...one.due} /> : one.stopped,
           ],
         }))}
         onCurrent={setCurrent}

@@ -58,7 +58,7 @@ test('a slip over two cases is one slip on its way, until its unit has signed fo
   expect(slipsOnTheWay([...states().values()], TODAY)).toEqual([]);
   const lines = slipLines(record.data, states());
   expect(lines.map(({ signature }) => signature?.by)).toEqual(['彭大山', '彭大山']);
-  expect(lines[0]?.materials[0]).not.toMatch(/@/);
+  expect(lines[0]?.materials[0]?.name).not.toMatch(/@/);
 });
 
 test('C31 a granted result states what is born of it, and a refusal is not saved without its reason', () => {

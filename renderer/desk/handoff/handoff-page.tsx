@@ -9,6 +9,7 @@ import { HandTab } from './hand-tab.tsx';
 import styles from './handoff.module.css';
 import { type HandoffTab, setHandoffPlace, useHandoffPlace } from './handoff-place.ts';
 import { ReadyTab } from './ready-tab.tsx';
+import { isOwn } from './use-unit-views.ts';
 import { WayTab } from './way-tab.tsx';
 
 const TABS: readonly { readonly tab: HandoffTab; readonly key: string; readonly awaits: string }[] = [
@@ -21,15 +22,19 @@ const PAGES = { ready: ReadyTab, way: WayTab, hand: HandTab, arrive: ArriveTab }
 
 /** 流转: what goes to the units, what is on its way, what they have in hand, what comes back. */
 export function HandoffPage() {
-  const { tab } = useHandoffPlace();
+  const { operator } = useSession();
+  const place = useHandoffPlace();
+  // A unit's own desk begins with what is on its way to it; nothing is handed over from there.
+  const tab = operator.unit !== undefined && place.tab === 'ready' ? 'way' : place.tab;
   const Tab = PAGES[tab];
   return <Tab tabs={<Tabs shown={tab} />} />;
 }
 
 function Tabs({ shown }: { readonly shown: HandoffTab }) {
-  const { today } = useSession();
+  const { today, operator } = useSession();
   const counts = useCounts(today);
-  const acts: readonly Act[] = TABS.map(({ tab, key }) => ({
+  const tabs = operator.unit === undefined ? TABS : TABS.filter((one) => one.tab !== 'ready');
+  const acts: readonly Act[] = tabs.map(({ tab, key }) => ({
     id: `tab-${tab}`,
     key,
     label: HANDOFF_TEXT.tabs[tab],
@@ -39,10 +44,12 @@ function Tabs({ shown }: { readonly shown: HandoffTab }) {
   const countOf = (awaits: string) =>
     counts === 'loading'
       ? ''
-      : Object.entries(counts.awaits).reduce((sum, [key, n]) => (awaitedParts(key).act === awaits ? sum + n : sum), 0);
+      : Object.entries(counts.awaits)
+          .filter(([key]) => awaitedParts(key).act === awaits && isOwn(awaitedParts(key).unit, operator))
+          .reduce((sum, [, count]) => sum + count, 0);
   return (
     <div className={styles.tabs} role="tablist">
-      {TABS.map(({ tab, key, awaits }, index) => (
+      {tabs.map(({ tab, key, awaits }, index) => (
         <button
           key={tab}
           type="button"

@@ -7,6 +7,7 @@ import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { neededBeforeHandOff } from '../case/model/form-values.ts';
 import { applicantOf } from '../case/model/head.ts';
 import { caseNames } from '../case/model/names.ts';
+import { stoppedWords } from '../case/model/stopped-words.ts';
 
 /** A step of a case in a list of its unit. */
 export type StepLine = {
@@ -21,7 +22,12 @@ export type StepLine = {
   readonly papers: readonly string[];
   /** Fields that must be filled before it can go. */
   readonly lacks: readonly string[];
+  /** Null too while the clock stands still. */
   readonly due: DueDescription | null;
+  /** The stopped clock in words; '' when it does not stand still. */
+  readonly stopped: string;
+  /** Why the unit did not take it the last time; '' when it was not refused. */
+  readonly refused: string;
 };
 
 export type Desktop = { readonly station: string; readonly today: DateString; readonly calendar: Calendar };
@@ -52,7 +58,9 @@ export function stepLines(
       step,
       papers: papers.map(({ id }) => names.line(id)),
       lacks: neededBeforeHandOff(view.state, [step]).map(({ label }) => label),
-      due: step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due)),
+      due: step.dates?.paused ? null : (step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due))),
+      stopped: stoppedWords(step, today) ?? '',
+      refused: step.state.refusal?.reason ?? '',
     };
   }
 }

@@ -72,7 +72,16 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
 
 const caseIdOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
-const paperWords = ({ papers }: StepLine): string => papers.join('、') || TEXT.noPapers;
+/** What goes along; first why the unit did not take it the last time. */
+function PaperWords({ line: { papers, refused } }: { readonly line: StepLine }) {
+  const words = papers.join('、') || TEXT.noPapers;
+  if (refused === '') return words;
+  return (
+    <>
+      <span className={styles.lacks}>{TEXT.refused(refused)}</span> {words}
+    </>
+  );
+}
 
 function tableRow(line: StepLine, ticked: ReadonlySet<string>): TableRow {
   return {
@@ -83,13 +92,13 @@ function tableRow(line: StepLine, ticked: ReadonlySet<string>): TableRow {
       <Masked key="applicant" value={line.applicant} />,
       line.step.step.name,
       line.lacks.length === 0 ? (
-        paperWords(line)
+        <PaperWords key="papers" line={line} />
       ) : (
         <span key="lacks" className={styles.lacks}>
           {TEXT.lacks(line.lacks)}
         </span>
       ),
-      line.due ? <DueText key="due" {...line.due} /> : '',
+      line.due ? <DueText key="due" {...line.due} /> : line.stopped,
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { signForSlip } from '../../../domain/acts/flow-acts.ts';
+import { settleLines } from '../../../domain/acts/unit-acts.ts';
 import { formatDay } from '../../../domain/calendar/date-string.ts';
 import { businessDate, businessTime } from '../../../domain/calendar/instant.ts';
 import { caseSubject, slipSubject } from '../../../domain/ledger/entry.ts';
@@ -19,6 +19,8 @@ import { PhraseField } from '../phrases/phrase-field.tsx';
 import { printAgain, useAct, useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import styles from './handoff.module.css';
+import { RefusedLine } from './refused-line.tsx';
+import { changeLine, type SettleDraft, settleBlock, settledOf, toggleLine } from './settle-model.ts';
 import { readSlip, type SlipLine, type SlipRecord, slipLines } from './slips-model.ts';
 
 const TEXT = HANDOFF_TEXT.slip;
@@ -33,24 +35,30 @@ export function SlipPage({ id }: { readonly id: string }) {
 }
 
 function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecord }) {
-  const { today } = useSession();
+  const { today, operator } = useSession();
   const { data } = slip;
   const ids = useMemo(() => [...new Set(data.lines.map((line) => line.case))], [data]);
   const cases = useCases(ids);
   const states = useMemo(() => new Map(cases === 'loading' ? [] : cases.map((state) => [state.id, state])), [cases]);
   const lines = slipLines(data, states);
-  const open = lines.filter(({ signature }) => signature === null);
-  const [by, setBy] = useState('');
+  const open = lines.filter((line) => line.open);
+  const [draft, setDraft] = useState<SettleDraft>({});
+  const settled = settledOf(draft, lines);
+  const [by, setBy] = useState(operator.unit === data.unit.id ? operator.name : '');
   const [remark, setRemark] = useState('');
   const run = useAct();
   const sign: Act = {
     id: 'sign',
     key: 'Ctrl+Enter',
-    label: TEXT.act(open.length),
+    label: TEXT.act(settled.signed, settled.refused.length),
     blocked: signBlock(),
     run: async () => {
       const subjects = [slipSubject(id), ...ids.map(caseSubject)];
-      await run(subjects, (desk) => signForSlip(desk, data, { by: by.trim(), remark: remark.trim() }), TEXT.said);
+      const { refused, later } = settled;
+      const settlement = { by, remark, refused, later };
+      const said = refused.length === 0 ? TEXT.said : TEXT.saidSome;
+      const outcome = await run(subjects, (desk, context) => settleLines(desk, data, settlement, context), said);
+      if (outcome.ok) setDraft({});
     },
   };
   const { paper } = slip;
@@ -67,7 +75,7 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
   return (
     <Page
       title={TEXT.title(tailOf(data.number))}
-      subtitle={`${data.unit.name}，${open.length === 0 ? TEXT.done : TEXT.open}`}
+      subtitle={`${data.unit.name}，${open.length === 0 ? doneWords() : TEXT.open}`}
       footer={
         <>
           <ActButton act={reprint} />
@@ -78,7 +86,13 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
       <SlipFacts slip={slip} />
       {open.length > 0 ? (
         <div className={styles.signing}>
-          <TextField label={TEXT.signer} name="slip-signer" value={by} onChange={setBy} autoFocus />
+          <TextField
+            label={operator.unit === undefined ? TEXT.signer : TEXT.signerAtUnit}
+            name="slip-signer"
+            value={by}
+            onChange={setBy}
+            autoFocus
+          />
           <PhraseField
             use="handoff-remark"
             label={TEXT.remark}
@@ -88,30 +102,51 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
           />
         </div>
       ) : null}
+      {open.length > 0 ? <p className={styles.quiet}>{TEXT.tickHint}</p> : null}
       <div className={styles.rows}>
         <RowTable
           label={TEXT.facts.lines}
           columns={TEXT.columns}
           rows={lines.map((line) => ({
             id: line.key,
-            cells: [tailOf(line.number), line.step, line.materials.join('、') || TEXT.noPapers, stateWords(line)],
+            ticked: line.open && !draft[line.key],
+            cells: [tailOf(line.number), line.step, papersOf(line), stateWords(line)],
           }))}
+          {...(open.length === 0 ? {} : { onTick: tick })}
           onOpen={(key) => go({ page: 'case', id: key.slice(0, key.indexOf('/')) })}
         />
       </div>
+      {open.flatMap((line) => {
+        const own = draft[line.key];
+        if (!own) return [];
+        const change = (part: Partial<typeof own>) => setDraft(changeLine(draft, line.key, part));
+        return [<RefusedLine key={line.key} line={line} tail={tailOf(line.number)} draft={own} onChange={change} />];
+      })}
     </Page>
   );
 
-  function signBlock(): string | null {
-    if (cases === 'loading') return HANDOFF_TEXT.loading;
-    if (open.length === 0) return TEXT.done;
-    return by.trim() === '' ? TEXT.noSigner : null;
+  function tick(key: string): void {
+    const line = open.find((one) => one.key === key);
+    if (line) setDraft(toggleLine(draft, line, lines));
   }
 
-  function stateWords({ signature }: SlipLine): string {
+  function doneWords(): string {
+    return lines.some(({ signature }) => signature === null) ? TEXT.doneSome : TEXT.done;
+  }
+
+  function signBlock(): string | null {
+    if (cases === 'loading') return HANDOFF_TEXT.loading;
+    return open.length === 0 ? doneWords() : settleBlock(settled, by);
+  }
+
+  function stateWords({ signature, refusal, open: isOnItsWay }: SlipLine): string {
+    if (refusal) return TEXT.refused(refusal.reason);
+    if (!signature && !isOnItsWay) return TEXT.elsewhere;
     return signature ? TEXT.signed(signature.by, formatDay(businessDate(signature.at), today)) : TEXT.open;
   }
 }
+
+const papersOf = ({ materials }: SlipLine): string => materials.map(({ name }) => name).join('、') || TEXT.noPapers;
 
 function SlipFacts({ slip: { data, at, operator } }: { readonly slip: SlipRecord }) {
   const { station, today } = useSession();

@@ -1,6 +1,7 @@
 import { type DateString, daysBetween } from '../../../domain/calendar/date-string.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { CaseState } from '../../../domain/case/case-state.ts';
+import { isOpen } from '../../../domain/case/decide/settle-slip.ts';
 import { readContent } from '../../../domain/case/kinds/define-kind.ts';
 import { type SlipIssued, slipIssued } from '../../../domain/case/kinds/handoff.ts';
 import { paperIssued } from '../../../domain/case/kinds/papers.ts';
@@ -62,17 +63,22 @@ function paperOf(entries: readonly Entry[]): SlipRecord['paper'] {
   return paper && content.success ? { id: paper.paper, content: content.data } : null;
 }
 
-/** A line of the slip with its names and whether its unit has signed for it. */
+/** A line of the slip with its names, and whether its unit has signed for it or did not take it. */
 export type SlipLine = {
   readonly key: string;
   readonly caseId: string;
   readonly number: string;
   readonly step: string;
-  readonly materials: readonly string[];
+  readonly stepId: string;
+  readonly materials: readonly { readonly line: string; readonly name: string }[];
   readonly signature: StepState['signature'];
+  readonly refusal: StepState['refusal'];
+  /** On its way with this slip: to be signed for or refused. */
+  readonly open: boolean;
 };
 
-export function slipLines({ lines, slip }: SlipIssued, states: ReadonlyMap<string, CaseState>): readonly SlipLine[] {
+export function slipLines(issued: SlipIssued, states: ReadonlyMap<string, CaseState>): readonly SlipLine[] {
+  const { lines, slip } = issued;
   return lines.map((line) => {
     const state = states.get(line.case);
     const own = state?.steps.find(({ id }) => id === line.step);
@@ -82,8 +88,11 @@ export function slipLines({ lines, slip }: SlipIssued, states: ReadonlyMap<strin
       caseId: line.case,
       number: line.number,
       step: names?.step(line.step) ?? line.step,
-      materials: line.materials.map((material) => names?.line(material) ?? material),
+      stepId: line.step,
+      materials: line.materials.map((material) => ({ line: material, name: names?.line(material) ?? material })),
       signature: own?.handOff?.slip === slip ? own.signature : null,
+      refusal: own?.refusal?.slip === slip ? own.refusal : null,
+      open: isOpen(issued, line, [...states.values()]),
     };
   });
 }

@@ -14,13 +14,13 @@ import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { mainActOf } from './fill-act.ts';
 import styles from './handoff.module.css';
 import { slipsOnTheWay } from './slips-model.ts';
-import { useAwaitingViews } from './use-unit-views.ts';
+import { isOwn, useAwaitingViews } from './use-unit-views.ts';
 
 const TEXT = HANDOFF_TEXT.way;
 
 /** Slips that have not come back signed. */
 export function WayTab({ tabs }: { readonly tabs: ReactNode }) {
-  const { today } = useSession();
+  const { today, operator } = useSession();
   const views = useAwaitingViews('sign');
   const slips = useMemo(
     () =>
@@ -29,8 +29,8 @@ export function WayTab({ tabs }: { readonly tabs: ReactNode }) {
         : slipsOnTheWay(
             views.map(({ state }) => state),
             today,
-          ),
-    [views, today],
+          ).filter(({ unit }) => isOwn(unit.id, operator)),
+    [views, today, operator],
   );
   const [first] = slips;
   const open: Act = {
@@ -41,7 +41,8 @@ export function WayTab({ tabs }: { readonly tabs: ReactNode }) {
     run: () => first && go({ page: 'slip', id: first.slip }),
   };
   const isEmpty = views !== 'loading' && slips.length === 0;
-  const main = mainActOf('way', isEmpty, open);
+  // With nothing to sign for, a unit's own operator goes on with what he has in hand.
+  const main = mainActOf(operator.unit === undefined ? 'way' : 'arrive', isEmpty, open);
   useActs([main]);
   const footer = (
     <>

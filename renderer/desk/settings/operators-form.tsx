@@ -1,3 +1,5 @@
+import type { Unit } from '../../../domain/catalogue/schema-parts.ts';
+import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import styles from './settings.module.css';
@@ -10,10 +12,12 @@ type OperatorsFormProps = {
   readonly onChange: (draft: StationDraft) => void;
   readonly problems: StationProblems;
   readonly tried: boolean;
+  /** Units for which an operator may sit in the hall; none before a catalogue is read. */
+  readonly units?: readonly Unit[];
 };
 
 /** A row each; a further row comes by its act (`addOperator`). */
-export function OperatorsForm({ draft, onChange, problems, tried }: OperatorsFormProps) {
+export function OperatorsForm({ draft, onChange, problems, tried, units = [] }: OperatorsFormProps) {
   const change = (row: number, part: Partial<OperatorDraft>) => {
     const operators = draft.operators.map((operator, index) => (index === row ? { ...operator, ...part } : operator));
     onChange({ ...draft, operators });
@@ -40,10 +44,24 @@ export function OperatorsForm({ draft, onChange, problems, tried }: OperatorsFor
               onChange={(name) => change(row, { name })}
               message={wrong?.name}
             />
+            {units.length === 0 ? null : (
+              <SelectField
+                label={TEXT.unit(row + 1)}
+                name={`operator-unit-${row + 1}`}
+                emptyIsOption
+                options={[
+                  { value: '', label: TEXT.window },
+                  ...units.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+                value={operator.unit ?? ''}
+                onChange={(unit) => change(row, { unit })}
+              />
+            )}
           </div>
         );
       })}
       <p className={styles.soft}>{TEXT.hint}</p>
+      {units.length === 0 ? null : <p className={styles.soft}>{TEXT.unitHint}</p>}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { SETTINGS_TEXT } from '../text/settings.ts';
 const TEXT = SETTINGS_TEXT.station;
 const MOST = { name: 40, hall: 40, phone: 30, address: 80, county: 20 } as const;
 
-export type OperatorDraft = { readonly no: string; readonly name: string };
+/** `unit` '' works for the window. */
+export type OperatorDraft = { readonly no: string; readonly name: string; readonly unit?: string };
 
 /** The profile while it is being typed: everything as typed. */
 export type StationDraft = {
@@ -70,7 +71,7 @@ export function profileOf(draft: StationDraft): StationProfile {
     closingTime: text('closingTime'),
     ...(text('gapDays') === '' ? {} : { gapDays: Number(text('gapDays')) }),
     operators: draft.operators
-      .map(({ no, name }) => ({ no: no.trim(), name: name.trim() }))
+      .map(({ no, name, unit }) => ({ no: no.trim(), name: name.trim(), ...(unit ? { unit } : {}) }))
       .filter(({ no, name }) => no !== '' || name !== ''),
   };
 }

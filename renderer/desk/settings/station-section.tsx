@@ -14,7 +14,7 @@ import { StationForm } from './station-form.tsx';
 
 /** Station and operators are one profile; the page shows one part of it at a time. */
 export function StationSection({ part }: { readonly part: 'station' | 'operators' }) {
-  const { station } = useSession();
+  const { station, catalogue } = useSession();
   const run = useAct();
   const [draft, setDraft] = useState(() => draftOf(station));
   const problems = problemsOf(draft);
@@ -40,7 +40,11 @@ export function StationSection({ part }: { readonly part: 'station' | 'operators
   const shared = { draft, onChange: setDraft, problems, tried: true };
   return (
     <section className={styles.section}>
-      {part === 'station' ? <StationForm {...shared} codeFixed /> : <OperatorsForm {...shared} />}
+      {part === 'station' ? (
+        <StationForm {...shared} codeFixed />
+      ) : (
+        <OperatorsForm {...shared} units={catalogue?.units ?? []} />
+      )}
       <div className={styles.row}>
         {part === 'operators' ? <ActButton act={add} /> : null}
         <ActButton act={save} primary />

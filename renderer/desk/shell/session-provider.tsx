@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
+import { forOwnUnit } from '../../../domain/acts/unit-gate.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
@@ -21,7 +22,7 @@ export function SessionProvider({
   const now = useNow();
   const perform: Session['perform'] = useCallback(
     async (subjects, decide) => {
-      const result = await store.perform(subjects, decide);
+      const result = await store.perform(subjects, (desk, context) => forOwnUnit(desk, decide(desk, context), context));
       return result.ok ? { ok: true, value: result.value, behind: result.database === 'behind' } : result;
     },
     [store],

@@ -4,6 +4,7 @@ import { isIdle } from '../../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
 import type { GraphEdge, GraphNode } from '../../../ui/graph/lay-out.ts';
 import { CASE_TEXT } from '../../text/case.ts';
+import { stoppedWords } from './stopped-words.ts';
 
 /** A step as picture and list show it. */
 export type GraphStep = {
@@ -44,6 +45,7 @@ export function graphOf(view: CaseView, today: DateString): readonly GraphStep[]
 
 function stageWords({ state, stage, blockedBy }: StepView, nameOf: (id: string) => string): string {
   if (stage === 'blocked') return CASE_TEXT.blockedBy(blockedBy.map(nameOf));
+  if (stage === 'to-hand-off' && state.refusal) return CASE_TEXT.refusedSlip(state.refusal.reason);
   const words = CASE_TEXT.stages[stage];
   return state.conclusion?.result === 'refused' ? `${CASE_TEXT.refused}，${words}` : words;
 }
@@ -52,7 +54,8 @@ function whenWords({ state, clock, dates }: StepView, today: DateString): string
   if (state.delivery) return formatDay(state.delivery.date as DateString, today);
   if (state.conclusion) return formatDay(state.conclusion.date as DateString, today);
   if (clock) return clock.text;
-  if (dates?.paused) return CASE_TEXT.paused;
+  const stopped = stoppedWords({ state, dates }, today);
+  if (stopped !== null) return stopped;
   return dates ? `${CASE_TEXT.foreseen}${formatDay(dates.due, today)}` : '';
 }
 
