@@ -2,7 +2,8 @@ import { type AcceptChoice, acceptSteps } from '../case/decide/accept.ts';
 import type { MaterialTaken } from '../case/decide/material-taken.ts';
 import { giveNotice, type NoticeRemark, receiveCorrection } from '../case/decide/notice.ts';
 import { type Intake, openCase } from '../case/decide/open-case.ts';
-import { isIdle } from '../case/progress.ts';
+import { openUnitNotices, receiveUnitCorrection } from '../case/decide/unit-notice.ts';
+import { isIdle, openNotice } from '../case/progress.ts';
 import { caseSubject, type NewEntry, type Subject } from '../ledger/entry.ts';
 import { acceptanceNoticePaper } from '../papers/acceptance-notice.ts';
 import { correctionReceiptPaper } from '../papers/correction-receipt.ts';
@@ -119,7 +120,9 @@ export function correct(
   andAccept: boolean,
   context: ActContext,
 ): Decision<CaseAct> {
-  const corrected = receiveCorrection(caseAt(desk, caseId), taken, context);
+  const state = caseAt(desk, caseId);
+  if (!openNotice(state) && openUnitNotices(state).length > 0) return correctForUnit(desk, caseId, taken, context);
+  const corrected = receiveCorrection(state, taken, context);
   if (!corrected.ok) return corrected;
   const { notice, complete } = corrected.value;
   const view = caseAfter(desk, caseId, corrected.entries, context);
@@ -128,6 +131,22 @@ export function correct(
   const act = finish(caseId, corrected.entries, papers);
   if (!andAccept || !complete) return act;
   return join(act, accept(deskAfter(desk, caseSubject(caseId), corrected.entries, context), caseId, context));
+}
+
+/** 补正 against a unit's notice: its receipt; nothing is accepted by it. */
+function correctForUnit(
+  desk: Desk,
+  caseId: string,
+  taken: readonly MaterialTaken[],
+  context: ActContext,
+): Decision<CaseAct> {
+  const corrected = receiveUnitCorrection(caseAt(desk, caseId), taken, context);
+  if (!corrected.ok) return corrected;
+  const { notice } = corrected.value;
+  const view = caseAfter(desk, caseId, corrected.entries, context);
+  const build = (number: string) => correctionReceiptPaper({ view, desk: paperDesk(context), number, notice });
+  const paper = issuePaper(caseSubject(caseId), 'correction-receipt', [], build, context);
+  return finish(caseId, corrected.entries, [paper]);
 }
 
 /** The entries of an act with those of its papers. */

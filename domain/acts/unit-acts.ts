@@ -1,6 +1,7 @@
 import { type Settlement, settleSlip } from '../case/decide/settle-slip.ts';
 import { type Extension, extendStep, type Suspension, suspendStep } from '../case/decide/unit-clock.ts';
 import { type Fee, noticeFee } from '../case/decide/unit-fee.ts';
+import { giveUnitNotice, type UnitShortcoming } from '../case/decide/unit-notice.ts';
 import type { SlipIssued } from '../case/kinds/handoff.ts';
 import { caseSubject } from '../ledger/entry.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
@@ -8,6 +9,7 @@ import { extensionNoticePaper } from '../papers/extension-notice.ts';
 import { feeNoticePaper } from '../papers/fee-notice.ts';
 import type { PaperContent } from '../papers/paper-content.ts';
 import { specialProcedurePaper } from '../papers/special-procedure.ts';
+import { unitNoticePaper } from '../papers/unit-notice.ts';
 import type { UnitPaperInput } from '../papers/unit-paper.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
@@ -31,6 +33,21 @@ export function suspend(desk: Desk, caseId: string, suspension: Suspension, cont
   const { step } = suspension;
   const decided = suspendStep(caseAt(desk, caseId), suspension, context);
   return withPaper(desk, caseId, decided, { type: 'special-procedure', step, build: specialProcedurePaper }, context);
+}
+
+/** 一次性告知 by the unit after the hand-off, with its paper. */
+export function notifyByUnit(
+  desk: Desk,
+  caseId: string,
+  step: string,
+  lines: readonly UnitShortcoming[],
+  context: ActContext,
+): Decision<CaseAct> {
+  const decided = giveUnitNotice(caseAt(desk, caseId), step, lines, context);
+  if (!decided.ok) return decided;
+  const { notice } = decided.value;
+  const build = (input: UnitPaperInput) => unitNoticePaper({ ...input, notice });
+  return withPaper(desk, caseId, decided, { type: 'unit-notice', step, build }, context);
 }
 
 /** 延期 with its 通知书, which names the new last day and the one until now (行政许可法 Art. 42). */

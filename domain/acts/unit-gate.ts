@@ -30,6 +30,8 @@ const HIS_OWN: ReadonlySet<string> = new Set([
   'shift.opened',
   'shift.closed',
   'station.configured',
+  'phrase.kept',
+  'phrase.dropped',
 ]);
 
 /**

@@ -5,6 +5,7 @@ import type { CaseState, NoticeState, PaperState, TimelineEntry } from './case-s
 import { foldGaps, foldMaterials } from './folding/fold-materials.ts';
 import { foldStep } from './folding/fold-step.ts';
 import { factOf, idsOf, isPresent, namesUnder, type Registers, stated } from './folding/read-registers.ts';
+import { withUnitLines } from './folding/unit-lines.ts';
 import { registers as names } from './register.ts';
 import { type Resolution, type Resolved, resolve } from './resolve.ts';
 import type { Stated } from './stated.ts';
@@ -15,7 +16,10 @@ type Joined = Omit<CaseState['joined'][number], 'at' | 'operator' | 'sources'>;
 export function fold(id: string, entries: readonly Entry[]): CaseState {
   const resolved = resolve(entries);
   const { registers } = resolved;
-  const outcome = factOf<Outcome>(registers.get(names.items));
+  const notices = idsOf(registers, 'notice')
+    .map((notice) => noticeState(registers, notice))
+    .filter(isPresent);
+  const outcome = withUnitLines(factOf<Outcome>(registers.get(names.items)), notices);
   return {
     id,
     opening: stated(registers.get(names.opening)),
@@ -31,9 +35,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     materials: foldMaterials(registers),
     gaps: foldGaps(registers),
     steps: stepIds(registers, outcome).map((step) => foldStep(registers, step)),
-    notices: idsOf(registers, 'notice')
-      .map((notice) => noticeState(registers, notice))
-      .filter(isPresent),
+    notices,
     papers: idsOf(registers, 'paper')
       .map((paper) => paperState(registers, paper))
       .filter(isPresent),

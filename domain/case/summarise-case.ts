@@ -14,6 +14,7 @@ import {
   tookOriginal,
 } from './progress.ts';
 import { knownDates, scheduleSteps } from './schedule.ts';
+import { papersToSendOn } from './send-on.ts';
 import type { CasePhase, CaseSummary, PersonalSummary, PlainSummary } from './summary.ts';
 
 /** What each stage waits for, as lists name it; the unit is added where a unit is meant. */
@@ -99,6 +100,8 @@ function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly
   const gap = openGaps(state).length > 0 ? ['gap'] : [];
   const ofSteps = progress.flatMap(({ stage, step }) => {
     const awaited = AWAITS[stage];
+    const sendOn = papersToSendOn(state, { stage, step }).length > 0 ? [`hand-off@${step.unit.id}`] : [];
+    if (sendOn.length > 0) return [...sendOn, `conclude@${step.unit.id}`];
     return awaited ? [awaited.atUnit ? `${awaited.act}@${step.unit.id}` : awaited.act] : [];
   });
   return [...new Set([...notice, ...accept, ...gap, ...ofSteps])];

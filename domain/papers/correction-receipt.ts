@@ -1,6 +1,7 @@
 import type { CaseView } from '../case/view.ts';
 import { NOTICE } from '../text/paper-notice.ts';
 import { CORRECTION } from '../text/paper-receipt.ts';
+import { UNIT_NOTICE } from '../text/paper-unit.ts';
 import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
 import {
   fact,
@@ -39,28 +40,39 @@ type CorrectionInput = {
 export function correctionReceiptPaper({ view, desk, number, notice: id }: CorrectionInput): PaperContent {
   const { state } = view;
   const notice = state.notices.find((one) => one.id === id);
-  const open = (notice?.lines ?? []).filter(({ line }) => !cameIn(view, line));
-  const settled = notice?.correction?.complete === true;
-  const outcome = settled
-    ? CORRECTION.complete(printDate(notice?.correction?.date))
-    : CORRECTION.incomplete(open.length);
+  const open = (notice?.lines ?? []).filter(({ line }) => !cameIn(view, notice, line));
   return {
     ...paperFrame('correction-receipt', desk, number),
     caseNumber: caseNumberOf(state),
-    blocks: [correctionFacts(view, desk, notice), linesTable(view, notice), paragraphsBlock('', [outcome])],
-    basis: [LAW.notice],
+    blocks: [
+      correctionFacts(view, desk, notice),
+      linesTable(view, notice),
+      paragraphsBlock('', [outcomeOf(notice, open.length)]),
+    ],
+    basis: notice?.unit ? [...notice.basis] : [LAW.notice],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
     seal: SEAL.receive,
   };
 }
 
-const cameIn = ({ state }: CaseView, line: string): boolean => Boolean(state.materials[line]?.received);
+function outcomeOf(notice: Notice | undefined, open: number): string {
+  const isSettled = notice?.correction?.complete === true;
+  if (notice?.unit) return isSettled ? UNIT_NOTICE.complete(notice.unit.name) : UNIT_NOTICE.incomplete(open);
+  return isSettled ? CORRECTION.complete(printDate(notice?.correction?.date)) : CORRECTION.incomplete(open);
+}
+
+/** What a unit asks for may be a better one of a paper that was taken before: only what came against its notice counts. */
+function cameIn({ state }: CaseView, notice: Notice | undefined, line: string): boolean {
+  if (notice?.unit) return notice.correction?.lines.includes(line) ?? false;
+  return Boolean(state.materials[line]?.received);
+}
 
 function correctionFacts({ state }: CaseView, desk: PaperDesk, notice: Notice | undefined): PaperBlock {
   const applicant = applicantOf(state);
   const { correction } = notice ?? {};
   const received = correction ? `${printDate(correction.date)} ${printTime(correction.at)}` : NOTHING;
-  const paper = state.papers.findLast(({ type, voided }) => type === 'one-time-notice' && voided === null);
+  const wanted = notice?.unit ? 'unit-notice' : 'one-time-notice';
+  const paper = state.papers.findLast(({ type, voided }) => type === wanted && voided === null);
   return factsBlock('', [
     wideFact(LABEL.applicant, orNothing(applicant.name)),
     fact(LABEL.idNo, maskedIdNo(applicant)),
@@ -87,7 +99,7 @@ function linesTable(view: CaseView, notice: Notice | undefined): PaperBlock {
     figures(pages, 0.9),
   ];
   const rows = (notice?.lines ?? []).map((line, at) => {
-    const taken = view.state.materials[line.line]?.received;
+    const taken = cameIn(view, notice, line.line) ? view.state.materials[line.line]?.received : null;
     const counts = [taken?.originals, taken?.copies, taken?.pages].map((count) =>
       count == null ? NOTHING : String(count),
     );

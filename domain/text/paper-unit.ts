@@ -50,3 +50,16 @@ export const FEE = {
     '2. 除法律、行政法规另有规定外，行政机关实施行政许可不得收取费用；收费应当公布项目和标准，所收款项全部上缴国库。',
   ] as const,
 } as const;
+
+export const UNIT_NOTICE = {
+  opening: (bundle: string, item: string, unit: string) =>
+    `你（单位）申请办理的“${bundle}”中，“${item}”由${unit}审查。经审查，还需要补充或者更换下列材料，现将全部内容一次告知如下。`,
+  advice: (count: number, due: string) => [
+    `1. 以上共 ${count} 项，是办理单位需要的全部内容，请带本告知书交到上列补正地点，由窗口转交办理单位。`,
+    `2. 本事项已经受理，受理日期不变；补正期间办理期限继续计算，应办结日为${due}，请尽早补来。`,
+    '3. 对本告知书有疑问的，可以拨打上列办公电话询问。',
+  ],
+  complete: (unit: string) => `上列材料已全部收到，由窗口转交${unit}。本事项的受理日期不变。`,
+  incomplete: (count: number) =>
+    `尚有 ${count} 项未补来，请按《一次性告知书（办理单位）》继续补正。本事项的受理日期不变。`,
+} as const;

@@ -5,6 +5,7 @@ import type { CaseState } from '../case-state.ts';
 import { type SlipIssued, slipIssued, stepHandedOff, stepSignedFor } from '../kinds/handoff.ts';
 import { materialMoved } from '../kinds/materials.ts';
 import { heldAt, progressOf, type StepProgress } from '../progress.ts';
+import { canHandOff, papersToSendOn } from '../send-on.ts';
 import { caseEntry, entryOf, refuse } from './support.ts';
 
 /** One step of one case that goes on the slip. */
@@ -45,7 +46,7 @@ function checkLine({ state, step }: HandOffLine): CheckedLine | Refusal {
   if (progress.stage === 'blocked')
     return refuse('stepBlocked', progress.step.name, namesOf(state, progress.blockedBy));
   if (progress.stage === 'waiting') return refuse('stepWaits', progress.step.name);
-  if (progress.stage !== 'to-hand-off') return refuse('nothingToHandOff');
+  if (!canHandOff(state, progress)) return refuse('nothingToHandOff');
   const empty = (state.outcome?.fields ?? []).filter(
     (field) => field.required && field.bornOf === undefined && field.neededBy.includes(step) && !state.form[field.key],
   );
@@ -66,7 +67,10 @@ function namesOf({ outcome }: CaseState, steps: readonly string[]): readonly str
 function slipLines(steps: readonly CheckedLine[], station: string): SlipIssued['lines'] {
   const listed = new Set<string>();
   return steps.map(({ state, progress }) => {
-    const here = new Set(heldAt(state, station));
+    const held = heldAt(state, station);
+    const here = new Set(
+      progress.stage === 'in-hand' ? papersToSendOn(state, progress).filter((id) => held.includes(id)) : held,
+    );
     const materials = (state.outcome?.checklist ?? [])
       .filter(
         (line) =>

@@ -2,6 +2,7 @@ import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { type DueDescription, describeDue } from '../../../domain/calendar/describe-due.ts';
 import { heldAt, type StepStage } from '../../../domain/case/progress.ts';
+import { canHandOff, papersToSendOn } from '../../../domain/case/send-on.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { neededBeforeHandOff } from '../case/model/form-values.ts';
@@ -28,6 +29,8 @@ export type StepLine = {
   readonly stopped: string;
   /** Why the unit did not take it the last time; '' when it was not refused. */
   readonly refused: string;
+  /** Its unit has it already: papers that came later are sent on. */
+  readonly sendsOn: boolean;
 };
 
 export type Desktop = { readonly station: string; readonly today: DateString; readonly calendar: Calendar };
@@ -40,14 +43,15 @@ export function stepLines(
   { station, today, calendar }: Desktop,
 ): readonly StepLine[] {
   return views
-    .flatMap((view) => view.steps.filter((step) => isThere(step, stage, unit)).map((step) => line(view, step)))
+    .flatMap((view) => view.steps.filter((step) => isThere(view, step, stage, unit)).map((step) => line(view, step)))
     .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)) || one.tail.localeCompare(other.tail));
 
   function line(view: CaseView, step: StepView): StepLine {
     const names = caseNames(view.state);
     const here = new Set(heldAt(view.state, station));
+    const sendOn = papersToSendOn(view.state, step);
     const papers = (view.state.outcome?.checklist ?? []).filter(
-      ({ id, serves }) => serves.includes(step.step.id) && here.has(id),
+      ({ id, serves }) => serves.includes(step.step.id) && here.has(id) && (sendOn.length === 0 || sendOn.includes(id)),
     );
     return {
       key: `${view.state.id}/${step.step.id}`,
@@ -61,12 +65,14 @@ export function stepLines(
       due: step.dates?.paused ? null : (step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due))),
       stopped: stoppedWords(step, today) ?? '',
       refused: step.state.refusal?.reason ?? '',
+      sendsOn: sendOn.length > 0,
     };
   }
 }
 
-function isThere({ step, stage }: StepView, wanted: StepStage, unit: string): boolean {
-  return stage === wanted && step.unit.id === unit;
+function isThere({ state }: CaseView, step: StepView, wanted: StepStage, unit: string): boolean {
+  const isMeant = step.stage === wanted || (wanted === 'to-hand-off' && canHandOff(state, step));
+  return isMeant && step.step.unit.id === unit;
 }
 
 function dayOf({ due }: StepLine): string {

@@ -73,8 +73,9 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
 const caseIdOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
 /** What goes along; first why the unit did not take it the last time. */
-function PaperWords({ line: { papers, refused } }: { readonly line: StepLine }) {
-  const words = papers.join('、') || TEXT.noPapers;
+function PaperWords({ line: { papers, refused, sendsOn } }: { readonly line: StepLine }) {
+  const names = papers.join('、') || TEXT.noPapers;
+  const words = sendsOn ? TEXT.sendsOn(names) : names;
   if (refused === '') return words;
   return (
     <>

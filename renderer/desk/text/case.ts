@@ -152,6 +152,8 @@ export const CASE_TEXT = {
   takeOriginals: '原件',
   takeCopies: '复印件',
   takeAs: '怎么收',
+  unitNoticeLine: (unit: string, date: string, count: number) =>
+    `${unit}${date}告知，还差 ${count} 份；补来后由窗口转交`,
   noticeLine: (date: string, count: number) => `${date}一次告知，还要补 ${count} 份；来一份勾一份（空格）`,
   problem: (text: string) => `问题：${text}`,
   standard: (text: string) => `要求：${text}`,

@@ -4,6 +4,17 @@ export const FURTHER_UNITS_TEXT = {
   chooseStep: '先选事项',
   badDate: '日期应为真实日期，如 20261203',
   noneAtUnit: '没有在承办单位手里的事项',
+  notice: {
+    label: '承办单位一次性告知',
+    open: '承办单位的告知还没有补正完，补来的材料先登记',
+    says: '只写这个事项要补的。受理日期不变，期限照常计算；补来的材料再用移交单转给单位。',
+    lines: '清单里的材料（勾上要补或要换的）',
+    problem: (name: string) => `${name}：存在什么问题`,
+    standard: (name: string) => `${name}：怎样算合格（没有就空着）`,
+    other: (at: number) => `清单以外第 ${at} 项：材料名称（没有就空着）`,
+    save: (count: number) => (count === 0 ? '打印一次性告知书' : `告知 ${count} 项，打印一次性告知书`),
+    choose: '先勾选或者写明要补的材料',
+  },
   suspend: {
     label: '特别程序（停止计时）',
     procedure: '什么程序',

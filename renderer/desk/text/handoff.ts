@@ -16,6 +16,7 @@ export const HANDOFF_TEXT = {
     columns: ['办件', '申请人', '事项', '随件材料', '承诺期限'],
     note: '材料已随其他移交单送出',
     noPapers: '无纸质材料',
+    sendsOn: (names: string) => `后来补的材料：${names}`,
     refused: (reason: string) => `上次没有接收：${reason}。`,
     lacks: (labels: readonly string[]) => `还不能移交，先按 Enter 打开办件补填：${labels.join('、')}`,
     lacking: '勾选的里面有还要补填的，先打开办件补填',

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../../domain/calendar/date-string.ts';
 import { businessDate, businessTime } from '../../../../domain/calendar/instant.ts';
 import { custodyHistory } from '../../../../domain/case/custody-history.ts';
+import { openUnitNotices, unansweredLines } from '../../../../domain/case/decide/unit-notice.ts';
 import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView, MaterialView } from '../../../../domain/case/view.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
@@ -120,15 +121,24 @@ export type CorrectionLine = {
   readonly serves: string;
 };
 
-/** What is still to come against the open notice; empty when there is none. */
+/** The notice to answer now: the window's, else the oldest of a unit. */
+export function noticeToAnswer({ state }: CaseView): CaseView['state']['notices'][number] | null {
+  return openNotice(state) ?? openUnitNotices(state)[0] ?? null;
+}
+
+/** What is still to come against the notice to answer; empty when there is none. */
 export function correctionLines(view: CaseView): readonly CorrectionLine[] {
-  const notice = openNotice(view.state);
+  const notice = noticeToAnswer(view);
   if (!notice) return [];
   const names = caseNames(view.state);
-  return view.missing.map((line) => {
+  const open = new Set(unansweredLines(notice).map(({ line }) => line));
+  const lines = notice.unit ? (view.state.outcome?.checklist ?? []).filter(({ id }) => open.has(id)) : view.missing;
+  return lines.map((line) => {
     const said = notice.lines.find((shortcoming) => shortcoming.line === line.id);
+    // A unit may ask for other counts than the checklist does.
+    const asked = notice.unit && said ? { ...line, originals: said.originals, copies: said.copies } : line;
     return {
-      line,
+      line: asked,
       name: names.line(line.id),
       problem: said?.problem ?? '',
       standard: said?.standard ?? '',

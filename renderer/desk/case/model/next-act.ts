@@ -1,5 +1,7 @@
 import { noticeIsSpent } from '../../../../domain/case/decide/notice.ts';
+import { openUnitNotices, unansweredLines } from '../../../../domain/case/decide/unit-notice.ts';
 import { isDone, openGapsOf, openNotice, type StepStage } from '../../../../domain/case/progress.ts';
+import { canHandOff } from '../../../../domain/case/send-on.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { neededBeforeHandOff } from './form-values.ts';
@@ -40,6 +42,11 @@ function intakeAct({ state, steps, missing, noticeClock }: CaseView, ticked: Rea
   const brought = missing.filter((line) => ticked.has(line.id)).length;
   if (openNotice(state) && missing.length > 0)
     return { kind: 'correct', ticked: brought, left: missing.length - brought };
+  const asked = openUnitNotices(state)[0];
+  if (asked?.lines.some(({ line }) => ticked.has(line))) {
+    const left = unansweredLines(asked).filter(({ line }) => !ticked.has(line)).length;
+    return { kind: 'correct', ticked: asked.lines.length - left, left };
+  }
   const open = at(steps, 'to-accept');
   if (open.length === 0) return null;
   if (noticeClock?.deemedAccepted) return { kind: 'accept', steps: open.length, deemed: true };
@@ -50,7 +57,7 @@ function intakeAct({ state, steps, missing, noticeClock }: CaseView, ticked: Rea
 
 /** A unit's form may want fields that were left open at the counter; steps that want none go first. */
 function handOffAct({ state, steps }: CaseView): NextAct | null {
-  const ready = at(steps, 'to-hand-off');
+  const ready = steps.filter((step) => canHandOff(state, step));
   const complete = ready.filter((step) => neededBeforeHandOff(state, [step]).length === 0);
   const unit = complete[0]?.step.unit;
   if (unit) return { kind: 'hand-off', unit, count: complete.filter(({ step }) => step.unit.id === unit.id).length };
@@ -69,6 +76,8 @@ function flowAct(view: CaseView): NextAct | null {
   if (onTheWay?.state.handOff) return { kind: 'sign', unit: onTheWay.step.unit, slip: onTheWay.state.handOff.slip };
   const concluded = at(steps, 'to-arrive');
   if (concluded.length > 0) return { kind: 'arrive', steps: concluded.map(({ step }) => step.id) };
+  const asked = openUnitNotices(view.state)[0];
+  if (asked) return { kind: 'correct', ticked: 0, left: unansweredLines(asked).length };
   const [inHand] = at(steps, 'in-hand');
   if (inHand) return { kind: 'conclude', unit: inHand.step.unit, step: inHand.step.id, name: inHand.step.name };
   if (here.length > 0) return { kind: 'deliver', count: here.length };

@@ -1,5 +1,4 @@
 import { formatDay, isDateString } from '../../../../domain/calendar/date-string.ts';
-import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
@@ -7,7 +6,7 @@ import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { type CorrectionDraft, tickAll } from '../model/correction.ts';
-import { type CorrectionLine, correctionLines } from '../model/materials.ts';
+import { type CorrectionLine, correctionLines, noticeToAnswer } from '../model/materials.ts';
 import { Section } from './section.tsx';
 import { TakenLine } from './taken-line.tsx';
 
@@ -20,7 +19,7 @@ type CorrectionSectionProps = {
 /** The open notice, line by line: what was wrong, what is asked, and a tick for what has come. */
 export function CorrectionSection({ view, draft, onChange }: CorrectionSectionProps) {
   const { today } = useSession();
-  const notice = openNotice(view.state);
+  const notice = noticeToAnswer(view);
   const lines = correctionLines(view);
   const isOpen = notice !== null && lines.length > 0;
   const all: Act = {
@@ -42,7 +41,11 @@ export function CorrectionSection({ view, draft, onChange }: CorrectionSectionPr
     <Section
       id="correction"
       title={CASE_TEXT.sections.correction}
-      hint={CASE_TEXT.noticeLine(given, lines.length)}
+      hint={
+        notice.unit
+          ? CASE_TEXT.unitNoticeLine(notice.unit.name, given, lines.length)
+          : CASE_TEXT.noticeLine(given, lines.length)
+      }
       level="warning"
     >
       <ActButton act={all} quiet />
