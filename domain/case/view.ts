@@ -138,7 +138,7 @@ function noticeClock(
 ): CaseView['noticeClock'] {
   const settled =
     state.closing !== null ||
-    state.notices.length > 0 ||
+    state.notices.some(({ unit }) => unit === undefined) ||
     progress.every(({ state: step, stage }) => step.acceptance || isIdle(stage));
   if (!state.receipt || settled) return null;
   const received = asDateString(state.receipt.date);

@@ -40,7 +40,7 @@ export function ledgerLine(view: CaseView): LedgerLine {
   const applicant = applicantOf(state);
   const taken = view.materials.flatMap((material) => material.state?.received ?? []);
   const last = state.steps.findLast(({ delivery }) => delivery)?.delivery;
-  const open = state.notices.findLast(({ correction }) => !correction?.complete);
+  const open = state.notices.findLast(({ unit, correction }) => unit === undefined && !correction?.complete);
   return {
     caseId: state.id,
     receivedAt: state.receipt?.at ?? null,

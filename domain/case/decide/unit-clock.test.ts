@@ -24,7 +24,7 @@ const prolong = (memory: MemoryDesk, part: Partial<Extension> = {}) =>
 const stepOf = (memory: MemoryDesk) => memory.caseView('c').steps[0];
 const say = (content: unknown): string => JSON.stringify(content);
 
-test('D67 a procedure of Art. 45 stops the clock and is told in writing; C28', () => {
+test('D67 a procedure of Art. 45 stops the clock and is told in writing; C28 P22', () => {
   const memory = caseAtUnit();
   const { papers } = memory.enter(stop(memory));
   expect(papers.map(({ content }) => content.title)).toEqual(['特别程序告知书']);
@@ -78,7 +78,7 @@ test('D70 a limit that has run out cannot be stopped or extended any more', () =
   expect(prolong(memory, { date: '2026-11-25' }).ok).toBe(true);
 });
 
-test('D71 an extension is given once with reasons, by the head, and its notice names the new last day; C28', () => {
+test('D71 an extension is given once with reasons, by the head, and its notice names the new last day; C28 P22', () => {
   const memory = caseAtUnit();
   const { papers } = memory.enter(prolong(memory));
   for (const said of [

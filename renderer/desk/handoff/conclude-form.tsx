@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { conclude } from '../../../domain/acts/flow-acts.ts';
-import { formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
+import { type DateString, formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
@@ -36,7 +36,7 @@ type ConcludeFormProps = { readonly view: CaseView; readonly step: StepView; rea
 export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
   const { today } = useSession();
   const run = useAct();
-  const [draft, setDraft] = useState(() => newConclusion(step.step, today));
+  const [draft, setDraft] = useState(() => draftFor(view, step, today));
   const [tried, setTried] = useState(false);
   const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
   const papers = draft.arrival === 'none' ? [] : returnedPapers(view, [step.step.id]);
@@ -145,6 +145,14 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
       </div>
     </div>
   );
+}
+
+/** After a result was taken back, what it brought stands there already: mostly one thing in it was wrong. */
+function draftFor(view: CaseView, { step, state }: StepView, today: DateString): ConclusionDraft {
+  const draft = newConclusion(step, today);
+  if (!state.revoked) return draft;
+  const born = bornFields(view.state, step.id).map(({ key }) => [key, view.state.form[key] ?? ''] as const);
+  return { ...draft, born: Object.fromEntries(born) };
 }
 
 function arrivalOf(value: string): ConclusionDraft['arrival'] {

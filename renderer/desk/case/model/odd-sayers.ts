@@ -72,8 +72,8 @@ export const ODD_SAYERS: readonly (readonly [string, Sayer])[] = [
         all[0].reason,
       ),
   ),
-  each(stepSuspended, ({ step, procedure, from, days }, { names }) =>
-    SAY.suspended(names.step(step), procedure, from, days),
+  each(stepSuspended, ({ step, procedure, ground, from, days }, { names }) =>
+    SAY.suspended(names.step(step), procedure === '其他法定' ? ground : procedure, from, days),
   ),
   each(stepResumed, ({ step, to }, { names }) => SAY.resumed(names.step(step), to)),
   each(stepExtended, ({ step, days, due, reason }, { names }) => SAY.extended(names.step(step), days, due, reason)),

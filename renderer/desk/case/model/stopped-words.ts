@@ -7,5 +7,5 @@ export function stoppedWords({ state, dates }: Pick<StepView, 'state' | 'dates'>
   const pause = state.pauses.find(({ to }) => to === null);
   if (!dates?.paused || !pause) return null;
   const from = isDateString(pause.from) ? formatDay(pause.from, today) : pause.from;
-  return CASE_TEXT.stopped(pause.procedure, from);
+  return CASE_TEXT.stopped(pause.procedure === '其他法定' ? pause.ground : pause.procedure, from);
 }

@@ -14,7 +14,8 @@ import { useStepChoice, useUnitAct } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.resume;
 
-const paused = ({ steps }: CaseView): readonly StepView[] => steps.filter((step) => openPause(step) !== undefined);
+const paused = ({ steps }: CaseView): readonly StepView[] =>
+  steps.filter((step) => step.dates?.paused && openPause(step) !== undefined);
 const openPause = ({ state }: StepView) => state.pauses.find(({ to }) => to === null);
 
 function ResumeForm({ view, onDone }: FurtherFormProps) {
