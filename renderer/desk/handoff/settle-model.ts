@@ -13,12 +13,10 @@ export type LineDraft = {
 /** Lines without a tick, by key; a line that is not here is signed for. */
 export type SettleDraft = Readonly<Record<string, LineDraft>>;
 
-/** Takes the tick from a line, or gives it back. All papers of it came back until she says otherwise. */
-export function toggleLine(draft: SettleDraft, line: SlipLine, lines: readonly SlipLine[]): SettleDraft {
+/** Takes the tick from a line, or gives it back. Its papers came back until she says otherwise; shared ones did not. */
+export function toggleLine(draft: SettleDraft, line: SlipLine): SettleDraft {
   if (draft[line.key]) return Object.fromEntries(Object.entries(draft).filter(([key]) => key !== line.key));
-  // What another line of the same case on this slip may need too is left with the unit.
-  const alone = lines.every((other) => other === line || other.caseId !== line.caseId || !other.open);
-  const returned = alone ? line.materials.map(({ line: id }) => id) : [];
+  const returned = line.materials.flatMap(({ line: id, shared }) => (shared ? [] : [id]));
   return { ...draft, [line.key]: { how: 'refuse', reason: '', returned } };
 }
 

@@ -107,6 +107,7 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
         <RowTable
           label={TEXT.facts.lines}
           columns={TEXT.columns}
+          widths={['80px', '200px', '', '220px']}
           rows={lines.map((line) => ({
             id: line.key,
             ticked: line.open && !draft[line.key],
@@ -127,7 +128,7 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
 
   function tick(key: string): void {
     const line = open.find((one) => one.key === key);
-    if (line) setDraft(toggleLine(draft, line, lines));
+    if (line) setDraft(toggleLine(draft, line));
   }
 
   function doneWords(): string {

@@ -70,12 +70,15 @@ export type SlipLine = {
   readonly number: string;
   readonly step: string;
   readonly stepId: string;
-  readonly materials: readonly { readonly line: string; readonly name: string }[];
+  /** `shared`: another item of the same case on this slip needs the paper too. */
+  readonly materials: readonly { readonly line: string; readonly name: string; readonly shared: boolean }[];
   readonly signature: StepState['signature'];
   readonly refusal: StepState['refusal'];
   /** On its way with this slip: to be signed for or refused. */
   readonly open: boolean;
 };
+
+type Line = SlipIssued['lines'][number];
 
 export function slipLines(issued: SlipIssued, states: ReadonlyMap<string, CaseState>): readonly SlipLine[] {
   const { lines, slip } = issued;
@@ -89,10 +92,19 @@ export function slipLines(issued: SlipIssued, states: ReadonlyMap<string, CaseSt
       number: line.number,
       step: names?.step(line.step) ?? line.step,
       stepId: line.step,
-      materials: line.materials.map((material) => ({ line: material, name: names?.line(material) ?? material })),
+      materials: line.materials.map((material) => ({
+        line: material,
+        name: names?.line(material) ?? material,
+        shared: isShared(material, line, issued, state),
+      })),
       signature: own?.handOff?.slip === slip ? own.signature : null,
       refusal: own?.refusal?.slip === slip ? own.refusal : null,
       open: isOpen(issued, line, [...states.values()]),
     };
   });
+}
+
+function isShared(material: string, { case: caseId, step }: Line, { lines }: SlipIssued, state?: CaseState): boolean {
+  const serves = state?.outcome?.checklist.find(({ id }) => id === material)?.serves ?? [];
+  return lines.some((other) => other.case === caseId && other.step !== step && serves.includes(other.step));
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { unitNames } from '../lists/case-line.ts';
 import { useSession } from '../session.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import styles from './frame.module.css';
@@ -23,12 +24,13 @@ export function OperatorSwitch() {
 }
 
 function OperatorList({ close }: { readonly close: () => void }) {
-  const { station, operator, setOperator } = useSession();
+  const { station, operator, setOperator, catalogue } = useSession();
+  const unitName = unitNames(catalogue);
   const acts = station.operators.map(
-    ({ no, name }, index): Act => ({
+    ({ no, name, unit }, index): Act => ({
       id: `operator-${no}`,
       key: index < 9 ? String(index + 1) : '',
-      label: `${name}（${no}）${no === operator.no ? SHELL_TEXT.atTheDesk : ''}`,
+      label: `${name}（${unit === undefined ? no : `${no}，${unitName(unit)}`}）${no === operator.no ? SHELL_TEXT.atTheDesk : ''}`,
       run: () => {
         setOperator(no);
         say({ level: 'info', text: SHELL_TEXT.operatorNow(name) });
