@@ -30,7 +30,7 @@ function desk() {
   return { memory, as };
 }
 
-test('D78 the operator of a unit signs for its items himself and concludes them; C32', () => {
+test('D78 the operator of a unit signs for its items himself and concludes them; C41', () => {
   const { memory, as } = desk();
   const slip = handOver(memory, ['c', STEP]);
   memory.enter(forOwnUnit(memory.desk, settleLines(memory.desk, slip, settlement, as('gaj')), as('gaj')));

@@ -33,7 +33,7 @@ test('D60 a slip that came back whole is signed for with one key; its papers are
   expect(settle(memory, slip)).toMatchObject({ code: 'nothingToSign' });
 });
 
-test('D61 some lines are signed for and one is refused with its reason; what came back lies at the window; C31', () => {
+test('D61 some lines are signed for and one is refused with its reason; what came back lies at the window; C40', () => {
   const { memory, slip } = onTheWay();
   expect(settle(memory, slip, { refused: [{ ...refusedB, reason: '' }] })).toMatchObject({
     code: 'refusalOfSlipNeedsReason',

@@ -34,7 +34,7 @@ const planOf = (memory: MemoryDesk): string => memory.caseState('c').notices[0]?
 const progressOf = (memory: MemoryDesk) => memory.caseView('c').steps[0];
 const sheet = (content: unknown): string => JSON.stringify(content);
 
-test('D64 after the hand-off the unit tells once what it needs, lines of the checklist and others, on its own paper; C33', () => {
+test('D64 after the hand-off the unit tells once what it needs, lines of the checklist and others, on its own paper; C42', () => {
   const memory = caseAtUnit();
   expect(tell(memory, [])).toMatchObject({ code: 'unitNoticeEmpty' });
   expect(tell(memory, [{ ...plan, material: ' ' }])).toMatchObject({ code: 'unitNoticeNameless' });
@@ -65,7 +65,7 @@ test('D65 a second notice waits until the first is answered; acceptance and cloc
   expect(memory.caseView('c').missing).toEqual([]);
 });
 
-test('D66 what comes against it is receipted, lies at the window and goes on to the unit with a slip; C33', () => {
+test('D66 what comes against it is receipted, lies at the window and goes on to the unit with a slip; C42', () => {
   const memory = caseAtUnit();
   memory.enter(tell(memory));
   memory.pass(DAY_MS);
@@ -91,7 +91,7 @@ test('D66 what comes against it is receipted, lies at the window and goes on to 
   expect(tell(memory, [plan]).ok).toBe(true);
 });
 
-test('C33 a unit asks nothing about an item that it does not have', () => {
+test('C42 a unit asks nothing about an item that it does not have', () => {
   const memory = caseAtUnit();
   expect(notifyByUnit(memory.desk, 'c', 'step-2', [plan], memory.context())).toMatchObject({ code: 'notAtUnit' });
 });

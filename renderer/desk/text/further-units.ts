@@ -21,6 +21,7 @@ export const FURTHER_UNITS_TEXT = {
     chooseProcedure: '先选程序',
     says: '只有《行政许可法》第四十五条列明的程序可以停止计时。现场勘验、技术审查、公示在期限内完成。',
     article: '另外规定的法律、法规条款（第四十五条列明的空着）',
+    articleMissing: '没有另外的法律、法规规定，不能停止计时',
     articleNeeded: '依据的法律、法规名称和条款',
     from: '从哪天起停止计时',
     days: '预计天数（不知道就空着）',

@@ -15,8 +15,18 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
       event.preventDefault();
       if (!event.repeat) void registry.run(act);
     };
+    // A list that has the focus would open on Ctrl+Enter and keep it: the act of the page comes first.
+    const onSave = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !event.ctrlKey) return;
+      onKey(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    window.addEventListener('keydown', onSave, { capture: true });
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onSave, { capture: true });
+      window.removeEventListener('keydown', onKey);
+    };
   }, [registry]);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }

@@ -69,7 +69,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
   function blocked(): string | null {
     if (choice.id === '') return FURTHER_UNITS_TEXT.chooseStep;
     if (procedure === '') return TEXT.chooseProcedure;
-    if (inside !== undefined && article.trim() === '') return UNIT_REFUSALS.insideTheLimit(inside);
+    if (inside !== undefined && article.trim() === '') return TEXT.articleMissing;
     if (needsArticle && article.trim() === '') return UNIT_REFUSALS.otherNeedsArticle();
     return isTypedDate(from) ? null : FURTHER_UNITS_TEXT.badDate;
   }
