@@ -123,10 +123,11 @@ function stepView(
   };
 }
 
-/** What stands on paper: the acceptance notice, or the extension notice that took its place. */
+/** What stands on paper: the acceptance notice, and an extension notice where it names a later day. */
 function promisesGiven({ steps }: CaseState): Record<string, string | null> {
+  const later = (days: readonly (string | null | undefined)[]) => days.filter((day) => day != null).sort();
   return Object.fromEntries(
-    steps.map(({ id, acceptance, extension }) => [id, extension?.due ?? acceptance?.due ?? null]),
+    steps.map(({ id, acceptance, extension }) => [id, later([acceptance?.due, extension?.due]).at(-1) ?? null]),
   );
 }
 
