@@ -87,7 +87,7 @@ export function receiveUnitCorrection(
   if (!notice) return refuse('noticeUnknown');
   const asked = new Set(notice.lines.map(({ line }) => line));
   if (taken.length === 0 || taken.some(({ line }) => !asked.has(line))) return refuse('nothingCorrected');
-  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context.station);
+  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context);
   if (!materials.ok) return materials;
   // A later correction says all that has come, because one register holds it.
   const lines = [...new Set([...(notice.correction?.lines ?? []), ...taken.map(({ line }) => line)])];
