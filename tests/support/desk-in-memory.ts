@@ -46,7 +46,8 @@ export function memoryDesk(start: number = MORNING): MemoryDesk {
   const counters = new Map<string, number>();
   let now = start;
   let ids = 0;
-  const desk: Desk = { entriesOf: (subject) => held.filter((entry) => entry.subject === subject) };
+  const bySubject = new Map<Subject, Entry[]>();
+  const desk: Desk = { entriesOf: (subject) => bySubject.get(subject) ?? [] };
   const count = (key: string) => {
     const next = (counters.get(key) ?? 0) + 1;
     counters.set(key, next);
@@ -71,7 +72,9 @@ export function memoryDesk(start: number = MORNING): MemoryDesk {
     context,
     enter: (decision) => {
       if (!decision.ok) throw new Error(`${decision.code}: ${decision.text}`);
-      held.push(...numbered(decision.entries, held, now));
+      const entered = numbered(decision.entries, desk, held.length, now);
+      held.push(...entered);
+      for (const entry of entered) bySubject.set(entry.subject, [...desk.entriesOf(entry.subject), entry]);
       return decision.value;
     },
     caseState: (id) => caseAt(desk, id),
@@ -83,17 +86,16 @@ export function memoryDesk(start: number = MORNING): MemoryDesk {
   };
 }
 
-function numbered(entries: readonly NewEntry[], held: readonly Entry[], now: number): Entry[] {
+function numbered(entries: readonly NewEntry[], desk: Desk, held: number, now: number): Entry[] {
   const heads = new Map<Subject, readonly string[]>();
   return entries.map((entry, index) => {
-    const known =
-      heads.get(entry.subject) ?? causalOrder(held.filter(({ subject }) => subject === entry.subject)).heads;
+    const known = heads.get(entry.subject) ?? causalOrder([...desk.entriesOf(entry.subject)]).heads;
     heads.set(entry.subject, known);
     const clock = { wall: now, count: index };
     return {
       ...entry,
       ledger: 'test-ledger',
-      seq: held.length + index + 1,
+      seq: held + index + 1,
       seen: [...known],
       clock,
       at: now,
