@@ -4,6 +4,7 @@ import { isPaperType, type PaperType } from '../numbers/paper-type.ts';
 import { acceptanceNoticePaper } from './acceptance-notice.ts';
 import { correctionReceiptPaper } from './correction-receipt.ts';
 import { deliveryReceiptPaper } from './delivery-receipt.ts';
+import { feeNoticePaper } from './fee-notice.ts';
 import { itemFormPaper } from './item-form.ts';
 import { likest } from './likest.ts';
 import { mandatePaper } from './mandate.ts';
@@ -13,6 +14,8 @@ import { type PaperContent, paperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame } from './paper-desk.ts';
 import { pickupVoucherPaper } from './pickup-voucher.ts';
 import { receiptPaper } from './receipt.ts';
+import { specialProcedurePaper } from './special-procedure.ts';
+import type { UnitPaperInput } from './unit-paper.ts';
 
 /** A paper that was issued, the case as it is now, and the number under which it is stated anew. */
 export type Restating = {
@@ -36,6 +39,8 @@ const RESTATE: Readonly<Partial<Record<PaperType, Restate>>> = {
   'one-time-notice': ofNotice(oneTimeNoticePaper),
   'correction-receipt': ofNotice(correctionReceiptPaper),
   mandate: ({ paper: _, ...input }) => (input.view.state.mandate ? mandatePaper(input) : null),
+  'special-procedure': ofOneStep(specialProcedurePaper),
+  'fee-notice': ofOneStep(feeNoticePaper),
   'acceptance-notice': ofSteps(acceptanceNoticePaper),
   'pickup-voucher': ofSteps(pickupVoucherAnew),
   'delivery-receipt': ofSteps(deliveryReceiptPaper),
@@ -68,6 +73,14 @@ function pickupVoucherAnew(input: OfSteps): PaperContent {
   const handed = view.steps.find(({ step, state }) => steps.includes(step.id) && state.delivery)?.state.delivery?.at;
   const stated = pickupVoucherPaper({ ...input, desk: { ...desk, now: handed ?? desk.now } });
   return { ...stated, date: paperFrame('pickup-voucher', desk, number).date };
+}
+
+/** What a unit tells about one item. */
+function ofOneStep(build: (input: UnitPaperInput) => PaperContent): Restate {
+  return ({ paper, ...input }) => {
+    const step = input.view.steps.find((one) => paper.steps.includes(one.step.id))?.step.id;
+    return step === undefined ? null : build({ ...input, step });
+  };
 }
 
 type OfNotice = { view: CaseView; desk: PaperDesk; number: string; notice: string };

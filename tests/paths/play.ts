@@ -45,7 +45,7 @@ function signOff(memory: MemoryDesk): void {
   const desk = paperDesk(context);
   const input = logInputOf(memory, date);
   const own = (number: string) => dayLogPaper({ log: dayLog(input, desk.operator), remarks: '', desk, number });
-  const hall = (number: string) => hallLogPaper({ log: hallLog(input), desk, number });
+  const hall = (number: string) => hallLogPaper({ log: hallLog(input), missing: [], desk, number });
   memory.enter(closeDay(date, '', 'day-log', own, context));
   memory.enter(closeDay(date, '', 'hall-log', hall, context));
 }
