@@ -124,7 +124,7 @@ export function giveBackLater(
   if (!given.ok) return given;
   const rest = freedPapers(state, endedSteps(state), context.station.code);
   const toFetch = rest.away.filter((line) => !lines.includes(line));
-  const list = returnList(desk, caseId, lines, toFetch, to.trim(), ENDING.returnReason.termination, context);
+  const list = returnList(desk, caseId, lines, toFetch, to.trim(), ENDING.returnReason.later, context);
   return finish(caseId, given.entries, [list]);
 }
 

@@ -66,5 +66,10 @@ export const ENDING = {
     none: '没有需要退还的材料。',
   },
   fee: '已经缴纳的费用，按收费单位的规定退还。',
-  returnReason: { declined: '不受理、不予受理', withdrawal: '撤回申请', termination: '终止审查' },
+  returnReason: {
+    declined: '不受理、不予受理',
+    withdrawal: '撤回申请',
+    termination: '终止审查',
+    later: '事项已经不再办理',
+  },
 } as const;
