@@ -1,6 +1,7 @@
 /** What a section is about comes before the buttons beside it. */
 const FIRST_THINGS = [
   'tr[tabindex="0"], [role="option"][tabindex="0"]',
+  '[data-copy]:enabled',
   'input:not([disabled]), textarea',
   'button:not([disabled])',
 ];

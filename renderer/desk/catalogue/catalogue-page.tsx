@@ -83,7 +83,8 @@ function KnownCatalogue({ pack, bundle }: KnownCatalogueProps) {
             onOpen={() => detail.current?.focus()}
           />
         </div>
-        <div ref={detail} className={styles.detail} tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the arrow keys must reach it */}
+        <div ref={detail} className={styles.detail} tabIndex={0}>
           {shown ? <BundleDetail pack={pack} bundle={shown} /> : null}
         </div>
       </div>

@@ -100,4 +100,4 @@ function Control({ field, props, today }: ControlProps) {
 const isWide = (field: FormField) =>
   field.type === 'address' ||
   field.type === 'textarea' ||
-  (field.type === 'text' && hintOf(field).role === 'organisationName');
+  (field.type === 'text' && (hintOf(field).role === 'organisationName' || /单位$/.test(field.label)));

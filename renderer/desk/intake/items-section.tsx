@@ -63,6 +63,7 @@ function OfferList({ offers, onToggle, onDone }: Pick<ItemsSectionProps, 'offers
         className={styles.offers}
         tabIndex={0}
         role="listbox"
+        aria-label={INTAKE.sections.items}
         aria-multiselectable="true"
         onKeyDown={onKey}
         {...{ [STOP]: '' }}

@@ -7,6 +7,7 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { PHRASES_TEXT } from '../text/phrases.ts';
 import styles from './phrases.module.css';
 import { ownerOf, usePhrases } from './use-phrases.ts';
+import { usePlaceBeside } from './use-place-beside.ts';
 
 type PhraseListProps = {
   readonly use: PhraseUse;
@@ -20,6 +21,7 @@ type PhraseListProps = {
 export function PhraseList({ use, text, onTake, onClose }: PhraseListProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = usePlaceBeside();
   const { offered, keep } = usePhrases(use);
   const [at, setAt] = useState(0);
   useEffect(() => list.current?.focus(), []);
@@ -50,7 +52,7 @@ export function PhraseList({ use, text, onTake, onClose }: PhraseListProps) {
     event.preventDefault();
   };
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <div
         ref={list}
         role="listbox"

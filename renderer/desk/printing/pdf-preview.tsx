@@ -24,7 +24,8 @@ export function PdfPreview({ sheet }: Preview) {
   }, [sheet]);
   if (sheet && !sheet.ok) return <p className={styles.problem}>{`${sheet.text}（${sheet.code}）`}</p>;
   return (
-    <div className={styles.preview} data-preview={drawn ? 'drawn' : 'drawing'}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the arrow keys must reach it
+    <div className={styles.preview} tabIndex={0} data-preview={drawn ? 'drawn' : 'drawing'}>
       {drawn ? null : <p className={styles.preparing}>{PRINTING_TEXT.preparing}</p>}
       <div ref={place} className={styles.pages} />
     </div>

@@ -132,7 +132,7 @@ export const CASE_TEXT = {
   needed: '移交前还要填',
   stepColumns: ['事项', '单位', '到哪一步', '期限', '要等'],
   materialColumns: ['材料', '要求', '份数', '现在在', '用于'],
-  undoesLast: (said: string) => `撤销：${said}`,
+  undoesLast: (said: string) => `撤销你刚才做的：${said.length > 80 ? `${said.slice(0, 80)}…` : said}`,
   lastBinds: (said: string) =>
     `你最后做的是“${said.length > 60 ? `${said.slice(0, 60)}…` : said}”，已经出了文书、交了出去或者定了下来，不能整笔撤销。点错的一笔在“经过”里单独撤销，其他按 F6 登记更正。`,
   nothingOwn: '这一件你还没有做过可以撤销的事。别人做的，在“经过”里选中那一笔再撤销。',

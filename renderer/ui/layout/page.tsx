@@ -23,7 +23,12 @@ export function Page({ title, subtitle, aside, footer, children }: PageProps) {
         <div className={styles.body} data-fields="" data-page-body="">
           {children}
         </div>
-        {aside ? <aside className={styles.aside}>{aside}</aside> : null}
+        {aside ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the arrow keys must reach it
+          <aside className={styles.aside} tabIndex={0}>
+            {aside}
+          </aside>
+        ) : null}
       </div>
       {footer ? <footer className={styles.foot}>{footer}</footer> : null}
     </section>

@@ -68,7 +68,7 @@ function useCopyActs(view: CaseView, groups: readonly FormGroup[]): readonly Act
   const { idNo } = applicantOf(view, true);
   const form = formAsText(groups);
   const acts: readonly Act[] = [
-    copyAct('copy-number', 'Alt+U', CASE_TEXT.acts.copyNumber, number, CASE_TEXT.copied(CASE_TEXT.facts.number)),
+    copyAct('copy-number', 'Alt+Y', CASE_TEXT.acts.copyNumber, number, CASE_TEXT.copied(CASE_TEXT.facts.number)),
     copyAct('copy-id', 'Alt+I', CASE_TEXT.acts.copyIdNo, idNo, CASE_TEXT.copied(CASE_TEXT.idNo)),
     copyAct('copy-form', 'Alt+C', CASE_TEXT.acts.copyForm, form, CASE_TEXT.copiedForm(form.split('\n').length)),
   ];
