@@ -31,6 +31,7 @@ export const FURTHER_RECORD_TEXT = {
     other: '改办的是哪一件（没有就跳过）',
     otherJoin: '并入哪一件（同一申请人的）',
     number: '不在上面的，扫描或者输入那一件的编号',
+    numberIfAny: '已经另外开了一件的，扫描或者输入那一件的编号（没有就跳过）',
     numberOnly: '扫描或者输入另一件的编号',
     reason: '原因（留在经过里）',
     nothingHere: '本窗口没有保管这件的材料。',

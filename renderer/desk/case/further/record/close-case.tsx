@@ -89,7 +89,7 @@ function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsP
         />
       )}
       <TextField
-        label={options.length === 0 ? TEXT.numberOnly : TEXT.number}
+        label={options.length > 0 ? TEXT.number : mustGoOn ? TEXT.numberOnly : TEXT.numberIfAny}
         name="close-number"
         value={typed}
         onChange={setTyped}
@@ -103,7 +103,7 @@ function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsP
         value={reason}
         onChange={setReason}
       />
-      <PapersHere view={view} goesOver={hasOther} />
+      <PapersHere view={view} goesOver={mustGoOn || hasOther} />
       <TextField label={TEXT.givenTo} name="close-given-to" value={givenTo} onChange={setGivenTo} />
     </FurtherForm>
   );
