@@ -10,7 +10,6 @@ import {
   factsBlock,
   figures,
   NOTHING,
-  orByHand,
   orNothing,
   paragraphsBlock,
   signer,
@@ -22,8 +21,9 @@ import { applicantOf, bundleNameOf, caseNumberOf, printDate, resultName, stepsNa
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame } from './paper-desk.ts';
 import { recipientOf, type StepsInput } from './pickup-voucher.ts';
+import { deliveryOf, wayFacts } from './way-facts.ts';
 
-/** 送达回证 (P9): what was served on whom, where, when and how; proxy, refusal and the mail receipt have their lines. */
+/** 送达回证 (P9): what was served on whom, where, when and how; each way has its own lines. */
 export function deliveryReceiptPaper({ view, desk, number, steps }: StepsInput): PaperContent {
   const { state } = view;
   const served = stepsNamed(view, steps);
@@ -42,7 +42,7 @@ export function deliveryReceiptPaper({ view, desk, number, steps }: StepsInput):
       paragraphsBlock(DELIVERY.notesTitle, DELIVERY.notes),
     ],
     basis: [LAW.decide],
-    signatures: [signer(ROLE.server, desk.operator.name), signer(ROLE.served, recipientOf(served))],
+    signatures: signaturesOf(served, desk),
     seal: SEAL.approve,
   };
 }
@@ -68,37 +68,33 @@ function documentsTable(served: readonly StepView[]): PaperBlock {
   return tableBlock(DELIVERY.documentsTitle, columns, rows, DELIVERY.none);
 }
 
-const deliveryOf = (served: readonly StepView[]) => served.find(({ state }) => state.delivery)?.state.delivery ?? null;
-
 function wayBlock(served: readonly StepView[]): PaperBlock {
   const delivery = deliveryOf(served);
   return choicesBlock(DELIVERY.way, Object.values(DELIVERY.ways), delivery ? [DELIVERY.ways[delivery.way]] : []);
 }
 
-type Identity = { readonly checked: string; readonly mandate: string };
-
-/** How it was made sure that the right one came, and the mandate that was shown. */
-export function identityWords(identity: Identity | undefined): string {
-  return [identity?.checked, identity?.mandate].filter(Boolean).join('；');
-}
-
-/** Lines that the way chosen does not need say so; the refusal note always stays free for the pen. */
+/** What the way chosen needs, each line told; the day of an unconfirmed way and the refusal stay free for the pen. */
 function circumstances(served: readonly StepView[], desk: PaperDesk): PaperBlock {
-  const delivery = deliveryOf(served);
+  const state = served.find((one) => one.state.delivery)?.state;
+  const delivery = state?.delivery ?? null;
   const recipient = delivery?.recipient;
-  const onlyFor = (...ways: readonly string[]) => (!delivery || ways.includes(delivery.way) ? BY_HAND : NOTHING);
   return factsBlock('', [
-    fact(DELIVERY.recipient, orByHand(recipient?.name)),
-    fact(DELIVERY.recipientId, recipient?.idNo ? maskIdNo(recipient.idNo) : BY_HAND),
-    fact(DELIVERY.relation, recipient ? recipient.relation || DELIVERY.self : BY_HAND),
+    ...(delivery ? wayFacts(delivery, state?.tracking ?? '') : [wideFact(DELIVERY.place, BY_HAND)]),
     fact(DELIVERY.date, delivery && !UNCONFIRMED_WAYS.has(delivery.way) ? printDate(delivery.date) : BY_HAND),
-    wideFact(DELIVERY.place, orByHand(delivery?.place)),
-    fact(DELIVERY.mailDate, onlyFor('mail')),
-    fact(DELIVERY.mailNumber, delivery?.way === 'mail' ? orByHand(delivery.dispatch?.number) : onlyFor('mail')),
-    fact(DELIVERY.locker, delivery?.way === 'locker' ? orByHand(delivery.dispatch?.number) : onlyFor('locker')),
-    fact(DELIVERY.identity, orNothing(identityWords(delivery?.identity))),
+    fact(DELIVERY.recipientId, recipient?.idNo ? maskIdNo(recipient.idNo) : delivery ? NOTHING : BY_HAND),
     wideFact(DELIVERY.refusal, BY_HAND),
     fact(DELIVERY.server, `${desk.operator.name}（${desk.operator.no}）`),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
   ]);
+}
+
+/** By post, locker and helper the applicant signs elsewhere or later; the helper signs for what he takes along. */
+function signaturesOf(served: readonly StepView[], desk: PaperDesk): PaperContent['signatures'] {
+  const delivery = deliveryOf(served);
+  const server = signer(ROLE.server, desk.operator.name);
+  if (delivery?.way === 'village') {
+    return [server, signer(ROLE.helper, delivery.recipient.name), signer(ROLE.served, BY_HAND)];
+  }
+  const signed = !delivery || delivery.way === 'direct' || delivery.way === 'proxy';
+  return [server, signer(ROLE.served, signed ? recipientOf(served) : BY_HAND)];
 }

@@ -14,9 +14,10 @@ import {
   wideFact,
 } from './blocks.ts';
 import { bundleNameOf, caseNumberOf, resultName, stepsNamed } from './case-facts.ts';
+import { materialName } from './materials-received.ts';
 import type { PaperContent } from './paper-content.ts';
 import { paperFrame, windowOf } from './paper-desk.ts';
-import { recipientOf, type StepsInput } from './pickup-voucher.ts';
+import { isGivenNow, recipientOf, type StepsInput } from './pickup-voucher.ts';
 
 /** 邮寄详情单: what is in the envelope, from whom, to whom and where, with the carrier's number or its place (邮寄登记). */
 export function mailSlipPaper({ view, desk, number, steps }: StepsInput): PaperContent {
@@ -30,6 +31,14 @@ export function mailSlipPaper({ view, desk, number, steps }: StepsInput): PaperC
     orNothing(conclusion?.number),
     String(arrival?.copies ?? 1),
   ]);
+  const originals = view.materials
+    .filter((material) => isGivenNow(material.state, desk))
+    .map((material, at) => [
+      String(rows.length + at + 1),
+      `${materialName(view, material)}${MAIL.returned}`,
+      orNothing(''),
+      String(material.state?.received?.originals ?? 1),
+    ]);
   return {
     ...paperFrame('mail-slip', desk, number),
     caseNumber: caseNumberOf(state),
@@ -51,7 +60,7 @@ export function mailSlipPaper({ view, desk, number, steps }: StepsInput): PaperC
         fact(LABEL.bundle, bundleNameOf(state)),
         fact(MAIL.posted, BY_HAND),
       ]),
-      tableBlock(MAIL.contentTitle, columns, rows, MAIL.none),
+      tableBlock(MAIL.contentTitle, columns, [...rows, ...originals], MAIL.none),
       paragraphsBlock(MAIL.notesTitle, MAIL.notes),
     ],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(MAIL.collector)],

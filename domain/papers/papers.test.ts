@@ -7,7 +7,6 @@ import { handOffLines } from '../acts/flow-acts.ts';
 import { accept, receive, receiveAndAccept, receiveAndNotify } from '../acts/intake-acts.ts';
 import { shortcomingsOf } from '../case/decide/notice.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
-import { NOTHING } from './blocks.ts';
 import { type PaperContent, paperContent } from './paper-content.ts';
 
 const pack = seedCatalogue();
@@ -210,7 +209,7 @@ describe('results', () => {
     expect(value('代收人与受送达人关系')).toBe('配偶');
     expect(value('送达地点')).toBe('本窗口');
     expect(value('拒收事由、见证人')).toBe('');
-    expect(value('邮寄回执载明的收到日期')).toBe(NOTHING);
+    expect(value('邮寄回执载明的收到日期')).toBeUndefined();
   });
 });
 

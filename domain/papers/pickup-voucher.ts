@@ -1,3 +1,4 @@
+import type { MaterialState } from '../case/case-state.ts';
 import { tookOriginal } from '../case/progress.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import { maskIdNo } from '../identity/masking.ts';
@@ -30,6 +31,7 @@ import {
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { deliveryOf, wayFacts } from './way-facts.ts';
 
 export type StepsInput = {
   readonly view: CaseView;
@@ -56,7 +58,7 @@ export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): P
       paragraphsBlock(PICKUP.handOverTitle, PICKUP.handOver),
     ],
     basis: [LAW.decide],
-    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.collector, recipientOf(concluded))],
+    signatures: signaturesOf(concluded, desk),
     seal: SEAL.approve,
   };
 }
@@ -110,23 +112,48 @@ function refusals({ state: { papers } }: CaseView, concluded: readonly StepView[
   return paragraphsBlock(PICKUP.refusedTitle, [...lines.map(({ text }) => text), ...remedy]);
 }
 
-/** Filled where the hand-over is recorded in the same act, else for the pen. */
+/** Filled where the hand-over is recorded in the same act, each way with its own lines; else for the pen. */
 function collector(concluded: readonly StepView[]): PaperBlock {
-  const delivery = concluded.find(({ state }) => state.delivery)?.state.delivery;
-  const recipient = delivery?.recipient;
+  const delivery = deliveryOf(concluded);
+  const collected = fact(PICKUP.collected, PICKUP.collectedResults(concluded.length));
+  if (!delivery) {
+    const byHand = [PICKUP.collector, PICKUP.collectorId, PICKUP.relation, PICKUP.collectedOn, PICKUP.way];
+    return factsBlock(PICKUP.collectorTitle, [...byHand.map((label) => fact(label, BY_HAND)), collected]);
+  }
+  const { way, recipient, date } = delivery;
+  const byWay = fact(PICKUP.way, DELIVERY.ways[way]);
+  if (way !== 'direct' && way !== 'proxy') {
+    return factsBlock(PICKUP.collectorTitle, [byWay, collected, ...wayFacts(delivery)]);
+  }
   return factsBlock(PICKUP.collectorTitle, [
-    fact(PICKUP.collector, recipient?.name ?? BY_HAND),
-    fact(PICKUP.collectorId, recipient?.idNo ? maskIdNo(recipient.idNo) : BY_HAND),
-    fact(PICKUP.relation, recipient ? recipient.relation || DELIVERY.self : BY_HAND),
-    fact(PICKUP.collectedOn, delivery ? printDate(delivery.date) : BY_HAND),
-    fact(PICKUP.way, delivery ? DELIVERY.ways[delivery.way] : BY_HAND),
-    fact(PICKUP.collected, PICKUP.collectedResults(concluded.length)),
+    fact(PICKUP.collector, recipient.name),
+    fact(PICKUP.collectorId, recipient.idNo ? maskIdNo(recipient.idNo) : BY_HAND),
+    fact(PICKUP.relation, recipient.relation || DELIVERY.self),
+    fact(PICKUP.collectedOn, printDate(date)),
+    byWay,
+    collected,
+    fact(PICKUP.identity, orNothing(delivery.identity?.checked)),
+    fact(PICKUP.mandate, orNothing(delivery.identity?.mandate)),
   ]);
+}
+
+/** Who stands at the counter signs; what is mailed, put in a locker or sent is signed for elsewhere. */
+function signaturesOf(concluded: readonly StepView[], desk: PaperDesk): PaperContent['signatures'] {
+  const clerk = signer(ROLE.clerk, desk.operator.name);
+  const way = deliveryOf(concluded)?.way ?? 'direct';
+  if (way === 'village') return [clerk, signer(ROLE.helper, recipientOf(concluded))];
+  return way === 'direct' || way === 'proxy' ? [clerk, signer(ROLE.collector, recipientOf(concluded))] : [clerk];
 }
 
 /** Typed under the collector's line once the hand-over is recorded. */
 export function recipientOf(steps: readonly StepView[]): string {
-  return steps.find(({ state }) => state.delivery)?.state.delivery?.recipient.name ?? BY_HAND;
+  return deliveryOf(steps)?.recipient.name ?? BY_HAND;
+}
+
+/** An original that goes back to the applicant in this very act. */
+export function isGivenNow(state: MaterialState | null, desk: PaperDesk): boolean {
+  const custodian = state?.custodian;
+  return tookOriginal(state ?? undefined) && custodian?.holder.at === 'applicant' && custodian.at === desk.now;
 }
 
 /** Papers given back with this act, or, before the hand-over, those that lie here to be given back. */
@@ -134,9 +161,8 @@ function returnedTable(view: CaseView, desk: PaperDesk): PaperBlock {
   const rows = view.materials
     .filter(({ state }) => {
       const custodian = state?.custodian;
-      if (!custodian || !tookOriginal(state)) return false;
-      const givenNow = custodian.holder.at === 'applicant' && custodian.at === desk.now;
-      return givenNow || (custodian.holder.at === 'station' && custodian.holder.code === desk.station.code);
+      const isHere = custodian?.holder.at === 'station' && custodian.holder.code === desk.station.code;
+      return isGivenNow(state, desk) || (isHere && tookOriginal(state ?? undefined));
     })
     .map((material, at) => [
       String(at + 1),

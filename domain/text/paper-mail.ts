@@ -1,5 +1,6 @@
 /** Sentences of 邮寄详情单. */
 export const MAIL = {
+  returned: '（退还的原件）',
   toTitle: '收件人',
   recipient: '收件人',
   address: '收件地址',

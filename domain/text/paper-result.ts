@@ -33,6 +33,8 @@ export const PICKUP = {
   collectedResults: (count: number) => `上列结果 ${count} 件`,
   way: '送达方式',
   deliverAt: '领取地点',
+  identity: '身份核对',
+  mandate: '委托手续',
 } as const;
 
 export const DELIVERY = {
@@ -59,6 +61,13 @@ export const DELIVERY = {
   mailNumber: '邮件号码',
   locker: '自助柜号',
   identity: '身份核对',
+  mandate: '委托手续',
+  sentOn: { mail: '交寄日期', locker: '放入自助柜日期', village: '交代办员日期' },
+  carrier: '承运单位',
+  mailAddress: '收件地址',
+  helper: '代办员（转交人）',
+  point: '村（社区）服务点',
+  electronicPlace: '电子送达到',
   refusal: '拒收事由、见证人',
   server: '送达人',
   notesTitle: '说明',

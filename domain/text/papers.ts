@@ -125,6 +125,7 @@ export const ROLE = {
   head: '窗口负责人（签字）',
   guardian: '监护人（签字）',
   promiser: '承诺人（签字或盖章）',
+  helper: '代办员（签字）',
 } as const;
 
 export const SEAL = {

@@ -1,9 +1,11 @@
 import { MATERIAL_REFUSALS } from './refusals-materials.ts';
+import { RESULT_REFUSALS } from './refusals-results.ts';
 import { UNIT_REFUSALS } from './refusals-units.ts';
 
 /** Why an act is refused, in the words of the hall: what is wrong, and the way out. */
 export const REFUSALS = {
   ...MATERIAL_REFUSALS,
+  ...RESULT_REFUSALS,
   ...UNIT_REFUSALS,
   nothingToDo: () => '按现在的回答，没有需要办理的事项。请核对情形，或者用“咨询”说明即可。',
   fieldsWrong: (labels: readonly string[]) => `这些内容还要改：${labels.join('、')}。`,

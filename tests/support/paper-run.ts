@@ -52,7 +52,8 @@ export function paperRun(
     one.stage === 'to-deliver' ? [one.step.id] : [],
   );
   const recipient = { name: '彭代收', idNo: full.form['mother.idNo'] ?? '', relation: '配偶' };
-  const delivery = { way: 'proxy' as const, recipient, place: '本窗口', steps, returned: [] };
+  const identity = { checked: '居民身份证原件', mandate: '委托书（已看原件）' };
+  const delivery = { way: 'proxy' as const, recipient, place: '本窗口', identity, steps, returned: [] };
   issued.push(...memory.enter(deliverResults(memory.desk, caseId, delivery, memory.context())).papers);
   return issued.map(({ content }) => content);
 }

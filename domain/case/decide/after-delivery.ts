@@ -3,6 +3,7 @@ import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
 import { deliveryConfirmed, deliveryFailed, deliveryTracked, resultAnnounced } from '../kinds/delivery.ts';
+import { materialMoved } from '../kinds/materials.ts';
 import { progressOf, type StepStage } from '../progress.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
@@ -37,7 +38,7 @@ export function confirmDelivery(state: CaseState, said: Confirmation, context: A
   return { ok: true, entries: [caseEntry(state.id, deliveryConfirmed, data)], value: undefined };
 }
 
-/** It came back: the result lies at the window again, and may be delivered another way. */
+/** It came back: the result and what was sent along lie at the window again, and may be delivered another way. */
 export function failDelivery(
   state: CaseState,
   steps: readonly string[],
@@ -48,7 +49,19 @@ export function failDelivery(
   if (steps.length === 0 || steps.some((step) => !open.has(step))) return refuse('nothingOnItsWay');
   if (reason.trim() === '') return refuse('reasonMissing');
   const data = { steps: [...steps], date: businessDate(context.now), reason: reason.trim() };
-  return { ok: true, entries: [caseEntry(state.id, deliveryFailed, data)], value: undefined };
+  const { code, name } = context.station;
+  const back = sentAlong(state, steps).map((line) =>
+    caseEntry(state.id, materialMoved, { line, custodian: { at: 'station' as const, code, name } }),
+  );
+  return { ok: true, entries: [caseEntry(state.id, deliveryFailed, data), ...back], value: undefined };
+}
+
+/** Lines whose papers went out with these results: they come back with them. */
+function sentAlong(state: CaseState, steps: readonly string[]): readonly string[] {
+  const sent = state.steps.flatMap(({ id, delivery }) => (steps.includes(id) && delivery ? [delivery.at] : []));
+  return Object.entries(state.materials).flatMap(([line, { custodian }]) =>
+    custodian?.holder.at === 'applicant' && sent.includes(custodian.at) ? [line] : [],
+  );
 }
 
 /** The carrier's number of what was mailed, where it came after the dispatch. */

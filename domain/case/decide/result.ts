@@ -9,6 +9,7 @@ import { type CaseDelivered, caseDelivered, resultArrived, stepConcluded } from 
 import { lineTitle } from '../line-title.ts';
 import { heldAt, openGapsOf, progressOf, type StepProgress } from '../progress.ts';
 import { returnableWith } from '../returnable.ts';
+import { checkDelivery } from './check-delivery.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
 /** What the unit decided, as the clerk reads it off the result. */
@@ -84,10 +85,10 @@ export function deliver(state: CaseState, delivery: Delivery, context: ActContex
   if (steps.length === 0 || wrong) return refuse('nothingToDeliver');
   const waits = steps.find((step) => openGapsOf(state, step).length > 0);
   if (waits !== undefined) return refuse('gapOpen', find(state, waits)?.step.name ?? '', gapNames(state, waits));
-  if (recipient.name.trim() === '') return refuse('recipientMissing');
-  if (way === 'proxy' && recipient.relation.trim() === '') return refuse('proxyNeedsRelation');
-  if (way === 'mail' && !dispatch?.address.trim()) return refuse('mailAddressMissing');
-  if (way === 'locker' && !dispatch?.number.trim()) return refuse('lockerMissing');
+  const paper = way === 'electronic' && steps.find((step) => find(state, step)?.state.arrival?.form === 'paper');
+  if (paper) return refuse('paperNotElectronic', find(state, paper)?.step.name ?? '');
+  const incomplete = checkDelivery(delivery);
+  if (incomplete) return incomplete;
   const here = new Set(heldAt(state, context.station.code));
   const date = businessDate(context.now);
   const handed = caseEntry(state.id, caseDelivered, {

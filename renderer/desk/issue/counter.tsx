@@ -12,29 +12,38 @@ import { ISSUE_TEXT } from '../text/issue.ts';
 import { deliverSeveral } from './deliver-several.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { HandoverForm } from './handover-form.tsx';
-import { type HandoverWay, handoverBlock, newHandover } from './handover-model.ts';
+import { type HandoverWay, handoverBlock, newHandover, paperBlock } from './handover-model.ts';
 import styles from './issue.module.css';
 import type { Collectable, CollectableCase, Collector } from './issue-model.ts';
 
-type CounterProps = { readonly person: Collector; readonly list: ReactNode; readonly autoFocus: boolean };
+type CounterProps = {
+  readonly person: Collector;
+  /** The others for whom something lies here: a village helper may take theirs along. */
+  readonly others: readonly Collector[];
+  readonly list: ReactNode;
+  readonly autoFocus: boolean;
+};
 
 /** One person at the counter: what lies here for them, who they are, how it is handed over. */
-export function Counter({ person, list, autoFocus }: CounterProps) {
+export function Counter({ person, others, list, autoFocus }: CounterProps) {
   const { station } = useSession();
   const run = useAct();
-  const all = person.cases.flatMap(({ results }) =>
-    results.filter(({ waitsFor }) => waitsFor === '').map(({ key }) => key),
-  );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [handover, setHandover] = useState(() => newHandover(person, `${station.hall}${station.name}`));
   const [open, setOpen] = useState(false);
-  const ticked = new Set(all.filter((key) => !left.has(key)));
-  const deliveries = deliveriesOf(person, ticked, handover);
+  const [along, setAlong] = useState<ReadonlySet<string>>(new Set());
+  const isVillage = handover.way === 'village';
+  const people = [person, ...(isVillage ? others.filter(({ key }) => along.has(key)) : [])];
+  const chosen = people
+    .flatMap(({ cases }) => cases.flatMap(({ results }) => results))
+    .filter(({ key, waitsFor }) => waitsFor === '' && !left.has(key));
+  const ticked = new Set(chosen.map(({ key }) => key));
+  const deliveries = deliveriesOf(people, ticked, handover);
   const deliver: Act = {
     id: 'deliver',
     key: 'Ctrl+Enter',
     label: actWords(handover.way, ticked.size),
-    blocked: handoverBlock(handover, ticked.size),
+    blocked: handoverBlock(handover, ticked.size) ?? paperBlock(handover, chosen),
     run: async () => {
       const subjects = deliveries.map(({ caseId }) => caseSubject(caseId));
       const outcome = await run(
@@ -62,9 +71,16 @@ export function Counter({ person, list, autoFocus }: CounterProps) {
   return (
     <Page
       title={ISSUE_TEXT.title}
-      subtitle={`${open ? person.name : person.masked}，${ISSUE_TEXT.count(person.count, person.cases.length)}`}
+      subtitle={
+        people.length > 1
+          ? ISSUE_TEXT.several(people.length, chosen.length)
+          : `${open ? person.name : person.masked}，${ISSUE_TEXT.count(person.count, person.cases.length)}`
+      }
       aside={
-        <HandoverForm person={person} handover={handover} onChange={setHandover} open={open} autoFocus={autoFocus} />
+        <>
+          <HandoverForm person={person} handover={handover} onChange={setHandover} open={open} autoFocus={autoFocus} />
+          {isVillage ? <Along others={others} along={along} onAlong={(key) => setAlong(toggle(along, key))} /> : null}
+        </>
       }
       footer={
         <>
@@ -78,15 +94,18 @@ export function Counter({ person, list, autoFocus }: CounterProps) {
       <div className={styles.columns}>
         {list}
         <div className={styles.person}>
-          {person.cases.map((one) => (
-            <Results
-              key={one.view.state.id}
-              one={one}
-              ticked={ticked}
-              onTick={(key) => setLeft(toggle(left, key))}
-              returned={deliveries.find(({ caseId }) => caseId === one.view.state.id)?.delivery.returned ?? []}
-            />
-          ))}
+          {people
+            .flatMap(({ cases, masked }) => cases.map((one) => ({ one, masked })))
+            .map(({ one, masked }) => (
+              <Results
+                key={one.view.state.id}
+                one={one}
+                whose={people.length > 1 ? masked : ''}
+                ticked={ticked}
+                onTick={(key) => setLeft(toggle(left, key))}
+                returned={deliveries.find(({ caseId }) => caseId === one.view.state.id)?.delivery.returned ?? []}
+              />
+            ))}
         </div>
       </div>
     </Page>
@@ -100,17 +119,20 @@ function actWords(way: HandoverWay, count: number): string {
 
 type ResultsProps = {
   readonly one: CollectableCase;
+  /** Said where results of several people go out together; else ''. */
+  readonly whose: string;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (key: string) => void;
   readonly returned: readonly string[];
 };
 
 /** The results of one case, and the papers that go back with the last of them. */
-function Results({ one, ticked, onTick, returned }: ResultsProps) {
+function Results({ one, whose, ticked, onTick, returned }: ResultsProps) {
   const names = one.returned.filter(({ id }) => returned.includes(id)).map(({ name }) => name);
   return (
     <section className={styles.case}>
       <h2>
+        {whose === '' ? '' : `${whose} `}
         {one.bundle} <small>{one.tail}</small>
       </h2>
       {one.results.map((result) =>
@@ -134,11 +156,33 @@ function Results({ one, ticked, onTick, returned }: ResultsProps) {
   );
 }
 
-function ResultName({ result: { name, number, step } }: { readonly result: Collectable }) {
+function ResultName({ result: { name, number, step, earlier } }: { readonly result: Collectable }) {
   return (
     <>
       {name}
-      {number === '' ? '' : `（${number}）`} <span className={styles.soft}>{step.step.name}</span>
+      {number === '' ? '' : `（${number}）`}{' '}
+      <span className={styles.soft}>{[step.step.name, ...earlier].join('；')}</span>
     </>
+  );
+}
+
+type AlongProps = {
+  readonly others: readonly Collector[];
+  readonly along: ReadonlySet<string>;
+  readonly onAlong: (key: string) => void;
+};
+
+/** Others of the village whose results the helper takes along in the same act. */
+function Along({ others, along, onAlong }: AlongProps) {
+  if (others.length === 0) return null;
+  return (
+    <fieldset className={styles.together} data-fields="">
+      <legend>{ISSUE_TEXT.together}</legend>
+      {others.map(({ key, masked, idTail, count, cases }) => (
+        <Tick key={key} name={`along-${key}`} checked={along.has(key)} onChange={() => onAlong(key)}>
+          {masked} {idTail} <span className={styles.soft}>{ISSUE_TEXT.count(count, cases.length)}</span>
+        </Tick>
+      ))}
+    </fieldset>
   );
 }

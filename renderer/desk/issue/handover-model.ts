@@ -1,6 +1,6 @@
 import type { Delivery } from '../../../domain/case/decide/result.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
-import type { Collector } from './issue-model.ts';
+import type { Collectable, Collector } from './issue-model.ts';
 
 /** The ways the page offers; 代收 follows from who came. */
 export const HANDOVER_WAYS = ['direct', 'mail', 'locker', 'village', 'electronic'] as const;
@@ -23,6 +23,8 @@ export type Handover = {
   readonly helper: string;
   /** The village or service point he takes it to. */
   readonly village: string;
+  /** Where an electronic result is sent. */
+  readonly electronicTo: string;
   /** The clerk has compared the document with the person. */
   readonly checked: boolean;
   /** A proxy showed his mandate. */
@@ -45,6 +47,7 @@ export function newHandover(collector: Collector, place: string): Handover {
     phone,
     helper: '',
     village: '',
+    electronicTo: phone,
     checked: false,
     mandate: false,
   };
@@ -71,12 +74,19 @@ export function handoverBlock(handover: Handover, chosen: number): string | null
   return handover.by === 'proxy' && !handover.mandate ? words.mandate : null;
 }
 
-function sentBlock({ way, address, number, helper, village }: Handover): string | null {
+function sentBlock({ way, address, number, helper, village, electronicTo }: Handover): string | null {
   const words = ISSUE_TEXT.blocked;
   if (way === 'mail' && address.trim() === '') return words.address;
+  if (way === 'electronic' && electronicTo.trim() === '') return words.electronic;
   if (way === 'locker' && number.trim() === '') return words.locker;
   if (way === 'village' && helper.trim() === '') return words.helper;
   return village.trim() === '' && way === 'village' ? words.place : null;
+}
+
+/** A paper that lies here is not delivered by sending a copy of it; null when all that is chosen is electronic. */
+export function paperBlock({ way }: Handover, chosen: readonly Collectable[]): string | null {
+  const hasPaper = chosen.some(({ step }) => step.state.arrival?.form === 'paper');
+  return way === 'electronic' && hasPaper ? ISSUE_TEXT.blocked.paper : null;
 }
 
 /** What the act records of the hand-over: who takes the results, in which way, and how that was made sure. */
@@ -99,7 +109,7 @@ function sentTo(
   if (way === 'village') {
     return { recipient: { name: helper.trim(), idNo: '', relation: ISSUE_TEXT.helperRelation }, place: village.trim() };
   }
-  if (way === 'electronic') return { recipient, place: '' };
+  if (way === 'electronic') return { recipient, place: handover.electronicTo.trim() };
   const isMail = way === 'mail';
   const dispatch = {
     carrier: isMail ? carrier.trim() : '',

@@ -8,7 +8,7 @@ import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import { readSlip } from '../handoff/slips-model.ts';
 import { deliverSeveral } from './deliver-several.ts';
 import { deliveriesOf } from './deliveries.ts';
-import { changeBy, handedOver, handoverBlock, newHandover } from './handover-model.ts';
+import { changeBy, handedOver, handoverBlock, newHandover, paperBlock } from './handover-model.ts';
 import { collectorsOf } from './issue-model.ts';
 
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
@@ -17,7 +17,7 @@ const start = outcome.steps.find(({ after }) => after.length === 0);
 if (!start) throw new Error('no step');
 
 /** Two cases of one person, each with its first result here. */
-function twoWithResults(): MemoryDesk {
+function twoWithResults(form: 'paper' | 'electronic' = 'paper'): MemoryDesk {
   const office = memoryDesk();
   for (const id of ['c1', 'c2']) {
     office.enter(receiveAndAccept(office.desk, id, fullIntake(outcome), office.context()));
@@ -27,7 +27,7 @@ function twoWithResults(): MemoryDesk {
     office.enter(signForSlip(office.desk, data, { by: '彭大山', remark: '' }));
     const said = { step: start?.id ?? '', result: 'granted' as const, number: 'K1', date: '2026-11-18' };
     const whole = { ...said, validUntil: '', reason: '', born: {} };
-    office.enter(conclude(office.desk, id, whole, 'paper', office.context()));
+    office.enter(conclude(office.desk, id, whole, form, office.context()));
   }
   return office;
 }
@@ -61,7 +61,7 @@ test('D88 results of two cases are one act with two papers each; papers stay whi
   const [person] = collectors(office);
   if (!person) throw new Error('nobody');
   const ticked = new Set(person.cases.flatMap(({ results }) => results.map(({ key }) => key)));
-  const deliveries = deliveriesOf(person, ticked, { ...newHandover(person, '县政务服务中心'), checked: true });
+  const deliveries = deliveriesOf([person], ticked, { ...newHandover(person, '县政务服务中心'), checked: true });
   expect(deliveries.map(({ delivery }) => delivery.returned)).toEqual([[], []]);
   const { papers } = office.enter(deliverSeveral(office.desk, deliveries, office.context()));
   expect(papers).toHaveLength(4);
@@ -96,15 +96,36 @@ test('D82 for an organisation the person who came is named, with what he is to i
   expect(handedOver(staff)).toMatchObject({ way: 'direct', recipient: { name: '向小月', relation: '经办人' } });
 });
 
-test('D87 what is delivered electronically needs nobody at the counter and no receipt by hand', () => {
+test('D87 D96 what is delivered electronically needs an address and nobody at the counter; paper is not sent so', () => {
+  const office = twoWithResults('electronic');
+  const [person] = collectors(office);
+  if (!person) throw new Error('nobody');
+  const results = person.cases.flatMap((one) => one.results);
+  const electronic = { ...newHandover(person, '县政务服务中心'), way: 'electronic' as const };
+  expect(handoverBlock({ ...electronic, electronicTo: '' }, 1)).toBe('先填送到哪里');
+  const sent = { ...electronic, electronicTo: '湘易办' };
+  expect([handoverBlock(sent, 1), paperBlock(sent, results)]).toEqual([null, null]);
+  const [other] = collectors(twoWithResults());
+  expect(paperBlock(sent, other?.cases.flatMap((one) => one.results) ?? [])).toContain('纸质');
+  const ticked = new Set(results.map(({ key }) => key));
+  office.enter(deliverSeveral(office.desk, deliveriesOf([person], ticked, sent), office.context()));
+  expect(office.caseView('c1').steps.find(({ step }) => step.id === start?.id)?.stage).toBe('delivered');
+});
+
+test('D95 C31 a village helper takes results of several people along in one act', () => {
   const office = twoWithResults();
   const [person] = collectors(office);
   if (!person) throw new Error('nobody');
-  const electronic = { ...newHandover(person, '县政务服务中心'), way: 'electronic' as const };
-  expect(handoverBlock(electronic, 1)).toBeNull();
+  const people = person.cases.map((one) => ({ ...person, cases: [one] }));
   const ticked = new Set(person.cases.flatMap(({ results }) => results.map(({ key }) => key)));
-  office.enter(deliverSeveral(office.desk, deliveriesOf(person, ticked, electronic), office.context()));
-  expect(office.caseView('c1').steps.find(({ step }) => step.id === start?.id)?.stage).toBe('delivered');
+  const village = { ...newHandover(person, ''), way: 'village' as const, helper: '向代办', village: '司城村' };
+  const deliveries = deliveriesOf(people, ticked, village);
+  expect(deliveries.map(({ caseId, delivery }) => [caseId, delivery.recipient.name])).toEqual([
+    ['c1', '向代办'],
+    ['c2', '向代办'],
+  ]);
+  expect(office.enter(deliverSeveral(office.desk, deliveries, office.context())).papers).toHaveLength(4);
+  expect(collectors(office)).toEqual([]);
 });
 
 test('D89 a result for which a tolerated paper is still to come is shown with that paper and not offered', () => {

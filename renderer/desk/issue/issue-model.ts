@@ -37,6 +37,8 @@ export type Collectable = {
   readonly number: string;
   /** Papers of a tolerated gap for which this result waits; '' when it can be handed over. */
   readonly waitsFor: string;
+  /** What was told the applicant or tried before about this result. */
+  readonly earlier: readonly string[];
 };
 
 /** Who can be given something, by person; who has waited longest stands first. */
@@ -76,6 +78,7 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
     results: steps
       .filter(({ stage }) => stage === 'to-deliver')
       .map((step) => ({
+        earlier: earlierWords(step),
         key: `${state.id}/${step.step.id}`,
         step,
         name: step.state.conclusion?.result === 'refused' ? ISSUE_TEXT.refused : step.step.result.name,
@@ -89,6 +92,14 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
       .map(({ id }) => ({ id, name: names.line(id) })),
     waiting: steps.filter(({ stage }) => stage !== 'to-deliver' && !isDone(stage)).length,
   };
+}
+
+function earlierWords({ state: { undelivered, announcements } }: StepView): readonly string[] {
+  const told = announcements.at(-1);
+  return [
+    ...(undelivered ? [ISSUE_TEXT.cameBack(undelivered.reason)] : []),
+    ...(told ? [ISSUE_TEXT.told(told.how, told.agreed)] : []),
+  ];
 }
 
 function since({ cases }: Collector): number {

@@ -40,7 +40,8 @@ export function IssuePage({ case: caseId }: { readonly case?: string | undefined
       />
     </div>
   );
-  return <Counter key={person.key} person={person} list={list} autoFocus={caseId !== undefined} />;
+  const others = people.filter(({ key }) => key !== person.key);
+  return <Counter key={person.key} person={person} others={others} list={list} autoFocus={caseId !== undefined} />;
 }
 
 /** Results come from the units: the empty page leads to where they are recorded. */

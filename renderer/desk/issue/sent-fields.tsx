@@ -7,9 +7,8 @@ type SentFieldsProps = { readonly handover: Handover; readonly change: (part: Pa
 
 /** What a way needs by which nobody stands at the counter. */
 export function SentFields({ handover, change }: SentFieldsProps) {
-  if (handover.way === 'electronic') return null;
   const field = (
-    key: 'name' | 'address' | 'phone' | 'carrier' | 'number' | 'helper' | 'village',
+    key: 'name' | 'address' | 'phone' | 'carrier' | 'number' | 'helper' | 'village' | 'electronicTo',
     label: string,
     required: boolean,
   ) => (
@@ -37,7 +36,11 @@ export function SentFields({ handover, change }: SentFieldsProps) {
       {handover.way === 'village'
         ? [field('helper', ISSUE_TEXT.helper, true), field('village', ISSUE_TEXT.village, true)]
         : null}
-      <p className={styles.soft}>{ISSUE_TEXT.toConfirm}</p>
+      {handover.way === 'electronic' ? (
+        field('electronicTo', ISSUE_TEXT.electronicTo, true)
+      ) : (
+        <p className={styles.soft}>{ISSUE_TEXT.toConfirm}</p>
+      )}
     </div>
   );
 }
