@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
+import type { PaperWordings } from '../station/paper-words.ts';
 import type { StationProfile } from '../station/station-state.ts';
 
 /** Numbers of this desk's ledger, gapless per type; taken for good only when the act is journaled. */
@@ -18,6 +19,8 @@ export type ActContext = {
   readonly calendar: Calendar;
   /** Practice papers carry a watermark. */
   readonly practice: boolean;
+  /** How the county words its papers; absent where it never said. */
+  readonly paperWords?: PaperWordings;
   readonly newId: () => string;
   readonly numbers: NumberSource;
 };

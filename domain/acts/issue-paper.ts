@@ -1,9 +1,11 @@
+import { businessDate } from '../calendar/instant.ts';
 import { entryOf } from '../case/decide/support.ts';
 import { paperIssued } from '../case/kinds/papers.ts';
 import type { NewEntry, Subject } from '../ledger/entry.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import { LAYOUT_VERSION, type PaperContent } from '../papers/paper-content.ts';
 import type { PaperDesk } from '../papers/paper-desk.ts';
+import { wordedPaper } from '../station/paper-words.ts';
 import type { Operator } from '../station/station-state.ts';
 import type { ActContext } from './act-context.ts';
 
@@ -38,9 +40,10 @@ export function freezePaper(
   subject: Subject,
   type: PaperType,
   steps: readonly string[],
-  content: PaperContent,
+  stated: PaperContent,
   context: ActContext,
 ): Issue {
+  const content = wordedPaper(stated, context.paperWords?.get(type), businessDate(context.now).slice(0, 4));
   const paper = context.newId();
   const entry = entryOf(subject, paperIssued, {
     paper,

@@ -56,6 +56,8 @@ export const paperContent = z.object({
   date: z.string(),
   /** Where each copy goes, e.g. 申请人、归档. */
   copies: z.array(z.string()).min(1),
+  /** A last line that the county wants under the copies. */
+  footer: z.string().optional(),
   landscape: z.boolean(),
   /** Issued in practice mode: every print of it carries the watermark, whatever the mode of the day. */
   practice: z.boolean(),

@@ -116,3 +116,24 @@ export const hallListed = defineKind({
   schema: z.object({ desks: z.array(hallDesk).max(200) }),
   writes: ({ desks }) => [{ register: 'hall-desks', fact: desks }],
 });
+
+/**
+ * `papers.worded`: heading, footer, word of the 文号, copies and label of the seal of one kind of paper, as the county
+ * wants them from now on; '' or none is the program's own.
+ */
+export const papersWorded = defineKind({
+  kind: 'papers.worded',
+  v: 1,
+  schema: z.object({
+    type: z.string().min(1).max(40),
+    heading: z.string().max(40),
+    footer: z.string().max(80),
+    docWord: z
+      .string()
+      .max(12)
+      .regex(/^[^〔〕[\]()（）]*$/),
+    copies: z.array(z.string().min(1).max(12)).max(9),
+    seal: z.string().max(20),
+  }),
+  writes: ({ type, ...words }) => [{ register: `paper-words/${type}`, fact: words }],
+});

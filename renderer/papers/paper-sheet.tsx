@@ -109,6 +109,7 @@ function Closing({ content }: { readonly content: PaperContent }): ReactElement 
         </div>
       </div>
       <div className="copies">{copies.length === 1 ? SHEET.single(copies[0] ?? '') : SHEET.copies(copies)}</div>
+      {content.footer ? <div className="copies">{content.footer}</div> : null}
     </footer>
   );
 }

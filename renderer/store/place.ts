@@ -2,6 +2,7 @@ import { type Calendar, openCalendar } from '../../domain/calendar/calendar.ts';
 import type { CalendarPack } from '../../domain/calendar/calendar-pack.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
 import { amendedPack, foldAmendments, foldStation } from '../../domain/station/fold-station.ts';
+import { foldPaperWords, type PaperWordings } from '../../domain/station/paper-words.ts';
 import { foldPhrases, type Phrase } from '../../domain/station/phrase.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 
@@ -16,6 +17,8 @@ export type Place = {
   readonly entries: readonly Entry[];
   /** 常用语 in force at this station. */
   readonly phrases: readonly Phrase[];
+  /** How the county words its papers. */
+  readonly paperWords: PaperWordings;
 };
 
 /** Stands in until a station is configured; its county code makes every number refuse. */
@@ -40,6 +43,7 @@ export const NOWHERE: Place = {
   pack: NO_CALENDAR,
   entries: [],
   phrases: foldPhrases([]),
+  paperWords: new Map(),
 };
 
 /** The same place unless some of the entries are about a station or the county. */
@@ -54,5 +58,12 @@ export function withCalendarPack(place: Place, pack: CalendarPack | null): Place
 
 function placeOf(pack: CalendarPack, entries: readonly Entry[]): Place {
   const calendar = openCalendar(amendedPack(pack, foldAmendments(entries)));
-  return { station: foldStation(entries), calendar, pack, entries, phrases: foldPhrases(entries) };
+  return {
+    station: foldStation(entries),
+    calendar,
+    pack,
+    entries,
+    phrases: foldPhrases(entries),
+    paperWords: foldPaperWords(entries),
+  };
 }

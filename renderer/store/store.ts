@@ -22,6 +22,7 @@ import type { CaseState } from '../../domain/case/case-state.ts';
 import type { Json } from '../../domain/ledger/canonical-json.ts';
 import type { Entry, Subject } from '../../domain/ledger/entry.ts';
 import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { PaperWordings } from '../../domain/station/paper-words.ts';
 import type { Phrase } from '../../domain/station/phrase.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
@@ -51,6 +52,8 @@ export type DeskStatus = {
   readonly calendar: Calendar;
   /** 常用语 in force at this station. */
   readonly phrases: readonly Phrase[];
+  /** How the county words its papers. */
+  readonly paperWords: PaperWordings;
   readonly ledger: LedgerInfo;
   /** `behind`: acts stand in the journal and wait for the database, which is being repaired. */
   readonly database: 'current' | 'behind';
@@ -193,6 +196,7 @@ function statusOf({ memory, shelf }: Parts): () => DeskStatus {
       station: place.station,
       calendar: place.calendar,
       phrases: place.phrases,
+      paperWords: place.paperWords,
       ledger: standing.ledger,
       database,
       findings,

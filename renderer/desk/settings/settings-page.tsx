@@ -8,11 +8,22 @@ import { CatalogueSection } from './catalogue-section.tsx';
 import { DeviceSection } from './device-section.tsx';
 import { HallSection } from './hall-section.tsx';
 import { ModeSection } from './mode-section.tsx';
+import { PapersSection } from './papers-section.tsx';
 import { PhrasesSection } from './phrases-section.tsx';
 import styles from './settings.module.css';
 import { StationSection } from './station-section.tsx';
 
-const SECTIONS = ['station', 'operators', 'calendar', 'catalogue', 'device', 'mode', 'phrases', 'hall'] as const;
+const SECTIONS = [
+  'station',
+  'operators',
+  'calendar',
+  'catalogue',
+  'device',
+  'mode',
+  'phrases',
+  'hall',
+  'papers',
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** What this desk is and how it counts: one section at a time, each with its own act. */
@@ -62,6 +73,8 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <HallSection />;
     case 'phrases':
       return <PhrasesSection />;
+    case 'papers':
+      return <PapersSection />;
     case 'device':
       return <DeviceSection />;
     case 'mode':

@@ -9,6 +9,7 @@ export const SETTINGS_TEXT = {
     device: '打印与显示',
     mode: '练习 / 正式',
     phrases: '常用语',
+    papers: '文书',
     hall: '大厅窗口',
   },
   hall: {

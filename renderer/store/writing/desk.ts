@@ -27,6 +27,7 @@ export function contextOf(parts: Pick<Parts, 'memory' | 'ports' | 'store'>, now:
     operator: memory.operator,
     station,
     calendar: memory.place.calendar,
+    paperWords: memory.place.paperWords,
     practice: parts.store === 'practice',
     newId: ports.newId,
     numbers: numberSource(origin, now, memory.counters),
