@@ -87,7 +87,7 @@ test('D81 P9 someone else comes: relation, mandate and how he was checked stand 
   expect(facts(papers, 'pickup-voucher')).toMatchObject({ 领取人: '彭代收', 委托手续: '委托书（留存）' });
 });
 
-test('D97 C31 without relation or mandate nothing is given to anybody else', () => {
+test('D97 C60 without relation or mandate nothing is given to anybody else', () => {
   const office = ready();
   const stranger = { ...PROXY, recipient: { ...PROXY.recipient, relation: '' } };
   expect(tryTo(office, stranger)).toMatchObject({ code: 'proxyNeedsRelation' });
@@ -114,7 +114,7 @@ test('D83 the number of the mail comes later: its place is free for the pen, and
   expect(office.memory.caseState('c').steps.find(({ id }) => id === office.steps[0])?.tracking).toBe('EM1');
 });
 
-test('D97 C31 nothing is mailed without an address', () => {
+test('D97 C60 nothing is mailed without an address', () => {
   const said = { ...MAIL, dispatch: { ...MAIL.dispatch, address: '' } };
   expect(tryTo(ready(), said)).toMatchObject({ code: 'mailAddressMissing' });
 });
@@ -131,7 +131,7 @@ test('D83 the receipt of the mail comes: delivered on the day it says', () => {
   expect(new Set(stages(office))).toEqual(new Set(['delivered']));
 });
 
-test('D94 C32 the mail comes back: the result and the originals sent along lie at the window again', () => {
+test('D94 C61 the mail comes back: the result and the originals sent along lie at the window again', () => {
   const office = ready();
   const { memory } = office;
   const line = Object.entries(memory.caseState('c').materials).find(
@@ -178,7 +178,7 @@ test('D87 an electronic result is sent to an address and is delivered with it', 
   expect(new Set(stages(office))).toEqual(new Set(['delivered']));
 });
 
-test('D96 C31 a paper result is never said to have been delivered electronically alone', () => {
+test('D96 C60 a paper result is never said to have been delivered electronically alone', () => {
   expect(tryTo(ready(), ELECTRONIC)).toMatchObject({ code: 'paperNotElectronic' });
 });
 

@@ -112,7 +112,7 @@ test('D87 D96 what is delivered electronically needs an address and nobody at th
   expect(office.caseView('c1').steps.find(({ step }) => step.id === start?.id)?.stage).toBe('delivered');
 });
 
-test('D95 C31 a village helper takes results of several people along in one act', () => {
+test('D95 C60 a village helper takes results of several people along in one act', () => {
   const office = twoWithResults();
   const [person] = collectors(office);
   if (!person) throw new Error('nobody');
