@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { CountyRules } from '../calendar/county-rules.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import type { PaperWordings } from '../station/paper-words.ts';
 import type { StationProfile } from '../station/station-state.ts';
@@ -21,6 +22,8 @@ export type ActContext = {
   readonly practice: boolean;
   /** How the county words its papers; absent where it never said. */
   readonly paperWords?: PaperWordings;
+  /** What the county rules about clocks and reminders; absent where it never said. */
+  readonly rules?: CountyRules;
   readonly newId: () => string;
   readonly numbers: NumberSource;
 };

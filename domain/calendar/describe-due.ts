@@ -1,6 +1,7 @@
 // A due date in the words of the desk, and how urgent it is.
 import { type Calendar, type Provisional, provisionalBetween } from './calendar.ts';
-import { DEFAULT_CARD_THRESHOLDS, workingDaysLeft } from './cards.ts';
+import { workingDaysLeft } from './cards.ts';
+import { DEFAULT_COUNTY_RULES } from './county-rules.ts';
 import { type DateString, formatDay } from './date-string.ts';
 
 export type DueState = 'ok' | 'soon' | 'today' | 'late';
@@ -22,7 +23,7 @@ export function describeDue(
   calendar: Calendar,
   today: DateString,
   due: DateString,
-  soonAt: number = DEFAULT_CARD_THRESHOLDS.yellowAtDaysLeft,
+  soonAt: number = DEFAULT_COUNTY_RULES.yellowAtDaysLeft,
 ): DueDescription {
   const left = workingDaysLeft(calendar, today, due);
   const state = stateOf(left, soonAt, today === due);

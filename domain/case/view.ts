@@ -1,7 +1,9 @@
 import { type Calendar, workingDayFrom } from '../calendar/calendar.ts';
 import { type Card, cardOf } from '../calendar/cards.ts';
+import { type CountyRules, DEFAULT_COUNTY_RULES } from '../calendar/county-rules.ts';
 import { asDateString, type DateString } from '../calendar/date-string.ts';
 import { type DueDescription, describeDue } from '../calendar/describe-due.ts';
+import { addWorkingDays } from '../calendar/due-date.ts';
 import { businessDate } from '../calendar/instant.ts';
 import { isDeemedAccepted, noticeDeadline } from '../calendar/legal-deadlines.ts';
 import type { ChecklistLine } from '../catalogue/outcome.ts';
@@ -13,6 +15,7 @@ import {
   missingForStep,
   missingLines,
   openGaps,
+  openNotices,
   progressOf,
   type StepProgress,
 } from './progress.ts';
@@ -54,13 +57,21 @@ export type CaseView = {
   readonly promised: DateString | null;
   /** The five days in which the hall must say what is missing; null before receipt and once accepted or told. */
   readonly noticeClock: (DueDescription & { readonly deemedAccepted: boolean }) | null;
+  /** Until when the oldest open notice should be answered by the county's rule; null without a rule or a notice. */
+  readonly correctionClock: DueDescription | null;
   /** Entries whose clock runs more than a day ahead of now. */
   readonly clocksAhead: readonly string[];
 };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export function view(state: CaseState, now: number, calendar: Calendar): CaseView {
+/** `rules`: what the county set for its cards and reminders; they move no date that the law gives. */
+export function view(
+  state: CaseState,
+  now: number,
+  calendar: Calendar,
+  rules: CountyRules = DEFAULT_COUNTY_RULES,
+): CaseView {
   const today = businessDate(now);
   const progress = progressOf(state);
   const known = knownDates(state);
@@ -75,7 +86,7 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
   return {
     state,
     phase: phaseOf(state, progress),
-    steps: progress.map((step) => stepView(state, step, dates.get(step.step.id) ?? null, today, calendar)),
+    steps: progress.map((step) => stepView(state, step, dates.get(step.step.id) ?? null, today, calendar, rules)),
     materials: (state.outcome?.checklist ?? []).map((line) => ({
       line,
       asked: isAskedFor(line),
@@ -84,11 +95,12 @@ export function view(state: CaseState, now: number, calendar: Calendar): CaseVie
     missing: missingLines(state),
     gaps: openGaps(state).map((gap) => ({
       gap,
-      clock: describeDue(calendar, today, asDateString(gap.due)),
+      clock: describeDue(calendar, today, asDateString(gap.due), rules.yellowAtDaysLeft),
       lapsed: gap.due < today,
     })),
     promised: promisedDate(dates, promisesGiven(state)),
-    noticeClock: noticeClock(state, progress, today, calendar),
+    noticeClock: noticeClock(state, progress, today, calendar, rules),
+    correctionClock: correctionClock(state, today, calendar, rules),
     clocksAhead: state.timeline
       .filter(({ entry, clockAhead }) => clockAhead || entry.clock.wall > now + DAY_MS)
       .map(({ ref }) => ref),
@@ -112,13 +124,14 @@ function stepView(
   dates: StepDates | null,
   today: DateString,
   calendar: Calendar,
+  rules: CountyRules,
 ): StepView {
   const runs = dates?.running === true && !progress.state.conclusion;
   return {
     ...progress,
     dates,
-    clock: runs ? describeDue(calendar, today, dates.due) : null,
-    card: runs ? cardOf(calendar, { start: dates.start, due: dates.due, today }) : 'none',
+    clock: runs ? describeDue(calendar, today, dates.due, rules.yellowAtDaysLeft) : null,
+    card: runs ? cardOf(calendar, { start: dates.start, due: dates.due, today }, rules) : 'none',
     missing: progress.state.acceptance || isIdle(progress.stage) ? [] : missingForStep(state, progress.step.id),
   };
 }
@@ -136,6 +149,7 @@ function noticeClock(
   progress: readonly StepProgress[],
   today: DateString,
   calendar: Calendar,
+  rules: CountyRules,
 ): CaseView['noticeClock'] {
   const settled =
     state.closing !== null ||
@@ -143,6 +157,20 @@ function noticeClock(
     progress.every(({ state: step, stage }) => step.acceptance || isIdle(stage));
   if (!state.receipt || settled) return null;
   const received = asDateString(state.receipt.date);
-  const clock = describeDue(calendar, today, noticeDeadline(calendar, received));
+  const clock = describeDue(calendar, today, noticeDeadline(calendar, received), rules.yellowAtDaysLeft);
   return { ...clock, deemedAccepted: isDeemedAccepted(calendar, received, today) };
+}
+
+/** The law sets no term for 补正: a county may say after how many working days the desk reminds. */
+function correctionClock(
+  state: CaseState,
+  today: DateString,
+  calendar: Calendar,
+  { correctionDays, yellowAtDaysLeft }: CountyRules,
+): DueDescription | null {
+  const [oldest] = openNotices(state)
+    .map(({ date }) => date)
+    .sort();
+  if (correctionDays === undefined || oldest === undefined || state.closing !== null) return null;
+  return describeDue(calendar, today, addWorkingDays(calendar, asDateString(oldest), correctionDays), yellowAtDaysLeft);
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { CountyRules } from '../calendar/county-rules.ts';
 import { addDays, type DateString } from '../calendar/date-string.ts';
 import { businessDate, startOfDay } from '../calendar/instant.ts';
 import { fold } from '../case/fold.ts';
@@ -33,6 +34,7 @@ export function caseDay(
   entries: readonly Entry[],
   date: DateString,
   calendar: Calendar,
+  rules?: CountyRules,
 ): CaseDay | null {
   const known = entries.filter(({ at, kind }) => businessDate(at) <= date || kind === 'act.undone');
   if (known.every(({ kind }) => kind === 'act.undone')) return null;
@@ -43,7 +45,7 @@ export function caseDay(
     const { at, ledger, operator, seq } = entry;
     return [{ ref, ledger, seq, at, act, operator, caseId, undone, steps: stepsOf(entry.data) }];
   });
-  return { view: view(state, startOfDay(addDays(date, 1)) - 1, calendar), acts };
+  return { view: view(state, startOfDay(addDays(date, 1)) - 1, calendar, rules), acts };
 }
 
 /** The steps an entry names, however its kind names them. */

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { CountyRules } from '../calendar/county-rules.ts';
 import type { DateString } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import { originalsKept, tookOriginal } from '../case/progress.ts';
@@ -90,6 +91,8 @@ export type LogInput = {
   readonly date: DateString;
   readonly station: StationProfile;
   readonly calendar: Calendar;
+  /** What is late or near counts by them. */
+  readonly rules?: CountyRules | undefined;
 };
 
 export function dayLog(input: LogInput, operator: Operator): DayLog {
@@ -114,8 +117,8 @@ export function hallLog(input: LogInput): HallLog {
   return { ...body, byOperator };
 }
 
-function casesOf({ entriesByCase, date, calendar }: LogInput): readonly CaseDay[] {
-  return [...entriesByCase].flatMap(([caseId, entries]) => caseDay(caseId, entries, date, calendar) ?? []);
+function casesOf({ entriesByCase, date, calendar, rules }: LogInput): readonly CaseDay[] {
+  return [...entriesByCase].flatMap(([caseId, entries]) => caseDay(caseId, entries, date, calendar, rules) ?? []);
 }
 
 function logBody({ date, station, consultations }: LogInput, cases: readonly CaseDay[]): LogBody {

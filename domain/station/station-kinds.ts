@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countyRulesSchema } from '../calendar/county-rules.ts';
 import { defineKind } from '../case/kinds/define-kind.ts';
 
 /** `station.configured`: the whole profile, as it holds from now on. */
@@ -136,4 +137,12 @@ export const papersWorded = defineKind({
     seal: z.string().max(20),
   }),
   writes: ({ type, ...words }) => [{ register: `paper-words/${type}`, fact: words }],
+});
+
+/** `rules.set`: what the county rules about clocks and reminders, the whole set as it holds from now on. */
+export const countyRulesSet = defineKind({
+  kind: 'rules.set',
+  v: 1,
+  schema: countyRulesSchema,
+  writes: (rules) => [{ register: 'county-rules', fact: rules }],
 });

@@ -4,6 +4,7 @@ import type { Decision, Refusal } from '../../domain/acts/decision.ts';
 import type { Desk } from '../../domain/acts/desk.ts';
 import type { IssuedPaper, LoosePaper } from '../../domain/acts/issue-paper.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { CountyRules } from '../../domain/calendar/county-rules.ts';
 import type { DateString } from '../../domain/calendar/date-string.ts';
 import type { CataloguePack } from '../../domain/catalogue/schema-pack.ts';
 import type { Subject } from '../../domain/ledger/entry.ts';
@@ -25,6 +26,8 @@ export type Session = {
   readonly station: StationProfile;
   /** The pack in use with the county's amendments laid over it. */
   readonly calendar: Calendar;
+  /** What the county rules about clocks and reminders. */
+  readonly rules: CountyRules;
   readonly today: DateString;
   /** Epoch ms; moves on every half minute. */
   readonly now: number;

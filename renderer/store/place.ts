@@ -1,6 +1,8 @@
 import { type Calendar, openCalendar } from '../../domain/calendar/calendar.ts';
 import type { CalendarPack } from '../../domain/calendar/calendar-pack.ts';
+import type { CountyRules } from '../../domain/calendar/county-rules.ts';
 import type { Entry } from '../../domain/ledger/entry.ts';
+import { foldCountyRules } from '../../domain/station/fold-county-rules.ts';
 import { amendedPack, foldAmendments, foldStation } from '../../domain/station/fold-station.ts';
 import { foldPaperWords, type PaperWordings } from '../../domain/station/paper-words.ts';
 import { foldPhrases, type Phrase } from '../../domain/station/phrase.ts';
@@ -19,6 +21,8 @@ export type Place = {
   readonly phrases: readonly Phrase[];
   /** How the county words its papers. */
   readonly paperWords: PaperWordings;
+  /** What the county rules about clocks and reminders. */
+  readonly rules: CountyRules;
 };
 
 /** Stands in until a station is configured; its county code makes every number refuse. */
@@ -44,6 +48,7 @@ export const NOWHERE: Place = {
   entries: [],
   phrases: foldPhrases([]),
   paperWords: new Map(),
+  rules: foldCountyRules([]),
 };
 
 /** The same place unless some of the entries are about a station or the county. */
@@ -65,5 +70,6 @@ function placeOf(pack: CalendarPack, entries: readonly Entry[]): Place {
     entries,
     phrases: foldPhrases(entries),
     paperWords: foldPaperWords(entries),
+    rules: foldCountyRules(entries),
   };
 }

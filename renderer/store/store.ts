@@ -18,6 +18,7 @@
  * No room above imports dexie, sees a sealed value or a wrapped key. docs/rules/store.md has the rules.
  */
 import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { CountyRules } from '../../domain/calendar/county-rules.ts';
 import type { CaseState } from '../../domain/case/case-state.ts';
 import type { Json } from '../../domain/ledger/canonical-json.ts';
 import type { Entry, Subject } from '../../domain/ledger/entry.ts';
@@ -54,6 +55,8 @@ export type DeskStatus = {
   readonly phrases: readonly Phrase[];
   /** How the county words its papers. */
   readonly paperWords: PaperWordings;
+  /** What the county rules about clocks and reminders. */
+  readonly rules: CountyRules;
   readonly ledger: LedgerInfo;
   /** `behind`: acts stand in the journal and wait for the database, which is being repaired. */
   readonly database: 'current' | 'behind';
@@ -197,6 +200,7 @@ function statusOf({ memory, shelf }: Parts): () => DeskStatus {
       calendar: place.calendar,
       phrases: place.phrases,
       paperWords: place.paperWords,
+      rules: place.rules,
       ledger: standing.ledger,
       database,
       findings,

@@ -2,6 +2,7 @@ import type { Json } from '../../ledger/canonical-json.ts';
 import {
   calendarAmended,
   consultationNoted,
+  countyRulesSet,
   hallListed,
   papersWorded,
   phraseDropped,
@@ -92,6 +93,7 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(stationConfigured),
   readable(calendarAmended),
   readable(papersWorded),
+  readable(countyRulesSet),
   readable(phraseKept),
   readable(phraseDropped),
   readable(shiftOpened),

@@ -9,11 +9,11 @@ import { OpenCase } from './open-case.tsx';
 
 /** 办件: everything of one case on one page. */
 export function CasePage({ id }: { readonly id: string }) {
-  const { calendar, now } = useSession();
+  const { calendar, rules, now } = useSession();
   const state = useCase(id);
   const shown = useMemo(
-    () => (state === 'loading' || state === undefined ? state : view(state, now, calendar)),
-    [state, now, calendar],
+    () => (state === 'loading' || state === undefined ? state : view(state, now, calendar, rules)),
+    [state, now, calendar, rules],
   );
   if (shown === 'loading') return <Page title={CASE_TEXT.loading}>{null}</Page>;
   if (shown === undefined) return <EmptyPage title={CASE_TEXT.unknownTitle} text={CASE_TEXT.unknown} />;

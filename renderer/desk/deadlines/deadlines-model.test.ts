@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { receive, receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { receive, receiveAndAccept, receiveAndNotify } from '../../../domain/acts/intake-acts.ts';
+import { DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { view } from '../../../domain/case/view.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
@@ -36,4 +37,29 @@ test('a case that is neither accepted nor told shows on the last day, and then a
 test('the most urgent stands first', () => {
   const dates = linesOn('2026-11-26').map(({ due }) => due.date);
   expect(dates).toEqual(dates.toSorted());
+});
+
+test('D99 the desk reminds of 补正 that has not come only where the county set days for it, without a card', () => {
+  const own = memoryDesk();
+  own.enter(receiveAndNotify(own.desk, 'c3', { ...fullIntake(outcome), taken: [] }, {}, own.context()));
+  const shown = (correctionDays?: number) =>
+    watchLines([
+      view(own.caseState('c3'), Date.parse('2026-12-03T12:00:00+08:00'), testCalendar, {
+        ...DEFAULT_COUNTY_RULES,
+        ...(correctionDays === undefined ? {} : { correctionDays }),
+      }),
+    ]).filter(({ kind }) => kind === 'correction');
+  expect(shown()).toEqual([]);
+  expect(shown(30)).toEqual([]);
+  expect(shown(10)).toMatchObject([{ card: 'remind', step: '补正还没有来，请问一问' }]);
+});
+
+test('D99 a card follows the thresholds that the county set', () => {
+  const on = (rules: Partial<typeof DEFAULT_COUNTY_RULES>) =>
+    view(office.caseState('c1'), Date.parse('2026-11-19T12:00:00+08:00'), testCalendar, {
+      ...DEFAULT_COUNTY_RULES,
+      ...rules,
+    }).steps.map(({ card }) => card);
+  expect(on({})).toContain('red');
+  expect(on({ redAtDaysLate: 3 })).not.toContain('red');
 });

@@ -20,12 +20,14 @@ export type WatchLine = {
   readonly stage: string;
   readonly due: DueDescription;
   readonly card: Card;
-  readonly kind: 'step' | 'notice';
+  readonly kind: 'step' | 'notice' | 'correction';
 };
 
 /** Every clock of these cases that is late or nearly so, the most urgent first. */
 export function watchLines(views: readonly CaseView[]): readonly WatchLine[] {
-  return views.flatMap((view) => [...noticeLine(view), ...stepLines(view)]).toSorted(byUrgency);
+  return views
+    .flatMap((view) => [...noticeLine(view), ...correctionLine(view), ...stepLines(view)])
+    .toSorted(byUrgency);
 }
 
 function stepLines(view: CaseView): readonly WatchLine[] {
@@ -43,6 +45,16 @@ function noticeLine(view: CaseView): readonly WatchLine[] {
   const words = { step: DEADLINES_TEXT.noticeStep, unit: DEADLINES_TEXT.noticeUnit, stage };
   const card = noticeClock.state === 'late' ? ('red' as const) : ('yellow' as const);
   return [{ ...headOf(view), ...words, key: `${view.state.id}/notice`, due: noticeClock, card, kind: 'notice' }];
+}
+
+/** What was told and has not come within the county's own days: a reminder to ask after it, no card. */
+function correctionLine(view: CaseView): readonly WatchLine[] {
+  const { correctionClock } = view;
+  if (correctionClock?.state !== 'late') return [];
+  const words = { step: DEADLINES_TEXT.correctionStep, unit: DEADLINES_TEXT.noticeUnit };
+  const stage = CASE_TEXT.phases[view.phase];
+  const key = `${view.state.id}/correction`;
+  return [{ ...headOf(view), ...words, stage, key, due: correctionClock, card: 'remind', kind: 'correction' }];
 }
 
 function headOf(view: CaseView) {

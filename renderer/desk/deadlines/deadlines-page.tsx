@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { DEFAULT_CARD_THRESHOLDS } from '../../../domain/calendar/cards.ts';
 import { addWorkingDays } from '../../../domain/calendar/due-date.ts';
 import { useCaseRows } from '../../store/hooks/use-cases.ts';
 import type { Act } from '../../ui/keys/act.ts';
@@ -28,6 +27,7 @@ const FILTERS: readonly { readonly filter: WatchFilter; readonly key: string }[]
 
 /** 督办: every clock that is late or nearly so. */
 export function DeadlinesPage() {
+  const { rules } = useSession();
   const lines = useWatchLines();
   const [filter, setFilter] = useState<WatchFilter>('all');
   const [current, setCurrent] = useState<string | null>(null);
@@ -69,7 +69,7 @@ export function DeadlinesPage() {
         ))}
       </div>
       {shown.length === 0 ? (
-        <EmptyPage title={DEADLINES_TEXT.emptyTitle} text={DEADLINES_TEXT.empty} />
+        <EmptyPage title={DEADLINES_TEXT.emptyTitle} text={DEADLINES_TEXT.empty(rules)} />
       ) : (
         <RowTable
           label={DEADLINES_TEXT.title}
@@ -86,14 +86,17 @@ export function DeadlinesPage() {
 
 /** Clocks of steps run along `nextDue`; a notice clock runs for cases that wait to be accepted. */
 function useWatchLines(): readonly WatchLine[] {
-  const { calendar, today } = useSession();
-  const dueBy = addWorkingDays(calendar, today, DEFAULT_CARD_THRESHOLDS.yellowAtDaysLeft);
+  const { calendar, rules, today } = useSession();
+  const dueBy = addWorkingDays(calendar, today, rules.yellowAtDaysLeft);
   const due = useCaseRows({ dueBy, limit: CASES_READ });
   const unaccepted = useCaseRows({ awaits: 'accept', limit: CASES_READ });
+  const told = useCaseRows(
+    rules.correctionDays === undefined ? { limit: 0 } : { awaits: 'correct', limit: CASES_READ },
+  );
   const ids = useMemo(() => {
-    const rows = [...(due === 'loading' ? [] : due), ...(unaccepted === 'loading' ? [] : unaccepted)];
+    const rows = [due, unaccepted, told].flatMap((read) => (read === 'loading' ? [] : read));
     return [...new Set(rows.map(({ plain }) => plain.id))];
-  }, [due, unaccepted]);
+  }, [due, unaccepted, told]);
   const views = useViews(ids);
   return useMemo(() => (views === 'loading' ? [] : watchLines(views)), [views]);
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
+import type { CountyRules } from '../../../domain/calendar/county-rules.ts';
 import { type DateString, daysBetween, formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
 import { type DueDescription, describeDue } from '../../../domain/calendar/describe-due.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
@@ -25,6 +26,7 @@ export type CaseLine = {
 export type ListContext = {
   readonly today: DateString;
   readonly calendar: Calendar;
+  readonly rules: CountyRules;
   readonly unitName: (id: string) => string;
 };
 
@@ -48,8 +50,8 @@ export function caseLine({ plain, personal }: CaseRow, context: ListContext): Ca
 }
 
 /** The earliest running clock of the case; null when none runs. */
-export function dueOf({ nextDue }: PlainSummary, { calendar, today }: ListContext): DueDescription | null {
-  return isDateString(nextDue) ? describeDue(calendar, today, nextDue) : null;
+export function dueOf({ nextDue }: PlainSummary, { calendar, rules, today }: ListContext): DueDescription | null {
+  return isDateString(nextDue) ? describeDue(calendar, today, nextDue, rules.yellowAtDaysLeft) : null;
 }
 
 /** One awaited act, e.g. `hand-off@gaj`, in its parts; `unit` is '' where none is meant. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Desk } from '../../../domain/acts/desk.ts';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
+import type { CountyRules } from '../../../domain/calendar/county-rules.ts';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import type { CaseState } from '../../../domain/case/case-state.ts';
 import { caseSubject, daySubject } from '../../../domain/ledger/entry.ts';
@@ -20,7 +21,7 @@ export type Log = {
 
 /** The log of a day, of one operator or (null) of all. */
 export function useLog(date: DateString, operator: Operator | null): Live<Log> {
-  const { today, station, calendar } = useSession();
+  const { today, station, calendar, rules } = useSession();
   const noted = useStream(daySubject(date, station.code));
   const states = useLive<readonly CaseState[]>(`log ${date} ${today}`, async (store) => {
     const found = await Promise.all(logFilters(date, today).map((filter) => store.cases.rows(filter)));
@@ -30,9 +31,9 @@ export function useLog(date: DateString, operator: Operator | null): Live<Log> {
     if (states === 'loading' || noted === 'loading') return 'loading';
     const entries = states.map((state) => [state.id, state.timeline.map(({ entry }) => entry)] as const);
     const consultations = consultationsOf(noted);
-    const log = makeLog({ entriesByCase: new Map(entries), consultations, date, station, calendar }, operator);
+    const log = makeLog({ entriesByCase: new Map(entries), consultations, date, station, calendar, rules }, operator);
     return { log, ids: states.map(({ id }) => id) };
-  }, [states, noted, date, station, calendar, operator]);
+  }, [states, noted, date, station, calendar, rules, operator]);
 }
 
 export function makeLog(input: LogInput, operator: Operator | null): DayLog | HallLog {
@@ -44,9 +45,10 @@ export function logInputAt(
   desk: Desk,
   ids: readonly string[],
   date: DateString,
-  place: { readonly station: StationProfile; readonly calendar: Calendar },
+  place: { readonly station: StationProfile; readonly calendar: Calendar; readonly rules?: CountyRules },
 ): LogInput {
   const entriesByCase = new Map(ids.map((id) => [id, desk.entriesOf(caseSubject(id))]));
   const consultations = consultationsOf(desk.entriesOf(daySubject(date, place.station.code)));
-  return { ...place, date, entriesByCase, consultations };
+  const { station, calendar, rules } = place;
+  return { station, calendar, rules, date, entriesByCase, consultations };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openCalendar } from '../../../domain/calendar/calendar.ts';
+import { DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { makeIdNo } from '../../../domain/identity/made-up.ts';
 import { resultLine } from './result-line.ts';
@@ -8,6 +9,7 @@ const IDNO = makeIdNo(asDateString('1992-03-04'), 222);
 const context = {
   today: asDateString('2026-03-04'),
   calendar: openCalendar({ id: 'none', name: '', years: [], regional: [], corrections: [] }),
+  rules: DEFAULT_COUNTY_RULES,
   unitName: (id: string) => (id === 'gaj' ? '县公安局' : id),
 };
 const plain = {

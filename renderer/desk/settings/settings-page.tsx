@@ -10,6 +10,7 @@ import { HallSection } from './hall-section.tsx';
 import { ModeSection } from './mode-section.tsx';
 import { PapersSection } from './papers-section.tsx';
 import { PhrasesSection } from './phrases-section.tsx';
+import { RulesSection } from './rules-section.tsx';
 import styles from './settings.module.css';
 import { StationSection } from './station-section.tsx';
 
@@ -23,6 +24,7 @@ const SECTIONS = [
   'phrases',
   'hall',
   'papers',
+  'rules',
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
@@ -32,7 +34,7 @@ export function SettingsPage() {
   const acts = SECTIONS.map(
     (name, index): Act => ({
       id: `settings-${name}`,
-      key: `Ctrl+${index + 1}`,
+      key: `Ctrl+${(index + 1) % 10}`,
       label: SETTINGS_TEXT.sections[name],
       run: () => setSection(name),
     }),
@@ -75,6 +77,8 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <PhrasesSection />;
     case 'papers':
       return <PapersSection />;
+    case 'rules':
+      return <RulesSection />;
     case 'device':
       return <DeviceSection />;
     case 'mode':

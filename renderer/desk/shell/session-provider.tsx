@@ -37,6 +37,7 @@ export function SessionProvider({
     setOperator: store.signIn,
     station,
     calendar: status.calendar,
+    rules: status.rules,
     today: businessDate(now),
     now,
     practice: store.name === 'practice',

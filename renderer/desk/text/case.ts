@@ -51,6 +51,7 @@ export const CASE_TEXT = {
   promised: '承诺办结',
   foreseen: '预计',
   noticeClock: '受理或一次告知的期限',
+  correctionClock: '补正（本县规定）',
   deemed: '五日内没有一次告知，自收到材料之日起视为受理（行政许可法第三十二条）。请补登受理。',
   sections: {
     graph: '环节',

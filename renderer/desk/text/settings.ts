@@ -11,6 +11,7 @@ export const SETTINGS_TEXT = {
     phrases: '常用语',
     papers: '文书',
     hall: '大厅窗口',
+    rules: '本县规定',
   },
   hall: {
     hint: (own: string) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { receiveAndAccept, receiveAndNotify } from '../../../domain/acts/intake-acts.ts';
+import { DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { summariseCase } from '../../../domain/case/summarise-case.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
@@ -12,7 +13,12 @@ import { figuresOf, firstQueue, QUEUE_KEYS, queueFilter, rowsOfQueue } from './w
 const pack = seedCatalogue();
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(pack, 'ys-01', BIRTH);
-const on = (today: string) => ({ today: asDateString(today), calendar: testCalendar, unitName: unitNames(pack) });
+const on = (today: string, rules = DEFAULT_COUNTY_RULES) => ({
+  today: asDateString(today),
+  calendar: testCalendar,
+  rules,
+  unitName: unitNames(pack),
+});
 const QUIET = { dueSoon: [], conflicts: [], uncollected: 0 };
 const NOTHING: Counts = { cases: 0, awaits: {}, dueToday: 0, overdue: 0, drafts: 0 };
 
@@ -81,4 +87,13 @@ test('D91 a result counts as not collected after ten working days, and the oldes
 test('no two queues share a key', () => {
   const keys = Object.values(QUEUE_KEYS);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('D99 where the county rules other days, the lists of what was not collected and of what is due soon follow', () => {
+  const rules = { ...DEFAULT_COUNTY_RULES, uncollectedAfterDays: 5, yellowAtDaysLeft: 3 };
+  expect(queueFilter('uncollected', on('2026-11-20', rules)).lyingUpTo).toBe('2026-11-12');
+  expect(queueFilter('soon', on('2026-11-20', rules)).dueBy).toBe('2026-11-25');
+  const rows = twoCases().map((row) => ({ ...row, plain: { ...row.plain, nextDue: '2026-11-25' } }));
+  expect(rowsOfQueue('soon', rows, on('2026-11-20')).length).toBe(0);
+  expect(rowsOfQueue('soon', rows, on('2026-11-20', rules)).length).toBe(2);
 });

@@ -1,4 +1,3 @@
-import { DEFAULT_CARD_THRESHOLDS } from '../../../domain/calendar/cards.ts';
 import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/calendar/due-date.ts';
 import type { CaseRow } from '../../store/reading/case-row.ts';
@@ -97,18 +96,19 @@ function awaitedFigure(awaits: Counts['awaits'], act: AwaitedAct): Figure {
 }
 
 /** What to read for the list behind a figure. */
-export function queueFilter(queue: CaseQueueId, { today, calendar }: ListContext): CaseFilter {
+export function queueFilter(queue: CaseQueueId, context: ListContext): CaseFilter {
+  const { today, calendar, rules } = context;
   switch (queue) {
     case 'late':
       return { dueBy: addDays(today, -1), limit: ROWS_SHOWN };
     case 'today':
       return { dueBy: today, limit: ROWS_SHOWN };
     case 'soon':
-      return { dueBy: addWorkingDays(calendar, today, DEFAULT_CARD_THRESHOLDS.yellowAtDaysLeft), limit: ROWS_SHOWN };
+      return { dueBy: addWorkingDays(calendar, today, rules.yellowAtDaysLeft), limit: ROWS_SHOWN };
     case 'conflicts':
       return { conflicts: true, limit: ROWS_SHOWN };
     case 'uncollected':
-      return { awaits: 'deliver', lyingUpTo: uncollectedUpTo({ today, calendar }), limit: ROWS_SHOWN };
+      return { awaits: 'deliver', lyingUpTo: uncollectedUpTo(context), limit: ROWS_SHOWN };
     case 'local':
       return { limit: ROWS_SHOWN };
     default:
@@ -124,12 +124,10 @@ export function rowsOfQueue(queue: CaseQueueId, rows: readonly CaseRow[], contex
   return queue === 'local' ? held : held.toSorted(byUrgency);
 }
 
-/** A result that lies here so many working days is asked after (common practice; the law gives the hall ten days, L44). */
-const UNCOLLECTED_AFTER_DAYS = 10;
 /** The latest day from which a result that is still here has lain too long. */
-function uncollectedUpTo({ today, calendar }: Pick<ListContext, 'today' | 'calendar'>): DateString {
+function uncollectedUpTo({ today, calendar, rules }: ListContext): DateString {
   let day = today;
-  while (workingDaysBetween(calendar, day, today) <= UNCOLLECTED_AFTER_DAYS) day = addDays(day, -1);
+  while (workingDaysBetween(calendar, day, today) <= rules.uncollectedAfterDays) day = addDays(day, -1);
   return day;
 }
 

@@ -28,6 +28,7 @@ export function contextOf(parts: Pick<Parts, 'memory' | 'ports' | 'store'>, now:
     station,
     calendar: memory.place.calendar,
     paperWords: memory.place.paperWords,
+    rules: memory.place.rules,
     practice: parts.store === 'practice',
     newId: ports.newId,
     numbers: numberSource(origin, now, memory.counters),

@@ -15,7 +15,7 @@ type CaseHeadProps = { readonly view: CaseView; readonly open: boolean; readonly
 /** Who, what, until when; and the keys to the parts of the page. */
 export function CaseHead({ view, open, jumps }: CaseHeadProps) {
   const { today } = useSession();
-  const { state, noticeClock } = view;
+  const { state, noticeClock, correctionClock } = view;
   const masked = applicantOf(view, false);
   const full = open ? applicantOf(view, true) : null;
   const promised = promisedWords(view, today);
@@ -48,6 +48,11 @@ export function CaseHead({ view, open, jumps }: CaseHeadProps) {
             ) : (
               <DueText {...noticeClock} />
             )}
+          </Fact>
+        )}
+        {correctionClock === null ? null : (
+          <Fact label={CASE_TEXT.correctionClock}>
+            <DueText {...correctionClock} />
           </Fact>
         )}
       </dl>

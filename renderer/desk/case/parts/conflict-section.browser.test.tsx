@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
 import type { Decision } from '../../../../domain/acts/decision.ts';
 import { openCalendar } from '../../../../domain/calendar/calendar.ts';
+import { DEFAULT_COUNTY_RULES } from '../../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { fold } from '../../../../domain/case/fold.ts';
 import { formChange, testDesk } from '../../../../domain/case/testing.ts';
@@ -40,6 +41,7 @@ function sessionOver(entries: readonly Entry[], decided: Decision<unknown>[]): S
       operators: [{ no: 'ledger-aa-01', name: '测试甲' }],
     },
     calendar,
+    rules: DEFAULT_COUNTY_RULES,
     today: asDateString('2026-11-21'),
     now: NOON,
     practice: false,
