@@ -26,6 +26,7 @@ export type MaterialState = {
     /** Of a commitment: who gave it and what it proves. */
     readonly by?: string;
     readonly proves?: string;
+    /** Of a commitment or a paper brought later: the day it counts from. */
     readonly date?: string;
     readonly agentRule?: string;
   }> | null;

@@ -204,7 +204,9 @@ export function completeOn(state: CaseState): string | null {
 function broughtLater({ receipt, materials, gaps }: CaseState): readonly string[] {
   const tolerated = new Set(gaps.map(({ line }) => line));
   return Object.entries(materials).flatMap(([line, { received }]) =>
-    receipt && received && received.at > receipt.at && !tolerated.has(line) ? [businessDate(received.at)] : [],
+    receipt && received && received.at > receipt.at && !tolerated.has(line)
+      ? [received.date ?? businessDate(received.at)]
+      : [],
   );
 }
 

@@ -1,5 +1,7 @@
+import { businessDate } from '../calendar/instant.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { SUPPLEMENT } from '../text/paper-gap.ts';
+import { RECEIPT } from '../text/paper-receipt.ts';
 import { LABEL, LAW, RECEIVED_AS, ROLE, SEAL } from '../text/papers.ts';
 import {
   fact,
@@ -44,7 +46,7 @@ export function supplementReceiptPaper({ view, desk, number, lines }: Supplement
     title: SUPPLEMENT.title,
     caseNumber: caseNumberOf(view.state),
     blocks: [
-      supplementFacts(view, desk, answersGap),
+      supplementFacts(view, desk, came),
       cameTable(view, came),
       paragraphsBlock('', [left.length === 0 ? end : SUPPLEMENT.left(left)]),
     ],
@@ -54,7 +56,8 @@ export function supplementReceiptPaper({ view, desk, number, lines }: Supplement
   };
 }
 
-function supplementFacts({ state }: CaseView, desk: PaperDesk, answersGap: boolean): PaperBlock {
+function supplementFacts({ state }: CaseView, desk: PaperDesk, came: readonly MaterialView[]): PaperBlock {
+  const answersGap = state.gaps.some((gap) => came.some(({ line }) => line.id === gap.line));
   const applicant = applicantOf(state);
   const notice = state.papers.findLast(({ type, voided }) => type === 'gap-notice' && voided === null);
   return factsBlock('', [
@@ -63,14 +66,21 @@ function supplementFacts({ state }: CaseView, desk: PaperDesk, answersGap: boole
     fact(LABEL.phone, maskedPhone(applicant)),
     wideFact(LABEL.bundle, bundleNameOf(state)),
     ...(answersGap ? [wideFact(SUPPLEMENT.gapNotice, orNothing(notice?.number))] : []),
-    fact(LABEL.receivedAt, `${paperDay(desk)} ${printTime(desk.now)}`),
+    fact(LABEL.receivedAt, receivedAt(desk, came)),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
     fact(LABEL.window, windowOf(desk.station)),
     fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
   ]);
 }
 
-const paperDay = (desk: PaperDesk): string => paperFrame('correction-receipt', desk, '').date;
+/** When it came, and the day it counts from where that is another (C15). */
+function receivedAt(desk: PaperDesk, came: readonly MaterialView[]): string {
+  const received = came[0]?.state?.received;
+  const at = received?.at ?? desk.now;
+  const time = `${printDate(businessDate(at))} ${printTime(at)}`;
+  const counted = received?.date ?? businessDate(at);
+  return counted === businessDate(at) ? time : RECEIPT.countedFrom(time, printDate(counted));
+}
 
 function cameTable(view: CaseView, came: readonly MaterialView[]): PaperBlock {
   const [serial, name, due, how, originals, copies, remark] = SUPPLEMENT.columns;

@@ -112,3 +112,22 @@ test('D35 a wrong tick is taken back with a recorded act, and the paper is missi
   expect(missingLines(state).map(({ id }) => id)).toEqual([PROOF]);
   expect(state.timeline.find(({ ref }) => ref === tick?.ref)?.undone).toBe(true);
 });
+
+test('C15 what is brought after closing time for a rejected paper counts, and is printed, as of the next working day', () => {
+  const memory = received();
+  memory.enter(rejecting(memory, PROOF, '田小满'));
+  memory.pass(9 * 3_600_000);
+  const { papers } = memory.enter(takeLater(memory.desk, 'c', [inFull(memory, PROOF)], memory.context()));
+  expect(memory.caseState('c').steps[0]?.acceptance?.date).toBe('2026-11-19');
+  expect(JSON.stringify(papers[0]?.content)).toContain('2026年11月18日 18:00（非工作时间，按2026年11月19日收件计）');
+});
+
+test('C15 what is brought after closing time for a gap counts as of the next working day', () => {
+  const memory = received([CARD, PROOF]);
+  const toleration = { lines: [{ line: PHOTO, form: '', due: '2026-11-24' }], applies: [], promisedBy: '田小满' };
+  memory.enter(tolerateAndAccept(memory.desk, 'c', toleration, [], memory.context()));
+  memory.pass(9 * 3_600_000);
+  const { papers } = memory.enter(takeLater(memory.desk, 'c', [inFull(memory, PHOTO)], memory.context()));
+  expect(memory.caseState('c').gaps[0]?.filledOn).toBe('2026-11-19');
+  expect(JSON.stringify(papers[0]?.content)).toContain('按2026年11月19日收件计');
+});

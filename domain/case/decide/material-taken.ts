@@ -38,11 +38,13 @@ function holderOf(taken: MaterialTaken, station: StationProfile): Custodian {
   return paperHere ? { at: 'station', code: station.code, name: station.name } : WITH_APPLICANT;
 }
 
+/** `countsFrom`: the day from which papers brought after the receipt count, where no notice says so. */
 export function takeMaterials(
   caseId: string,
   checklist: readonly ChecklistLine[],
   taken: readonly MaterialTaken[],
   { station, now }: Pick<ActContext, 'station' | 'now'>,
+  countsFrom?: string,
 ): { readonly ok: true; readonly entries: readonly NewEntry[] } | Refusal {
   const known = new Map(checklist.map((line) => [line.id, line]));
   if (taken.some((material) => !known.has(material.line))) return refuse('unknownLine');
@@ -54,7 +56,7 @@ export function takeMaterials(
   const today = businessDate(now);
   const entries = taken.map((material) => {
     const proof = proofOf(material, known.get(material.line)?.name ?? '', today);
-    const data = { ...material, ...(proof ? { proof } : {}), custodian: holderOf(material, station) };
+    const data = { ...material, ...(proof ? { proof } : {}), custodian: holderOf(material, station), date: countsFrom };
     return caseEntry(caseId, materialReceived, present(data) as MaterialReceived);
   });
   return { ok: true, entries };

@@ -18,7 +18,7 @@ export function supplementLines(state: CaseState): readonly string[] {
   return [...new Set([...gaps, ...missing])];
 }
 
-/** Papers that came later. The day of make-up is the day it reached the window (W23). */
+/** Papers that came later. The day of make-up is the day it reached the window (W23), after closing the next (C15). */
 export function supplement(
   state: CaseState,
   taken: readonly MaterialTaken[],
@@ -28,10 +28,10 @@ export function supplement(
   if (taken.length === 0) return refuse('nothingCorrected');
   const open = new Set(supplementLines(state));
   if (taken.some(({ line }) => !open.has(line))) return refuse('unknownLine');
-  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context);
+  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
+  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context, date);
   if (!materials.ok) return materials;
   const lines = taken.map(({ line }) => line);
-  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
   const gaps = new Set(openGaps(state).map(({ line }) => line));
   const filled = lines.filter((line) => gaps.has(line)).map((line) => caseEntry(state.id, gapFilled, { line, date }));
   const complete = missingLines(state).every(({ id }) => lines.includes(id));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { custodian } from '../custodian.ts';
 import { registers } from '../register.ts';
+import { day } from './day.ts';
 import { defineKind } from './define-kind.ts';
 import { present } from './present.ts';
 
@@ -30,6 +31,8 @@ export const materialReceived = defineKind({
     condition: z.enum(['damaged', 'doubtful']).optional(),
     /** Which e-licence or shared data, and the day it was checked; or the number of the earlier case and its day. */
     proof: z.object({ source: z.string(), checkedOn: z.string() }).optional(),
+    /** Of a paper brought later without a notice: the day it counts as brought (C15). Absent: the day it came. */
+    date: day.optional(),
   }),
   writes: ({ line, as, originals, copies, custodian: holder, ...detail }) => [
     { register: registers.materialReceived(line), fact: { as, originals, copies }, detail: present(detail) },
