@@ -22,6 +22,7 @@ export const ODD_ACTS = [
   'fill',
   'commit',
   'reject',
+  'give-back',
   'refuse',
   'suspend',
   'resume',
@@ -62,6 +63,7 @@ const ACT_OF_KIND: Readonly<Record<string, CountedAct>> = {
   'gap.filled': 'fill',
   'material.committed': 'commit',
   'material.rejected': 'reject',
+  'material.returned': 'give-back',
   'step.refused': 'refuse',
   'step.suspended': 'suspend',
   'step.resumed': 'resume',
@@ -85,8 +87,15 @@ export const isOddAct = (act: CountedAct): act is OddAct => ODD.has(act);
 
 export type ActCounts = Readonly<Record<CountedAct, number>>;
 
-/** Kinds of which only some entries are an act of their own: a first choice or a form filled is part of another. */
-const ONLY_WITH: Readonly<Record<string, string>> = { 'form.changed': 'correction', 'items.chosen': 'reason' };
+/**
+ * Kinds of which only some entries are an act of their own: a first choice, a form filled or a paper given back with a
+ * result is part of another.
+ */
+const ONLY_WITH: Readonly<Record<string, string>> = {
+  'form.changed': 'correction',
+  'items.chosen': 'reason',
+  'material.returned': 'alone',
+};
 
 /** Null: an entry of this kind is not counted, or not without a member that `data` lacks. */
 export function countedAct(kind: string, data: Json = null): CountedAct | null {

@@ -7,6 +7,7 @@ import { stepTerminated, stepWithdrawn, type TerminationGround } from '../kinds/
 import { materialReturned } from '../kinds/materials.ts';
 import { isDone, openGapsOf, openNotices, progressOf, type StepProgress } from '../progress.ts';
 import { receivedDay } from './decline.ts';
+import { returnedAlone } from './give-back.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
 /** 撤回: which items, by whom (the applicant or who acts for him), why, on what day he said so. */
@@ -66,7 +67,7 @@ export function giveBackEnded(
   const { here, away } = freedPapers(state, endedSteps(state), station.code);
   const free = new Set([...here, ...away]);
   if (lines.length === 0 || lines.some((line) => !free.has(line))) return refuse('nothingToGiveBack');
-  return { ok: true, entries: returnedEntries(state.id, lines, to.trim()), value: undefined };
+  return { ok: true, entries: returnedAlone(state.id, lines, to.trim()), value: undefined };
 }
 
 export function returnedEntries(caseId: string, lines: readonly string[], to: string) {

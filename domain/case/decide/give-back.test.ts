@@ -4,6 +4,7 @@ import { CARD, gapIntake, PHOTO, PROOF } from '../../../tests/support/gap-intake
 import { handOffLines } from '../../acts/flow-acts.ts';
 import { accept, correct, notify, receive, receiveAndAccept } from '../../acts/intake-acts.ts';
 import { reject, returnMaterials, takeLater, tolerateAndAccept } from '../../acts/material-acts.ts';
+import { countedAct } from '../../reports/counted-acts.ts';
 import { missingLines, openGaps, openNotice, originalsKept } from '../progress.ts';
 import { takenInFull } from './material-taken.ts';
 import { undo } from './record.ts';
@@ -130,4 +131,14 @@ test('C15 what is brought after closing time for a gap counts as of the next wor
   const { papers } = memory.enter(takeLater(memory.desk, 'c', [inFull(memory, PHOTO)], memory.context()));
   expect(memory.caseState('c').gaps[0]?.filledOn).toBe('2026-11-19');
   expect(JSON.stringify(papers[0]?.content)).toContain('按2026年11月19日收件计');
+});
+
+test('P10 papers given back by themselves are one act of the day, those that go back with another act are part of it', () => {
+  const memory = received();
+  const counted = () => memory.entries().flatMap(({ kind, data }) => countedAct(kind, data) ?? []);
+  memory.enter(rejecting(memory, PROOF, '田小满'));
+  expect(counted()).toEqual(['receive', 'reject']);
+  const given = { lines: [CARD, PHOTO], to: '田小满', reason: '申请人取回' };
+  memory.enter(returnMaterials(memory.desk, 'c', given, memory.context()));
+  expect(counted()).toEqual(['receive', 'reject', 'give-back']);
 });

@@ -1,6 +1,7 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
+import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
 import { materialRejected } from '../kinds/gaps.ts';
 import { materialReturned } from '../kinds/materials.ts';
@@ -57,6 +58,13 @@ export function givableBack(state: CaseState, station: string): readonly string[
   return heldAt(state, station).filter((line) => state.materials[line]?.received ?? state.materials[line]?.rejected);
 }
 
+/** What an act gives back that does nothing else: its first entry says so, so that the day log counts the act once (P10). */
+export function returnedAlone(caseId: string, lines: readonly string[], to: string): readonly NewEntry[] {
+  return lines.map((line, at) =>
+    caseEntry(caseId, materialReturned, { line, to, ...(at === 0 ? { alone: [...lines] } : {}) }),
+  );
+}
+
 /** 归还: papers that lie here go back to the applicant or to the person named, line by line. */
 export function giveBack(state: CaseState, lines: readonly string[], to: string, context: ActContext): Decision {
   if (lines.length === 0) return refuse('returnNothing');
@@ -64,6 +72,5 @@ export function giveBack(state: CaseState, lines: readonly string[], to: string,
   const here = new Set(givableBack(state, context.station.code));
   const elsewhere = lines.find((line) => !here.has(line));
   if (elsewhere !== undefined) return refuse('returnNotHere', titleOf(state, elsewhere));
-  const entries = lines.map((line) => caseEntry(state.id, materialReturned, { line, to: to.trim() }));
-  return { ok: true, entries, value: undefined };
+  return { ok: true, entries: returnedAlone(state.id, lines, to.trim()), value: undefined };
 }

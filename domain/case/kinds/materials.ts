@@ -53,7 +53,12 @@ export const materialMoved = defineKind({
 export const materialReturned = defineKind({
   kind: 'material.returned',
   v: 1,
-  schema: z.object({ line: z.string(), to: z.string() }),
+  schema: z.object({
+    line: z.string(),
+    to: z.string(),
+    /** On the first entry of an act that does nothing but give back: the lines it gives back (P10). */
+    alone: z.array(z.string()).min(1).optional(),
+  }),
   writes: (data) => [
     { register: registers.materialCustodian(data.line), fact: { at: 'applicant' }, detail: { to: data.to } },
   ],
