@@ -30,6 +30,7 @@ import {
   submittedOn,
   unitsOf,
 } from './case-facts.ts';
+import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
 
@@ -57,6 +58,7 @@ export function acceptanceNoticePaper({ view, desk, number, steps }: AcceptanceI
       whoAndWhere(view, desk, accepted),
       stepsTable(view, accepted, desk),
       paragraphsBlock('', notYetAccepted(view)),
+      ...gapsBlock(view, steps),
       paragraphsBlock(ACCEPTANCE.termsTitle, termsOf(accepted)),
       paragraphsBlock(ACCEPTANCE.feeTitle, feesOf(accepted.map(({ step }) => step))),
       paragraphsBlock(ACCEPTANCE.handOverTitle, [
@@ -135,6 +137,18 @@ function notYetAccepted(view: CaseView): readonly string[] {
     .filter(({ state, stage }) => !state.acceptance && !isIdle(stage))
     .map(({ step }) => step.name);
   return open.length > 0 ? [ACCEPTANCE.notYet(open)] : [];
+}
+
+/** What was tolerated for these items and has not come: each paper with its last day, and what follows. */
+function gapsBlock(view: CaseView, steps: readonly string[]): readonly PaperBlock[] {
+  const open = view.gaps.flatMap(({ gap }) => {
+    const material = view.materials.find(({ line }) => line.id === gap.line);
+    if (!material?.line.serves.some((step) => steps.includes(step))) return [];
+    return [{ name: materialName(view, material), due: printDate(gap.due) }];
+  });
+  if (open.length === 0) return [];
+  const lines = open.map(({ name, due }, at) => ACCEPTANCE.gap(at + 1, name, due));
+  return [paragraphsBlock(ACCEPTANCE.gapsTitle, [...lines, ACCEPTANCE.gapsFollow])];
 }
 
 function termsOf(accepted: readonly StepView[]): readonly string[] {

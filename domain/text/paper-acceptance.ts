@@ -17,6 +17,10 @@ export const ACCEPTANCE = {
   acceptedBy: '受理人',
   promised: '整体承诺办结日',
   notYet: (names: readonly string[]) => `本次未受理：${names.join('、')}。受理后另行通知。`,
+  gapsTitle: '容缺受理，以后补交的材料',
+  gap: (serial: number, name: string, due: string) => `${serial}. ${name}：${due}前（含当日）补交。`,
+  gapsFollow:
+    '材料补齐之前，相关事项的办理结果不予交付；逾期没有补交或者补交的材料不符合要求的，终止办理，详见《容缺受理通知书》。',
   termsTitle: '时限说明',
   countedFrom: '1. 时限按工作日计算的，不含法定节假日；起算当日不计入，期限最后一日是节假日的，顺延至下一个工作日。',
   waitingClock:

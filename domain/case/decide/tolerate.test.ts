@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../../tests/support/gap-intake.ts';
 import { conclude, deliverResults, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
-import { receive, receiveAndNotify } from '../../acts/intake-acts.ts';
+import { accept, receive, receiveAndNotify } from '../../acts/intake-acts.ts';
 import { receiveWithInstead, takeLater, tolerateAndAccept } from '../../acts/material-acts.ts';
 import { slipSubject } from '../../ledger/entry.ts';
 import type { SlipIssued } from '../kinds/handoff.ts';
@@ -174,4 +174,14 @@ test('D27 what is not asked for cannot be brought later', () => {
   memory.enter(tolerate(memory));
   expect(fill(memory, CARD)).toMatchObject({ ok: false, code: 'unknownLine' });
   expect(missingLines(memory.caseState('c'))).toEqual([]);
+});
+
+test('P6 the acceptance notice names each tolerated paper with its last day and what follows', () => {
+  const memory = received();
+  const notice = memory.enter(tolerate(memory)).papers.at(-1)?.content;
+  const said = JSON.stringify(notice?.blocks);
+  for (const words of ['容缺', '近期照片', '2026年11月24日', '不予交付', '终止办理']) expect(said).toContain(words);
+  const whole = received({}, [CARD, PHOTO, PROOF]);
+  const plain = whole.enter(accept(whole.desk, 'c', whole.context())).papers[0]?.content;
+  expect(JSON.stringify(plain?.blocks)).not.toContain('容缺');
 });
