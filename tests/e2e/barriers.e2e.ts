@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { frameModel } from './pages/frame-model.ts';
+import { handoffModel } from './pages/handoff-model.ts';
+import { intakeModel } from './pages/intake-model.ts';
+import { barriersOn } from './support/barriers.ts';
+import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+
+let folder: Awaited<ReturnType<typeof newDataFolder>>;
+let run: RunningApp;
+const found: string[] = [];
+
+beforeAll(async () => {
+  folder = await newDataFolder();
+  run = await launchApp(folder.folder);
+  run.page.setDefaultTimeout(20_000);
+});
+
+afterAll(async () => {
+  await run.close();
+  await folder.remove();
+});
+
+const press = (key: string) => run.page.keyboard.press(key);
+const look = async (name: string, part?: string) => {
+  found.push(...(await barriersOn(run.page, name, part)));
+};
+
+async function startPractice(): Promise<void> {
+  await run.page.locator('[data-act="start-practice"]').waitFor();
+  await look('first window');
+  await press('Enter');
+  await run.page.locator('[data-nav="intake"]').waitFor({ timeout: 90_000 });
+  await run.page.locator('[data-queue]').first().waitFor();
+}
+
+async function lookAtIntake(): Promise<void> {
+  const intake = intakeModel(run.page);
+  await intake.open();
+  await look('新办件, chooser');
+  await intake.choose('xse');
+  await intake.answer('11111');
+  await intake.goOnFromItems();
+  await intake.applicant('1');
+  await intake.fillForm({ 'mother.name': '向小月', 'newborn.birthDate': '20991231' });
+  await look('新办件, sheet');
+  await intake.takeAsked();
+  await look('新办件, papers');
+}
+
+async function lookAtCase(): Promise<void> {
+  await frameModel(run.page).goTo('workbench');
+  await run.page.locator('main [data-row]').first().waitFor();
+  await look('工作台');
+  await press('Enter');
+  await run.page.locator('[data-fact="number"]').waitFor();
+  await look('办件');
+  await press('F6');
+  await run.page.locator('[data-act="close-further"]').waitFor();
+  await look('办件, F6');
+  const acts = run.page.locator('#further [data-act]:enabled:not([data-act="close-further"])');
+  for (const act of await acts.evaluateAll((all) => all.map((each) => each.getAttribute('data-act') ?? ''))) {
+    await run.page.locator(`[data-act="${act}"]`).press('Enter');
+    await run.page.locator('#further [data-fields]').waitFor();
+    await look(`办件, ${act}`, '#further');
+    await press('Escape');
+    await run.page.locator('[data-act="close-further"]').waitFor();
+  }
+}
+
+async function lookAtPages(): Promise<void> {
+  const frame = frameModel(run.page);
+  const handoff = handoffModel(run.page);
+  for (const tab of ['ready', 'way', 'hand', 'arrive'] as const) {
+    await handoff.open(tab);
+    await look(`流转, ${tab}`);
+  }
+  for (const name of ['issue', 'search', 'deadlines', 'logs', 'catalogue'] as const) {
+    await frame.goTo(name);
+    if (name === 'search') await run.page.keyboard.type('x');
+    await look(name);
+  }
+  await press('Alt+0');
+  await run.page.locator('[data-nav="consult"][aria-current="page"]').waitFor();
+  await look('consult');
+}
+
+async function lookAtSettings(): Promise<void> {
+  await frameModel(run.page).goTo('settings');
+  const sections = run.page.locator('main nav button');
+  for (let at = 0; at < (await sections.count()); at += 1) {
+    await press(`Control+${at + 1}`);
+    await run.page.locator(`main nav button:nth-of-type(${at + 1})[aria-current="true"]`).waitFor();
+    await look(`设置, section ${at + 1}`);
+  }
+}
+
+test('Y6 no page keeps a clerk out who sees badly, reads with a screen reader or has no mouse', async () => {
+  await startPractice();
+  await lookAtCase();
+  await lookAtIntake();
+  await lookAtPages();
+  await lookAtSettings();
+  expect(found).toEqual([]);
+});
+
+test('a field without a name is found, and the line names its page, rule and place', async () => {
+  await run.page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')));
+  expect(await barriersOn(run.page, 'any page', 'main')).toEqual([expect.stringContaining('any page: label at ')]);
+});
