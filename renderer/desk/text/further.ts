@@ -5,5 +5,6 @@ export const FURTHER_TEXT = {
   open: '其他办理',
   close: '收起',
   back: '返回',
+  blocked: '现在办不了的',
   groups: { materials: '材料', acceptance: '受理', units: '承办单位', results: '结果和送达', record: '记录更正' },
 } as const;

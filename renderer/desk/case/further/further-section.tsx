@@ -35,33 +35,37 @@ function ActList({ view, onChoose, onClose }: ActListProps) {
   }));
   const close: Act = { id: 'close-further', key: 'Esc', label: FURTHER_TEXT.close, run: onClose };
   useActs([...groups.flatMap(({ acts }) => acts), close]);
+  const possible = groups.filter(({ acts }) => acts.some(({ blocked }) => !blocked));
+  const blocked = groups.flatMap(({ acts }) => acts.filter((act) => act.blocked));
   return (
     <Section id="further" title={FURTHER_TEXT.title} hint={FURTHER_TEXT.hint}>
       <div className={styles.groups}>
-        {groups.map(({ id, title, acts }) => (
+        {possible.map(({ id, title, acts }) => (
           <div key={id} className={styles.group}>
             <h3>{title}</h3>
-            {acts.map((act) => (
-              <FurtherLine key={act.id} act={act} label={act.label} />
-            ))}
+            {acts.map((act) => (act.blocked ? null : <ActButton key={act.id} act={act} quiet />))}
           </div>
         ))}
       </div>
+      {blocked.length === 0 ? null : <Blocked acts={blocked} />}
       <ActButton act={close} quiet />
     </Section>
   );
 }
 
-/** A blocked act keeps its name and says beneath why it cannot be done. */
-function FurtherLine({ act, label }: { readonly act: Act; readonly label: string }) {
-  if (!act.blocked) return <ActButton act={act} quiet />;
+/** What cannot be done now keeps its letter and says why, small, below what can. */
+function Blocked({ acts }: { readonly acts: readonly Act[] }) {
   return (
-    <p className={styles.blocked}>
-      <span>
-        {label} <kbd>{act.key}</kbd>
-      </span>
-      <small>{act.blocked}</small>
-    </p>
+    <div className={styles.blocked}>
+      <h3>{FURTHER_TEXT.blocked}</h3>
+      <ul>
+        {acts.map(({ id, key, label, blocked }) => (
+          <li key={id}>
+            <kbd>{key}</kbd> {label}：<span>{blocked}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
