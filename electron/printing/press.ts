@@ -32,6 +32,7 @@ export function openPress(report: Report): Press {
   let window: BrowserWindow | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let disposed = false;
 
   const close = () => {
     clearTimeout(idle);
@@ -40,6 +41,8 @@ export function openPress(report: Report): Press {
   };
 
   const render = async (layout: Layout): Promise<Rendered | Failure> => {
+    // The program is ending: what still waits for its turn opens no window any more.
+    if (disposed) return { ok: false, code: 'render-failed', detail: '' };
     clearTimeout(idle);
     window ??= hiddenWindow(own);
     const address = shelf.put(paperPage(layout));
@@ -54,7 +57,7 @@ export function openPress(report: Report): Press {
       return { ok: false, code: problem instanceof TooLong ? 'render-timeout' : 'render-failed', detail: '' };
     } finally {
       shelf.remove(address);
-      idle = setTimeout(close, IDLE);
+      if (!disposed) idle = setTimeout(close, IDLE);
     }
   };
 
@@ -64,7 +67,10 @@ export function openPress(report: Report): Press {
       last = result.catch(() => undefined);
       return result;
     },
-    dispose: close,
+    dispose: () => {
+      disposed = true;
+      close();
+    },
   };
 }
 

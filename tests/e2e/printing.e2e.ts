@@ -113,3 +113,17 @@ test('a PDF is saved into the chosen folder and never over another', async () =>
   expect(await save()).toEqual({ ok: true, path: join(folder, '移交单_4331270000010001-2.pdf') });
   expect(new Uint8Array(await readFile(join(folder, '移交单_4331270000010001.pdf')))).toEqual(pdf);
 });
+
+test('a program that is closed while papers are still being made ends all the same', async () => {
+  const own = await newDataFolder();
+  for (const wait of [0, 60, 200]) {
+    const desk = await launchApp(own.folder);
+    // Asked for and not waited for: their answers never come.
+    for (let each = 0; each < 8; each += 1) desk.call('printing.render', { layout: slip }).catch(() => undefined);
+    await new Promise((done) => setTimeout(done, wait));
+    const gone = new Promise((done) => desk.app.process().once('exit', done));
+    await desk.close();
+    await gone;
+  }
+  await own.remove();
+});

@@ -55,7 +55,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
           {footer.map((act) => (
             <ActButton key={act.id} act={act} />
           ))}
-          <ActButton act={acts.main} primary={!further} />
+          {further ? null : <ActButton act={acts.main} primary />}
         </>
       }
     >
