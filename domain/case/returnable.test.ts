@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { type MemoryDesk, memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake, madeUpBorn, outcomeOf } from '../../tests/support/intake.ts';
 import { arrive, conclude, deliverResults, handOffLines, signForSlip } from '../acts/flow-acts.ts';
 import { receiveAndAccept } from '../acts/intake-acts.ts';
 import type { Outcome } from '../catalogue/outcome.ts';
@@ -13,7 +13,8 @@ import { returnableWith } from './returnable.ts';
 
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
-const said = { result: 'granted' as const, number: '1', date: '2026-11-18', validUntil: '', reason: '', born: {} };
+const decision = { result: 'granted' as const, number: '1', date: '2026-11-18', validUntil: '', reason: '' };
+const granted = (step: string, of = outcome) => ({ ...decision, step, born: madeUpBorn(of, step) });
 
 function accepted(chosen: Outcome = outcome): MemoryDesk {
   const memory = memoryDesk();
@@ -48,9 +49,9 @@ test('C18 an original is where the record says, whatever came back with the resu
         for (const { id } of serving) where.set(id, step.unit.id);
         const back = returnableWith(memory.caseState('c'), [step.id]).filter(chosen);
         if (chosen()) {
-          memory.enter(conclude(memory.desk, 'c', { ...said, step: step.id }, 'paper', memory.context(), back));
+          memory.enter(conclude(memory.desk, 'c', granted(step.id), 'paper', memory.context(), back));
         } else {
-          memory.enter(conclude(memory.desk, 'c', { ...said, step: step.id }, null, memory.context()));
+          memory.enter(conclude(memory.desk, 'c', granted(step.id), null, memory.context()));
           const arrival = { steps: [step.id], form: 'paper' as const, returned: back };
           memory.enter(arrive(memory.desk, 'c', arrival, memory.context()));
         }
@@ -89,9 +90,9 @@ test('C18 what another unfinished step of the unit needs is not offered, and is 
   handAndSign(memory, first.id);
   expect(placeOf(memory, shared.id)).toBe(first.unit.id);
   expect(returnableWith(memory.caseState('c'), [first.id])).not.toContain(shared.id);
-  const early = () => conclude(memory.desk, 'c', { ...said, step: first.id }, 'paper', memory.context(), [shared.id]);
+  const early = () => conclude(memory.desk, 'c', granted(first.id), 'paper', memory.context(), [shared.id]);
   expect(early()).toMatchObject({ code: 'notReturnable', text: expect.stringContaining(shared.name) });
-  memory.enter(conclude(memory.desk, 'c', { ...said, step: first.id }, 'paper', memory.context()));
+  memory.enter(conclude(memory.desk, 'c', granted(first.id), 'paper', memory.context()));
   handAndSign(memory, other.id);
   expect(returnableWith(memory.caseState('c'), [other.id])).toContain(shared.id);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake, madeUpBorn, outcomeOf } from '../../tests/support/intake.ts';
 import { conclude, handOffLines, signForSlip } from '../acts/flow-acts.ts';
 import { receiveAndAccept } from '../acts/intake-acts.ts';
 import { slipSubject } from '../ledger/entry.ts';
@@ -40,7 +40,7 @@ describe('the row of a case', () => {
       date: '2026-11-23',
       validUntil: '',
       reason: '',
-      born: {},
+      born: madeUpBorn(outcome, FIRST),
     };
     memory.enter(conclude(memory.desk, 'c', granted, null, memory.context()));
     memory.enter(conclude(memory.desk, 'c', { ...granted, step: 'vaccination-certificate' }, null, memory.context()));

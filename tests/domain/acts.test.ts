@@ -8,7 +8,7 @@ import { slipSubject } from '../../domain/ledger/entry.ts';
 import { parseCode } from '../../domain/numbers/parse-code.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { type MemoryDesk, memoryDesk } from '../support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../support/intake.ts';
+import { fullIntake, madeUpBorn, outcomeOf } from '../support/intake.ts';
 
 const pack = seedCatalogue();
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
@@ -152,7 +152,7 @@ describe('hand-off, conclusion, delivery', () => {
       date: '2026-11-18',
       validUntil: '',
       reason: '',
-      born: {},
+      born: madeUpBorn(outcome, FIRST_STEP),
     };
     expect(conclude(memory.desk, 'c', early, null, memory.context())).toMatchObject({ code: 'notSigned' });
   });
@@ -213,7 +213,7 @@ describe('hand-off, conclusion, delivery', () => {
       date: '2026-11-18',
       validUntil: '',
       reason: '',
-      born: {},
+      born: madeUpBorn(outcome, FIRST_STEP),
     };
     memory.enter(conclude(memory.desk, 'c', conclusion, 'paper', memory.context()));
     const recipient = { name: '田小满', idNo: '', relation: '' };
@@ -256,7 +256,7 @@ describe('the promise', () => {
       date: '2026-11-18',
       validUntil: '',
       reason: '',
-      born: {},
+      born: madeUpBorn(outcome, FIRST_STEP),
     };
     memory.enter(conclude(memory.desk, 'c', granted, 'paper', memory.context()));
     expect(memory.caseView('c').promised).toBe(promised);

@@ -20,6 +20,7 @@ import type { SlipIssued } from '../../domain/case/kinds/handoff.ts';
 import { returnableWith } from '../../domain/case/returnable.ts';
 import { slipSubject } from '../../domain/ledger/entry.ts';
 import { testCalendar } from '../support/desk-in-memory.ts';
+import { madeUpBorn } from '../support/intake.ts';
 import { ENDING_VERBS } from './ending-verbs.ts';
 import { act, firstAt, lineWhere, outcomeFor, outcomeNow, stepsAt, today, viewOf, type Walk } from './walk.ts';
 
@@ -56,7 +57,7 @@ function decideStep(walk: Walk, result: 'granted' | 'refused', arrival: 'paper' 
     date: today(walk),
     validUntil: '',
     reason,
-    born: {},
+    born: result === 'granted' ? madeUpBorn(outcomeNow(walk), step.id) : {},
   };
   act(walk, ({ memory, id }) =>
     conclude(

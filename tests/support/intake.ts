@@ -1,4 +1,5 @@
 import { asDateString } from '../../domain/calendar/date-string.ts';
+import { bornFields } from '../../domain/case/born-fields.ts';
 import { takenInFull } from '../../domain/case/decide/material-taken.ts';
 import type { Intake } from '../../domain/case/decide/open-case.ts';
 import { chooseItems } from '../../domain/catalogue/choose-items.ts';
@@ -24,6 +25,12 @@ export function outcomeOf(pack: CataloguePack, bundleId: string, answers: Answer
   if (!bundle) throw new Error(`no bundle ${bundleId}`);
   const applicant = presentPeople(bundle, answers, {}).find(({ role }) => role.mayApply)?.id ?? '';
   return chooseItems(pack, bundleId, answers, { people: {}, applicant });
+}
+
+/** Values of the fields that a granted result of this step brings. */
+export function madeUpBorn(outcome: Outcome | null, step: string): Readonly<Record<string, string>> {
+  const born = bornFields(outcome, step);
+  return Object.fromEntries(born.map((field, index) => [field.key, madeUp(field, index)]));
 }
 
 /** A value of the field's type that no check doubts. */

@@ -7,7 +7,7 @@ import { progressOf } from '../../domain/case/progress.ts';
 import { slipSubject } from '../../domain/ledger/entry.ts';
 import type { PaperContent } from '../../domain/papers/paper-content.ts';
 import type { MemoryDesk } from './desk-in-memory.ts';
-import type { fullIntake } from './intake.ts';
+import { type fullIntake, madeUpBorn } from './intake.ts';
 
 const HOUR = 3_600_000;
 
@@ -44,7 +44,7 @@ export function paperRun(
       date: '2026-11-18',
       validUntil: '',
       reason: refused ? '不符合法定条件' : '',
-      born: {},
+      born: refused ? {} : madeUpBorn(full.outcome, step),
     };
     issued.push(...memory.enter(conclude(memory.desk, caseId, conclusion, 'paper', memory.context())).papers);
   }

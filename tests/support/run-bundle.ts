@@ -12,7 +12,7 @@ import type { Bundle } from '../../domain/catalogue/schema-bundle.ts';
 import type { CataloguePack } from '../../domain/catalogue/schema-pack.ts';
 import { answerCombinations } from '../../domain/catalogue/situation.ts';
 import { type MemoryDesk, memoryDesk, testCalendar } from './desk-in-memory.ts';
-import { fullIntake, outcomeOf } from './intake.ts';
+import { fullIntake, madeUpBorn, outcomeOf } from './intake.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -38,7 +38,8 @@ function takeStep(memory: MemoryDesk, id: string, step: string): string {
   const { data } = memory.enter(handOff([{ state: memory.caseState(id), step }], memory.context()));
   memory.enter(signFor(data, [caseAt(memory.desk, id)], { by: '单位经办', remark: '' }));
   const date = memory.caseView(id).steps.find((one) => one.step.id === step)?.dates?.start ?? '';
-  const conclusion = { step, result: 'granted' as const, number: '1', date, validUntil: '', reason: '', born: {} };
+  const born = madeUpBorn(memory.caseState(id).outcome, step);
+  const conclusion = { step, result: 'granted' as const, number: '1', date, validUntil: '', reason: '', born };
   memory.enter(concludeStep(memory.caseState(id), conclusion, memory.context()));
   return step;
 }

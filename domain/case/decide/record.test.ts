@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { type MemoryDesk, memoryDesk } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
 import { conclude, deliverResults, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
 import { receiveAndAccept } from '../../acts/intake-acts.ts';
 import { slipSubject } from '../../ledger/entry.ts';
@@ -65,7 +65,7 @@ describe('C14 what can be taken back', () => {
       date: '2026-11-18',
       validUntil: '',
       reason: '',
-      born: {},
+      born: madeUpBorn(outcome, step),
     };
     const [back = ''] = returnableWith(memory.caseState('c'), [step]);
     memory.enter(conclude(memory.desk, 'c', said, 'paper', memory.context(), [back]));

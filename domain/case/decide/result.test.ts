@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
 import { conclude, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
 import { receiveAndAccept } from '../../acts/intake-acts.ts';
 import { slipSubject } from '../../ledger/entry.ts';
@@ -11,7 +11,14 @@ import { slipIssued } from '../kinds/handoff.ts';
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const step = outcome.steps[0]?.id ?? '';
-const granted = { step, result: 'granted' as const, number: '1', validUntil: '', reason: '', born: {} };
+const granted = {
+  step,
+  result: 'granted' as const,
+  number: '1',
+  validUntil: '',
+  reason: '',
+  born: madeUpBorn(outcome, step),
+};
 
 /** A case that lies with its unit. */
 function inHand(start: number) {
@@ -37,4 +44,15 @@ test('a result dated before the acceptance, or after today, is refused', () => {
   const dated = (date: string) => conclude(office.desk, 'c1', { ...granted, date }, 'paper', office.context());
   expect(dated('2026-11-17')).toMatchObject({ ok: false, code: 'dateBefore' });
   expect(dated('2026-11-19')).toMatchObject({ ok: false, code: 'dateInFuture' });
+});
+
+test('C31 a result is not granted without what is born of it, whoever asks; a refusal brings none', () => {
+  const office = inHand(Date.parse('2026-11-18T10:00:00+08:00'));
+  const said = { ...granted, date: '2026-11-18' };
+  const decide = (changed: object) => conclude(office.desk, 'c1', { ...said, ...changed }, 'paper', office.context());
+  expect(decide({ born: {} })).toMatchObject({ ok: false, code: 'bornMissing' });
+  const blank = Object.fromEntries(Object.keys(madeUpBorn(outcome, step)).map((key) => [key, ' ']));
+  expect(decide({ born: blank })).toMatchObject({ ok: false, code: 'bornMissing' });
+  expect(decide({ result: 'refused', reason: '不符合条件', born: {} })).toMatchObject({ ok: true });
+  expect(decide({})).toMatchObject({ ok: true });
 });

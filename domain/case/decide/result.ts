@@ -2,6 +2,7 @@ import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
+import { bornFields } from '../born-fields.ts';
 import type { CaseState } from '../case-state.ts';
 import { materialMoved, materialReturned } from '../kinds/materials.ts';
 import { formChanged } from '../kinds/opening.ts';
@@ -24,12 +25,14 @@ export type Conclusion = {
   readonly born: Readonly<Record<string, string>>;
 };
 
-/** 办结: the unit's decision. A refusal must give its reasons (行政许可法 Art. 38). */
+/** 办结: the unit's decision. A refusal must give its reasons (行政许可法 Art. 38), a grant what is born of it (C31). */
 export function concludeStep(state: CaseState, conclusion: Conclusion, context: ActContext): Decision {
   const progress = find(state, conclusion.step);
   const step = progress?.step;
   if (!progress || !step || progress.stage !== 'in-hand') return refuse('notSigned', step?.name ?? conclusion.step);
   if (conclusion.result === 'refused' && conclusion.reason.trim() === '') return refuse('refusalNeedsReason');
+  const unborn = unstated(state, conclusion);
+  if (unborn.length > 0) return refuse('bornMissing', step.name, unborn);
   const { acceptance } = progress.state;
   const today = businessDate(context.now);
   // Taken in after closing time it counts as accepted on the next working day; the unit may decide before that.
@@ -44,6 +47,15 @@ export function concludeStep(state: CaseState, conclusion: Conclusion, context: 
   }
   return { ok: true, entries, value: undefined };
 }
+
+/** C31: labels of what a granted result must bring and the conclusion does not say. */
+function unstated({ outcome }: CaseState, { step, result, born }: Conclusion): readonly string[] {
+  if (result === 'refused') return [];
+  const missing = bornFields(outcome, step).filter(({ key, required }) => required && isBlank(born[key]));
+  return missing.map(({ label }) => label);
+}
+
+const isBlank = (value: string | undefined): boolean => (value ?? '').trim() === '';
 
 export type Arrival = {
   readonly steps: readonly string[];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { conclude } from '../../../domain/acts/flow-acts.ts';
 import { type DateString, formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
+import { bornFields } from '../../../domain/case/born-fields.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
@@ -15,7 +16,6 @@ import { printPapers, useAct, useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { BornField } from './born-field.tsx';
 import {
-  bornFields,
   type ConclusionDraft,
   conclusionLabel,
   conclusionOf,
@@ -41,7 +41,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
   const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
   const papers = draft.arrival === 'none' ? [] : returnedPapers(view, [step.step.id]);
   const back = returnedLines(papers, returned, view.state.id);
-  const born = draft.result === 'granted' ? bornFields(view.state, step.step.id) : [];
+  const born = draft.result === 'granted' ? bornFields(view.state.outcome, step.step.id) : [];
   const problems = conclusionProblems(draft, born, today);
   const change = (part: Partial<ConclusionDraft>) => setDraft({ ...draft, ...part });
   const shown = (field: string, value: string) => (tried || value !== '' ? problems[field] : undefined);
@@ -151,7 +151,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
 function draftFor(view: CaseView, { step, state }: StepView, today: DateString): ConclusionDraft {
   const draft = newConclusion(step, today);
   if (!state.revoked) return draft;
-  const born = bornFields(view.state, step.id).map(({ key }) => [key, view.state.form[key] ?? ''] as const);
+  const born = bornFields(view.state.outcome, step.id).map(({ key }) => [key, view.state.form[key] ?? ''] as const);
   return { ...draft, born: Object.fromEntries(born) };
 }
 

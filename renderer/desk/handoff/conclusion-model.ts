@@ -1,6 +1,5 @@
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
-import type { CaseState } from '../../../domain/case/case-state.ts';
 import type { Conclusion } from '../../../domain/case/decide/result.ts';
 import type { FormField, OutcomeStep } from '../../../domain/catalogue/outcome.ts';
 import { checkField } from '../../../domain/identity/check-field.ts';
@@ -15,11 +14,6 @@ export function newConclusion(step: OutcomeStep, today: DateString): ConclusionD
   const onlyElectronic = step.result.delivery.length > 0 && step.result.delivery.every((way) => way === '电子');
   const arrival = onlyElectronic ? 'electronic' : 'paper';
   return { result: 'granted', number: '', date: today, validUntil: '', reason: '', born: {}, arrival };
-}
-
-/** The fields of the one form that this step's result brings. */
-export function bornFields(state: CaseState, step: string): readonly FormField[] {
-  return (state.outcome?.fields ?? []).filter((field) => field.bornOf === step);
 }
 
 /** What is wrong with each field, by its name; empty when all is well. A granted result states what is born of it (C31). */

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { conclude, handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { bornFields } from '../../../domain/case/born-fields.ts';
 import { slipSubject } from '../../../domain/ledger/entry.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
-import { bornFields, conclusionLabel, conclusionOf, conclusionProblems, newConclusion } from './conclusion-model.ts';
+import { conclusionLabel, conclusionOf, conclusionProblems, newConclusion } from './conclusion-model.ts';
 import { stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
 import { readSlip, slipLines, slipsOnTheWay } from './slips-model.ts';
 
@@ -66,7 +67,7 @@ test('C31 a granted result states what is born of it, and a refusal is not saved
   office.enter(signForSlip(office.desk, record.data, { by: '彭大山', remark: '' }));
   const [view] = views();
   if (!view) throw new Error('no case');
-  const born = bornFields(view.state, first.id);
+  const born = bornFields(view.state.outcome, first.id);
   expect(born.map(({ label }) => label).join()).toContain('出生医学证明');
   const draft = newConclusion(first, TODAY);
   expect(conclusionLabel(draft)).toBe('登记办结：准予，结果已到窗口');

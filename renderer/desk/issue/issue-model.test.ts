@@ -4,7 +4,7 @@ import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { slipSubject } from '../../../domain/ledger/entry.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { type MemoryDesk, memoryDesk, testStation } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
 import { readSlip } from '../handoff/slips-model.ts';
 import { deliverSeveral } from './deliver-several.ts';
 import { deliveriesOf } from './deliveries.ts';
@@ -26,7 +26,7 @@ function twoWithResults(form: 'paper' | 'electronic' = 'paper'): MemoryDesk {
     if (!data) throw new Error('no slip');
     office.enter(signForSlip(office.desk, data, { by: '彭大山', remark: '' }));
     const said = { step: start?.id ?? '', result: 'granted' as const, number: 'K1', date: '2026-11-18' };
-    const whole = { ...said, validUntil: '', reason: '', born: {} };
+    const whole = { ...said, validUntil: '', reason: '', born: madeUpBorn(outcome, said.step) };
     office.enter(conclude(office.desk, id, whole, form, office.context()));
   }
   return office;

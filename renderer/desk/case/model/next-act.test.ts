@@ -7,7 +7,7 @@ import { readContent } from '../../../../domain/case/kinds/define-kind.ts';
 import { slipIssued } from '../../../../domain/case/kinds/handoff.ts';
 import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
 import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
+import { fullIntake, madeUpBorn, outcomeOf } from '../../../../tests/support/intake.ts';
 import { graphOf } from './graph.ts';
 import { nextAct, nextActLabel } from './next-act.ts';
 
@@ -39,7 +39,7 @@ const granted = (step: string) => ({
   date: '2026-11-18',
   validUntil: '',
   reason: '',
-  born: {},
+  born: madeUpBorn(outcome, step),
 });
 
 test('a case with an open notice asks for the papers line by line and then accepts in one key', () => {
