@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
@@ -5,21 +6,24 @@ import { type Commitment, mayCommit, usuallyProves } from '../../../domain/case/
 import { gapHindrance, latestGapDay, type Toleration, usualGapDay } from '../../../domain/case/decide/tolerate.ts';
 import { lineTitle } from '../../../domain/case/line-title.ts';
 import type { ChecklistLine, Outcome } from '../../../domain/catalogue/outcome.ts';
-import type { GapGround } from '../../../domain/text/gap-grounds.ts';
+import { GAP_GROUND_IDS } from '../../../domain/text/gap-grounds.ts';
 import { FURTHER_MATERIALS_TEXT } from '../text/further-materials.ts';
 
-/** What the clerk has chosen to stand in the place of missing papers; dates as typed until the act. */
-export type InsteadDraft = {
-  /** By line: the paper comes later. */
-  readonly gaps: Readonly<Record<string, { readonly form: string; readonly due: string }>>;
-  /** The answer to the grounds of exclusion; '' not asked yet, `none`: none applies. */
-  readonly ground: GapGround | 'none' | '';
-  /** By line: what the paper would have proven. */
-  readonly commits: Readonly<Record<string, string>>;
-  readonly by: string;
-  readonly byAgent: boolean;
-  readonly agentRule: string;
-};
+/** What the clerk has chosen to stand in the place of missing papers; dates as typed until the act. Kept in the draft. */
+export const insteadDraftSchema = z
+  .object({
+    /** By line: the paper comes later. */
+    gaps: z.record(z.string(), z.object({ form: z.string(), due: z.string() })),
+    /** The answer to the grounds of exclusion; '' not asked yet, `none`: none applies. */
+    ground: z.enum([...GAP_GROUND_IDS, 'none', '']),
+    /** By line: what the paper would have proven. */
+    commits: z.record(z.string(), z.string()),
+    by: z.string(),
+    byAgent: z.boolean(),
+    agentRule: z.string(),
+  })
+  .readonly();
+export type InsteadDraft = z.infer<typeof insteadDraftSchema>;
 
 export const nothingInstead = (by: string): InsteadDraft => ({
   gaps: {},

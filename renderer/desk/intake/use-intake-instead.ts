@@ -8,10 +8,10 @@ import { useSession } from '../session.ts';
 import type { IntakeInHand } from './use-intake.ts';
 
 /** What may stand in the place of the papers that are not there yet, and the draft of it; F8 opens its panel. */
-export function useIntakeInstead({ draft, outcome, lines: read }: IntakeInHand, caseId: string) {
+export function useIntakeInstead({ draft, change, outcome, lines: read }: IntakeInHand, caseId: string) {
   const { calendar, now, station } = useSession();
-  const [typed, setDraft] = useState<InsteadDraft>(nothingInstead(''));
-  const [open, setOpen] = useState(false);
+  const typed = draft.instead ?? nothingInstead('');
+  const [open, setOpen] = useState(hasChosen(typed));
   const typedFor = (person: string | null, key: 'name' | 'idNo') => {
     const identity = outcome?.people.find(({ id }) => id === person)?.identity;
     return identity?.[key] === undefined ? '' : (draft.values[identity[key]] ?? '').trim();
@@ -26,9 +26,21 @@ export function useIntakeInstead({ draft, outcome, lines: read }: IntakeInHand, 
   // What was ticked meanwhile needs nothing in its place.
   const kept = <Value>(record: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
-  const by = typed.by === '' ? typedFor(outcome?.agent ?? null, 'name') || typedFor(applicant, 'name') : typed.by;
-  const current: InsteadDraft = { ...typed, by, gaps: kept(typed.gaps), commits: kept(typed.commits) };
+  const usualBy = typedFor(outcome?.agent ?? null, 'name') || typedFor(applicant, 'name');
+  // A name that nobody typed follows the form.
+  const setDraft = (next: InsteadDraft) =>
+    change({ kind: 'instead-chosen', instead: { ...next, by: next.by === usualBy ? '' : next.by } });
+  const current: InsteadDraft = {
+    ...typed,
+    by: typed.by || usualBy,
+    gaps: kept(typed.gaps),
+    commits: kept(typed.commits),
+  };
   const isPossible = lines.some(({ hindrance, mayCommit }) => hindrance === null || mayCommit);
   return { draft: current, setDraft, lines, earlier, isPossible, open: open && isPossible, setOpen };
 }
+
+/** A draft taken up again shows at once what was chosen. */
+const hasChosen = ({ gaps, commits }: InsteadDraft) => Object.keys(gaps).length + Object.keys(commits).length > 0;
+
 export type InsteadInHand = ReturnType<typeof useIntakeInstead>;

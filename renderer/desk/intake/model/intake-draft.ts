@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { receivedAs } from '../../../../domain/case/kinds/materials.ts';
+import { insteadDraftSchema } from '../../instead/instead-draft.ts';
 
 /** A tick as it stands on the screen. Counts are kept as typed, so that a wrong one is shown and never lost. */
 export const tickSchema = z.object({
@@ -40,6 +41,8 @@ export const intakeDraftSchema = z
     remarks: z.record(z.string(), z.object({ problem: z.string(), standard: z.string() })),
     /** Ids of open cases of the same person and bundle that the clerk has seen and goes on beside. */
     besides: z.array(z.string()),
+    /** What may stand in the place of missing papers (F8); drafts of before have none. */
+    instead: insteadDraftSchema.nullable().default(null),
   })
   .readonly();
 export type IntakeDraft = z.infer<typeof intakeDraftSchema>;
@@ -59,6 +62,7 @@ export const EMPTY_DRAFT: IntakeDraft = {
   ticks: {},
   remarks: {},
   besides: [],
+  instead: null,
 };
 
 /** True once something was done that is worth keeping. */

@@ -1,6 +1,7 @@
 import { type NoticeRemark, usualStandard } from '../../../../domain/case/decide/notice.ts';
 import type { ReceivedAs } from '../../../../domain/case/kinds/materials.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
+import type { InsteadDraft } from '../../instead/instead-draft.ts';
 import type { IntakeChoices, Tick } from './intake-draft.ts';
 import { type LineReading, tickOf } from './lines.ts';
 
@@ -15,6 +16,7 @@ export type IntakeChange =
   | { readonly kind: 'unticked'; readonly line: LineReading }
   | { readonly kind: 'tick-changed'; readonly line: LineReading; readonly change: Partial<Tick> }
   | { readonly kind: 'remarked'; readonly line: string; readonly remark: NoticeRemark }
+  | { readonly kind: 'instead-chosen'; readonly instead: InsteadDraft }
   | { readonly kind: 'gone-on-beside'; readonly cases: readonly string[] };
 
 /** The next draft. Pure; nothing typed or ticked is dropped but by undoing that very tick. */
@@ -43,6 +45,8 @@ export function changeIntake(draft: IntakeChoices, change: IntakeChange): Intake
         : tickedAs(draft, change.line, { ...change.line.tick, ...change.change });
     case 'remarked':
       return { ...draft, remarks: { ...draft.remarks, [change.line]: change.remark } };
+    case 'instead-chosen':
+      return { ...draft, instead: change.instead };
     case 'gone-on-beside':
       return { ...draft, besides: [...new Set([...draft.besides, ...change.cases])] };
   }
