@@ -37,7 +37,7 @@ export function useDeclining({ caseId, outcome, blocked, take }: Declining): {
   const open: Act = {
     id: 'intake-decline',
     key: 'F9',
-    label: FURTHER_ACCEPTANCE_TEXT.decline.label,
+    label: INTAKE.decline,
     blocked,
     run: () => {
       setTicked(firstTicked(offered));
