@@ -49,7 +49,7 @@ async function lookAtIntake(): Promise<void> {
 
 async function lookAtCase(): Promise<void> {
   await frameModel(run.page).goTo('workbench');
-  await run.page.locator('main [data-row]').first().waitFor();
+  await run.page.locator('main [data-row]:focus').waitFor();
   await look('工作台');
   await press('Enter');
   await run.page.locator('[data-fact="number"]').waitFor();
@@ -62,9 +62,22 @@ async function lookAtCase(): Promise<void> {
     await run.page.locator(`[data-act="${act}"]`).press('Enter');
     await run.page.locator('#further [data-fields]').waitFor();
     await look(`办件, ${act}`, '#further');
+    await lookAtPhrases(act);
     await press('Escape');
     await run.page.locator('[data-act="close-further"]').waitFor();
   }
+}
+
+/** Where a reason is asked for, its phrases are behind Alt+V. */
+async function lookAtPhrases(act: string): Promise<void> {
+  const field = run.page.locator('#further [data-phrases]').locator('input, textarea').first();
+  if ((await field.count()) === 0) return;
+  await field.focus();
+  await press('Alt+V');
+  await run.page.locator('#further [role="listbox"]').waitFor();
+  await look(`办件, ${act}, 常用语`, '#further');
+  await press('Escape');
+  await run.page.locator('#further [role="listbox"]').waitFor({ state: 'detached' });
 }
 
 async function lookAtPages(): Promise<void> {
@@ -88,7 +101,7 @@ async function lookAtSettings(): Promise<void> {
   await frameModel(run.page).goTo('settings');
   const sections = run.page.locator('main nav button');
   for (let at = 0; at < (await sections.count()); at += 1) {
-    await press(`Control+${at + 1}`);
+    await press((await sections.nth(at).locator('kbd').innerText()).replace('Ctrl', 'Control'));
     await run.page.locator(`main nav button:nth-of-type(${at + 1})[aria-current="true"]`).waitFor();
     await look(`设置, section ${at + 1}`);
   }

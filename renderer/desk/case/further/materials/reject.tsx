@@ -6,6 +6,7 @@ import { Choice } from '../../../../ui/fields/choice.tsx';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
 import { caseNames } from '../../model/names.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
@@ -40,7 +41,14 @@ function RejectForm({ view: { state }, onDone }: FurtherFormProps) {
   return (
     <FurtherForm save={save}>
       <SelectField label={TEXT.line} name="reject-line" options={options} value={line} onChange={setLine} autoFocus />
-      <TextField label={TEXT.problem} name="reject-problem" required value={problem} onChange={setProblem} />
+      <PhraseField
+        use="notice-problem"
+        label={TEXT.problem}
+        name="reject-problem"
+        required
+        value={problem}
+        onChange={setProblem}
+      />
       <Choice label={TEXT.what} name="reject-what" options={WHAT} value={what} onChange={setWhat} />
       {isBack ? <TextField label={TEXT.backTo} name="reject-to" required value={backTo} onChange={setBackTo} /> : null}
     </FurtherForm>

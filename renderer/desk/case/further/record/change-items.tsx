@@ -14,6 +14,7 @@ import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { type IntakeChoice, readChoice } from '../../../intake/model/choice.ts';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { printPapers, useAct, useSession } from '../../../session.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
@@ -53,7 +54,14 @@ function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
     <FurtherForm save={save}>
       <Questions choice={choice} draft={draft} onChange={setDraft} />
       {outcome && change && isChanged(change) ? <Consequences view={view} outcome={outcome} change={change} /> : null}
-      <TextField label={TEXT.reason} name="items-reason" required value={reason} onChange={setReason} />
+      <PhraseField
+        use="change-reason"
+        label={TEXT.reason}
+        name="items-reason"
+        required
+        value={reason}
+        onChange={setReason}
+      />
       {change && change.linesGone.length > 0 ? (
         <TextField label={TEXT.givenTo} name="items-given-to" value={givenTo} onChange={setGivenTo} />
       ) : null}

@@ -3,9 +3,9 @@ import { correctRecord, papersToCorrect } from '../../../../../domain/acts/corre
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { BornField } from '../../../handoff/born-field.tsx';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { printPapers, useAct, useSession } from '../../../session.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
@@ -68,7 +68,14 @@ function CorrectForm({ view, onDone }: FurtherFormProps) {
           onChange={(changed) => setRows(withRow(rows, at, changed))}
         />
       ))}
-      <TextField label={TEXT.reason} name="correct-reason" required value={reason} onChange={setReason} />
+      <PhraseField
+        use="correction-reason"
+        label={TEXT.reason}
+        name="correct-reason"
+        required
+        value={reason}
+        onChange={setReason}
+      />
       {Object.keys(fields).length === 0 ? null : <PapersToReissue papers={papers} left={left} onChange={setLeft} />}
     </FurtherForm>
   );

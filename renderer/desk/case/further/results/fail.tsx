@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { failDelivery, stepsAt } from '../../../../../domain/case/decide/after-delivery.ts';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { FURTHER_RESULTS_TEXT } from '../../../text/further-results.ts';
 import { caseNames } from '../../model/names.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
@@ -20,7 +20,15 @@ function FailForm(props: FurtherFormProps) {
   });
   return (
     <FurtherForm says={FURTHER_RESULTS_TEXT.about(steps.map(caseNames(state).step))} save={save}>
-      <TextField label={TEXT.reason} name="fail-reason" required value={reason} onChange={setReason} autoFocus />
+      <PhraseField
+        use="undelivered-reason"
+        label={TEXT.reason}
+        name="fail-reason"
+        required
+        value={reason}
+        onChange={setReason}
+        autoFocus
+      />
     </FurtherForm>
   );
 }

@@ -8,6 +8,7 @@ import { UNIT_REFUSALS } from '../../../../../domain/text/refusals-units.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
@@ -64,7 +65,15 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
         onChange={(value) => setKind(value === 'joint' ? 'joint' : 'single')}
       />
       <TextField label={TEXT.days} name="extend-days" required value={days} onChange={setDays} message={daysProblem} />
-      <TextField label={TEXT.reason} name="extend-reason" required lines={2} value={reason} onChange={setReason} />
+      <PhraseField
+        use="extension-reason"
+        label={TEXT.reason}
+        name="extend-reason"
+        required
+        lines={2}
+        value={reason}
+        onChange={setReason}
+      />
       <TextField
         label={TEXT.approvedBy[kind]}
         name="extend-head"

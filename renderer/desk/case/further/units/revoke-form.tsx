@@ -3,8 +3,8 @@ import { caseAt } from '../../../../../domain/acts/desk.ts';
 import { builtOn, revokeResult } from '../../../../../domain/case/decide/revoke-result.ts';
 import type { CaseView, StepView } from '../../../../../domain/case/view.ts';
 import { UNIT_REFUSALS } from '../../../../../domain/text/refusals-units.ts';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
@@ -36,7 +36,15 @@ function RevokeForm({ view, onDone }: FurtherFormProps) {
   return (
     <FurtherForm says={`${TEXT.says}${built.length === 0 ? '' : TEXT.built(built)}`} save={save}>
       <StepField choice={choice} />
-      <TextField label={TEXT.reason} name="revoke-reason" required lines={2} value={reason} onChange={setReason} />
+      <PhraseField
+        use="void-reason"
+        label={TEXT.reason}
+        name="revoke-reason"
+        required
+        lines={2}
+        value={reason}
+        onChange={setReason}
+      />
     </FurtherForm>
   );
 }
