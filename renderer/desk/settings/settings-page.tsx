@@ -43,7 +43,7 @@ export function SettingsPage() {
   return (
     <Page title={SETTINGS_TEXT.title} subtitle={SETTINGS_TEXT.sectionHint}>
       <div className={styles.layout}>
-        <nav className={styles.sections}>
+        <nav className={styles.sections} aria-label={SETTINGS_TEXT.title}>
           {acts.map((act, index) => (
             <button
               key={act.id}

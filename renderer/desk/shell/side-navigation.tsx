@@ -31,7 +31,7 @@ export function SideNavigation() {
   const acts = PAGES.map((page, index) => actOf(page, digitOf(index)));
   useActs(acts);
   return (
-    <nav className={styles.navigation}>
+    <nav className={styles.navigation} aria-label={SHELL_TEXT.navigation}>
       {PAGES.map((page, index) => (
         <button
           key={page}

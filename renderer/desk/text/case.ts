@@ -3,6 +3,7 @@ export const CASE_TEXT = {
   unknown: '没有找到这个办件。可能还没有同步到本机。',
   unknownTitle: '没有这个办件',
   loading: '正在打开办件…',
+  jumps: '本件各处',
   idNo: '证件号码',
   facts: { number: '办件号', applicant: '申请人', situation: '情形' },
   phases: {

@@ -14,6 +14,7 @@ export const SHELL_TEXT = {
   helpKey: 'F1 本页按键',
   practiceBand: '练习模式：这里的人和件都是假的，文书带“练习”水印，不算数',
   back: '返回',
+  navigation: '主菜单',
   pages: {
     workbench: '工作台',
     intake: '新办件',

@@ -56,7 +56,7 @@ export function CaseHead({ view, open, jumps }: CaseHeadProps) {
           </Fact>
         )}
       </dl>
-      <nav className={styles.jumps}>
+      <nav className={styles.jumps} aria-label={CASE_TEXT.jumps}>
         {jumps.map((act) => (
           <ActButton key={act.id} act={act} quiet />
         ))}
