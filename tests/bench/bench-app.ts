@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import { electronLaunch } from '../../build/electron-path.ts';
 import { WORKBENCH_TEXT } from '../../renderer/desk/text/workbench.ts';
+import { bundleScript } from './bundle-script.ts';
 import type { Bench } from './page/bench-page.ts';
 
 const FIRST_DAY = WORKBENCH_TEXT.first.title;
@@ -20,21 +20,8 @@ export type BenchApp = {
   readonly close: () => Promise<void>;
 };
 
-/** The page's functions as one script. It goes in through the debugger: the window's policy admits no foreign script. */
 export async function bundlePage(): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      target: 'chrome130',
-      lib: { entry: join(import.meta.dirname, 'page', 'bench-page.ts'), formats: ['iife'], name: 'benchPage' },
-    },
-  })) as readonly Rolldown.RolldownOutput[];
-  const chunk = result[0]?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('The bench page was not built');
-  return chunk.code;
+  return await bundleScript(join(import.meta.dirname, 'page', 'bench-page.ts'), 'benchPage');
 }
 
 export async function newFolder(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {

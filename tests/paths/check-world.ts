@@ -4,11 +4,11 @@ import { refOf } from '../../domain/ledger/entry.ts';
 import { type ParsedPaper, parseCode } from '../../domain/numbers/parse-code.ts';
 import { countedAct } from '../../domain/reports/counted-acts.ts';
 import { hallLog } from '../../domain/reports/day-log.ts';
-import type { MemoryDesk } from '../support/desk-in-memory.ts';
+import type { PathDesk } from './path-desk.ts';
 import { logInputOf } from './play.ts';
 
 /** The ids of all cases at the desk. */
-export function caseIds(memory: MemoryDesk): readonly string[] {
+export function caseIds(memory: PathDesk): readonly string[] {
   const subjects = memory.entries().flatMap(({ subject }) => (subject.startsWith('case:') ? [subject] : []));
   return [...new Set(subjects)].map((subject) => subject.slice('case:'.length));
 }
@@ -17,7 +17,7 @@ export function caseIds(memory: MemoryDesk): readonly string[] {
  * Originals that are not where the last word about them puts them. The last word is read off the entries themselves, in
  * the order in which they were written, without the fold.
  */
-export function misplaced(memory: MemoryDesk): readonly string[] {
+export function misplaced(memory: PathDesk): readonly string[] {
   const last = new Map<string, Custodian>();
   for (const { subject, kind, data } of memory.entries()) {
     const said = data as { readonly line?: string; readonly custodian?: Custodian };
@@ -34,7 +34,7 @@ export function misplaced(memory: MemoryDesk): readonly string[] {
 }
 
 /** Originals on their way with a slip that was signed for, or with a unit that has no step of the case. */
-export function heldByNobody(memory: MemoryDesk): readonly string[] {
+export function heldByNobody(memory: PathDesk): readonly string[] {
   return caseIds(memory).flatMap((id) => {
     const { materials, outcome, steps } = memory.caseState(id);
     const units = new Set((outcome?.steps ?? []).map(({ unit }) => unit.id));
@@ -49,7 +49,7 @@ export function heldByNobody(memory: MemoryDesk): readonly string[] {
 }
 
 /** Papers by type and year, each with its serials in the order in which they were issued. */
-export function series(memory: MemoryDesk): ReadonlyMap<string, readonly number[]> {
+export function series(memory: PathDesk): ReadonlyMap<string, readonly number[]> {
   const issued = memory.entries().filter(({ kind }) => kind === 'paper.issued');
   const codes = issued.map(({ data }) => {
     const { number, type } = data as { readonly number: string; readonly type: string };
@@ -62,7 +62,7 @@ export function series(memory: MemoryDesk): ReadonlyMap<string, readonly number[
 }
 
 /** How often each counted entry stands in the logs of all days, by its ref; an entry that stands nowhere counts nought. */
-export function timesLogged(memory: MemoryDesk): ReadonlyMap<string, number> {
+export function timesLogged(memory: PathDesk): ReadonlyMap<string, number> {
   const own = memory.entries().filter(({ subject }) => subject.startsWith('case:'));
   const counted = own.filter(({ kind, data }) => countedAct(kind, data) !== null);
   const times = new Map(counted.map((entry) => [refOf(entry), 0]));

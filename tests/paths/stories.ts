@@ -11,13 +11,13 @@ export type Story = {
 
 /** Forty cases over all bundles and every path that exists. */
 export const STORIES: readonly Story[] = [
-  { bundle: 'ys-01', acts: ['receive-accept', 'work', 'deliver', 'reissue-voucher'] },
+  { bundle: 'ys-01', acts: ['receive-accept', 'print', 'work', 'deliver-to-proxy', 'reissue-voucher'] },
   { bundle: 'ys-01', acts: ['receive-accept', 'correct-name', 'work', 'deliver'] },
   { bundle: 'ys-01', acts: ['receive-accept', 'drop-items', 'work', 'deliver'] },
   {
     bundle: 'ys-01',
     answers: { settleWith: 'father' },
-    acts: ['receive-notify', 'wait', 'correct', 'work', 'mail', 'confirm'],
+    acts: ['receive-notify', 'wait', 'correct', 'work', 'mail', 'track', 'confirm'],
   },
   { bundle: 'ys-02', acts: ['receive-notify', 'reissue-receipt', 'correct', 'work', 'deliver'] },
   { bundle: 'ys-02', acts: ['receive', 'entrust', 'accept', 'work', 'deliver'] },
@@ -35,10 +35,13 @@ export const STORIES: readonly Story[] = [
     people: { heirs: 5 },
     acts: ['receive-accept', 'work', 'deliver'],
   },
-  { bundle: 'ys-06', acts: ['receive-accept', 'reissue-acceptance', 'work', 'deliver'] },
+  {
+    bundle: 'ys-06',
+    acts: ['receive-accept', 'official-number', 'reissue-acceptance', 'hand-off', 'refuse-slip', 'work', 'deliver'],
+  },
   { bundle: 'ys-06', acts: ['receive-accept', 'close'] },
-  { bundle: 'ys-07', acts: ['receive', 'give-back'] },
-  { bundle: 'ys-08', acts: ['receive-accept', 'work', 'village', 'confirm'] },
+  { bundle: 'ys-07', acts: ['receive', 'note', 'give-back'] },
+  { bundle: 'ys-08', acts: ['receive-accept', 'work', 'village', 'comes-back', 'village', 'confirm'] },
   { bundle: 'ys-09', acts: ['receive', 'reject', 'bring-later', 'work', 'deliver'] },
   { bundle: 'ys-09', answers: { group: 'dibao' }, people: { family: 4 }, acts: ['receive-accept', 'work', 'deliver'] },
   { bundle: 'ys-10', acts: ['receive-accept', 'hand-off', 'sign', 'refuse', 'work', 'deliver'] },
@@ -47,8 +50,12 @@ export const STORIES: readonly Story[] = [
   { bundle: 'ys-12', people: { shareholder: 4 }, acts: ['receive-accept', 'work', 'mail', 'comes-back', 'deliver'] },
   { bundle: 'ys-12', acts: ['take-in-twice', 'receive-notify', 'join', 'accept', 'work', 'deliver'] },
   { bundle: 'ys-13', acts: ['receive-accept', 'hand-off', 'sign', 'suspend', 'wait', 'resume', 'work', 'deliver'] },
-  { bundle: 'ys-14', people: { hire: 3 }, acts: ['receive-accept', 'work', 'deliver'] },
-  { bundle: 'ys-15', people: { employee: 3 }, acts: ['receive-accept', 'work', 'deliver'] },
+  {
+    bundle: 'ys-14',
+    people: { hire: 3 },
+    acts: ['receive-accept', 'hand-off', 'sign', 'unit-notice', 'correct-for-unit', 'work', 'deliver'],
+  },
+  { bundle: 'ys-15', people: { employee: 3 }, acts: ['receive-accept', 'work', 'locker', 'confirm'] },
   { bundle: 'ys-15', answers: { insured: 'new' }, acts: ['receive-accept', 'add-person'] },
   {
     bundle: 'ys-16',
@@ -61,10 +68,16 @@ export const STORIES: readonly Story[] = [
   { bundle: 'ys-21', acts: ['receive-accept', 'hand-off', 'sign', 'suspend', 'resume', 'work', 'deliver'] },
   { bundle: 'ys-22', acts: ['receive', 'decline'] },
   { bundle: 'ys-23', acts: ['receive-notify', 'correct', 'work', 'mail', 'comes-back', 'mail', 'confirm'] },
-  { bundle: 'ys-24', acts: ['receive-accept', 'work', 'announce', 'village', 'confirm'] },
+  {
+    bundle: 'ys-24',
+    acts: ['receive-accept', 'note-undone', 'work', 'announce', 'locker', 'comes-back', 'village', 'confirm'],
+  },
   { bundle: 'ys-25', acts: ['tolerate', 'bring-later', 'work', 'deliver'] },
   { bundle: 'ys-26a', people: { shareholder: 2, staff: 3 }, acts: ['commit', 'work', 'deliver'] },
-  { bundle: 'ys-26b', acts: ['receive-accept', 'drop-items', 'work', 'deliver'] },
+  {
+    bundle: 'ys-26b',
+    acts: ['receive-accept', 'hand-off', 'sign', 'grant-electronic', 'deliver-electronically', 'work', 'deliver'],
+  },
   { bundle: 'base-catering', people: { staff: 3 }, acts: ['receive-accept', 'hand-off', 'sign', 'refuse', 'deliver'] },
   { bundle: 'base-veteran', acts: ['take-in-twice', 'receive-accept', 'correct-name', 'join', 'work', 'deliver'] },
 ];

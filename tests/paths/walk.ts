@@ -10,13 +10,14 @@ import { presentPeople } from '../../domain/catalogue/people.ts';
 import type { Answers } from '../../domain/catalogue/schema-common.ts';
 import { type CataloguePack, findBundle } from '../../domain/catalogue/schema-pack.ts';
 import { openQuestions } from '../../domain/catalogue/situation.ts';
-import type { MemoryDesk } from '../support/desk-in-memory.ts';
+import { caseSubject } from '../../domain/ledger/entry.ts';
 import { fullIntake } from '../support/intake.ts';
+import type { PathDesk } from './path-desk.ts';
 
 /** One case on its way through a story: the desk it is at, its id, and what its papers were at the counter. */
 export type Walk = {
   readonly pack: CataloguePack;
-  readonly memory: MemoryDesk;
+  readonly memory: PathDesk;
   readonly id: string;
   readonly intake: Intake;
   /** The other case of a story about two. */
@@ -85,7 +86,10 @@ export function lineWhere(walk: Walk, fits: (line: ChecklistLine) => boolean = (
 export const today = ({ memory }: Walk): string => businessDate(memory.context().now);
 
 /** Does what was decided, a minute after what was done before; a refusal stops the story with its sentence. */
-export function act<Value>(walk: Walk, decide: (walk: Walk) => Decision<Value>): Value {
-  walk.memory.pass(60_000);
-  return walk.memory.enter(decide(walk));
+export async function act<Value>(walk: Walk, decide: (walk: Walk) => Decision<Value>): Promise<Value> {
+  const { memory, id, otherId } = walk;
+  memory.pass(60_000);
+  return await memory.perform([caseSubject(id), caseSubject(otherId)], (desk, context) =>
+    decide({ ...walk, memory: { ...memory, desk, context: () => context } }),
+  );
 }

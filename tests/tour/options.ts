@@ -7,7 +7,13 @@ import { type CataloguePack, findBundle } from '../../domain/catalogue/schema-pa
 import { openQuestions } from '../../domain/catalogue/situation.ts';
 
 /** Which situation is played, and where what comes of it is left. */
-export type TourOptions = { readonly bundle: Bundle; readonly answers: Answers; readonly out: string };
+export type TourOptions = {
+  readonly bundle: Bundle;
+  readonly answers: Answers;
+  readonly out: string;
+  /** `paths`: the stories of `tests/paths/` instead of one situation. */
+  readonly script: 'case' | 'paths';
+};
 
 export type OptionsRead =
   | { readonly ok: true; readonly options: TourOptions }
@@ -20,26 +26,30 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'ys-15': ['new', 'no', 'yes', 'no', 'self'],
 };
 
-const USAGE = 'npm run tour [-- --bundle ys-01 --answers hospital,both,… --out out/tour]';
+const USAGE =
+  'npm run tour [-- --bundle ys-01 --answers hospital,both,… --out out/tour] or [-- --script paths --out out/paths]';
 
 /** Reads `--bundle`, `--answers` (option ids in the order of the questions; what is left out is the example's) and `--out`. */
 export function readOptions(words: readonly string[], pack: CataloguePack): OptionsRead {
   const given = parseWords(words);
   if (typeof given === 'string') return { ok: false, problem: `${given}\n${USAGE}` };
-  const { bundle: id = 'ys-01', answers = '', out = join('out', 'tour') } = given;
+  const { bundle: id = 'ys-01', answers = '', script = 'case' } = given;
+  if (script !== 'case' && script !== 'paths') return { ok: false, problem: `There is no script ${script}\n${USAGE}` };
+  const out = given.out ?? join('out', script === 'paths' ? 'paths' : 'tour');
   const bundle = findBundle(pack, id);
   if (!bundle)
     return { ok: false, problem: `There is no bundle ${id}: ${pack.bundles.map((one) => one.id).join(' ')}` };
   const chosen = answers === '' ? (EXAMPLES[id] ?? []) : answers.split(',');
   const read = answersFrom(bundle, chosen);
   if (typeof read === 'string') return { ok: false, problem: read };
-  return { ok: true, options: { bundle, answers: read, out: resolve(repositoryFolder, out) } };
+  return { ok: true, options: { bundle, answers: read, out: resolve(repositoryFolder, out), script } };
 }
 
 function parseWords(words: readonly string[]) {
   try {
     const string = { type: 'string' } as const;
-    return parseArgs({ args: [...words], options: { bundle: string, answers: string, out: string } }).values;
+    return parseArgs({ args: [...words], options: { bundle: string, answers: string, out: string, script: string } })
+      .values;
   } catch (problem) {
     return problem instanceof Error ? problem.message : String(problem);
   }

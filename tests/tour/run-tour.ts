@@ -1,5 +1,10 @@
-/** `npm run tour [-- --bundle ys-01 --answers … --out DIR]`: the program at work, from the first window to the day's log. */
+/**
+ * `npm run tour [-- --bundle ys-01 --answers … --out DIR]`: the program at work, from the first window to the day's log.
+ * `-- --script paths` instead plays the stories of `tests/paths/` in it, called and not keyed.
+ */
+
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { runPaths } from '../paths/run-paths.ts';
 import { readOptions } from './options.ts';
 import { takeTour } from './tour.ts';
 
@@ -11,6 +16,18 @@ if (!read.ok) {
   process.exit(2);
 }
 const { options } = read;
+if (options.script === 'paths') {
+  say('The stories of tests/paths in the built program: acts called in its window, not keyed, on a fixed clock.');
+  const problems = await runPaths(options.out, say).catch((problem: unknown) => [String(problem)]);
+  for (const problem of problems) say(`✗ ${problem}`);
+  say(`Papers and paths.json: ${options.out}`);
+  say(
+    problems.length === 0
+      ? '✓ Originals, numbers and logs are as they must be.'
+      : `${problems.length} things are wrong.`,
+  );
+  process.exit(problems.length === 0 ? 0 : 1);
+}
 const start = performance.now();
 say(`Tour of ${options.bundle.id} ${options.bundle.name}: ${Object.values(options.answers).join(', ')}`);
 try {
