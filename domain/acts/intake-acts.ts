@@ -15,6 +15,7 @@ import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
 import { caseAfter, caseAt, type Desk, foresee } from './desk.ts';
 import { type Issue, type IssuedPaper, issuePaper, paperDesk } from './issue-paper.ts';
+import { entrusted } from './mandate-issue.ts';
 
 /** What an act of the counter gives the screen: the case and the papers to print now. */
 export type CaseAct = { readonly caseId: string; readonly papers: readonly IssuedPaper[] };
@@ -26,7 +27,7 @@ export function receive(desk: Desk, caseId: string, intake: Intake, context: Act
 
 /**
  * 收件 and what is settled in the same sitting, as one act. The receipt states the end of the sitting: that the items
- * were accepted or the notice given, not a term in which that will happen.
+ * were accepted or the notice given, not a term in which that will happen. Who acts for the applicant is recorded with it.
  */
 export function receiveAnd(
   desk: Desk,
@@ -37,10 +38,16 @@ export function receiveAnd(
 ): Decision<CaseAct> {
   const opened = openCase(caseId, intake, context);
   if (!opened.ok) return opened;
-  const settled = settle(deskAfter(desk, caseSubject(caseId), opened.entries, context));
+  const after = deskAfter(desk, caseSubject(caseId), opened.entries, context);
+  const agent: Decision<readonly Issue[]> = intake.mandate
+    ? entrusted(after, caseId, intake.mandate, context)
+    : { ok: true, entries: [], value: [] };
+  if (!agent.ok) return agent;
+  const entries = [...opened.entries, ...agent.entries];
+  const settled = settle(deskAfter(desk, caseSubject(caseId), entries, context));
   if (!settled.ok) return settled;
-  const received = receivingPapers(desk, caseId, opened.entries, settled.entries, context);
-  return join(finish(caseId, opened.entries, received), settled);
+  const received = receivingPapers(desk, caseId, entries, settled.entries, context);
+  return join(finish(caseId, entries, [...received, ...agent.value]), settled);
 }
 
 function receivingPapers(

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { mandateProblem } from '../mandate/mandate-draft.ts';
+import { useSession } from '../session.ts';
 import { INTAKE } from '../text/intake.ts';
 import { BesideCases } from './beside-cases.tsx';
 import { FormSection } from './form-section.tsx';
@@ -12,7 +14,7 @@ import { IntakeFooter } from './intake-footer.tsx';
 import { ItemsSection } from './items-section.tsx';
 import { MaterialsSection } from './materials-section.tsx';
 import type { IntakeChoice } from './model/choice.ts';
-import { type IntakeDraft, isWorthKeeping } from './model/intake-draft.ts';
+import { type IntakeDraft, isWorthKeeping, mandateIn } from './model/intake-draft.ts';
 import { readinessOf } from './model/readiness.ts';
 import { NoticePanel } from './notice-panel.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -48,7 +50,15 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const asking = useAskingActs({ intake, foresight, isOnlyAsking, drop });
   const found = useSamePerson(intake);
   const undecided = found.filter(({ plain }) => !draft.besides.includes(plain.id));
-  const readiness = readinessOf({ choice, form: reading, lines, undecided: undecided.length });
+  const { today } = useSession();
+  const mandate = mandateIn(draft);
+  const readiness = readinessOf({
+    choice,
+    form: reading,
+    lines,
+    undecided: undecided.length,
+    mandate: mandate && mandateProblem(mandate, today),
+  });
   const unfold = () => setFolded(folded && choice.unanswered.length === 0);
   const onFile = useOnFile(intake);
   const instead = useIntakeInstead(intake, draftId);
@@ -147,7 +157,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
       />
       {ready?.reading && ready.lines ? (
         <>
-          <PeopleSection choice={choice} name={nameOf(intake)} change={change} />
+          <PeopleSection choice={choice} name={nameOf(intake)} entrusting={draft.entrusting} change={change} />
           <FormSection outcome={ready.outcome} form={form} filled={ready.reading.filled} total={ready.reading.total} />
           <MaterialsSection
             pack={pack}

@@ -4,18 +4,21 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
+import { MandatePart } from './mandate-part.tsx';
 import type { IntakeChoice } from './model/choice.ts';
+import type { IntakeDraft } from './model/intake-draft.ts';
 import type { IntakeChange } from './model/intake-model.ts';
 import { Section } from './section.tsx';
 
 type PeopleSectionProps = {
   readonly choice: IntakeChoice;
   readonly name: string;
+  readonly entrusting: IntakeDraft['entrusting'];
   readonly change: (change: IntakeChange) => void;
 };
 
 /** Who applies, and how many there are of each role that may be several. */
-export function PeopleSection({ choice, name, change }: PeopleSectionProps) {
+export function PeopleSection({ choice, name, entrusting, change }: PeopleSectionProps) {
   const label = choice.applicants.find(({ id }) => id === choice.applicant)?.label ?? '';
   return (
     <Section number={3} name="applicant" done={name !== ''} summary={name === '' ? '' : `${label}　${name}`}>
@@ -38,6 +41,7 @@ export function PeopleSection({ choice, name, change }: PeopleSectionProps) {
           />
         ))}
       </div>
+      <MandatePart entrusting={entrusting} change={change} />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { DEFAULT_GAP_DAYS } from '../../../domain/case/decide/tolerate.ts';
 import { type InsteadDraft, insteadLines, nothingInstead } from '../instead/instead-draft.ts';
 import { useEarlierCases } from '../instead/use-earlier-cases.ts';
 import { useSession } from '../session.ts';
+import { mandateIn } from './model/intake-draft.ts';
 import type { IntakeInHand } from './use-intake.ts';
 
 /** What may stand in the place of the papers that are not there yet, and the draft of it; F8 opens its panel. */
@@ -26,7 +27,8 @@ export function useIntakeInstead({ draft, change, outcome, lines: read }: Intake
   // What was ticked meanwhile needs nothing in its place.
   const kept = <Value>(record: Readonly<Record<string, Value>>) =>
     Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
-  const usualBy = typedFor(outcome?.agent ?? null, 'name') || typedFor(applicant, 'name');
+  const usualBy =
+    mandateIn(draft)?.name.trim() || typedFor(outcome?.agent ?? null, 'name') || typedFor(applicant, 'name');
   // A name that nobody typed follows the form.
   const setDraft = (next: InsteadDraft) =>
     change({ kind: 'instead-chosen', instead: { ...next, by: next.by === usualBy ? '' : next.by } });

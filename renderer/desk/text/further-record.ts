@@ -17,6 +17,7 @@ export const FURTHER_RECORD_TEXT = {
     wrongId: '受托人的证件号码不对',
     noScope: '先写委托权限',
     wrongDate: '委托期限不是一个日期',
+    pastDate: '委托期限已经过了',
     save: '登记委托',
     savePrint: '登记委托，打印委托书',
   },

@@ -63,6 +63,9 @@ export const INTAKE = {
   itemsHint: '数字或空格改可不办的，回车往下',
 
   whoApplies: '谁来申请',
+  entrust: '委托他人来办',
+  entrustNot: '不委托了',
+  entrustTitle: '谁替申请人来办（和收件一起登记，委托书一起打印）',
   addPerson: (role: string) => `加一名${oneOf(role)}`,
   removePerson: (role: string) => `减一名${oneOf(role)}`,
   peopleCount: (role: string, count: number) => `${role} ${count} 人`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nothingInstead } from '../../instead/instead-draft.ts';
-import { EMPTY_DRAFT, intakeDraftSchema } from './intake-draft.ts';
+import { EMPTY_MANDATE, mandateOf } from '../../mandate/mandate-draft.ts';
+import { EMPTY_DRAFT, intakeDraftSchema, mandateIn } from './intake-draft.ts';
 import { after, BORN } from './testing.ts';
 
 const afterPowerCut = (draft: unknown) => intakeDraftSchema.parse(JSON.parse(JSON.stringify(draft)));
@@ -16,6 +17,14 @@ test('what was chosen to stand in the place of missing papers is kept in the dra
 });
 
 test('a draft of before, which kept none of it, still opens', () => {
-  const { instead: _, ...old } = EMPTY_DRAFT;
+  const { instead: _, entrusting: __, ...old } = EMPTY_DRAFT;
   expect(afterPowerCut({ ...old, bundle: 'ys-01' })).toEqual({ ...EMPTY_DRAFT, bundle: 'ys-01' });
+});
+
+test('who acts for the applicant is kept in the draft, and goes with the intake only while it is wanted', () => {
+  const typed = { ...EMPTY_MANDATE, name: '田大满', until: '20271231' };
+  const kept = afterPowerCut(after(BORN, { kind: 'entrusting-changed', on: true, typed }));
+  expect(mandateIn(kept)).toEqual(typed);
+  expect(mandateOf(typed)).toMatchObject({ agent: { name: '田大满' }, until: '2027-12-31', mandate: 'printed-here' });
+  expect(mandateIn(after(kept, { kind: 'entrusting-changed', on: false, typed }))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { receivedAs } from '../../../../domain/case/kinds/materials.ts';
 import { insteadDraftSchema } from '../../instead/instead-draft.ts';
+import { type MandateDraft, mandateDraftSchema } from '../../mandate/mandate-draft.ts';
 
 /** A tick as it stands on the screen. Counts are kept as typed, so that a wrong one is shown and never lost. */
 export const tickSchema = z.object({
@@ -43,6 +44,8 @@ export const intakeDraftSchema = z
     besides: z.array(z.string()),
     /** What may stand in the place of missing papers (F8); drafts of before have none. */
     instead: insteadDraftSchema.nullable().default(null),
+    /** Who acts for the applicant (委托); `on` false: typed once, not wanted now. */
+    entrusting: z.object({ on: z.boolean(), typed: mandateDraftSchema }).nullable().default(null),
   })
   .readonly();
 export type IntakeDraft = z.infer<typeof intakeDraftSchema>;
@@ -63,7 +66,12 @@ export const EMPTY_DRAFT: IntakeDraft = {
   remarks: {},
   besides: [],
   instead: null,
+  entrusting: null,
 };
+
+/** The mandate that goes with the intake; null when the applicant acts alone. */
+export const mandateIn = ({ entrusting }: Pick<IntakeDraft, 'entrusting'>): MandateDraft | null =>
+  entrusting?.on ? entrusting.typed : null;
 
 /** True once something was done that is worth keeping. */
 export function isWorthKeeping(draft: IntakeDraft): boolean {

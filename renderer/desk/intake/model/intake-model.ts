@@ -2,6 +2,7 @@ import { type NoticeRemark, usualStandard } from '../../../../domain/case/decide
 import type { ReceivedAs } from '../../../../domain/case/kinds/materials.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
 import type { InsteadDraft } from '../../instead/instead-draft.ts';
+import type { MandateDraft } from '../../mandate/mandate-draft.ts';
 import type { IntakeChoices, Tick } from './intake-draft.ts';
 import { type LineReading, tickOf } from './lines.ts';
 
@@ -17,6 +18,7 @@ export type IntakeChange =
   | { readonly kind: 'tick-changed'; readonly line: LineReading; readonly change: Partial<Tick> }
   | { readonly kind: 'remarked'; readonly line: string; readonly remark: NoticeRemark }
   | { readonly kind: 'instead-chosen'; readonly instead: InsteadDraft }
+  | { readonly kind: 'entrusting-changed'; readonly on: boolean; readonly typed: MandateDraft }
   | { readonly kind: 'gone-on-beside'; readonly cases: readonly string[] };
 
 /** The next draft. Pure; nothing typed or ticked is dropped but by undoing that very tick. */
@@ -47,6 +49,8 @@ export function changeIntake(draft: IntakeChoices, change: IntakeChange): Intake
       return { ...draft, remarks: { ...draft.remarks, [change.line]: change.remark } };
     case 'instead-chosen':
       return { ...draft, instead: change.instead };
+    case 'entrusting-changed':
+      return { ...draft, entrusting: { on: change.on, typed: change.typed } };
     case 'gone-on-beside':
       return { ...draft, besides: [...new Set([...draft.besides, ...change.cases])] };
   }

@@ -8,6 +8,8 @@ export type Spot =
   | { readonly section: 'situation'; readonly at: string }
   | { readonly section: 'items' }
   | { readonly section: 'beside' }
+  | { readonly section: 'applicant' }
+  | { readonly section: 'mandate' }
   | { readonly section: 'form'; readonly at: string }
   | { readonly section: 'materials'; readonly at: string };
 
@@ -27,12 +29,18 @@ type Reading = {
   readonly lines: LinesReading | null;
   /** Open cases of the same person and bundle that the clerk has not decided about. */
   readonly undecided: number;
+  /** What is wrong with the mandate; null when nothing is, or there is none. */
+  readonly mandate?: string | null;
 };
 
 /** The first thing in the clerk's order of work that is still to do. Papers hinder acceptance only. */
 export function readinessOf(reading: Reading): Readiness {
   const receive =
-    situation(reading.choice) ?? beside(reading.undecided) ?? formHindrance(reading.form) ?? counts(reading.lines);
+    situation(reading.choice) ??
+    beside(reading.undecided) ??
+    mandate(reading.mandate ?? null) ??
+    formHindrance(reading.form) ??
+    counts(reading.lines);
   return { receive, accept: receive ?? missing(reading.lines) };
 }
 
@@ -47,6 +55,10 @@ function situation({ unanswered, outcome }: IntakeChoice): Hindrance | null {
 
 function beside(undecided: number): Hindrance | null {
   return undecided === 0 ? null : { text: INTAKE.besideUndecided, spot: { section: 'beside' } };
+}
+
+function mandate(problem: string | null): Hindrance | null {
+  return problem === null ? null : { text: problem, spot: { section: 'mandate' } };
 }
 
 function formHindrance(form: FormReading | null): Hindrance | null {
