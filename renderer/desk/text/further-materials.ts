@@ -20,7 +20,7 @@ export const FURTHER_MATERIALS_TEXT = {
     notThese: (names: readonly string[]) => `不能容缺：${names.join('；')}`,
   },
   intake: {
-    open: '容缺、承诺',
+    open: '容缺承诺',
     close: '先不容缺',
     gaps: '容缺受理：可以以后补交的，定好期限',
     commits: '告知承诺：可以用承诺代替、以后不再交的',

@@ -7,7 +7,7 @@ const oneOf = (role: string) => role.replace(/^全体/, '');
 export const INTAKE = {
   title: '新办件',
   draftNumber: '草稿（收件时编号）',
-  savedAt: (time: string) => `草稿已存 ${time}`,
+  savedAt: (time: string) => `已存 ${time}`,
   saving: '正在存草稿…',
   saveFailed: '草稿没有存上，内容还在屏幕上，请先不要关窗口。',
   draftBy: (name: string) => `${name}的草稿`,
@@ -19,7 +19,7 @@ export const INTAKE = {
   recent: '常办',
   bundleNo: (no: string) => `编号 ${no}`,
   bundleGone: '这份草稿用的事项已不在现行事项库里，请另选一件。已填的内容还在。',
-  changeBundle: '换一件事',
+  changeBundle: '换一件',
   guidance: '办事告知单',
   guidanceNeedsAnswers: '先把情形问完',
   consult: '登记为咨询',
