@@ -190,7 +190,7 @@ test('killed in the middle of typing, the draft is back after the next start', a
   await toForm(first.intake);
   await first.intake.fillForm({ 'mother.name': '龙秋月', 'mother.phone': MOTHER.phone });
   await first.intake.takeAsked();
-  await first.run.page.locator('footer', { hasText: '草稿已存' }).waitFor();
+  await first.run.page.locator('footer', { hasText: '已存' }).waitFor();
   await first.run.page.waitForTimeout(1_200);
   await first.intake.field('newborn.name').focus();
   await first.run.page.keyboard.insertText('田');
