@@ -7,6 +7,7 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { INTAKE } from '../text/intake.ts';
+import chooser from './bundle-chooser.module.css';
 import { BundlePreview } from './bundle-preview.tsx';
 import styles from './intake.module.css';
 import { type BundleGroup, findBundles, groupBundles } from './model/find-bundles.ts';
@@ -62,7 +63,7 @@ export function BundleChooser({ pack, note, onChoose }: BundleChooserProps) {
       {note === '' ? null : <Banner level="warning" text={note} />}
       <input
         type="text"
-        className={styles.chooseInput}
+        className={chooser.chooseInput}
         aria-label={INTAKE.choosePrompt}
         placeholder={INTAKE.choosePrompt}
         autoComplete="off"
@@ -92,9 +93,9 @@ type GroupProps = {
 
 function Group({ group, marked, keys, onChoose }: GroupProps) {
   return (
-    <section className={styles.bundleGroup}>
+    <section className={chooser.bundleGroup}>
       <h2>{group.name}</h2>
-      <div className={styles.bundles}>
+      <div className={chooser.bundles}>
         {group.bundles.map((bundle) => (
           <button
             key={bundle.id}
@@ -103,7 +104,7 @@ function Group({ group, marked, keys, onChoose }: GroupProps) {
             data-marked={bundle === marked || undefined}
             onClick={() => onChoose(bundle.id)}
           >
-            <span className={styles.bundleNo}>{bundle.no}</span>
+            <span className={chooser.bundleNo}>{bundle.no}</span>
             <span>{bundle.name}</span>
             {keys.has(bundle.id) && group.name === INTAKE.recent ? <kbd>{keys.get(bundle.id)}</kbd> : null}
           </button>
