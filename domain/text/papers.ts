@@ -136,6 +136,39 @@ export const SEAL = {
   decides: '办理单位印章',
 } as const;
 
+/** The seal that each kind of paper usually bears; null where none belongs on it. */
+export const SEAL_OF: Readonly<Record<PaperType, string | null>> = {
+  'one-form': null,
+  receipt: SEAL.receive,
+  'one-time-notice': SEAL.approve,
+  'correction-receipt': SEAL.receive,
+  'acceptance-notice': SEAL.accept,
+  'handoff-slip': SEAL.unit,
+  'pickup-voucher': SEAL.approve,
+  'delivery-receipt': SEAL.approve,
+  'day-log': null,
+  'hall-log': null,
+  'item-form': null,
+  'decline-decision': SEAL.approve,
+  'not-needed-notice': SEAL.approve,
+  withdrawal: null,
+  termination: SEAL.decides,
+  'gap-promise': null,
+  'gap-notice': SEAL.accept,
+  commitment: SEAL.approve,
+  'return-list': SEAL.receive,
+  'special-procedure': SEAL.approve,
+  'extension-notice': SEAL.approve,
+  'fee-notice': SEAL.approve,
+  decision: SEAL.decides,
+  'mail-slip': null,
+  mandate: null,
+  'unit-notice': SEAL.approve,
+  'correction-record': SEAL.receive,
+  'consultation-log': null,
+  guidance: null,
+};
+
 /** How a line was met, as receipts say it. */
 export const RECEIVED_AS = {
   kept: '收取',

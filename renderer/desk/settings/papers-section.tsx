@@ -5,7 +5,7 @@ import { countySubject } from '../../../domain/ledger/entry.ts';
 import { isPaperType, PAPER_TYPES, type PaperType } from '../../../domain/numbers/paper-type.ts';
 import { paperFrame } from '../../../domain/papers/paper-desk.ts';
 import { NO_PAPER_WORDS, type PaperWords, wordedPaper } from '../../../domain/station/paper-words.ts';
-import { COPIES, PAPER_TITLES, SEAL } from '../../../domain/text/papers.ts';
+import { COPIES, PAPER_TITLES, SEAL_OF } from '../../../domain/text/papers.ts';
 import { useDeskStatus } from '../../store/hooks/use-desk.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -54,11 +54,13 @@ export function PapersSection() {
     },
   };
   useActs([save]);
-  const field = (key: keyof Typed, label: string, hint: string) => (
+  const seal = SEAL_OF[type];
+  const field = (key: keyof Typed, label: string, hint: string, disabled = false) => (
     <TextField
       label={label}
       name={`paper-${key}`}
       hint={hint}
+      disabled={disabled}
       value={typed[key]}
       onChange={(text) => setTyped({ ...typed, [key]: text })}
     />
@@ -75,7 +77,7 @@ export function PapersSection() {
           <SelectField label={TEXT.type} name="paper-type" options={TYPES} value={type} onChange={choose} autoFocus />
           {field('heading', TEXT.heading, TEXT.headingHint)}
           {field('docWord', TEXT.docWord, TEXT.docWordHint)}
-          {field('seal', TEXT.seal, TEXT.sealHint)}
+          {field('seal', TEXT.seal, seal === null ? TEXT.noSeal : TEXT.sealHint(seal), seal === null)}
           {field('copies', TEXT.copies, `${TEXT.copiesHint}${COPIES[type].join('、')}`)}
           {field('footer', TEXT.footer, TEXT.footerHint)}
           <div>
@@ -96,7 +98,7 @@ function Sample({ type, words }: { readonly type: PaperType; readonly words: Pap
   const { station, operator, now, today } = useSession();
   const desk = { station, operator, now, practice: true };
   const blocks = [{ kind: 'paragraphs' as const, title: '', lines: [TEXT.sample] }];
-  const frame = { ...paperFrame(type, desk, ''), seal: SEAL.approve, blocks };
+  const frame = { ...paperFrame(type, desk, ''), seal: SEAL_OF[type], blocks };
   const content = JSON.stringify(wordedPaper(frame, words, String(yearOf(today))));
   const [sheet, setSheet] = useState<PaperPdf | null>(null);
   useEffect(() => {
