@@ -8,7 +8,7 @@ export type Place =
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'handoff' }
   | { readonly page: 'slip'; readonly id: string }
-  | { readonly page: 'issue'; readonly case?: string }
+  | { readonly page: 'issue'; readonly case?: string; readonly tab?: 'here' | 'way' }
   | { readonly page: 'search'; readonly query?: string }
   | { readonly page: 'deadlines' }
   | { readonly page: 'logs' }

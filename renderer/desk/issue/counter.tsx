@@ -21,11 +21,12 @@ type CounterProps = {
   /** The others for whom something lies here: a village helper may take theirs along. */
   readonly others: readonly Collector[];
   readonly list: ReactNode;
+  readonly tabs: ReactNode;
   readonly autoFocus: boolean;
 };
 
 /** One person at the counter: what lies here for them, who they are, how it is handed over. */
-export function Counter({ person, others, list, autoFocus }: CounterProps) {
+export function Counter({ person, others, list, tabs, autoFocus }: CounterProps) {
   const { station } = useSession();
   const run = useAct();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -72,9 +73,14 @@ export function Counter({ person, others, list, autoFocus }: CounterProps) {
     <Page
       title={ISSUE_TEXT.title}
       subtitle={
-        people.length > 1
-          ? ISSUE_TEXT.several(people.length, chosen.length)
-          : `${open ? person.name : person.masked}，${ISSUE_TEXT.count(person.count, person.cases.length)}`
+        <div className={styles.head}>
+          {tabs}
+          <span>
+            {people.length > 1
+              ? ISSUE_TEXT.several(people.length, chosen.length)
+              : `${open ? person.name : person.masked}，${ISSUE_TEXT.count(person.count, person.cases.length)}`}
+          </span>
+        </div>
       }
       aside={
         <>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
@@ -13,16 +13,37 @@ import { Counter } from './counter.tsx';
 import { focusHandover } from './handover-form.tsx';
 import styles from './issue.module.css';
 import { type Collector, collectorsOf } from './issue-model.ts';
+import { type IssueTab, IssueTabs } from './issue-tabs.tsx';
+import { WayPage } from './way-page.tsx';
 
-/** 出件: who can be given something, and the handing over itself. `case` opens the person of that case. */
-export function IssuePage({ case: caseId }: { readonly case?: string | undefined }) {
+type IssuePageProps = {
+  readonly case?: string | undefined;
+  readonly tab?: IssueTab | undefined;
+};
+
+/** 出件: what can be collected, and what is on its way. `case` opens the person of that case. */
+export function IssuePage({ case: caseId, tab: first = 'here' }: IssuePageProps) {
+  const [tab, setTab] = useState<IssueTab>(first);
+  const tabs = <IssueTabs shown={tab} onShow={setTab} />;
+  return tab === 'way' ? <WayPage tabs={tabs} /> : <HerePage caseId={caseId} tabs={tabs} />;
+}
+
+type HerePageProps = { readonly caseId: string | undefined; readonly tabs: ReactNode };
+
+/** Who can be given something, and the handing over itself. */
+function HerePage({ caseId, tabs }: HerePageProps) {
   const { station } = useSession();
   const views = useAwaitingViews('deliver');
   const people = useMemo(() => (views === 'loading' ? [] : collectorsOf(views, station.code)), [views, station.code]);
   const [chosen, setChosen] = useState<string | null>(null);
   const person = personOf(people, chosen, caseId);
-  if (views === 'loading') return <Page title={ISSUE_TEXT.title}>{ISSUE_TEXT.loading}</Page>;
-  if (!person) return <Nobody />;
+  if (views === 'loading')
+    return (
+      <Page title={ISSUE_TEXT.title} subtitle={tabs}>
+        {ISSUE_TEXT.loading}
+      </Page>
+    );
+  if (!person) return <Nobody tabs={tabs} />;
   const list = (
     <div className={styles.people}>
       <RowTable
@@ -41,11 +62,20 @@ export function IssuePage({ case: caseId }: { readonly case?: string | undefined
     </div>
   );
   const others = people.filter(({ key }) => key !== person.key);
-  return <Counter key={person.key} person={person} others={others} list={list} autoFocus={caseId !== undefined} />;
+  return (
+    <Counter
+      key={person.key}
+      person={person}
+      others={others}
+      list={list}
+      tabs={tabs}
+      autoFocus={caseId !== undefined}
+    />
+  );
 }
 
 /** Results come from the units: the empty page leads to where they are recorded. */
-function Nobody() {
+function Nobody({ tabs }: { readonly tabs: ReactNode }) {
   const fill: Act = {
     id: 'to-results',
     key: 'Ctrl+Enter',
@@ -54,7 +84,7 @@ function Nobody() {
   };
   useActs([fill]);
   return (
-    <Page title={ISSUE_TEXT.title} footer={<ActButton act={fill} primary />}>
+    <Page title={ISSUE_TEXT.title} subtitle={tabs} footer={<ActButton act={fill} primary />}>
       <EmptyPage title={ISSUE_TEXT.emptyTitle} text={ISSUE_TEXT.empty} />
     </Page>
   );

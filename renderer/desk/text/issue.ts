@@ -1,6 +1,15 @@
 /** Words of the page where results are handed to people. */
 export const ISSUE_TEXT = {
   title: '出件送达',
+  tabs: { here: '在窗口可领', way: '寄出转交，等回执' },
+  onTheWay: {
+    emptyTitle: '没有等回执的结果',
+    empty: '邮寄、放自助柜、村级代办员带走的结果列在这里；送到了登记回执，没送到的退回窗口。',
+    columns: ['哪天送出', '怎样送的', '送给谁', '申请人', '结果', '办件'],
+    hint: '↑↓ 选一行，Enter 登记回执；登记完自动到下一件',
+    open: (to: string) => `登记回执：${to}`,
+    close: '回到列表',
+  },
   emptyTitle: '没有可领的结果',
   empty: '单位的结果到了窗口，就按申请人排在这里；核对身份后送达，打印领取凭证和送达回证。',
   toResults: '去登记单位的结果',
@@ -42,7 +51,7 @@ export const ISSUE_TEXT = {
   mandateTick: '已看委托书',
   identity: '核对身份证件，与本人一致',
   mandateSeen: '验看委托书',
-  toConfirm: '送到以后，在办件的“其他办理”里登记回执',
+  toConfirm: '送到以后，在“寄出转交，等回执”里登记回执',
   act: (count: number) => `送达 ${count} 项，打印领取凭证和送达回证`,
   actMail: (count: number) => `寄出 ${count} 项，打印邮寄详情单和送达回证`,
   actSent: (count: number) => `送出 ${count} 项，打印送达回证`,

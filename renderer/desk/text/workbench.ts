@@ -39,6 +39,7 @@ export const WORKBENCH_TEXT = {
   openDraft: (what: string) => `接着办草稿：${what}`,
   toFlow: { ready: '去移交', way: '去登记签收', hand: '去登记结果', arrive: '去登记到件' },
   toIssue: '去送达',
+  toConfirm: '去登记回执',
   fresh: '新办件',
   nothing: '这一栏没有等着办的',
   first: {

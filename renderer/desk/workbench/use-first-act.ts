@@ -38,6 +38,7 @@ export function useFirstAct(queue: QueueId, current: string | null): Act {
     return main(WORKBENCH_TEXT.toFlow[tab], () => openHandoff(tab));
   }
   if (queue === 'deliver') return main(WORKBENCH_TEXT.toIssue, () => go({ page: 'issue' }));
+  if (queue === 'confirm') return main(WORKBENCH_TEXT.toConfirm, () => go({ page: 'issue', tab: 'way' }));
   const { bundle, applicant } = caseLine(row, context);
   return main(WORKBENCH_TEXT.open(`${bundle} ${applicant}`), () => go({ page: 'case', id: row.plain.id }));
 }
