@@ -9,6 +9,8 @@ export type HandoverWay = (typeof HANDOVER_WAYS)[number];
 /** Who stands at the counter and how the results reach the applicant, as typed. */
 export type Handover = {
   readonly by: 'self' | 'proxy';
+  /** The applicant as the case names it: what is sent without a person's name goes to it. */
+  readonly party: string;
   readonly name: string;
   readonly idNo: string;
   readonly relation: string;
@@ -36,6 +38,7 @@ export function newHandover(collector: Collector, place: string): Handover {
   const { name, idNo, address, phone, isBody } = collector;
   return {
     by: 'self',
+    party: name,
     name: isBody ? '' : name,
     idNo: isBody ? '' : idNo,
     relation: isBody ? ISSUE_TEXT.staff : '',
@@ -74,8 +77,9 @@ export function handoverBlock(handover: Handover, chosen: number): string | null
   return handover.by === 'proxy' && !handover.mandate ? words.mandate : null;
 }
 
-function sentBlock({ way, address, number, helper, village, electronicTo }: Handover): string | null {
+function sentBlock({ way, name, address, number, helper, village, electronicTo }: Handover): string | null {
   const words = ISSUE_TEXT.blocked;
+  if (way === 'mail' && name.trim() === '') return words.mailTo;
   if (way === 'mail' && address.trim() === '') return words.address;
   if (way === 'electronic' && electronicTo.trim() === '') return words.electronic;
   if (way === 'locker' && number.trim() === '') return words.locker;
@@ -92,7 +96,8 @@ export function paperBlock({ way }: Handover, chosen: readonly Collectable[]): s
 /** What the act records of the hand-over: who takes the results, in which way, and how that was made sure. */
 export function handedOver(handover: Handover): Omit<Delivery, 'steps' | 'returned'> {
   const { by, way, name, idNo, relation, place } = handover;
-  const recipient = { name: name.trim(), idNo: idNo.trim(), relation: relation.trim() };
+  const person = { name: name.trim(), idNo: idNo.trim(), relation: relation.trim() };
+  const recipient = way !== 'direct' && person.name === '' ? { name: handover.party, idNo: '', relation: '' } : person;
   if (way === 'direct') {
     const identity = { checked: ISSUE_TEXT.identity, mandate: by === 'proxy' ? ISSUE_TEXT.mandateSeen : '' };
     const isProxy = by === 'proxy';

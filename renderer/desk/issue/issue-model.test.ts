@@ -148,3 +148,13 @@ test('D89 a result for which a tolerated paper is still to come is shown with th
   const [person] = collectorsOf([waiting], testStation.code);
   expect(person?.cases[0]?.results[0]?.waitsFor).toContain(line.name);
 });
+
+test('D82 D85 what goes to a company without anybody at the counter goes to the company by its name', () => {
+  const [person] = collectors(twoWithResults());
+  if (!person) throw new Error('nobody');
+  const came = newHandover({ ...person, name: '永顺县某某商贸有限公司', isBody: true }, '县政务服务中心');
+  const locker = { ...came, way: 'locker' as const, number: 'A12' };
+  expect(handoverBlock(locker, 1)).toBeNull();
+  expect(handedOver(locker).recipient).toEqual({ name: '永顺县某某商贸有限公司', idNo: '', relation: '' });
+  expect(handoverBlock({ ...came, way: 'mail', address: '塔卧镇1号' }, 1)).toBe('先填收件人');
+});

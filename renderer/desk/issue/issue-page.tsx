@@ -25,7 +25,11 @@ type IssuePageProps = {
 export function IssuePage({ case: caseId, tab: first = 'here' }: IssuePageProps) {
   const [tab, setTab] = useState<IssueTab>(first);
   const tabs = <IssueTabs shown={tab} onShow={setTab} />;
-  return tab === 'way' ? <WayPage tabs={tabs} /> : <HerePage caseId={caseId} tabs={tabs} />;
+  return tab === 'way' ? (
+    <WayPage tabs={tabs} onLeave={() => setTab('here')} />
+  ) : (
+    <HerePage caseId={caseId} tabs={tabs} />
+  );
 }
 
 type HerePageProps = { readonly caseId: string | undefined; readonly tabs: ReactNode };

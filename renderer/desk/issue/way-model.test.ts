@@ -28,8 +28,8 @@ test('D100 what is on its way stands as one line a case with way, number and rec
   const office = sentAway();
   const lines = () => sentLines(['c1', 'c2'].map(office.caseView), TODAY);
   expect(lines()).toMatchObject([
-    { caseId: 'c1', way: '邮寄 EM123', to: '田小满', applicant: '田*' },
-    { caseId: 'c2', way: '邮寄 EM123', to: '田小满' },
+    { caseId: 'c1', way: '邮寄 EM123', to: '田*', applicant: '田*' },
+    { caseId: 'c2', way: '邮寄 EM123', to: '田*' },
   ]);
   const state = office.caseState('c1');
   const said = {

@@ -1,7 +1,8 @@
 import { type DateString, formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
+import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
-import { applicantOf } from '../case/model/head.ts';
+import { type ApplicantView, applicantOf } from '../case/model/head.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 
 /** What of one case was mailed, put in a locker or taken along and is not confirmed. */
@@ -13,6 +14,7 @@ export type SentLine = {
   readonly results: string;
   /** How it went out, with the carrier's number or that of the locker. */
   readonly way: string;
+  /** Masked, but for a village helper, whom the hall must ask. */
   readonly to: string;
   /** The day on which it was sent, in words. */
   readonly sent: string;
@@ -41,11 +43,18 @@ function sentLine(view: CaseView, today: DateString): readonly SentLine[] {
       applicant: applicantOf(view, false).name,
       results: steps.map(resultName).join('、'),
       way: [...new Set(steps.map(wayWords))].join('；'),
-      to: [...new Set(steps.map(({ state }) => state.delivery?.recipient.name ?? ''))].join('、'),
+      to: [...new Set(steps.map((step) => recipientWords(step, applicantOf(view, true))))].join('、'),
       sent: isDateString(since) ? formatDay(since, today) : '',
       since,
     },
   ];
+}
+
+function recipientWords({ state: { delivery } }: StepView, applicant: ApplicantView): string {
+  if (!delivery) return '';
+  const { name, idNo } = delivery.recipient;
+  if (delivery.way === 'village') return name;
+  return maskParty(name, name === applicant.name ? applicant.idNo : idNo);
 }
 
 function resultName({ step, state }: StepView): string {

@@ -16,10 +16,15 @@ import { nextAfter, type SentLine, sentLines } from './way-model.ts';
 
 const TEXT = ISSUE_TEXT.onTheWay;
 const FORMS = { confirm: CONFIRM, fail: FAIL } as const;
+type WayPageProps = {
+  readonly tabs: ReactNode;
+  /** To what lies here: the way on where nothing waits. */
+  readonly onLeave: () => void;
+};
 type Opened = { readonly caseId: string; readonly form: keyof typeof FORMS };
 
 /** What was sent and waits for its receipt: one after the other is confirmed beside the list. */
-export function WayPage({ tabs }: { readonly tabs: ReactNode }) {
+export function WayPage({ tabs, onLeave }: WayPageProps) {
   const { today } = useSession();
   const views = useAwaitingViews('confirm');
   const lines = useMemo(() => (views === 'loading' ? [] : sentLines(views, today)), [views, today]);
@@ -27,13 +32,13 @@ export function WayPage({ tabs }: { readonly tabs: ReactNode }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const line = lines.find(({ caseId }) => caseId === opened?.caseId);
   const target = lines.find(({ caseId }) => caseId === current) ?? lines[0];
-  const acts = openingActs(target, setOpened);
+  const acts = target ? openingActs(target, setOpened) : [leaveAct(onLeave)];
   useActs(line ? [] : acts);
   const onDone = () => {
     const next = line && opened ? nextAfter(lines, line.caseId) : null;
     setOpened(next === null ? null : { caseId: next, form: 'confirm' });
   };
-  const [arrived, cameBack] = acts;
+  const [main, other] = acts;
   return (
     <Page
       title={ISSUE_TEXT.title}
@@ -45,9 +50,9 @@ export function WayPage({ tabs }: { readonly tabs: ReactNode }) {
       }
       footer={
         <>
-          <span className={styles.hint}>{TEXT.hint}</span>
-          {line ? null : <ActButton act={cameBack} />}
-          {line ? null : <ActButton act={arrived} primary />}
+          <span className={styles.hint}>{target ? TEXT.hint : ''}</span>
+          {line || !other ? null : <ActButton act={other} />}
+          {line || !main ? null : <ActButton act={main} primary />}
         </>
       }
     >
@@ -71,16 +76,18 @@ export function WayPage({ tabs }: { readonly tabs: ReactNode }) {
   );
 }
 
-function openingActs(target: SentLine | undefined, open: (opened: Opened) => void): readonly [Act, Act] {
-  const blocked = target ? null : TEXT.emptyTitle;
+function leaveAct(run: () => void): Act {
+  return { id: 'way-leave', key: 'Ctrl+Enter', label: TEXT.leave, run };
+}
+
+function openingActs(target: SentLine, open: (opened: Opened) => void): readonly Act[] {
   const act = (form: keyof typeof FORMS, key: string, label: string): Act => ({
     id: `way-${form}`,
     key,
     label,
-    blocked,
-    run: () => target && open({ caseId: target.caseId, form }),
+    run: () => open({ caseId: target.caseId, form }),
   });
-  return [act('confirm', 'Ctrl+Enter', target ? TEXT.open(target.to) : CONFIRM.label), act('fail', 'F8', FAIL.label)];
+  return [act('confirm', 'Ctrl+Enter', TEXT.open(target.to)), act('fail', 'F8', FAIL.label)];
 }
 
 type SentFormProps = Opened & {

@@ -9,6 +9,7 @@ export const ISSUE_TEXT = {
     hint: '↑↓ 选一行，Enter 登记回执；登记完自动到下一件',
     open: (to: string) => `登记回执：${to}`,
     close: '回到列表',
+    leave: '去看在窗口可领的结果',
   },
   emptyTitle: '没有可领的结果',
   empty: '单位的结果到了窗口，就按申请人排在这里；核对身份后送达，打印领取凭证和送达回证。',
@@ -58,6 +59,7 @@ export const ISSUE_TEXT = {
   blocked: {
     none: '先勾选要送达的结果',
     recipient: '先填领取人姓名',
+    mailTo: '先填收件人',
     relation: '先填与申请人的关系',
     unchecked: '先核对证件并打勾',
     mandate: '先看委托书并打勾',
