@@ -24,7 +24,7 @@ function sentAway() {
   return office;
 }
 
-test('D100 what is on its way stands as one line a case with way, number and recipient, until it is confirmed', () => {
+test('D120 what is on its way stands as one line a case with way, number and recipient, until it is confirmed', () => {
   const office = sentAway();
   const lines = () => sentLines(['c1', 'c2'].map(office.caseView), TODAY);
   expect(lines()).toMatchObject([
@@ -40,7 +40,7 @@ test('D100 what is on its way stands as one line a case with way, number and rec
   expect(lines().map(({ caseId }) => caseId)).toEqual(['c2']);
 });
 
-test('D100 after one is done the next below is next, after the last the first, and then none', () => {
+test('D120 after one is done the next below is next, after the last the first, and then none', () => {
   const office = sentAway();
   const lines = sentLines(['c1', 'c2'].map(office.caseView), TODAY);
   const [one = '', other = ''] = lines.map(({ caseId }) => caseId);
