@@ -1,9 +1,10 @@
 import type { CaseState } from './case-state.ts';
+import { broughtAfterDeemed } from './owed-papers.ts';
 import type { StepProgress } from './progress.ts';
 
 /**
- * Papers that came in after the step had gone to its unit, and lie at a window: against the unit's notice, or for a
- * tolerated gap. They go on to it with a slip of their own. Empty while the step is not in its unit's hands.
+ * Papers that came in after the step had gone to its unit, and lie at a window: against the unit's notice, for a
+ * tolerated gap, or lacking when it counted as accepted. They go on to it with a slip of their own. Empty while the step is not in its unit's hands.
  */
 export function papersToSendOn(
   state: CaseState,
@@ -14,7 +15,7 @@ export function papersToSendOn(
     unit !== undefined && steps.includes(step.id) ? lines.map(({ line }) => line) : [],
   );
   const filled = state.gaps.flatMap(({ line, filledOn }) => (filledOn === null ? [] : [line]));
-  const late = new Set([...asked, ...filled]);
+  const late = new Set([...asked, ...filled, ...broughtAfterDeemed(state, step.id)]);
   if (late.size === 0) return [];
   return (state.outcome?.checklist ?? []).flatMap(({ id, serves }) => {
     const material = state.materials[id];

@@ -36,6 +36,7 @@ export const FURTHER_MATERIALS_TEXT = {
     save: (count: number) => `收下补来的 ${count} 份，打印收件凭证`,
     title: '容缺待补',
     titleMissing: '待补收的材料',
+    titleOwed: '视为受理时还缺的材料（来了就补收）',
     hint: (count: number) => `还有 ${count} 份；来一份勾一份（空格），Alt+G 收下`,
     lapsed: '已逾期，没有补交：可以终止办理（F6），补来的要写明情况',
     urgency: { ok: '', near: '快到期：请提醒申请人', last: '最后一天：请马上提醒申请人' },

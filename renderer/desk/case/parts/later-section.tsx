@@ -3,6 +3,7 @@ import { takeLater } from '../../../../domain/acts/material-acts.ts';
 import { noticeIsSpent } from '../../../../domain/case/decide/notice.ts';
 import { supplementLines } from '../../../../domain/case/decide/supplement.ts';
 import { gapUrgency } from '../../../../domain/case/gap-urgency.ts';
+import { owedLines } from '../../../../domain/case/owed-papers.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
@@ -15,12 +16,13 @@ import { Section } from './section.tsx';
 
 const TEXT = FURTHER_MATERIALS_TEXT.later;
 
-/** 容缺待补: each paper that is still to come with its clock; ticked and taken as a correction is. */
+/** 容缺待补: each paper that is still to come with its clock; ticked and taken as a correction is. So is what a deemed acceptance did not wait for. */
 export function LaterSection({ view }: { readonly view: CaseView }) {
   const [draft, setDraft] = useState<CorrectionDraft>({});
   const { state, gaps } = view;
   const act = usePapersAct(state.id);
-  const isShown = state.closing === null && (gaps.length > 0 || noticeIsSpent(state));
+  const owed = owedLines(state).length > 0;
+  const isShown = state.closing === null && (gaps.length > 0 || owed || noticeIsSpent(state));
   const lines = isShown ? supplementLines(state) : [];
   const count = Object.keys(draft).length;
   const save: Act = {
@@ -34,11 +36,11 @@ export function LaterSection({ view }: { readonly view: CaseView }) {
   };
   useActs(lines.length > 0 ? [save] : []);
   if (lines.length === 0) return null;
-  const isPressing = gaps.length === 0 || gaps.some((gap) => gapUrgency(gap) !== 'ok');
+  const isPressing = gaps.length === 0 ? !owed : gaps.some((gap) => gapUrgency(gap) !== 'ok');
   return (
     <Section
       id="later"
-      title={gaps.length > 0 ? TEXT.title : TEXT.titleMissing}
+      title={gaps.length > 0 ? TEXT.title : owed ? TEXT.titleOwed : TEXT.titleMissing}
       hint={TEXT.hint(lines.length)}
       level={isPressing ? 'warning' : 'plain'}
     >
