@@ -15,6 +15,7 @@ import {
 } from './progress.ts';
 import { knownDates, scheduleSteps } from './schedule.ts';
 import { papersToSendOn } from './send-on.ts';
+import type { StepState } from './step-state.ts';
 import type { CasePhase, CaseSummary, PersonalSummary, PlainSummary } from './summary.ts';
 
 /** What each stage waits for, as lists name it; the unit is added where a unit is meant. */
@@ -98,14 +99,19 @@ function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly
   const toAccept = openNotice(state) === null && progress.some((step) => step.stage === 'to-accept');
   const accept = toAccept ? ['accept'] : [];
   const gap = openGaps(state).length > 0 ? ['gap'] : [];
-  const ofSteps = progress.flatMap(({ stage, step }) => {
+  const ofSteps = progress.flatMap(({ stage, step, state: own }) => {
     const awaited = AWAITS[stage];
+    const resume = isPaused(own) ? [`resume@${step.unit.id}`] : [];
     const sendOn = papersToSendOn(state, { stage, step }).length > 0 ? [`hand-off@${step.unit.id}`] : [];
-    if (sendOn.length > 0) return [...sendOn, `conclude@${step.unit.id}`];
-    return awaited ? [awaited.atUnit ? `${awaited.act}@${step.unit.id}` : awaited.act] : [];
+    if (sendOn.length > 0) return [...sendOn, `conclude@${step.unit.id}`, ...resume];
+    return awaited ? [awaited.atUnit ? `${awaited.act}@${step.unit.id}` : awaited.act, ...resume] : [];
   });
   return [...new Set([...notice, ...accept, ...gap, ...ofSteps])];
 }
+
+/** A special procedure lasts: the step's clock stands still. */
+const isPaused = ({ pauses, conclusion }: StepState): boolean =>
+  conclusion === null && pauses.some(({ to }) => to === null);
 
 function codesOf(state: CaseState): readonly string[] {
   const slips = state.steps.flatMap((step) => (step.handOff ? [step.handOff.slipNumber] : []));

@@ -21,7 +21,8 @@ export type PlainSummary = {
   readonly phase: CasePhase;
   /**
    * What the case waits for, as `<act>@<unit id>` or `<act>`: accept, correct, gap, hand-off@gaj, sign@gaj,
-   * conclude@gaj, arrive@gaj, deliver, confirm (a delivery on its way), return (originals of a case that is over).
+   * conclude@gaj, resume@gaj (a special procedure lasts), arrive@gaj, deliver, confirm (a delivery on its way),
+   * return (originals of a case that is over).
    */
   readonly awaits: readonly string[];
   /** Earliest due date of a running clock, by the calendar in use when the row was written; null when none runs. */

@@ -1,20 +1,15 @@
 import type { Card } from '../../../domain/calendar/cards.ts';
 import type { DueDescription } from '../../../domain/calendar/describe-due.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
-import { tailOf } from '../../../domain/numbers/format-number.ts';
-import { applicantOf } from '../case/model/head.ts';
 import { CASE_TEXT } from '../text/case.ts';
 import { DEADLINES_TEXT } from '../text/deadlines.ts';
+import { type CaseWords, caseWords } from './case-words.ts';
 
 export type WatchFilter = 'all' | 'late' | 'soon' | 'notice';
 
 /** A running clock that somebody must look at. */
-export type WatchLine = {
+export type WatchLine = CaseWords & {
   readonly key: string;
-  readonly caseId: string;
-  readonly tail: string;
-  readonly applicant: string;
-  readonly bundle: string;
   readonly step: string;
   readonly unit: string;
   readonly stage: string;
@@ -34,7 +29,9 @@ function stepLines(view: CaseView): readonly WatchLine[] {
   return view.steps.flatMap(({ step, clock, card, stage }) => {
     if (!clock || (card !== 'red' && card !== 'yellow')) return [];
     const words = { step: step.name, unit: step.unit.name, stage: CASE_TEXT.stages[stage] };
-    return [{ ...headOf(view), ...words, key: `${view.state.id}/${step.id}`, due: clock, card, kind: 'step' as const }];
+    return [
+      { ...caseWords(view), ...words, key: `${view.state.id}/${step.id}`, due: clock, card, kind: 'step' as const },
+    ];
   });
 }
 
@@ -44,7 +41,7 @@ function noticeLine(view: CaseView): readonly WatchLine[] {
   const stage = noticeClock.deemedAccepted ? DEADLINES_TEXT.deemed : CASE_TEXT.phases[view.phase];
   const words = { step: DEADLINES_TEXT.noticeStep, unit: DEADLINES_TEXT.noticeUnit, stage };
   const card = noticeClock.state === 'late' ? ('red' as const) : ('yellow' as const);
-  return [{ ...headOf(view), ...words, key: `${view.state.id}/notice`, due: noticeClock, card, kind: 'notice' }];
+  return [{ ...caseWords(view), ...words, key: `${view.state.id}/notice`, due: noticeClock, card, kind: 'notice' }];
 }
 
 /** What was told and has not come within the county's own days: a reminder to ask after it, no card. */
@@ -54,13 +51,7 @@ function correctionLine(view: CaseView): readonly WatchLine[] {
   const words = { step: DEADLINES_TEXT.correctionStep, unit: DEADLINES_TEXT.noticeUnit };
   const stage = CASE_TEXT.phases[view.phase];
   const key = `${view.state.id}/correction`;
-  return [{ ...headOf(view), ...words, stage, key, due: correctionClock, card: 'remind', kind: 'correction' }];
-}
-
-function headOf(view: CaseView) {
-  const { id, opening } = view.state;
-  const applicant = applicantOf(view, false).name;
-  return { caseId: id, tail: tailOf(opening?.number ?? ''), applicant, bundle: opening?.bundle.name ?? '' };
+  return [{ ...caseWords(view), ...words, stage, key, due: correctionClock, card: 'remind', kind: 'correction' }];
 }
 
 function byUrgency(one: WatchLine, other: WatchLine): number {

@@ -1,37 +1,36 @@
-import { useMemo, useState } from 'react';
-import { addWorkingDays } from '../../../domain/calendar/due-date.ts';
-import { useCaseRows } from '../../store/hooks/use-cases.ts';
+import { useState } from 'react';
+import type { CountyRules } from '../../../domain/calendar/county-rules.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
-import { DueText } from '../../ui/layout/due-text.tsx';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
-import { Masked } from '../../ui/layout/masked.tsx';
 import { Page } from '../../ui/layout/page.tsx';
-import { RowTable, type TableRow } from '../lists/row-table.tsx';
-import { useViews } from '../lists/use-views.ts';
 import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { DEADLINES_TEXT } from '../text/deadlines.ts';
 import styles from './deadlines.module.css';
-import { filterLines, type WatchFilter, type WatchLine, watchLines } from './deadlines-model.ts';
+import { filterLines, type WatchFilter } from './deadlines-model.ts';
+import { useWatchLines } from './use-watch-lines.ts';
+import { DueTable, StoppedTable } from './watch-tables.tsx';
 
-/** As many cases as a supervisor works through in a day. */
-const CASES_READ = 300;
-const FILTERS: readonly { readonly filter: WatchFilter; readonly key: string }[] = [
+type PageFilter = WatchFilter | 'stopped';
+
+const FILTERS: readonly { readonly filter: PageFilter; readonly key: string }[] = [
   { filter: 'all', key: 'Q' },
   { filter: 'late', key: 'H' },
   { filter: 'soon', key: 'K' },
   { filter: 'notice', key: 'G' },
+  { filter: 'stopped', key: 'T' },
 ];
 
-/** 督办: every clock that is late or nearly so. */
+/** 督办: every clock that is late or nearly so, and those that stand still. */
 export function DeadlinesPage() {
   const { rules } = useSession();
-  const lines = useWatchLines();
-  const [filter, setFilter] = useState<WatchFilter>('all');
+  const { lines, stopped } = useWatchLines();
+  const [filter, setFilter] = useState<PageFilter>('all');
   const [current, setCurrent] = useState<string | null>(null);
-  const shown = filterLines(lines, filter);
+  const running = filter === 'stopped' ? [] : filterLines(lines, filter);
+  const shown = filter === 'stopped' ? stopped : running;
   const target = shown.find(({ key }) => key === current) ?? shown[0];
   const open: Act = {
     id: 'open-watched',
@@ -41,7 +40,7 @@ export function DeadlinesPage() {
   };
   const filters = FILTERS.map((one) => ({
     ...one,
-    count: filterLines(lines, one.filter).length,
+    count: one.filter === 'stopped' ? stopped.length : filterLines(lines, one.filter).length,
     act: {
       id: `watch-${one.filter}`,
       key: one.key,
@@ -69,51 +68,19 @@ export function DeadlinesPage() {
         ))}
       </div>
       {shown.length === 0 ? (
-        <EmptyPage title={DEADLINES_TEXT.emptyTitle} text={DEADLINES_TEXT.empty(rules)} />
+        <EmptyPage {...emptyWords(filter, rules)} />
+      ) : filter === 'stopped' ? (
+        <StoppedTable lines={stopped} onCurrent={setCurrent} />
       ) : (
-        <RowTable
-          label={DEADLINES_TEXT.title}
-          columns={DEADLINES_TEXT.columns}
-          rows={shown.map(tableRow)}
-          onCurrent={setCurrent}
-          onOpen={(key) => go({ page: 'case', id: key.slice(0, key.indexOf('/')) })}
-          takesFocus
-        />
+        <DueTable lines={running} onCurrent={setCurrent} />
       )}
     </Page>
   );
 }
 
-/** Clocks of steps run along `nextDue`; a notice clock runs for cases that wait to be accepted. */
-function useWatchLines(): readonly WatchLine[] {
-  const { calendar, rules, today } = useSession();
-  const dueBy = addWorkingDays(calendar, today, rules.yellowAtDaysLeft);
-  const due = useCaseRows({ dueBy, limit: CASES_READ });
-  const unaccepted = useCaseRows({ awaits: 'accept', limit: CASES_READ });
-  const told = useCaseRows(
-    rules.correctionDays === undefined ? { limit: 0 } : { awaits: 'correct', limit: CASES_READ },
-  );
-  const ids = useMemo(() => {
-    const rows = [due, unaccepted, told].flatMap((read) => (read === 'loading' ? [] : read));
-    return [...new Set(rows.map(({ plain }) => plain.id))];
-  }, [due, unaccepted, told]);
-  const views = useViews(ids);
-  return useMemo(() => (views === 'loading' ? [] : watchLines(views)), [views]);
-}
-
-function tableRow(line: WatchLine): TableRow {
-  return {
-    id: line.key,
-    cells: [
-      <span key="card" className={styles.card} data-card={line.card}>
-        {DEADLINES_TEXT.cards[line.card]}
-      </span>,
-      `${line.bundle} ${line.tail}`,
-      <Masked key="applicant" value={line.applicant} />,
-      line.step,
-      line.unit,
-      <DueText key="due" {...line.due} />,
-      line.stage,
-    ],
-  };
+function emptyWords(filter: PageFilter, rules: CountyRules) {
+  const { stopped, emptyTitle, empty } = DEADLINES_TEXT;
+  return filter === 'stopped'
+    ? { title: stopped.emptyTitle, text: stopped.empty }
+    : { title: emptyTitle, text: empty(rules) };
 }

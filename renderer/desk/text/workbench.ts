@@ -54,6 +54,7 @@ export const WORKBENCH_TEXT = {
     'hand-off': '移交',
     sign: '签收',
     conclude: '出结果',
+    resume: '特别程序结束',
     arrive: '结果到窗口',
     deliver: '领取',
     confirm: '回执',

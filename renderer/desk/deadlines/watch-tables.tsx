@@ -1,0 +1,71 @@
+import { DueText } from '../../ui/layout/due-text.tsx';
+import { Masked } from '../../ui/layout/masked.tsx';
+import { RowTable, type TableRow } from '../lists/row-table.tsx';
+import { go } from '../navigation.ts';
+import { DEADLINES_TEXT } from '../text/deadlines.ts';
+import styles from './deadlines.module.css';
+import type { WatchLine } from './deadlines-model.ts';
+import type { StoppedLine } from './stopped-model.ts';
+
+type WatchTableProps<Line> = { readonly lines: readonly Line[]; readonly onCurrent: (key: string) => void };
+
+const openCase = (key: string): void => go({ page: 'case', id: key.slice(0, key.indexOf('/')) });
+
+/** Clocks that run, with their card. */
+export function DueTable({ lines, onCurrent }: WatchTableProps<WatchLine>) {
+  return (
+    <RowTable
+      label={DEADLINES_TEXT.title}
+      columns={DEADLINES_TEXT.columns}
+      rows={lines.map(dueRow)}
+      onCurrent={onCurrent}
+      onOpen={openCase}
+      takesFocus
+    />
+  );
+}
+
+/** Clocks that stand still, with since when and why. */
+export function StoppedTable({ lines, onCurrent }: WatchTableProps<StoppedLine>) {
+  return (
+    <RowTable
+      label={DEADLINES_TEXT.filters.stopped}
+      columns={DEADLINES_TEXT.stopped.columns}
+      rows={lines.map(stoppedRow)}
+      onCurrent={onCurrent}
+      onOpen={openCase}
+      takesFocus
+    />
+  );
+}
+
+function dueRow(line: WatchLine): TableRow {
+  return {
+    id: line.key,
+    cells: [
+      <span key="card" className={styles.card} data-card={line.card}>
+        {DEADLINES_TEXT.cards[line.card]}
+      </span>,
+      `${line.bundle} ${line.tail}`,
+      <Masked key="applicant" value={line.applicant} />,
+      line.step,
+      line.unit,
+      <DueText key="due" {...line.due} />,
+      line.stage,
+    ],
+  };
+}
+
+function stoppedRow(line: StoppedLine): TableRow {
+  return {
+    id: line.key,
+    cells: [
+      `${line.bundle} ${line.tail}`,
+      <Masked key="applicant" value={line.applicant} />,
+      line.step,
+      line.unit,
+      line.sinceText,
+      line.why,
+    ],
+  };
+}
