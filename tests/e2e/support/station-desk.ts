@@ -14,15 +14,20 @@ export type TakenCase = Person & { readonly number: string; readonly seen: strin
 /** Opens a desk of one's own on this folder; the first time its station is set up. */
 export async function startStation(folder: string, program?: Parameters<typeof launchApp>[2]): Promise<RunningApp> {
   const run = await launchApp(folder, {}, program);
-  run.page.setDefaultTimeout(20_000);
-  const firstRun = run.page.locator('[data-act="start-station"]');
-  await run.page.locator('[data-queue], [data-act="first-case"]').or(firstRun).first().waitFor();
-  if (!(await firstRun.isVisible())) return run;
-  const model = firstRunModel(run.page);
+  await enterStation(run.page);
+  return run;
+}
+
+/** From the first screen of a program that was just started to the desk; the first time its station is set up. */
+export async function enterStation(page: Page): Promise<void> {
+  page.setDefaultTimeout(20_000);
+  const firstRun = page.locator('[data-act="start-station"]');
+  await page.locator('[data-queue], [data-act="first-case"]').or(firstRun).first().waitFor();
+  if (!(await firstRun.isVisible())) return;
+  const model = firstRunModel(page);
   await model.toStation();
   await model.fillIn(STATION);
   await model.begin();
-  return run;
 }
 
 /** Takes in a whole case of a made-up mother, all of it by keys that the screen names. */
