@@ -9,6 +9,9 @@ import { journalRoom } from './journal/journal-room.ts';
 import { nodeFiles } from './journal/node-files.ts';
 import { openPreferences } from './preferences.ts';
 import { printingRoom } from './printing/printing-room.ts';
+import { electronOsStore } from './vault/electron-os-store.ts';
+import { PASSPHRASE_COST } from './vault/passphrase-secret.ts';
+import { vaultRoom } from './vault/vault-room.ts';
 import { SCHEME } from './window/address.ts';
 import { guardContents, guardSession } from './window/guards.ts';
 import { openMainWindow, preloadPath } from './window/main-window.ts';
@@ -45,11 +48,23 @@ async function start(): Promise<void> {
     dataFolder,
   );
   const printing = printingRoom({ preferences, documentsFolder: app.getPath('documents'), report });
+  const vault = vaultRoom(
+    {
+      files: nodeFiles,
+      random: (length) => new Uint8Array(randomBytes(length)),
+      randomBelow: randomInt,
+      monotonic: () => performance.now(),
+      os: electronOsStore,
+      cost: PASSPHRASE_COST,
+    },
+    join(dataFolder, 'desk'),
+  );
   let window: BrowserWindow | undefined;
   const handlers = {
     ...appHandlers({ preferences, dataFolder, seedsFolder: join(here, '..', 'seeds'), window: () => window }),
     ...journals.handlers,
     ...printing.handlers,
+    ...vault.handlers,
   };
   serveContract(handlers, (id) => window?.webContents.id === id, report);
   window = openMainWindow(preloadPath(here));

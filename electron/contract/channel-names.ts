@@ -18,6 +18,15 @@ export const channelNames = [
   'printing.printers',
   'printing.print',
   'printing.save',
+  'vault.status',
+  'vault.found',
+  'vault.renewRecovery',
+  'vault.confirm',
+  'vault.unlock',
+  'vault.recover',
+  'vault.setPassphrase',
+  'vault.keepAccounts',
+  'vault.lock',
 ] as const satisfies readonly ChannelName[];
 
 /** The name under which a channel goes through Electron. */

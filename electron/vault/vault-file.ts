@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Files } from '../journal/files.ts';
+import { passphraseCost } from './passphrase-secret.ts';
+import { keyWrap } from './wrap.ts';
+
+const base64 = keyWrap.shape.bytes;
+
+/** An operator's way to the desk's key. `os`: the wrap lies in a second one by the operating system's own store. */
+const account = z.object({
+  no: z.string().min(1).max(32),
+  name: z.string().min(1).max(50),
+  salt: base64,
+  cost: passphraseCost,
+  wrap: keyWrap,
+  os: z.boolean(),
+  /** Given by a supervisor: its owner must choose one of his own first. */
+  temporary: z.boolean(),
+  /** Wrong tries in a row. */
+  wrong: z.int().nonnegative(),
+});
+export type Account = Readonly<z.infer<typeof account>>;
+
+const vault = z.object({
+  format: z.literal(1),
+  /** Rises with every writing; of the two copies the higher one holds. */
+  revision: z.int().positive(),
+  accounts: z.array(account),
+  /** Never inside the operating system's store: it must open on another PC. */
+  recovery: keyWrap,
+});
+export type Vault = Readonly<z.infer<typeof vault>>;
+
+export type ReadVault =
+  | { readonly state: 'none' }
+  | { readonly state: 'ready'; readonly vault: Vault }
+  | { readonly state: 'damaged' };
+
+/** Two files of one content: without the vault nothing opens, so one damaged sector must not be the end. */
+const COPIES = ['vault.json', 'vault-copy.json'] as const;
+
+/** @throws errors of the disk */
+export async function readVault(files: Files, folder: string): Promise<ReadVault> {
+  await files.makeFolder(folder);
+  const names = await files.list(folder);
+  const present = COPIES.filter((name) => names.includes(name));
+  const read = await Promise.all(present.map((name) => readCopy(files, join(folder, name))));
+  const whole = read.filter((one) => one !== null).sort((a, b) => b.revision - a.revision);
+  if (whole[0]) return { state: 'ready', vault: whole[0] };
+  return present.length === 0 ? { state: 'none' } : { state: 'damaged' };
+}
+
+/** @throws errors of the disk; the copy written before then holds */
+export async function writeVault(files: Files, folder: string, content: Vault): Promise<void> {
+  const body = JSON.stringify(content);
+  const bytes = Buffer.from(`${JSON.stringify({ check: checkOf(body), body })}\n`, 'utf8');
+  for (const name of COPIES) await files.replace(join(folder, name), bytes);
+}
+
+async function readCopy(files: Files, path: string): Promise<Vault | null> {
+  try {
+    const outer = z.object({ check: z.string(), body: z.string() });
+    const { check, body } = outer.parse(JSON.parse(Buffer.from(await files.read(path)).toString('utf8')));
+    return check === checkOf(body) ? vault.parse(JSON.parse(body)) : null;
+  } catch {
+    return null;
+  }
+}
+
+function checkOf(body: string): string {
+  return createHash('sha256').update(body, 'utf8').digest('hex');
+}

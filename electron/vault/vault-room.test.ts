@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { foundedVault, groupsOf, OWN, playedOsStore, startProgram, VAULT_FOLDER } from './testing/vault-builders.ts';
+
+const OTHER = { no: '0302', name: '田主任' } as const;
+const PATHS = [`${VAULT_FOLDER}/vault.json`, `${VAULT_FOLDER}/vault-copy.json`] as const;
+const unlock = { no: OWN.no, passphrase: OWN.passphrase };
+
+async function keyOf(opening: Promise<{ ok: boolean }>): Promise<string> {
+  const opened = await opening;
+  if (!opened.ok || !('key' in opened)) throw new Error(JSON.stringify(opened));
+  return Buffer.from(opened.key as Uint8Array).toString('hex');
+}
+
+describe('who may open the record', () => {
+  test('V1 the passphrase gives the same key after every start, and the key lies nowhere on the disk', async () => {
+    const first = await foundedVault();
+    const key = await keyOf(first['vault.unlock'](unlock));
+    const again = startProgram(first.disk);
+    expect(again.room.key()).toBeNull();
+    expect(await keyOf(again['vault.unlock'](unlock))).toBe(key);
+    for (const path of PATHS) {
+      const bytes = first.disk.bytes(path);
+      for (const form of [key, Buffer.from(key, 'hex').toString('base64'), OWN.passphrase, first.recoveryKey]) {
+        expect(bytes.includes(form)).toBe(false);
+      }
+    }
+  });
+
+  test('V2 neither a wrong passphrase nor the wrap of another in one’s own place opens it', async () => {
+    const program = await foundedVault();
+    const wrong = await program['vault.unlock']({ no: OWN.no, passphrase: 'counter-3-is-shut' });
+    expect(wrong).toMatchObject({ ok: false, code: 'wrong' });
+    await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
+    for (const path of PATHS) {
+      const outer = JSON.parse(program.disk.bytes(path).toString('utf8'));
+      const body = JSON.parse(outer.body);
+      body.accounts.find(({ no }: { no: string }) => no === OTHER.no).no = '0399';
+      const { createHash } = await import('node:crypto');
+      const text = JSON.stringify(body);
+      const check = createHash('sha256').update(text, 'utf8').digest('hex');
+      program.disk.put(path, Buffer.from(JSON.stringify({ check, body: text })));
+    }
+    const moved = await program['vault.unlock']({ no: '0399', passphrase: 'first-time-77' });
+    expect(moved).toMatchObject({ ok: false, code: 'wrong' });
+  });
+
+  test('V3 the store of the operating system lies around the wrap; when it was reset the sheet still opens', async () => {
+    const os = playedOsStore();
+    const program = await foundedVault(undefined, os);
+    const key = await keyOf(program['vault.unlock'](unlock));
+    os.reset();
+    expect(await program['vault.unlock'](unlock)).toMatchObject({ ok: false, code: 'os' });
+    const { recoveryKey } = program;
+    expect(await keyOf(program['vault.recover']({ ...OWN, recoveryKey, passphrase: 'a-new-one-2026' }))).toBe(key);
+    expect(await keyOf(program['vault.unlock']({ no: OWN.no, passphrase: 'a-new-one-2026' }))).toBe(key);
+  });
+
+  test('V4 one damaged file of the two changes nothing; with both damaged nothing is written over', async () => {
+    for (const path of PATHS) {
+      const program = await foundedVault();
+      const bytes = program.disk.bytes(path);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      expect(await keyOf(startProgram(program.disk)['vault.unlock'](unlock))).toHaveLength(64);
+    }
+    const program = await foundedVault();
+    for (const path of PATHS) program.disk.put(path, Buffer.from('{"check":'));
+    const again = startProgram(program.disk);
+    expect(await again['vault.status'](undefined)).toMatchObject({ ok: true, state: 'damaged' });
+    expect(await again['vault.found'](OWN)).toMatchObject({ ok: false, code: 'exists' });
+    expect(program.disk.bytes(PATHS[0]).toString()).toBe('{"check":');
+  });
+
+  test('V5 a founding whose sheet was not typed back has written nothing', async () => {
+    const program = startProgram();
+    const proposal = await program['vault.found'](OWN);
+    if (!proposal.ok) throw new Error(proposal.code);
+    const [first = '', second = ''] = groupsOf(proposal);
+    const swapped = { groups: [second, first] };
+    if (first !== second) expect(await program['vault.confirm'](swapped)).toMatchObject({ ok: false, code: 'wrong' });
+    expect(program.disk.names()).toEqual([]);
+    expect(await startProgram(program.disk)['vault.status'](undefined)).toMatchObject({ state: 'none' });
+    expect((await program['vault.confirm']({ groups: [first, second] })).ok).toBe(true);
+    expect(program.disk.names()).toEqual([...PATHS]);
+  });
+
+  test('V5 weak passphrases found nothing and say why', async () => {
+    for (const [passphrase, detail] of [
+      ['short', 'too-short'],
+      ['counterabc', 'one-kind'],
+      ['0301-0301', 'own-number'],
+    ]) {
+      const refused = await startProgram()['vault.found']({ ...OWN, passphrase: passphrase ?? '' });
+      expect(refused).toMatchObject({ ok: false, code: 'weak', detail });
+    }
+  });
+
+  test('V7 a new sheet takes the place of the old one only once it was confirmed', async () => {
+    const program = await foundedVault();
+    const proposal = await program['vault.renewRecovery'](unlock);
+    if (!proposal.ok) throw new Error(proposal.code);
+    const taken = { ...OTHER, passphrase: 'out-of-the-safe-1' };
+    const withOld = { ...taken, recoveryKey: program.recoveryKey };
+    expect((await program['vault.recover'](withOld)).ok).toBe(true);
+    const renewed = await program['vault.renewRecovery'](unlock);
+    if (!renewed.ok) throw new Error(renewed.code);
+    expect((await program['vault.confirm']({ groups: groupsOf(renewed) })).ok).toBe(true);
+    expect(await program['vault.recover'](withOld)).toMatchObject({ ok: false, code: 'wrong-key' });
+    expect((await program['vault.recover']({ ...taken, recoveryKey: renewed.recoveryKey })).ok).toBe(true);
+    expect((await program['vault.unlock']({ no: OTHER.no, passphrase: taken.passphrase })).ok).toBe(true);
+  });
+
+  test('V8 a passphrase that somebody else set is temporary until its owner chose one', async () => {
+    const program = await foundedVault();
+    await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
+    const first = await program['vault.unlock']({ no: OTHER.no, passphrase: 'first-time-77' });
+    expect(first).toMatchObject({ ok: true, temporary: true });
+    await program['vault.setPassphrase']({
+      by: OTHER.no,
+      passphrase: 'first-time-77',
+      of: OTHER,
+      next: 'my-own-words-8',
+    });
+    const second = await program['vault.unlock']({ no: OTHER.no, passphrase: 'my-own-words-8' });
+    expect(second).toMatchObject({ ok: true, temporary: false });
+    expect((await program['vault.unlock'](unlock)).ok).toBe(true);
+  });
+
+  test('V9 who is taken off the list opens nothing any more; the last one stays', async () => {
+    const program = await foundedVault();
+    await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
+    expect(await program['vault.keepAccounts']({ accounts: [OTHER] })).toMatchObject({ ok: true });
+    expect(await program['vault.unlock'](unlock)).toMatchObject({ ok: false, code: 'unknown' });
+    expect(await program['vault.keepAccounts']({ accounts: [OWN] })).toMatchObject({ ok: false, code: 'last' });
+    await program['vault.lock'](undefined);
+    expect(program.room.key()).toBeNull();
+    expect(await program['vault.keepAccounts']({ accounts: [OTHER] })).toMatchObject({ ok: false, code: 'locked' });
+  });
+
+  test('V4 a full disk is said and the vault stays as it was', async () => {
+    const program = await foundedVault();
+    program.disk.failWhen(({ name }) => (name === 'replace' ? { code: 'ENOSPC' } : undefined));
+    expect(await program['vault.unlock'](unlock)).toMatchObject({ ok: false, code: 'disk-full' });
+    program.disk.failWhen(() => undefined);
+    expect((await program['vault.unlock'](unlock)).ok).toBe(true);
+  });
+});
+
+describe('wrong tries', () => {
+  const wrong = { no: OWN.no, passphrase: 'not-the-one-1' };
+
+  test('V20 four cost nothing, then the wait grows with each', async () => {
+    const program = await foundedVault();
+    for (const left of ['3', '2', '1', '0', '0']) {
+      expect(await program['vault.unlock'](wrong)).toMatchObject({ code: 'wrong', detail: left });
+    }
+    for (const wait of [30, 60, 120, 300, 600, 900, 900]) {
+      expect(await program['vault.unlock'](unlock)).toMatchObject({ code: 'wait', detail: String(wait) });
+      program.pass((wait - 1) * 1000);
+      expect(await program['vault.unlock'](unlock)).toMatchObject({ code: 'wait', detail: '1' });
+      program.pass(1000);
+      expect(await program['vault.unlock'](wrong)).toMatchObject({ code: 'wrong' });
+    }
+  });
+
+  test('V21 pulling the plug in the middle of a try gives nothing back, and a restart begins the wait anew', async () => {
+    const program = await foundedVault();
+    for (let tries = 0; tries < 5; tries += 1) {
+      const cut = startProgram(program.disk);
+      // The second writing is what would follow the answer; the first has counted the try.
+      program.disk.failWhen(({ name, nth }) => (name === 'replace' && nth > 2 ? { code: 'EIO' } : undefined));
+      await cut['vault.unlock'](wrong);
+      program.disk.failWhen(() => undefined);
+    }
+    const after = startProgram(program.disk);
+    after.pass(29_000);
+    expect(await after['vault.unlock'](unlock)).toMatchObject({ code: 'wait', detail: '1' });
+    const restarted = startProgram(program.disk);
+    expect(await restarted['vault.unlock'](unlock)).toMatchObject({ code: 'wait', detail: '30' });
+    expect(await restarted['vault.status'](undefined)).toMatchObject({ accounts: [{ no: OWN.no, wait: 30 }] });
+  });
+
+  test('V22 the right one ends the count and tells of it; others sign in meanwhile', async () => {
+    const program = await foundedVault();
+    await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
+    for (let tries = 0; tries < 5; tries += 1) await program['vault.unlock'](wrong);
+    expect((await program['vault.unlock']({ no: OTHER.no, passphrase: 'first-time-77' })).ok).toBe(true);
+    program.pass(30_000);
+    expect(await program['vault.unlock'](unlock)).toMatchObject({ ok: true, wrongBefore: 5 });
+    expect(await program['vault.unlock'](unlock)).toMatchObject({ ok: true, wrongBefore: 0 });
+  });
+
+  test('V21 tries made at once count each for itself', async () => {
+    const program = await foundedVault();
+    await Promise.all(Array.from({ length: 5 }, () => program['vault.unlock'](wrong)));
+    expect(await program['vault.unlock'](unlock)).toMatchObject({ code: 'wait', detail: '30' });
+  });
+});

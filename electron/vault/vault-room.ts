@@ -1,0 +1,121 @@
+import { passphraseProblem } from '../../domain/account/passphrase-rules.ts';
+import type { Failure } from '../contract/channel.ts';
+import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import { diskFailure } from '../journal/failure.ts';
+import { closeForOperator, type NamedOperator } from './account-wrap.ts';
+import { confirm, found, propose } from './founding.ts';
+import { failure, type HeldVault, prove, save, type VaultPorts, withAccount, withVault } from './held-vault.ts';
+import { adopt, type Recovery, recover } from './recovering.ts';
+import { type Account, readVault, type Vault } from './vault-file.ts';
+import { createWaits } from './waits.ts';
+import type { Key } from './wrap.ts';
+
+type VaultChannel = Extract<ChannelName, `vault.${string}`>;
+type VaultHandlers = {
+  readonly [Name in VaultChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
+};
+
+export type VaultRoom = {
+  readonly handlers: VaultHandlers;
+  /** The desk's key while somebody is signed in. */
+  readonly key: () => Key | null;
+  /** The desk's key as the recovery key closes it, for an archive; null before a vault was founded. */
+  readonly recoveryWrap: () => Promise<Vault['recovery'] | null>;
+  /** Founds a vault around the key of an archive. */
+  readonly adopt: (recovery: Vault['recovery'], given: Recovery) => Promise<{ readonly ok: true } | Failure>;
+};
+
+/** The vault of the desk's record in `folder`: who may open it, and by which wrap. */
+export function vaultRoom(ports: VaultPorts, folder: string): VaultRoom {
+  const held: HeldVault = { ports, folder, waits: createWaits(ports.monotonic), open: null, pending: null };
+  const inTurn = createTurn();
+  return {
+    handlers: {
+      'vault.status': () => inTurn(() => status(held)),
+      'vault.found': (args) => inTurn(() => found(held, args)),
+      'vault.renewRecovery': (args) => inTurn(() => renewRecovery(held, args)),
+      'vault.confirm': ({ groups }) => inTurn(() => confirm(held, groups)),
+      'vault.unlock': (args) => inTurn(() => unlock(held, args)),
+      'vault.recover': (args) => inTurn(() => recover(held, args)),
+      'vault.setPassphrase': (args) => inTurn(() => setPassphrase(held, args)),
+      'vault.keepAccounts': ({ accounts }) => inTurn(() => keepAccounts(held, accounts)),
+      'vault.lock': () => inTurn(() => lock(held)),
+    },
+    key: () => held.open,
+    recoveryWrap: async () => {
+      const read = await readVault(ports.files, folder);
+      return read.state === 'ready' ? read.vault.recovery : null;
+    },
+    adopt: (recovery, given) => inTurn(() => adopt(held, recovery, given)),
+  };
+}
+
+async function status({ ports, folder, waits }: HeldVault): Promise<ResultOf<'vault.status'>> {
+  const read = await readVault(ports.files, folder);
+  const accounts = read.state === 'ready' ? read.vault.accounts : [];
+  const shown = accounts.map((account) => {
+    const { no, name, temporary } = account;
+    return { no, name, temporary, wait: waits.left(account) };
+  });
+  return { ok: true, state: read.state, accounts: shown };
+}
+
+async function unlock(held: HeldVault, { no, passphrase }: ArgsOf<'vault.unlock'>): Promise<ResultOf<'vault.unlock'>> {
+  const proof = await prove(held, no, passphrase);
+  if (!proof.ok) return proof;
+  held.open = proof.key;
+  const { temporary, wrong } = proof.account;
+  return { ok: true, key: proof.key, temporary, wrongBefore: wrong };
+}
+
+async function renewRecovery(held: HeldVault, { no, passphrase }: ArgsOf<'vault.renewRecovery'>) {
+  const proof = await prove(held, no, passphrase);
+  return proof.ok ? propose(held, proof.vault, proof.key) : proof;
+}
+
+async function setPassphrase(
+  held: HeldVault,
+  { by, passphrase, of, next }: ArgsOf<'vault.setPassphrase'>,
+): Promise<ResultOf<'vault.setPassphrase'>> {
+  const weak = passphraseProblem(next, of.no);
+  if (weak) return failure('weak', weak);
+  const proof = await prove(held, by, passphrase);
+  if (!proof.ok) return proof;
+  const account = await closeForOperator(held.ports, proof.key, of, next, of.no !== by);
+  await save(held, withAccount(proof.vault, account));
+  return { ok: true };
+}
+
+function keepAccounts(held: HeldVault, named: readonly NamedOperator[]): Promise<ResultOf<'vault.keepAccounts'>> {
+  return withVault(held, async (vault) => {
+    if (!held.open) return failure('locked');
+    const accounts = keepOnly(vault.accounts, named);
+    // Somebody must be able to sign in again.
+    if (accounts.length === 0) return failure('last');
+    await save(held, { ...vault, accounts });
+    return { ok: true as const };
+  });
+}
+
+function keepOnly(accounts: readonly Account[], named: readonly NamedOperator[]): Account[] {
+  return accounts.flatMap((account) => {
+    const kept = named.find(({ no }) => no === account.no);
+    return kept ? [{ ...account, name: kept.name }] : [];
+  });
+}
+
+async function lock(held: HeldVault): Promise<{ ok: true }> {
+  held.open = null;
+  held.pending = null;
+  return { ok: true };
+}
+
+/** One task after the other, so that two tries at once count twice; what the disk refuses becomes a coded failure. */
+function createTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(task: () => Promise<T>): Promise<T | Failure> => {
+    const next = last.then(task).catch(diskFailure);
+    last = next;
+    return next;
+  };
+}
