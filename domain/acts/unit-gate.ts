@@ -32,6 +32,8 @@ const HIS_OWN: ReadonlySet<string> = new Set([
   'station.configured',
   'phrase.kept',
   'phrase.dropped',
+  'access.shown',
+  'account.changed',
 ]);
 
 /**
@@ -41,11 +43,15 @@ const HIS_OWN: ReadonlySet<string> = new Set([
 export function forOwnUnit<Value>(desk: Desk, decision: Decision<Value>, context: ActContext): Decision<Value> {
   const unit = unitOf(context.station, context.operator);
   if (unit === null || !decision.ok) return decision;
-  const name = context.station.operators.find(({ no }) => no === context.operator)?.name ?? context.operator;
   const own = decision.entries.filter((entry) => isOwn(entry, unit, desk));
   const others = decision.entries.filter((entry) => !own.includes(entry));
   const isAlong = others.every(({ kind }) => ALONG.has(kind)) && own.length > 0;
-  return others.length === 0 || isAlong ? decision : refuse('onlyOwnUnit', name);
+  return others.length === 0 || isAlong ? decision : refuse('onlyOwnUnit', nameOf(context));
+}
+
+/** Who acts, as a refusal names him. */
+export function nameOf({ station, operator }: Pick<ActContext, 'station' | 'operator'>): string {
+  return station.operators.find(({ no }) => no === operator)?.name ?? operator;
 }
 
 function isOwn({ kind, data, subject }: NewEntry, unit: string, desk: Desk): boolean {

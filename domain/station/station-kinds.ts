@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countyRulesSchema } from '../calendar/county-rules.ts';
 import { defineKind } from '../case/kinds/define-kind.ts';
+import { ROLES } from './role.ts';
 
 /** `station.configured`: the whole profile, as it holds from now on. */
 export const stationConfigured = defineKind({
@@ -24,6 +25,8 @@ export const stationConfigured = defineKind({
           name: z.string().min(1).max(50),
           /** The authority for which he sits in the hall, by id; absent: he works for the window. */
           unit: z.string().max(40).optional(),
+          /** What he is here; absent in profiles from before there were roles. */
+          roles: z.array(z.enum(ROLES)).min(1).optional(),
         }),
       )
       .min(1),
@@ -146,3 +149,19 @@ export const countyRulesSet = defineKind({
   schema: countyRulesSchema,
   writes: (rules) => [{ register: 'county-rules', fact: rules }],
 });
+
+/**
+ * `account.changed`: what was done to an operator's way into the record, by whom (the entry's operator). `wrong-tries`:
+ * before he signed in, `count` wrong passphrases were typed under his number.
+ */
+export const accountChanged = defineKind({
+  kind: 'account.changed',
+  v: 1,
+  schema: z.object({
+    no: z.string().min(1).max(32),
+    change: z.enum(['founded', 'own-passphrase', 'given-passphrase', 'recovered', 'sheet-renewed', 'wrong-tries']),
+    count: z.int().nonnegative(),
+  }),
+  writes: ({ no, change, count }) => [{ register: `account/${no}`, fact: { change, count } }],
+});
+export type AccountChange = z.infer<typeof accountChanged.schema>['change'];

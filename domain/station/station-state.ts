@@ -1,8 +1,15 @@
+import type { Role } from './role.ts';
+
 /**
- * An operator of this station by 工号. Passphrases and roles come with the accounts. `unit`: he sits in the hall for this
- * authority and acts for its items alone.
+ * An operator of this station by 工号. `unit`: he sits in the hall for this authority and acts for its items alone.
+ * `roles`: absent in profiles from before there were any (`rolesOf` says what holds then).
  */
-export type Operator = { readonly no: string; readonly name: string; readonly unit?: string };
+export type Operator = {
+  readonly no: string;
+  readonly name: string;
+  readonly unit?: string | undefined;
+  readonly roles?: readonly Role[] | undefined;
+};
 
 /** The desk this PC is: where it stands, under what name, and how its papers are headed. */
 export type StationProfile = {

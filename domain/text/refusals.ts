@@ -1,6 +1,18 @@
+import type { Right } from '../station/roles.ts';
 import { MATERIAL_REFUSALS } from './refusals-materials.ts';
 import { RESULT_REFUSALS } from './refusals-results.ts';
 import { UNIT_REFUSALS } from './refusals-units.ts';
+
+/** Whose work it is. */
+const WHOSE: Readonly<Record<Right, string>> = {
+  window: '综窗人员或帮办人员',
+  decline: '综窗人员',
+  unit: '综窗人员或部门窗口人员',
+  station: '管理员',
+  rules: '值班主任或管理员',
+  passphrases: '值班主任或管理员',
+  'access-log': '值班主任或管理员',
+};
 
 /** Why an act is refused, in the words of the hall: what is wrong, and the way out. */
 export const REFUSALS = {
@@ -88,5 +100,7 @@ export const REFUSALS = {
   successorClosed: () => '要并入的那一件就是本件，或者已经关闭。请另选一件。',
   itemAtUnit: (names: readonly string[]) =>
     `“${names.join('”“')}”已经移交或者办结，不能去掉。请先办理撤回，或者保留这个事项。`,
+  notYourRole: (name: string, right: Right) =>
+    `这一项由${WHOSE[right]}办，“${name}”没有这个职责。请按 F12 换人，或者请管理员在“设置·操作员”里调整职责。`,
   numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

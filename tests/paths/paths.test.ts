@@ -22,6 +22,7 @@ const ISSUED = PAPER_TYPES.filter((type) => !WITHOUT_A_CASE.has(type));
 /** Of the station and its settings; and a conflict takes two desks to write past each other. */
 const NOT_OF_A_CASE: ReadonlySet<string> = new Set([
   'station.configured',
+  'account.changed',
   'calendar.amended',
   'papers.worded',
   'phrase.kept',

@@ -1,5 +1,6 @@
 import type { Json } from '../../ledger/canonical-json.ts';
 import {
+  accountChanged,
   calendarAmended,
   consultationNoted,
   countyRulesSet,
@@ -91,6 +92,7 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(conflictSettled),
   readable(noteAdded),
   readable(stationConfigured),
+  readable(accountChanged),
   readable(calendarAmended),
   readable(papersWorded),
   readable(countyRulesSet),

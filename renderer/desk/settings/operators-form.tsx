@@ -2,6 +2,7 @@ import type { Unit } from '../../../domain/catalogue/schema-parts.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { DUTIES, type Duty } from './duty.ts';
 import styles from './settings.module.css';
 import type { OperatorDraft, StationDraft, StationProblems } from './station-draft.ts';
 
@@ -44,6 +45,16 @@ export function OperatorsForm({ draft, onChange, problems, tried, units = [] }: 
               onChange={(name) => change(row, { name })}
               message={wrong?.name}
             />
+            {operator.unit === '' ? (
+              <SelectField
+                label={TEXT.duty(row + 1)}
+                name={`operator-duty-${row + 1}`}
+                options={DUTIES.map((value) => ({ value, label: TEXT.duties[value] }))}
+                value={operator.duty}
+                onChange={(duty) => change(row, { duty: duty as Duty })}
+                message={wrong?.duty}
+              />
+            ) : null}
             {units.length === 0 ? null : (
               <SelectField
                 label={TEXT.unit(row + 1)}
@@ -53,7 +64,7 @@ export function OperatorsForm({ draft, onChange, problems, tried, units = [] }: 
                   { value: '', label: TEXT.window },
                   ...units.map(({ id, name }) => ({ value: id, label: name })),
                 ]}
-                value={operator.unit ?? ''}
+                value={operator.unit}
                 onChange={(unit) => change(row, { unit })}
               />
             )}
@@ -68,5 +79,5 @@ export function OperatorsForm({ draft, onChange, problems, tried, units = [] }: 
 
 /** One more row at the end. */
 export function addOperator(draft: StationDraft): StationDraft {
-  return { ...draft, operators: [...draft.operators, { no: '', name: '' }] };
+  return { ...draft, operators: [...draft.operators, { no: '', name: '', unit: '', duty: 'clerk' }] };
 }

@@ -7,14 +7,14 @@ const FILLED = {
   name: '综合窗口3号',
   hall: '永顺县政务服务中心',
   operators: [
-    { no: '1001', name: '甲一' },
-    { no: '', name: '' },
+    { no: '1001', name: '甲一', unit: '', duty: 'supervisor+administrator' as const },
+    { no: '', name: '', unit: '', duty: 'clerk' as const },
   ],
 };
 
 test('a filled form has no problem, and rows left empty are no operators', () => {
   expect(problemsOf(FILLED).count).toBe(0);
-  expect(profileOf(FILLED).operators).toEqual([{ no: '1001', name: '甲一' }]);
+  expect(profileOf(FILLED).operators).toEqual([{ no: '1001', name: '甲一', roles: ['supervisor', 'administrator'] }]);
 });
 
 test('a profile comes back from its form unchanged', () => {
@@ -30,8 +30,8 @@ test('an empty form says at each field what is missing', () => {
 
 test('one staff number for two persons is told at the second', () => {
   const operators = [
-    { no: '1001', name: '甲一' },
-    { no: ' 1001', name: '乙二' },
+    { no: '1001', name: '甲一', unit: '', duty: 'supervisor+administrator' as const },
+    { no: ' 1001', name: '乙二', unit: '', duty: 'supervisor+administrator' as const },
   ];
   expect(problemsOf({ ...FILLED, operators }).operators).toEqual([{}, { no: '这个工号写了两次。' }]);
 });
@@ -39,4 +39,11 @@ test('one staff number for two persons is told at the second', () => {
 test('a closing time that is no time, a code with letters and a name too long are told', () => {
   const { fields } = problemsOf({ ...FILLED, closingTime: '5点半', code: '3号', name: '窗'.repeat(41) });
   expect(Object.keys(fields).sort()).toEqual(['closingTime', 'code', 'name']);
+});
+
+test('V33 without an administrator nothing is saved, and a unit’s handler has its work alone', () => {
+  const clerk = { no: '1001', name: '甲一', unit: '', duty: 'clerk' as const };
+  expect(problemsOf({ ...FILLED, operators: [clerk] }).operators[0]?.duty).toContain('管理员');
+  const handler = { ...clerk, no: '1002', unit: 'gaj', duty: 'supervisor+administrator' as const };
+  expect(profileOf({ ...FILLED, operators: [handler] }).operators[0]?.roles).toEqual(['unit']);
 });

@@ -1,11 +1,13 @@
+import { hasKeeper, rolesOf } from '../../../domain/station/roles.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { type Duty, dutyOf, rolesOfDuty } from './duty.ts';
 
 const TEXT = SETTINGS_TEXT.station;
 const MOST = { name: 40, hall: 40, phone: 30, address: 80, county: 20 } as const;
 
-/** `unit` '' works for the window. */
-export type OperatorDraft = { readonly no: string; readonly name: string; readonly unit?: string };
+/** `unit` '' works for the window; who sits for a unit has its duty alone. */
+export type OperatorDraft = { readonly no: string; readonly name: string; readonly unit: string; readonly duty: Duty };
 
 /** The profile while it is being typed: everything as typed. */
 export type StationDraft = {
@@ -25,7 +27,7 @@ export type StationDraft = {
 
 export type StationField = Exclude<keyof StationDraft, 'operators' | 'channel'>;
 
-export type OperatorProblems = { readonly no?: string; readonly name?: string };
+export type OperatorProblems = { readonly no?: string; readonly name?: string; readonly duty?: string };
 
 export type StationProblems = {
   readonly fields: Readonly<Partial<Record<StationField, string>>>;
@@ -44,13 +46,15 @@ export const EMPTY_STATION: StationDraft = {
   address: '',
   closingTime: '17:30',
   gapDays: '',
-  operators: [{ no: '', name: '' }],
+  // Whoever sets the desk up keeps it.
+  operators: [{ no: '', name: '', unit: '', duty: 'supervisor+administrator' }],
 };
 
 export function draftOf(profile: StationProfile): StationDraft {
-  const { county, gapDays, ...rest } = profile;
+  const { county, gapDays, operators, ...rest } = profile;
   return {
     ...rest,
+    operators: operators.map(({ no, name, unit = '' }) => ({ no, name, unit, duty: dutyOf(rolesOf(profile, no)) })),
     gapDays: gapDays === undefined ? '' : String(gapDays),
     countyCode: county.code,
     county: county.name,
@@ -71,7 +75,12 @@ export function profileOf(draft: StationDraft): StationProfile {
     closingTime: text('closingTime'),
     ...(text('gapDays') === '' ? {} : { gapDays: Number(text('gapDays')) }),
     operators: draft.operators
-      .map(({ no, name, unit }) => ({ no: no.trim(), name: name.trim(), ...(unit ? { unit } : {}) }))
+      .map(({ no, name, unit, duty }) => ({
+        no: no.trim(),
+        name: name.trim(),
+        ...(unit === '' ? {} : { unit }),
+        roles: unit === '' ? [...rolesOfDuty(duty)] : ['unit' as const],
+      }))
       .filter(({ no, name }) => no !== '' || name !== ''),
   };
 }
@@ -93,12 +102,12 @@ export function problemsOf(draft: StationDraft): StationProblems {
   const fields = Object.fromEntries(
     Object.entries(checks).filter(([, text]) => text !== null),
   ) as StationProblems['fields'];
-  const operators = operatorProblems(draft.operators);
+  const operators = operatorProblems(draft.operators, hasKeeper(profile.operators));
   const wrongRows = operators.reduce((sum, row) => sum + Object.keys(row).length, 0);
   return { fields, operators, count: Object.keys(fields).length + wrongRows };
 }
 
-function operatorProblems(rows: readonly OperatorDraft[]): readonly OperatorProblems[] {
+function operatorProblems(rows: readonly OperatorDraft[], isKept: boolean): readonly OperatorProblems[] {
   const numbers = rows.map(({ no }) => no.trim());
   const isNobody = rows.every(({ no, name }) => no.trim() === '' && name.trim() === '');
   return rows.map(({ no, name }, index) => {
@@ -106,7 +115,8 @@ function operatorProblems(rows: readonly OperatorDraft[]): readonly OperatorProb
     if (no.trim() === '' && name.trim() === '') return {};
     if (no.trim() === '') return { no: SETTINGS_TEXT.operators.noMissing };
     if (numbers.indexOf(no.trim()) !== index) return { no: SETTINGS_TEXT.operators.twice };
-    return name.trim() === '' ? { name: SETTINGS_TEXT.operators.nameMissing } : {};
+    if (name.trim() === '') return { name: SETTINGS_TEXT.operators.nameMissing };
+    return index === 0 && !isKept ? { duty: SETTINGS_TEXT.operators.noKeeper } : {};
   });
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
+import { forOwnRoles } from '../../../domain/acts/role-gate.ts';
 import { forOwnUnit } from '../../../domain/acts/unit-gate.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
@@ -22,7 +23,9 @@ export function SessionProvider({
   const now = useNow();
   const perform: Session['perform'] = useCallback(
     async (subjects, decide) => {
-      const result = await store.perform(subjects, (desk, context) => forOwnUnit(desk, decide(desk, context), context));
+      const result = await store.perform(subjects, (desk, context) =>
+        forOwnUnit(desk, forOwnRoles(decide(desk, context), context), context),
+      );
       return result.ok ? { ok: true, value: result.value, behind: result.database === 'behind' } : result;
     },
     [store],
