@@ -20,6 +20,9 @@ export const wideFact = (label: string, value: string): Fact => ({ label, value,
 export const text = (label: string, width: number): Column => ({ label, width, figures: false });
 export const figures = (label: string, width: number): Column => ({ label, width, figures: true });
 
+/** Digits for the scanner, drawn as a code. */
+export const codes = (label: string): Column => ({ label, width: 1.45, figures: false, codes: true });
+
 export function factsBlock(title: string, rows: readonly Fact[]): PaperBlock {
   return { kind: 'facts', title, rows: [...rows] };
 }

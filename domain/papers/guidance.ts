@@ -5,9 +5,11 @@ import { forApplicants } from '../case/decide/notice.ts';
 import { lineTitle } from '../case/line-title.ts';
 import type { ChecklistLine, Outcome, OutcomeStep } from '../catalogue/outcome.ts';
 import { NEEDS } from '../catalogue/schema-common.ts';
+import { lineCode } from '../numbers/line-code.ts';
 import { GUIDANCE } from '../text/paper-guidance.ts';
 import { DAYS, LABEL } from '../text/papers.ts';
 import {
+  codes,
   fact,
   factsBlock,
   figures,
@@ -66,10 +68,11 @@ function whereAndWhen({ outcome, desk, promised, from }: GuidanceInput): PaperBl
 
 /** Necessary papers first, as the counter asks for them. */
 function materialsTable(outcome: Outcome): PaperBlock {
-  const widths = [0.85, 3.4, 0.85, 1.1, 1.3, 1.5, 5];
+  const widths = [0.85, 3.4, 0.85, 1.1, 1.3, 1.5, 4.2];
   const columns = GUIDANCE.materialColumns.map((label, at) =>
     (at === 0 || at === 2 || at === 3 ? figures : text)(label, widths[at] ?? 1),
   );
+  columns.push(codes(GUIDANCE.scan));
   const strictness = ({ need }: ChecklistLine) => NEEDS.length - NEEDS.indexOf(need);
   const lines = outcome.checklist.toSorted((a, b) => strictness(a) - strictness(b));
   const rows = lines.map((line, at) => [
@@ -80,6 +83,7 @@ function materialsTable(outcome: Outcome): PaperBlock {
     GUIDANCE.need[line.need],
     servedBy(outcome, line),
     remarksOf(line),
+    lineCode(outcome.bundle.id, line.id),
   ]);
   return tableBlock(GUIDANCE.materialsTitle, columns, rows, GUIDANCE.noMaterials);
 }

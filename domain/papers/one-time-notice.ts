@@ -1,8 +1,10 @@
 import type { CaseView } from '../case/view.ts';
+import { lineCode } from '../numbers/line-code.ts';
 import { NOTICE } from '../text/paper-notice.ts';
 import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
 import {
   BY_HAND,
+  codes,
   fact,
   factsBlock,
   figures,
@@ -77,14 +79,23 @@ function noticeFacts(view: CaseView, desk: PaperDesk, notice: Notice | undefined
 }
 
 function shortcomings(view: CaseView, notice: Notice | undefined): PaperBlock {
-  const [serial, name, problem, standard, form] = NOTICE.columns;
-  const columns = [figures(serial, 0.85), text(name, 3.6), text(problem, 2.6), text(standard, 4), text(form, 1.9)];
+  const [serial, name, problem, standard, form, code] = NOTICE.columns;
+  const columns = [
+    figures(serial, 0.85),
+    text(name, 3.6),
+    text(problem, 2.4),
+    text(standard, 3.6),
+    text(form, 1.9),
+    codes(code),
+  ];
+  const bundle = view.state.outcome?.bundle.id ?? '';
   const rows = (notice?.lines ?? []).map((line, at) => [
     String(at + 1),
     lineName(view, line),
     orNothing(line.problem),
     orNothing(line.standard),
     NOTICE.form(line.originals, line.copies),
+    lineCode(bundle, line.line),
   ]);
   return tableBlock(NOTICE.linesTitle, columns, rows, NOTICE.none);
 }

@@ -18,8 +18,18 @@ export const paperBlock = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('table'),
     title: z.string(),
-    /** Widths are relative; `figures` columns are set in tabular figures and do not wrap. */
-    columns: z.array(z.object({ label: z.string(), width: z.number().positive(), figures: z.boolean() })),
+    /**
+     * Widths are relative; `figures` columns are set in tabular figures and do not wrap; digits in a `codes` column are
+     * drawn as a QR code for the scanner.
+     */
+    columns: z.array(
+      z.object({
+        label: z.string(),
+        width: z.number().positive(),
+        figures: z.boolean(),
+        codes: z.boolean().optional(),
+      }),
+    ),
     rows: z.array(z.array(cell)),
     /** Indices of rows that no longer hold and are struck through. */
     struck: z.array(z.int().nonnegative()),

@@ -18,6 +18,7 @@ export const GUIDANCE = {
   phone: '咨询电话',
   materialsTitle: '要带的材料（同一份材料几个事项共用的，只收一次）',
   materialColumns: ['序号', '材料名称', '原件', '复印件', '带不带', '用于事项', '说明'] as const,
+  scan: '窗口扫',
   allItems: '全部',
   someItems: (numbers: readonly number[]) => `第 ${numbers.join('、')} 项`,
   noMaterials: '不用带材料',

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PaperBlock } from '../../domain/papers/paper-content.ts';
 import { Digits } from './digits.tsx';
+import { QrCode } from './qr-code.tsx';
 
 type Facts = Extract<PaperBlock, { kind: 'facts' }>;
 type Table = Extract<PaperBlock, { kind: 'table' }>;
@@ -130,6 +131,7 @@ function Row({ columns, cells, struck }: RowProps): ReactElement {
     <tr className={struck ? 'struck' : undefined}>
       {columns.map((column, at) => {
         const value = cells[at] ?? '';
+        if (column.codes) return <CodeCell key={column.label} digits={value} />;
         const classes = [column.figures ? 'figures' : '', value === '' ? 'fill' : ''].filter(Boolean).join(' ');
         return (
           <td key={column.label} className={classes || undefined}>
@@ -139,6 +141,10 @@ function Row({ columns, cells, struck }: RowProps): ReactElement {
       })}
     </tr>
   );
+}
+
+function CodeCell({ digits }: { readonly digits: string }): ReactElement {
+  return <td className="codes">{/^\d+$/.test(digits) ? <QrCode digits={digits} /> : digits}</td>;
 }
 
 type WholeRowProps = { readonly columns: number; readonly className: string; readonly value: string };

@@ -29,6 +29,8 @@ th, td { border: .5pt solid #000; padding: .8mm 1.2mm; text-align: left; vertica
 th { font-family: ${SERIF}; font-weight: 700; text-align: center; }
 thead th { border-bottom-width: 1pt; }
 td.figures { font-family: ${FIGURES}; font-variant-numeric: tabular-nums; text-align: center; white-space: nowrap; overflow-wrap: normal; }
+td.codes { padding: 1mm; text-align: center; }
+td.codes svg { display: block; width: 9.5mm; height: 9.5mm; margin: 0 auto; }
 td.fill { height: 8.5mm; }
 td.span { font-family: ${SERIF}; font-weight: 700; break-after: avoid; }
 tr.span { break-after: avoid; }

@@ -7,6 +7,7 @@ import { asDateString } from '../../domain/calendar/date-string.ts';
 import { makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
 import { type CasePageModel, caseModel } from './pages/case-model.ts';
 import { intakeModel } from './pages/intake-model.ts';
+import { scanInWindow } from './pages/keys.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 
 const run = promisify(execFile);
@@ -172,19 +173,10 @@ test('scanning the signed slip opens it from anywhere', async () => {
   expect(slipNumber).not.toBe('');
   await office.press('Alt+8');
   await desk.page.locator('[id="catalogue-search"]').waitFor();
-  await desk.page.evaluate(scan, slipNumber);
+  await scanInWindow(desk.page, slipNumber);
   await desk.page.getByRole('heading', { name: `移交单 ${slipNumber.slice(-5)}` }).waitFor();
   await desk.page.getByText('彭大山已签收').first().waitFor();
 });
-
-/** Runs in the window: a scanner's burst, faster than keys sent one by one from outside. */
-function scan(digits: string): void {
-  for (const key of [...digits, 'Enter']) {
-    const code = key === 'Enter' ? key : `Digit${key}`;
-    const target = document.activeElement ?? document.body;
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
-  }
-}
 
 test('the results are handed over once the document was compared, with voucher and delivery receipt', async () => {
   await office.find(MOTHER.initials);

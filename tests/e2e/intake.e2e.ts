@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asDateString } from '../../domain/calendar/date-string.ts';
 import { makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
+import { lineCode } from '../../domain/numbers/line-code.ts';
 import { type IntakePageModel, intakeModel } from './pages/intake-model.ts';
+import { scanInWindow } from './pages/keys.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 
 /** A family that does not exist. */
@@ -103,6 +105,21 @@ describe('新办件 by keyboard', () => {
     const issued = await intake.papersIssued();
     for (const paper of ['综合申请表', '收件凭证', '一次性告知书']) expect(issued).toContain(paper);
     expect(issued).not.toContain('受理通知书');
+  });
+
+  test('D123 Y7 a scanned line code and a typed line number each lead to their paper and take it', async () => {
+    await toForm(intake);
+    const taken = (id: string) => intake.line(id).locator('input:checked');
+    await scanInWindow(run.page, lineCode('ys-01', 'marriage-certificate@mother|father'));
+    await run.page.waitForFunction(isFocusInLine, 'marriage-certificate@mother|father');
+    expect(await taken('marriage-certificate@mother|father').count()).toBe(1);
+    await scanInWindow(run.page, lineCode('ys-12', 'marriage-certificate@mother|father'));
+    await run.page.getByText('本件现在不等这份材料').waitFor();
+    await run.page.keyboard.press('2');
+    const second = (await run.page.locator('[data-line]').nth(1).getAttribute('data-line')) ?? '';
+    await run.page.waitForFunction(isFocusInLine, second);
+    await run.page.keyboard.press('Enter');
+    await taken(second).waitFor();
   });
 
   test('another answer says what it changes while papers lie on the counter, and what was typed comes back', async () => {
@@ -209,3 +226,8 @@ test('killed in the middle of typing, the draft is back after the next start', a
   await second.run.close();
   await folder.remove();
 });
+
+/** Runs in the window. */
+function isFocusInLine(id: string): boolean {
+  return document.activeElement?.closest('[data-line]')?.getAttribute('data-line') === id;
+}

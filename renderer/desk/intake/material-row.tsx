@@ -17,12 +17,16 @@ import { spotId } from './spots.ts';
 
 type MaterialRowProps = {
   readonly line: LineReading;
+  /** Its place in the list, as 办事告知单 numbers it. */
+  readonly serial: number;
   readonly outcome: Outcome;
   /** The same paper from an earlier case; null where there is none. */
   readonly onFile: OnFile | null;
   /** Null takes the tick back. */
   readonly onMeet: (as: ReceivedAs | null) => void;
   readonly onChange: (change: Partial<Tick>) => void;
+  /** A digit leads to the line of that number; any other key ends the number. */
+  readonly onNumber: (digit: string | null) => void;
 };
 
 const WAY_OF_KEY: Readonly<Record<string, ReceivedAs>> = {
@@ -37,10 +41,10 @@ const WAY_OF_KEY: Readonly<Record<string, ReceivedAs>> = {
 const NEXT_CONDITION = { good: 'damaged', damaged: 'doubtful', doubtful: undefined } as const;
 
 /**
- * One paper: Space or Enter takes it, K, O, E, D and A say how else it was met, C goes to its counts, P tells it damaged or
+ * One paper: its number leads to it, Space or Enter takes it, K, O, E, D and A say how else it was met, C goes to its counts, P tells it damaged or
  * doubtful, B that the copy was made here.
  */
-export function MaterialRow({ line, outcome, onFile, onMeet, onChange }: MaterialRowProps) {
+export function MaterialRow({ line, serial, outcome, onFile, onMeet, onChange, onNumber }: MaterialRowProps) {
   const counts = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLInputElement>(null);
   const { tick, usual } = line;
@@ -56,6 +60,9 @@ export function MaterialRow({ line, outcome, onFile, onMeet, onChange }: Materia
   };
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const digit = /^\d$/.test(event.key) ? event.key : null;
+    onNumber(digit);
+    if (digit !== null) return event.preventDefault();
     const walk = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 } as const;
     const step = walk[event.key as keyof typeof walk];
     if (event.key === 'Enter' && !event.shiftKey && tick === null && !event.repeat) onMeet(usual);
@@ -74,6 +81,7 @@ export function MaterialRow({ line, outcome, onFile, onMeet, onChange }: Materia
           onKeyDown={onKey}
           {...{ [STOP]: '' }}
         />
+        <span className={styles.serial}>{serial}</span>
         <LineWords line={line} outcome={outcome} onFile={onFile} />
       </label>
       <div className={styles.lineState}>

@@ -1,16 +1,21 @@
+import { useRef } from 'react';
 import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
 import type { OnFile } from '../../../domain/case/on-file.ts';
 import type { Outcome } from '../../../domain/catalogue/outcome.ts';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
+import { lineOfCode } from '../../../domain/numbers/line-code.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useLineScans } from '../shell/line-scans.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import { MaterialRow } from './material-row.tsx';
 import type { Tick } from './model/intake-draft.ts';
 import type { IntakeChange } from './model/intake-model.ts';
+import { typedLine } from './model/line-number.ts';
 import { type LineReading, type LinesReading, labelOfSpare } from './model/lines.ts';
 import { Section } from './section.tsx';
+import { goTo, spotId } from './spots.ts';
 
 type MaterialsSectionProps = {
   readonly pack: CataloguePack;
@@ -37,6 +42,26 @@ export function MaterialsSection({
     change(
       as === null ? { kind: 'unticked', line } : { kind: 'ticked', line, as, ...proofOf(as, onFile[line.line.id]) },
     );
+  const number = useRef('');
+  const goToLine = (line: LineReading | undefined) => {
+    if (line) goTo(spotId({ section: 'materials', at: line.line.id }));
+  };
+  const typeNumber = (digit: string | null) => {
+    number.current = digit === null ? '' : typedLine(number.current, digit, lines.length);
+    goToLine(lines[Number(number.current) - 1]);
+  };
+  useLineScans((code) => {
+    const found = lineOfCode(
+      outcome.bundle.id,
+      lines.map(({ line }) => line),
+      code,
+    );
+    const line = lines.find(({ line: { id } }) => id === found?.id);
+    // A second scan of the same line takes nothing back.
+    if (line?.tick === null) meet(line, line.usual);
+    goToLine(line);
+    return line !== undefined;
+  });
   return (
     <Section
       number={5}
@@ -49,14 +74,16 @@ export function MaterialsSection({
         <ActButton key={act.id} act={act} quiet />
       ))}
       <div className={styles.lines}>
-        {lines.map((line) => (
+        {lines.map((line, at) => (
           <MaterialRow
             key={line.line.id}
             line={line}
+            serial={at + 1}
             outcome={outcome}
             onFile={onFile[line.line.id] ?? null}
             onMeet={(as) => meet(line, as)}
             onChange={(tick) => change({ kind: 'tick-changed', line, change: tick })}
+            onNumber={typeNumber}
           />
         ))}
       </div>

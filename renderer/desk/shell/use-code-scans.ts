@@ -1,14 +1,24 @@
+import { isLineCode } from '../../../domain/numbers/line-code.ts';
 import { useScan } from '../../ui/scan/use-scan.ts';
 import { closePrint } from '../printing/print-queue.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
+import { offerLineScan } from './line-scans.ts';
 import { say, sayNothing } from './messages.ts';
 import { useOpenCode } from './use-open-code.ts';
 
-/** A scan anywhere opens its case or slip; a number that is not known here is said, and nothing else happens. */
+/**
+ * A scan anywhere opens its case or slip, the code of a checklist's line ticks it where that checklist is on the screen;
+ * a number that is not known here is said, and nothing else happens.
+ */
 export function useCodeScans(): void {
   const openCode = useOpenCode();
   useScan((digits) => {
     sayNothing();
+    if (isLineCode(digits)) {
+      const offered = offerLineScan(digits);
+      if (offered !== 'taken') say({ level: 'warning', text: SHELL_TEXT.lineCode[offered] });
+      return;
+    }
     void openCode(digits).then((isOpened) => {
       if (isOpened) closePrint();
       else say({ level: 'warning', text: SHELL_TEXT.codeUnknown(digits) });

@@ -79,7 +79,7 @@ export const INTAKE = {
   materialsCount: (taken: number, total: number) => `已收 ${taken}/${total}`,
   materialsHint: '回车或空格收下',
   materialKeys:
-    '回车收下往下走；空格收下或取消；K 收原件；O 验原件后退还；E 电子证照；D 数据共享；A 存档材料；C 改份数；P 破损或存疑；B 本窗口复印',
+    '回车收下往下走；空格收下或取消；打序号跳到那一份，也可以扫告知单上的条码；K 收原件；O 验原件后退还；E 电子证照；D 数据共享；A 存档材料；C 改份数；P 破损或存疑；B 本窗口复印',
   takeAll: (count: number) => `全部收齐（${count} 份照常收）`,
   need: { 必要: '必要', 承诺: '可承诺', 容缺: '可容缺', 非必要: '非必要' },
   asked: (originals: number, copies: number) =>

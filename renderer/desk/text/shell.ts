@@ -30,6 +30,10 @@ export const SHELL_TEXT = {
   toCome: '这一页还没有装上。',
   codeUnknown: (code: string) =>
     `没有找到这个编号（尾号 ${code.slice(-5)}）。请再扫一次；还是没有，可能是别的窗口的文书，按 F3 用姓名查询。`,
+  lineCode: {
+    none: '这是材料清单上的条码。先打开“新办件”或者等补材料的办件，再扫它就勾上。',
+    unknown: '本件现在不等这份材料：可能已经收下，或者是别的一件事、别的情形的单子。请按名称核对。',
+  },
   databaseBehind: '数据库暂时写不进去，正在自动修复。办件都已存进账本，不会丢，可以继续办理，不用重做。',
   catalogueProblem: (problem: string) => `新的事项库没有采用，仍用上一份。${problem}`,
   noCatalogue: (problem: string) => `没有可用的事项库，暂时不能新办件；已有的办件照常办理。请到“设置”导入。${problem}`,

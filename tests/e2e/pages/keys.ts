@@ -12,6 +12,20 @@ export async function scan(page: Page, digits: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** A scanner's burst, faster than keys sent one by one from outside. */
+export async function scanInWindow(page: Page, digits: string): Promise<void> {
+  await page.evaluate(burst, digits);
+}
+
+/** Runs in the window. */
+function burst(digits: string): void {
+  for (const key of [...digits, 'Enter']) {
+    const code = key === 'Enter' ? key : `Digit${key}`;
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+  }
+}
+
 /** The name of the field that has the focus; '' when none has. A group of choices is one field. */
 export function focusedField(page: Page): Promise<string> {
   return page.evaluate(() => {

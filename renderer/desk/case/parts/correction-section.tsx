@@ -7,6 +7,7 @@ import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { type CorrectionDraft, tickAll } from '../model/correction.ts';
 import { type CorrectionLine, correctionLines, noticeToAnswer } from '../model/materials.ts';
+import { useScanToTick } from '../use-scan-to-tick.ts';
 import { Section } from './section.tsx';
 import { TakenLine } from './taken-line.tsx';
 
@@ -35,6 +36,12 @@ export function CorrectionSection({ view, draft, onChange }: CorrectionSectionPr
       ),
   };
   useActs(isOpen ? [all] : []);
+  useScanToTick(
+    view,
+    lines.map(({ line }) => line),
+    draft,
+    onChange,
+  );
   if (!isOpen) return null;
   const given = isDateString(notice.date) ? formatDay(notice.date, today) : notice.date;
   return (

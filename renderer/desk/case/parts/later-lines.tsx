@@ -2,6 +2,7 @@ import { supplementLines } from '../../../../domain/case/decide/supplement.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import type { CorrectionDraft } from '../model/correction.ts';
 import { laterLine } from '../model/later.ts';
+import { useScanToTick } from '../use-scan-to-tick.ts';
 import { TakenLine } from './taken-line.tsx';
 
 type LaterLinesProps = {
@@ -13,19 +14,22 @@ type LaterLinesProps = {
 
 /** What is still to come outside a notice: promised for a day, or in the place of what was rejected. */
 export function LaterLines({ view, draft, onChange, autoFocus = false }: LaterLinesProps) {
-  return supplementLines(view.state).flatMap((id, at) => {
-    const found = laterLine(view, id);
-    if (!found) return [];
-    return [
-      <TakenLine
-        key={id}
-        line={found.line}
-        name={found.name}
-        said={found.said}
-        draft={draft}
-        onChange={onChange}
-        autoFocus={autoFocus && at === 0}
-      />,
-    ];
-  });
+  const lines = supplementLines(view.state).flatMap((id) => laterLine(view, id) ?? []);
+  useScanToTick(
+    view,
+    lines.map(({ line }) => line),
+    draft,
+    onChange,
+  );
+  return lines.map((found, at) => (
+    <TakenLine
+      key={found.line.id}
+      line={found.line}
+      name={found.name}
+      said={found.said}
+      draft={draft}
+      onChange={onChange}
+      autoFocus={autoFocus && at === 0}
+    />
+  ));
 }
