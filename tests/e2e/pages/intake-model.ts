@@ -99,6 +99,8 @@ export function intakeModel(page: Page): IntakePageModel {
     line,
     takeAsked: async () => {
       await page.keyboard.press('Control+5');
+      // The page goes there with its next frame, which may come after the next key.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.locator('[data-line]:focus-within').waitFor();
       for (;;) {
         const here = page.locator('[data-line]:focus-within');
