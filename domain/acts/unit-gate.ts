@@ -26,6 +26,7 @@ const ALONG: ReadonlySet<string> = new Set(['form.changed', 'material.moved', 'p
 /** What concerns nobody but who does it. */
 const HIS_OWN: ReadonlySet<string> = new Set([
   'note.added',
+  'access.shown',
   'paper.printed',
   'shift.opened',
   'shift.closed',

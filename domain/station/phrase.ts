@@ -17,6 +17,7 @@ export type PhraseUse =
   | 'change-reason'
   | 'correction-reason'
   | 'undelivered-reason'
+  | 'minor-reason'
   | 'material-remark'
   | 'handoff-remark'
   | 'log-remark'

@@ -77,6 +77,12 @@ export const SHIPPED_PHRASES = {
     '电话联系不上，没有送到。',
     '收件人拒收，邮件退回。',
   ],
+  'minor-reason': [
+    '核对孩子的姓名和出生日期。',
+    '转录到省平台或单位系统。',
+    '监护人当面要求核对或更正。',
+    '单位来电核对。',
+  ],
   'material-remark': [
     '边角破损，不影响辨认。',
     '字迹模糊，已与申请人当面核对。',
@@ -114,6 +120,7 @@ export const PHRASE_USE_NAMES = {
   'change-reason': '改事项的原因',
   'correction-reason': '更正原因',
   'undelivered-reason': '没有送到的原因',
+  'minor-reason': '查看孩子信息的原因',
   'material-remark': '材料备注',
   'handoff-remark': '移交备注',
   'log-remark': '日志备注',

@@ -1,4 +1,5 @@
 import type { Json } from '../../ledger/canonical-json.ts';
+import { accessShown } from '../../station/access-shown.ts';
 import {
   accountChanged,
   calendarAmended,
@@ -101,5 +102,6 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(shiftOpened),
   readable(shiftClosed),
   readable(consultationNoted),
+  readable(accessShown),
   readable(hallListed),
 ]);

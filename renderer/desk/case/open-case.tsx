@@ -4,6 +4,7 @@ import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { MinorReason } from '../access/minor-reason.tsx';
 import { ReturnedPapers } from '../handoff/returned-papers.tsx';
 import { CASE_TEXT } from '../text/case.ts';
 import { FURTHER_TEXT } from '../text/further.ts';
@@ -11,6 +12,7 @@ import { FURTHER_GROUPS } from './further/further-groups.ts';
 import { FurtherSection } from './further/further-section.tsx';
 import type { CorrectionDraft } from './model/correction.ts';
 import { applicantOf } from './model/head.ts';
+import { seesApplicant } from './model/sight.ts';
 import { CaseHead } from './parts/case-head.tsx';
 import { ConflictSection } from './parts/conflict-section.tsx';
 import { CorrectionSection } from './parts/correction-section.tsx';
@@ -23,16 +25,19 @@ import { NoteSection } from './parts/note-section.tsx';
 import { NumberSection } from './parts/number-section.tsx';
 import { PaperSection } from './parts/paper-section.tsx';
 import { TimelineSection } from './parts/timeline-section.tsx';
+import { useCaseAccess } from './use-case-access.ts';
 import { useCaseActs } from './use-case-acts.ts';
 
 /** The page of a case that is known here. Ticks of a correction live as long as the page. */
 export function OpenCase({ view }: { readonly view: CaseView }) {
-  const [open, setOpen] = useState(false);
+  const access = useCaseAccess(view);
+  const { sight, children, question } = access;
+  const open = seesApplicant(view.state.outcome, children, sight);
   const [correction, setCorrection] = useState<CorrectionDraft>({});
   const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
   const clearCorrection = () => setCorrection({});
   const [further, setFurther] = useState(false);
-  const acts = useCaseActs({ view, open, setOpen, correction, clearCorrection, returned });
+  const acts = useCaseActs({ view, access, correction, clearCorrection, returned });
   const others: readonly Act[] =
     FURTHER_GROUPS.length === 0
       ? []
@@ -55,11 +60,12 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
           {footer.map((act) => (
             <ActButton key={act.id} act={act} />
           ))}
-          {further ? null : <ActButton act={acts.main} primary />}
+          {further || question.isOpen ? null : <ActButton act={acts.main} primary />}
         </>
       }
     >
       <CaseHead view={view} open={open} jumps={acts.jumps} />
+      {question.isOpen ? <MinorReason whose={children.map(({ label }) => label)} onAnswer={question.answer} /> : null}
       {further ? <FurtherSection view={view} onClose={() => setFurther(false)} /> : null}
       <ConflictSection view={view} />
       <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
@@ -68,7 +74,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />
       <MaterialSection view={view} />
-      <FormSection view={view} open={open} />
+      <FormSection view={view} access={access} />
       <TimelineSection view={view} />
     </Page>
   );

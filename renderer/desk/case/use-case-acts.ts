@@ -15,13 +15,13 @@ import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { focusSection } from './focus-section.ts';
 import { type CorrectionDraft, takenOf } from './model/correction.ts';
 import { acceptableNow, type NextAct, nextAct, nextActLabel } from './model/next-act.ts';
+import type { CaseAccess } from './use-case-access.ts';
 
 const TEXT = CASE_TEXT.acts;
 
 type CaseDesk = {
   readonly view: CaseView;
-  readonly open: boolean;
-  readonly setOpen: (open: boolean) => void;
+  readonly access: CaseAccess;
   readonly correction: CorrectionDraft;
   readonly clearCorrection: () => void;
   /** Keys of the originals that came back with the results. */
@@ -29,7 +29,7 @@ type CaseDesk = {
 };
 
 /** What can be done with the case: the one next thing, what may be done beside it, and where to look. */
-export function useCaseActs({ view, open, setOpen, correction, clearCorrection, returned }: CaseDesk): {
+export function useCaseActs({ view, access, correction, clearCorrection, returned }: CaseDesk): {
   readonly main: Act;
   readonly footer: readonly Act[];
   readonly jumps: readonly Act[];
@@ -48,7 +48,7 @@ export function useCaseActs({ view, open, setOpen, correction, clearCorrection, 
   const back = returnedLines(papersBack, returned, id);
   const ready = acceptableNow(view);
   const footer: readonly Act[] = [
-    { id: 'show', key: 'F4', label: open ? TEXT.hide : TEXT.show, run: () => setOpen(!open) },
+    { id: 'show', key: 'F4', label: access.sight.adults ? TEXT.hide : TEXT.show, run: access.toggle },
     ...(ready.length === 0
       ? []
       : [{ id: 'accept-ready', key: 'F8', label: TEXT.acceptReady(ready.length), run: acceptNow }]),

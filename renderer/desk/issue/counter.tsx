@@ -5,6 +5,7 @@ import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { MinorReason } from '../access/minor-reason.tsx';
 import { toggle } from '../handoff/ready-model.ts';
 import { go } from '../navigation.ts';
 import { printPapers, useAct, useSession } from '../session.ts';
@@ -15,6 +16,7 @@ import { HandoverForm } from './handover-form.tsx';
 import { type HandoverWay, handoverBlock, newHandover, paperBlock } from './handover-model.ts';
 import styles from './issue.module.css';
 import type { Collectable, CollectableCase, Collector } from './issue-model.ts';
+import { useCollectorAccess } from './use-collector-access.ts';
 
 type CounterProps = {
   readonly person: Collector;
@@ -31,7 +33,7 @@ export function Counter({ person, others, list, tabs, autoFocus }: CounterProps)
   const run = useAct();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [handover, setHandover] = useState(() => newHandover(person, `${station.hall}${station.name}`));
-  const [open, setOpen] = useState(false);
+  const { open, toggleShown, question } = useCollectorAccess(person);
   const [along, setAlong] = useState<ReadonlySet<string>>(new Set());
   const isVillage = handover.way === 'village';
   const people = [person, ...(isVillage ? others.filter(({ key }) => along.has(key)) : [])];
@@ -59,7 +61,7 @@ export function Counter({ person, others, list, tabs, autoFocus }: CounterProps)
     id: 'show-person',
     key: 'F4',
     label: open ? ISSUE_TEXT.hide : ISSUE_TEXT.show,
-    run: () => setOpen(!open),
+    run: toggleShown,
   };
   const [first] = person.cases;
   const openCase: Act = {
@@ -93,13 +95,14 @@ export function Counter({ person, others, list, tabs, autoFocus }: CounterProps)
           <span className={styles.hint}>{ISSUE_TEXT.hint}</span>
           <ActButton act={openCase} />
           <ActButton act={show} />
-          <ActButton act={deliver} primary />
+          {question.isOpen ? null : <ActButton act={deliver} primary />}
         </>
       }
     >
       <div className={styles.columns}>
         {list}
         <div className={styles.person}>
+          {question.isOpen ? <MinorReason whose={[person.label]} onAnswer={question.answer} /> : null}
           {people
             .flatMap(({ cases, masked }) => cases.map((one) => ({ one, masked })))
             .map(({ one, masked }) => (

@@ -12,6 +12,8 @@ export type Collector = {
   readonly key: string;
   readonly name: string;
   readonly masked: string;
+  /** What the case calls the person: 申请人、母亲. */
+  readonly label: string;
   readonly idNo: string;
   readonly idTail: string;
   readonly phone: string;
@@ -52,19 +54,23 @@ export function collectorsOf(views: readonly CaseView[], station: string): reado
     .flatMap(([key, cases]) => {
       const [first] = cases;
       if (!first) return [];
-      const { name, idNo, phone, address, isBody } = first.applicant;
+      const { name, idNo, phone, address, isBody, label } = first.applicant;
       const own = cases.map(({ one }) => one);
       const count = own.reduce((sum, { results }) => sum + results.length, 0);
       const masked = maskParty(name, idNo);
-      return [{ key, name, masked, idNo, idTail: idNo.slice(-4), phone, address, isBody, cases: own, count }];
+      return [{ key, name, masked, label, idNo, idTail: idNo.slice(-4), phone, address, isBody, cases: own, count }];
     })
     .toSorted((one, other) => since(one) - since(other));
 }
 
-function bodyOf({ state }: CaseView): { readonly address: string; readonly isBody: boolean } {
+function bodyOf({ state }: CaseView): Pick<Collector, 'address' | 'isBody' | 'label'> {
   const person = state.outcome?.people.find(({ id }) => id === state.outcome?.applicant);
   const key = person?.identity.address;
-  return { address: key === undefined ? '' : (state.form[key] ?? ''), isBody: person?.kind === '组织' };
+  return {
+    address: key === undefined ? '' : (state.form[key] ?? ''),
+    isBody: person?.kind === '组织',
+    label: person?.label ?? '',
+  };
 }
 
 function collectableCase(view: CaseView, station: string): CollectableCase {

@@ -1,8 +1,10 @@
 import type { CaseState } from '../../../../domain/case/case-state.ts';
+import { isOfAny } from '../../../../domain/case/minors.ts';
 import type { StepView } from '../../../../domain/case/view.ts';
-import type { FormField } from '../../../../domain/catalogue/outcome.ts';
+import type { FormField, OutcomePerson } from '../../../../domain/catalogue/outcome.ts';
 import { hintOf } from '../../../../domain/identity/field-role.ts';
 import { maskAccount, maskAddress, maskIdNo, maskName, maskPhone } from '../../../../domain/identity/masking.ts';
+import { NOBODY, type Sight } from './sight.ts';
 
 /** A value of the one form: `shown` is what the screen shows, `value` what is copied. */
 export type FormValue = {
@@ -14,11 +16,18 @@ export type FormValue = {
 };
 export type FormGroup = { readonly name: string; readonly values: readonly FormValue[] };
 
-/** The one form in its order, for retyping into the provincial system; personal data masked unless `open`. */
-export function formGroups(state: CaseState, open: boolean): readonly FormGroup[] {
+/** The one form in its order, for retyping into the provincial system; personal data masked but what is in sight. */
+export function formGroups(
+  state: CaseState,
+  children: readonly OutcomePerson[],
+  sight: Sight = NOBODY,
+): readonly FormGroup[] {
   const values = (state.outcome?.fields ?? []).map((field) => {
     const value = state.form[field.key] ?? '';
-    return { field, key: field.key, label: field.label, value, shown: open ? value : maskValue(field, value) };
+    const ofChild = isOfAny(children, field);
+    const isOpen = ofChild ? sight.children : sight.adults;
+    const masked = ofChild ? maskOfChild(field, value) : maskValue(field, value);
+    return { field, key: field.key, label: field.label, value, shown: isOpen ? value : masked };
   });
   return [...Map.groupBy(values, ({ field }) => field.group)].map(([name, group]) => ({ name, values: group }));
 }
@@ -37,6 +46,12 @@ export function maskValue(field: FormField, value: string): string {
   // Free text may name anybody (股东、董事、监护人): nothing of it is told.
   if (field.type === 'textarea') return HIDDEN;
   return value;
+}
+
+/** Everything about a child under 14 is sensitive: what has no mask of its own is hidden whole. */
+export function maskOfChild(field: FormField, value: string): string {
+  const masked = maskValue(field, value);
+  return masked === value && value !== '' ? HIDDEN : masked;
 }
 
 /** Fields without which those of these steps that are ready cannot be handed over. */

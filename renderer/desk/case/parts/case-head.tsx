@@ -10,7 +10,12 @@ import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
 import { applicantOf, promisedWords, stageSummary } from '../model/head.ts';
 
-type CaseHeadProps = { readonly view: CaseView; readonly open: boolean; readonly jumps: readonly Act[] };
+type CaseHeadProps = {
+  readonly view: CaseView;
+  /** Shows who applies in full. */
+  readonly open: boolean;
+  readonly jumps: readonly Act[];
+};
 
 /** Who, what, until when; and the keys to the parts of the page. */
 export function CaseHead({ view, open, jumps }: CaseHeadProps) {

@@ -10,10 +10,11 @@ import { copyText } from '../copy-text.ts';
 import { formAsText } from '../model/form-copy.ts';
 import { type FormGroup, type FormValue, formGroups } from '../model/form-values.ts';
 import { applicantOf } from '../model/head.ts';
+import type { CaseAccess } from '../use-case-access.ts';
 import { Section } from './section.tsx';
 
 /** The one form, value by value, for retyping into the provincial system. */
-export function FormSection({ view, open }: { readonly view: CaseView; readonly open: boolean }) {
+export function FormSection({ view, access }: { readonly view: CaseView; readonly access: CaseAccess }) {
   const list = useRef<HTMLDivElement>(null);
   const step = (from: HTMLElement, by: 1 | -1) => {
     const all = [...(list.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])];
@@ -24,10 +25,11 @@ export function FormSection({ view, open }: { readonly view: CaseView; readonly 
     event.preventDefault();
     step(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
   };
-  const groups = formGroups(view.state, open);
-  const acts = useCopyActs(view, groups);
-  const copyOne = async ({ label, value }: FormValue, from: HTMLElement) => {
-    if (await copyAndSay(value, CASE_TEXT.copied(label))) step(from, 1);
+  const groups = formGroups(view.state, access.children, access.sight);
+  const acts = useCopyActs(view, groups, access);
+  const copyOne = async (one: FormValue, from: HTMLElement) => {
+    const { label, value } = one;
+    if ((await mayCopy(access, [one])) && (await copyAndSay(value, CASE_TEXT.copied(label)))) step(from, 1);
   };
   return (
     <Section id="form" title={CASE_TEXT.sections.form} hint={CASE_TEXT.copyHint}>
@@ -63,22 +65,48 @@ export function FormSection({ view, open }: { readonly view: CaseView; readonly 
 }
 
 /** What is retyped most often, each with a key of its own, wherever the focus is. */
-function useCopyActs(view: CaseView, groups: readonly FormGroup[]): readonly Act[] {
+function useCopyActs(view: CaseView, groups: readonly FormGroup[], access: CaseAccess): readonly Act[] {
   const number = view.state.opening?.number ?? '';
   const { idNo } = applicantOf(view, true);
+  const values = groups.flatMap((group) => group.values);
   const form = formAsText(groups);
+  const free = async () => true;
   const acts: readonly Act[] = [
-    copyAct('copy-number', 'Alt+Y', CASE_TEXT.acts.copyNumber, number, CASE_TEXT.copied(CASE_TEXT.facts.number)),
-    copyAct('copy-id', 'Alt+I', CASE_TEXT.acts.copyIdNo, idNo, CASE_TEXT.copied(CASE_TEXT.idNo)),
-    copyAct('copy-form', 'Alt+C', CASE_TEXT.acts.copyForm, form, CASE_TEXT.copiedForm(form.split('\n').length)),
+    copyAct('copy-number', 'Alt+Y', CASE_TEXT.acts.copyNumber, number, CASE_TEXT.copied(CASE_TEXT.facts.number), free),
+    copyAct('copy-id', 'Alt+I', CASE_TEXT.acts.copyIdNo, idNo, CASE_TEXT.copied(CASE_TEXT.idNo), () =>
+      mayCopy(
+        access,
+        values.filter(({ key }) => key === idNoKey(view)),
+      ),
+    ),
+    copyAct('copy-form', 'Alt+C', CASE_TEXT.acts.copyForm, form, CASE_TEXT.copiedForm(form.split('\n').length), () =>
+      mayCopy(access, values),
+    ),
   ];
   useActs(acts);
   return acts;
 }
 
-function copyAct(id: string, key: string, label: string, text: string, said: string): Act {
+function idNoKey({ state: { outcome } }: CaseView): string | undefined {
+  return outcome?.people.find(({ id }) => id === outcome.applicant)?.identity.idNo;
+}
+
+/** What is in sight may be copied; what is hidden is noted first, as if it were shown. */
+async function mayCopy(access: CaseAccess, values: readonly FormValue[]): Promise<boolean> {
+  const hidden = values.filter(({ value, shown }) => value !== shown);
+  return await access.mayCopy(hidden.map(({ field }) => field));
+}
+
+function copyAct(
+  id: string,
+  key: string,
+  label: string,
+  text: string,
+  said: string,
+  allowed: () => Promise<boolean>,
+): Act {
   const blocked = text === '' ? CASE_TEXT.nothingToCopy : null;
-  return { id, key, label, blocked, run: async () => void (await copyAndSay(text, said)) };
+  return { id, key, label, blocked, run: async () => void ((await allowed()) && (await copyAndSay(text, said))) };
 }
 
 async function copyAndSay(text: string, said: string): Promise<boolean> {

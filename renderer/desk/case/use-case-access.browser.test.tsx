@@ -1,0 +1,142 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, expect, test } from 'vitest';
+import type { Decision } from '../../../domain/acts/decision.ts';
+import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
+import type { FormField } from '../../../domain/catalogue/outcome.ts';
+import { makeIdNo } from '../../../domain/identity/made-up.ts';
+import { MORNING, memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
+import { smallIntake } from '../../../tests/support/small-intake.ts';
+import { KeysProvider } from '../../ui/keys/keys-provider.tsx';
+import { MinorReason } from '../access/minor-reason.tsx';
+import { type Session, SessionContext } from '../session.ts';
+import { useMessage } from '../shell/messages.ts';
+import { FormSection } from './parts/form-section.tsx';
+import { useCaseAccess } from './use-case-access.ts';
+
+const NAME = '田小满';
+const ADULT = makeIdNo(asDateString('1990-03-01'), 122);
+const CHILD = makeIdNo(asDateString('2019-03-01'), 124);
+
+let mounted: Root | null = null;
+afterEach(() => {
+  mounted?.unmount();
+  mounted = null;
+  document.body.replaceChildren();
+});
+
+function fieldOf(name: string, label: string, type: FormField['type']): FormField {
+  const shared = { group: '申请人', required: false, rule: '', neededBy: [], person: 'self' };
+  return { ...shared, key: `self.${name}`, label, type, sources: [`applicant.${name}`] };
+}
+
+function caseOf(idNo: string): CaseView {
+  const memory = memoryDesk();
+  const intake = smallIntake({ name: NAME, idNo });
+  const outcome = { ...intake.outcome, fields: [fieldOf('name', '姓名', 'text'), fieldOf('idNo', '证件号码', 'idNo')] };
+  memory.enter(receiveAndAccept(memory.desk, 'c1', { ...intake, outcome }, memory.context()));
+  return memory.caseView('c1');
+}
+
+/** A desk whose acts are noted, or refused with this sentence. */
+function sessionOf(noted: Decision<unknown>[], refusal = '', operator = '0301'): Session {
+  const memory = memoryDesk();
+  return {
+    operator: { no: operator, name: '测试' },
+    setOperator: () => undefined,
+    station: testStation,
+    calendar: testCalendar,
+    rules: DEFAULT_COUNTY_RULES,
+    today: asDateString('2026-11-18'),
+    now: MORNING,
+    practice: false,
+    catalogue: null,
+    catalogueProblem: '',
+    perform: async (_, decide) => {
+      if (refusal !== '') return { ok: false, code: 'test', text: refusal };
+      const decision = decide(memory.desk, memory.context());
+      noted.push(decision);
+      return decision.ok ? { ok: true, value: decision.value, behind: false } : decision;
+    },
+  };
+}
+
+function Shown({ view }: { readonly view: CaseView }) {
+  const access = useCaseAccess(view);
+  const message = useMessage();
+  const { question, children } = access;
+  return (
+    <>
+      <button type="button" data-toggle="" onClick={() => void access.toggle()} />
+      {question.isOpen ? <MinorReason whose={children.map(({ label }) => label)} onAnswer={question.answer} /> : null}
+      <FormSection view={view} access={access} />
+      <p>{message?.text}</p>
+    </>
+  );
+}
+
+function show(view: CaseView, session: Session) {
+  mounted ??= createRoot(document.body.appendChild(document.createElement('div')));
+  mounted.render(
+    <SessionContext value={session}>
+      <KeysProvider>
+        <Shown view={view} />
+      </KeysProvider>
+    </SessionContext>,
+  );
+}
+
+const text = () => document.body.textContent;
+const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+const dataOf = (noted: readonly Decision<unknown>[]) =>
+  noted.flatMap((decision) => (decision.ok ? decision.entries.map(({ data }) => data) : []));
+
+test('M5 one key shows who it is after the act was saved; another operator finds it hidden and is noted anew', async () => {
+  const view = caseOf(ADULT);
+  const noted: Decision<unknown>[] = [];
+  show(view, sessionOf(noted));
+  await expect.poll(text).toContain('田*');
+  press('[data-toggle]');
+  await expect.poll(text).toContain(NAME);
+  expect(dataOf(noted)).toMatchObject([{ case: 'c1', whose: ['申请人'], what: 'identity', reason: '' }]);
+  show(view, sessionOf(noted, '', '0302'));
+  await expect.poll(text).not.toContain(NAME);
+  press('[data-toggle]');
+  await expect.poll(() => noted.length).toBe(2);
+});
+
+test('M5 what cannot be saved stays hidden, and the screen says why', async () => {
+  show(caseOf(ADULT), sessionOf([], '磁盘写不进去'));
+  await expect.poll(text).toContain('田*');
+  press('[data-toggle]');
+  await expect.poll(text).toContain('磁盘写不进去');
+  expect(text()).not.toContain(NAME);
+});
+
+test('M6 a child stays hidden until a reason was chosen, and the reason is kept', async () => {
+  const noted: Decision<unknown>[] = [];
+  show(caseOf(CHILD), sessionOf(noted));
+  await expect.poll(text).toContain('田*');
+  press('[data-toggle]');
+  await expect.poll(text).toContain('不满十四周岁：申请人');
+  expect(text()).not.toContain(NAME);
+  press('input[type="radio"]');
+  await expect.poll(() => document.querySelector('[data-act="show-child"]:enabled')).not.toBeNull();
+  press('[data-act="show-child"]');
+  await expect.poll(text).toContain(NAME);
+  expect(dataOf(noted)).toMatchObject([{ what: 'minor', whose: ['申请人'], reason: '核对孩子的姓名和出生日期。' }]);
+});
+
+test('M6 leaving the question unanswered leaves the child hidden and notes nothing', async () => {
+  const noted: Decision<unknown>[] = [];
+  show(caseOf(CHILD), sessionOf(noted));
+  await expect.poll(text).toContain('田*');
+  press('[data-copy="self.name"]');
+  await expect.poll(text).toContain('为什么要看');
+  press('[data-act="hide-child"]');
+  await expect.poll(text).not.toContain('为什么要看');
+  expect(text()).not.toContain(NAME);
+  expect(noted).toEqual([]);
+});

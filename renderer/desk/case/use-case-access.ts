@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { isOfAny, minorsOf } from '../../../domain/case/minors.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
+import type { FormField, OutcomePerson } from '../../../domain/catalogue/outcome.ts';
+import type { AccessShown, AccessWhat } from '../../../domain/station/access-shown.ts';
+import { useAccess } from '../access/use-access.ts';
+import { type ReasonQuestion, useReason } from '../access/use-reason.ts';
+import { useSession } from '../session.ts';
+import { adultLabels, NOBODY, type Sight } from './model/sight.ts';
+
+export type CaseAccess = {
+  readonly sight: Sight;
+  readonly children: readonly OutcomePerson[];
+  /** Shows who is who, of children after a reason was given; hides them when they are shown. */
+  readonly toggle: () => Promise<void>;
+  /** To be awaited before hidden values of these fields are copied. */
+  readonly mayCopy: (fields: readonly FormField[]) => Promise<boolean>;
+  /** The same for a paper or anything else of the case that shows people in full. */
+  readonly maySee: (what: AccessWhat) => Promise<boolean>;
+  readonly question: ReasonQuestion;
+};
+
+/** What may be seen of the people of a case in this visit. */
+export function useCaseAccess({ state }: CaseView): CaseAccess {
+  const { today } = useSession();
+  const { outcome, form, opening, id } = state;
+  const [sight, setSight] = useState<Sight>(NOBODY);
+  const question = useReason();
+  const access = useAccess(() => {
+    setSight(NOBODY);
+    question.forget();
+  });
+  const children = useMemo(() => (outcome ? minorsOf(outcome, form, today) : []), [outcome, form, today]);
+  const adults = outcome ? adultLabels(outcome, children) : [];
+
+  const note = async (what: AccessWhat, whose: readonly string[], reason = '') => {
+    if (whose.length === 0) return true;
+    const shown: AccessShown = { case: id, number: opening?.number ?? '', whose: [...whose], what, reason };
+    return await access.note([shown]);
+  };
+  const noteChildren = async (whose: readonly string[]) => {
+    if (whose.length === 0) return true;
+    const reason = await question.ask();
+    return reason !== null && (await note('minor', whose, reason));
+  };
+  const all = children.map(({ label }) => label);
+
+  const seeChildren = async () => {
+    if (await noteChildren(all)) setSight({ adults: true, children: true });
+  };
+
+  const toggle = async () => {
+    if (sight.adults || sight.children || question.isOpen) {
+      if (question.isOpen) question.answer(null);
+      return setSight(NOBODY);
+    }
+    if (!(await note('identity', adults))) return;
+    setSight({ adults: true, children: false });
+    // Not waited for: the key hides the others again while the question stands open.
+    if (children.length > 0) void seeChildren();
+  };
+  const mayCopy = async (fields: readonly FormField[]) => {
+    const theirs = fields.filter((field) => isOfAny(children, field));
+    const others = fields.filter((field) => !theirs.includes(field));
+    const nameOf = (field: FormField) =>
+      outcome?.people.find((person) => isOfAny([person], field))?.label ?? field.group;
+    const labels = (some: readonly FormField[]) => [...new Set(some.map(nameOf))];
+    return (await noteChildren(labels(theirs))) && (await note('form', labels(others)));
+  };
+  const maySee = async (what: AccessWhat) => (await noteChildren(all)) && (await note(what, adults));
+  return { sight, children, toggle, mayCopy, maySee, question };
+}

@@ -1,0 +1,11 @@
+/** Words about showing personal data. */
+export const ACCESS_TEXT = {
+  childTitle: (whose: readonly string[]) => `不满十四周岁：${whose.join('、')}。为什么要看？`,
+  childWhy: '孩子的信息看一次登记一次，主任在“查阅登记”里能看到原因。',
+  reason: '原因',
+  otherReason: '其他（自己写）',
+  ownReason: '写明原因',
+  needReason: '先选原因',
+  showChild: '登记原因并显示',
+  leaveChild: '不看孩子的',
+} as const;
