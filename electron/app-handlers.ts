@@ -1,21 +1,23 @@
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import type { ClipboardKeeper } from './clipboard/clipboard-keeper.ts';
 import type { Handlers } from './ipc/handlers.ts';
 import type { PreferencesFile } from './preferences.ts';
 import { importSeed, readSeed } from './seeds.ts';
 
 type AppChannels = Pick<
   Handlers,
-  'app.info' | 'app.setPreferences' | 'app.chooseFolder' | 'seeds.read' | 'seeds.import'
+  'app.info' | 'app.setPreferences' | 'app.chooseFolder' | 'app.copy' | 'seeds.read' | 'seeds.import'
 >;
 
 /** What the window may ask of the program itself and of the files that came with it. */
 export function appHandlers(given: {
   readonly preferences: PreferencesFile;
+  readonly clipboard: ClipboardKeeper;
   readonly dataFolder: string;
   readonly seedsFolder: string;
   readonly window: () => BrowserWindow | undefined;
 }): AppChannels {
-  const { preferences, dataFolder, seedsFolder, window } = given;
+  const { preferences, clipboard, dataFolder, seedsFolder, window } = given;
   return {
     'app.info': async () => ({
       version: app.getVersion(),
@@ -26,6 +28,7 @@ export function appHandlers(given: {
     }),
     'app.setPreferences': (change) => preferences.change(change),
     'app.chooseFolder': () => choose(window(), { properties: ['openDirectory', 'createDirectory'] }),
+    'app.copy': async ({ text }) => clipboard.copy(text),
     'seeds.read': ({ name }) => readSeed(seedsFolder, name),
     'seeds.import': async () => {
       const filters = [{ name: '事项库', extensions: ['json'] }];

@@ -1,9 +1,11 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, Menu, protocol, session } from 'electron';
+import { app, type BrowserWindow, Menu, protocol, session, clipboard as systemClipboard } from 'electron';
 import { appHandlers } from './app-handlers.ts';
+import { clipboardKeeper } from './clipboard/clipboard-keeper.ts';
 import { describeProblem } from './ipc/answer.ts';
+import type { Handlers } from './ipc/handlers.ts';
 import { serveContract } from './ipc/serve.ts';
 import { journalRoom } from './journal/journal-room.ts';
 import { nodeFiles } from './journal/node-files.ts';
@@ -59,23 +61,41 @@ async function start(): Promise<void> {
     },
     join(dataFolder, 'desk'),
   );
+  const clipboard = clipboardKeeper({ clipboard: systemClipboard, after, random: randomBytes });
   let window: BrowserWindow | undefined;
-  const handlers = {
-    ...appHandlers({ preferences, dataFolder, seedsFolder: join(here, '..', 'seeds'), window: () => window }),
+  const handlers: Handlers = {
+    ...appHandlers({
+      preferences,
+      clipboard,
+      dataFolder,
+      seedsFolder: join(here, '..', 'seeds'),
+      window: () => window,
+    }),
     ...journals.handlers,
     ...printing.handlers,
     ...vault.handlers,
+    // Who sits down next finds nothing of the one before.
+    'vault.lock': async () => {
+      await clipboard.clear();
+      return await vault.handlers['vault.lock'](undefined);
+    },
   };
   serveContract(handlers, (id) => window?.webContents.id === id, report);
   window = openMainWindow(preloadPath(here));
   window.on('closed', () => {
     window = undefined;
-    void printing
-      .dispose()
+    void clipboard
+      .clear()
+      .then(printing.dispose)
       .then(journals.dispose)
       .finally(() => app.quit());
   });
   app.on('second-instance', () => showAgain(window));
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 function showAgain(window: BrowserWindow | undefined): void {

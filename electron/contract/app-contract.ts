@@ -27,6 +27,11 @@ export const appContract = {
   'app.setPreferences': channel(preferences.partial(), orFailure({ preferences })),
   /** Asks for a folder with the system's dialog; null when the person gave up. */
   'app.chooseFolder': channel(nothing, z.string().nullable()),
+  /**
+   * Puts text on the clipboard; after `seconds`, and when the desk is locked or closed, it is taken off again unless
+   * somebody else's is there. Codes: refused.
+   */
+  'app.copy': channel(z.object({ text: z.string().min(1).max(200_000) }), orFailure({ seconds: z.int().positive() })),
   /** The packs that came with the program, as text; parsing and judging them is the window's work. */
   'seeds.read': channel(
     z.object({ name: z.enum(['catalogue', 'calendar', 'regions']) }),

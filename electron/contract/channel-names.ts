@@ -5,6 +5,7 @@ export const channelNames = [
   'app.info',
   'app.setPreferences',
   'app.chooseFolder',
+  'app.copy',
   'seeds.read',
   'seeds.import',
   'journal.open',

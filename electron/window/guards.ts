@@ -4,13 +4,11 @@ import { START_PAGE } from './address.ts';
 /** Nothing leaves the PC and nothing comes in: only addresses within the program may be loaded. */
 const INNER_ADDRESSES = /^(app|blob|data|devtools):/;
 
-/** The one permission that is given: copying a case number. */
-const PERMITTED = 'clipboard-sanitized-write';
-
 /** Shuts a session against the network and against asking for cameras, notices, places, …. */
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_, permission, decide) => decide(permission === PERMITTED));
-  session.setPermissionCheckHandler((_, permission) => permission === PERMITTED);
+  // Not even the clipboard: copying goes through the main process, which takes it off again.
+  session.setPermissionRequestHandler((_, __, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !INNER_ADDRESSES.test(url) }));
   // The spell checker would fetch dictionaries from the network.

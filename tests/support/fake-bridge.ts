@@ -72,6 +72,7 @@ export function createFakeBridge(): FakeBridge {
       Object.assign(preferences, changes);
       return { ok: true, preferences: { ...preferences } };
     },
+    'app.copy': () => ({ ok: true, seconds: 60 }),
     'seeds.read': ({ name }: ArgsOf<'seeds.read'>) => {
       const text = seeds.get(name);
       return text === undefined ? { ok: false, code: 'io', detail: name } : { ok: true, text };

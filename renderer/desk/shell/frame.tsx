@@ -1,5 +1,6 @@
 import { KeyHelp } from '../../ui/keys/key-help.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { useBriefClipboard } from '../clipboard/use-brief-clipboard.ts';
 import { back, useNavigation } from '../navigation.ts';
 import { PrintingPanel } from '../printing/printing-panel.tsx';
 import { useSession } from '../session.ts';
@@ -20,6 +21,7 @@ export function Frame() {
   const { place, visit } = useNavigation();
   useActs([{ id: 'back', key: 'Esc', label: SHELL_TEXT.back, run: leave }]);
   useCodeScans();
+  useBriefClipboard();
   return (
     <div className={styles.frame}>
       {practice ? <div className={styles.practice}>{SHELL_TEXT.practiceBand}</div> : null}

@@ -141,6 +141,7 @@ export const CASE_TEXT = {
   copiedForm: (count: number) => `已复制整张表单 ${count} 格，每行是“名称、TAB、内容”。`,
   nothingToCopy: '还没有填，没有可复制的',
   copied: (label: string) => `已复制“${label}”，可以去省平台粘贴。`,
+  copyCleared: (seconds: number) => `${seconds} 秒后自动清除。`,
   copyFailed: '没有复制成功，请用鼠标选中后复制。',
   empty: '（未填）',
   printed: (times: number) => (times === 0 ? '还没有打印' : `已出 ${times} 次`),

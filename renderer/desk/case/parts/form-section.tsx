@@ -3,10 +3,10 @@ import type { CaseView } from '../../../../domain/case/view.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { copyText } from '../../clipboard/copy-text.ts';
 import { say } from '../../shell/messages.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
-import { copyText } from '../copy-text.ts';
 import { formAsText } from '../model/form-copy.ts';
 import { type FormGroup, type FormValue, formGroups } from '../model/form-values.ts';
 import { applicantOf } from '../model/head.ts';
@@ -110,7 +110,8 @@ function copyAct(
 }
 
 async function copyAndSay(text: string, said: string): Promise<boolean> {
-  const copied = await copyText(text);
-  say(copied ? { level: 'done', text: said } : { level: 'error', text: CASE_TEXT.copyFailed });
-  return copied;
+  const seconds = await copyText(text);
+  if (seconds === null) say({ level: 'error', text: CASE_TEXT.copyFailed });
+  else say({ level: 'done', text: `${said}${CASE_TEXT.copyCleared(seconds)}` });
+  return seconds !== null;
 }

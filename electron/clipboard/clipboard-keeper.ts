@@ -1,0 +1,68 @@
+import { createHmac } from 'node:crypto';
+import type { Failure } from '../contract/channel.ts';
+
+/** How long what was copied stays on the clipboard. Seconds: enough to paste it into the provincial system. */
+export const KEPT_SECONDS = 60;
+
+/** The system's clipboard, as far as plain text goes. Newer versions of Electron answer with promises. */
+export interface Clipboard {
+  readonly readText: () => string | Promise<string>;
+  readonly writeText: (text: string) => void | Promise<void>;
+  readonly clear: () => void;
+}
+
+export type ClipboardPorts = {
+  readonly clipboard: Clipboard;
+  /** Does the work later; gives what calls it off. */
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+  /** For the fingerprint of what was copied. */
+  readonly random: (length: number) => Uint8Array;
+};
+
+export type ClipboardKeeper = {
+  /** Puts text on the clipboard and takes it off again after `KEPT_SECONDS`. Codes: `refused` by the system. */
+  readonly copy: (text: string) => Promise<{ readonly ok: true; readonly seconds: number } | Failure>;
+  /** At once: when the desk is locked or the program ends. What others put there since is left alone. */
+  readonly clear: () => Promise<void>;
+};
+
+/**
+ * Copied names and numbers do not stay for the next person at this PC. Only a keyed fingerprint of the text is kept, so
+ * that another program's text is never taken away and ours lies nowhere else in memory.
+ */
+export function clipboardKeeper({ clipboard, after, random }: ClipboardPorts): ClipboardKeeper {
+  const secret = random(32);
+  const fingerprint = (text: string) => createHmac('sha256', secret).update(text).digest('hex');
+  const inTurn = createTurn();
+  let ours = '';
+  let callOff = () => {};
+
+  const clear = () =>
+    inTurn(async () => {
+      callOff();
+      if (ours !== '' && fingerprint(await clipboard.readText()) === ours) clipboard.clear();
+      ours = '';
+    }).catch(() => undefined);
+  const copy = async (text: string) => {
+    callOff();
+    await clipboard.writeText(text);
+    // Another program may hold the clipboard open, as remote desktops do on Windows.
+    if ((await clipboard.readText()) !== text) return REFUSED;
+    ours = fingerprint(text);
+    callOff = after(KEPT_SECONDS * 1000, () => void clear());
+    return { ok: true as const, seconds: KEPT_SECONDS };
+  };
+  return { copy: (text) => inTurn(() => copy(text).catch(() => REFUSED)), clear };
+}
+
+const REFUSED: Failure = { ok: false, code: 'refused', detail: '' };
+
+/** One task after the other: a clearing that waits for the system must not meet the next copy half way. */
+function createTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(task: () => Promise<T>): Promise<T> => {
+    const next = last.then(task);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
