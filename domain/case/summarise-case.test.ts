@@ -55,4 +55,13 @@ describe('the row of a case', () => {
     expect(plain.codes).toContain(plain.number);
     expect(plain.phase).toBe('accepted');
   });
+
+  test('D124 the row keeps the ID numbers of those who did not apply, so that a later case of theirs finds it', () => {
+    const memory = accepted();
+    const { personal } = summariseCase(memory.caseState('c'), testCalendar);
+    const { form } = memory.caseState('c');
+    expect(personal.idNo).toBe(form['mother.idNo']);
+    expect(personal.otherIdNos).toContain(form['father.idNo']);
+    expect(personal.otherIdNos).not.toContain(form['mother.idNo']);
+  });
 });

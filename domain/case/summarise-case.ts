@@ -127,11 +127,15 @@ function personalSummary(state: CaseState): PersonalSummary {
   const people = state.outcome?.people ?? [];
   const formValue = (key: string | undefined) => (key === undefined ? '' : (state.form[key] ?? ''));
   const applicant = people.find((person) => person.id === state.outcome?.applicant);
-  const others = people.filter((person) => person !== applicant).map((person) => formValue(person.identity.name));
+  const rest = people.filter((person) => person !== applicant);
+  const valuesOf = (keys: readonly (string | undefined)[]) => [
+    ...new Set(keys.map(formValue).filter((value) => value !== '')),
+  ];
   return {
     applicant: formValue(applicant?.identity.name),
     idNo: formValue(applicant?.identity.idNo),
     phone: formValue(applicant?.identity.phone),
-    others: [...new Set(others.filter((name) => name !== ''))],
+    others: valuesOf(rest.map(({ identity }) => identity.name)),
+    otherIdNos: valuesOf(rest.map(({ identity }) => identity.idNo)),
   };
 }

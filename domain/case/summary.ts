@@ -43,4 +43,6 @@ export type PersonalSummary = {
   readonly phone: string;
   /** Names of the other people and organisations of the case, for search. */
   readonly others: readonly string[];
+  /** Their ID numbers; a row written before they were kept has none until the case's next act. */
+  readonly otherIdNos?: readonly string[];
 };

@@ -21,7 +21,7 @@ export const text = (label: string, width: number): Column => ({ label, width, f
 export const figures = (label: string, width: number): Column => ({ label, width, figures: true });
 
 /** Digits for the scanner, drawn as a code. */
-export const codes = (label: string): Column => ({ label, width: 1.45, figures: false, codes: true });
+export const codes = (label: string): Column => ({ label, width: 1.1, figures: false, codes: true });
 
 export function factsBlock(title: string, rows: readonly Fact[]): PaperBlock {
   return { kind: 'facts', title, rows: [...rows] };

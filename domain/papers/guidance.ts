@@ -68,7 +68,7 @@ function whereAndWhen({ outcome, desk, promised, from }: GuidanceInput): PaperBl
 
 /** Necessary papers first, as the counter asks for them. */
 function materialsTable(outcome: Outcome): PaperBlock {
-  const widths = [0.85, 3.4, 0.85, 1.1, 1.3, 1.5, 4.2];
+  const widths = [0.85, 3.4, 0.85, 1.1, 1.3, 1.5, 4.6];
   const columns = GUIDANCE.materialColumns.map((label, at) =>
     (at === 0 || at === 2 || at === 3 ? figures : text)(label, widths[at] ?? 1),
   );

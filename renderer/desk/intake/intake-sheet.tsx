@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { useOnFile } from '../instead/use-on-file.ts';
 import { mandateProblem } from '../mandate/mandate-draft.ts';
 import { useSession } from '../session.ts';
 import { INTAKE } from '../text/intake.ts';
@@ -26,7 +27,6 @@ import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useIntakeActs } from './use-intake-acts.ts';
 import { useIntakeInstead } from './use-intake-instead.ts';
-import { useOnFile } from './use-on-file.ts';
 import { emptyFieldActs, type SectionName, sectionActs, takeAllActs, useQuietActs } from './use-quiet-acts.ts';
 import { useSamePerson } from './use-same-person.ts';
 import { useStartAt } from './use-start-at.ts';
@@ -60,7 +60,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
     mandate: mandate && mandateProblem(mandate, today),
   });
   const unfold = () => setFolded(folded && choice.unanswered.length === 0);
-  const onFile = useOnFile(intake);
+  const onFile = useOnFile(outcome, draft.values, draftId);
   const instead = useIntakeInstead(intake, draftId);
   const acts = useIntakeActs({
     caseId: draftId,

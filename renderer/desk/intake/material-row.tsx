@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { asDateString, type DateString, dayNumber, formatDate } from '../../../domain/calendar/date-string.ts';
 import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
 import type { OnFile } from '../../../domain/case/on-file.ts';
 import type { Outcome } from '../../../domain/catalogue/outcome.ts';
-import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { moveFocus, STOP } from '../../ui/fields/move-focus.ts';
 import { isComposing } from '../../ui/keys/key-press.ts';
 import { ProvenanceTag } from '../../ui/layout/provenance-tag.tsx';
+import { onFileWords } from '../instead/on-file-words.ts';
 import { useSession } from '../session.ts';
+import { FURTHER_MATERIALS_TEXT } from '../text/further-materials.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import { MaterialCounts } from './material-counts.tsx';
@@ -96,11 +96,6 @@ export function MaterialRow({ line, serial, outcome, onFile, onMeet, onChange, o
 
 type LineWordsProps = Pick<MaterialRowProps, 'line' | 'outcome' | 'onFile'>;
 
-function onFileWords({ date, number }: OnFile, today: DateString, validity: string): string {
-  const day = asDateString(date);
-  return INTAKE.onFile(formatDate(day), dayNumber(today) - dayNumber(day), tailOf(number), validity);
-}
-
 function LineWords({ line: { line, label, asked }, outcome, onFile }: LineWordsProps) {
   const { today } = useSession();
   const names = line.serves.map((id) => outcome.steps.find((step) => step.id === id)?.name ?? id);
@@ -123,7 +118,11 @@ function LineWords({ line: { line, label, asked }, outcome, onFile }: LineWordsP
         {line.waivers.length > 0 ? `　${line.waivers.map((waiver) => INTAKE.waiver[waiver]).join('、')}` : ''}
       </span>
       {notes.length > 0 ? <span className={styles.soft}>{notes.join('；')}</span> : null}
-      {onFile ? <span className={styles.onFile}>{onFileWords(onFile, today, line.validity)}</span> : null}
+      {onFile ? (
+        <span className={styles.onFile}>
+          {FURTHER_MATERIALS_TEXT.onFile.byKey(onFileWords(onFile, today, line.validity))}
+        </span>
+      ) : null}
     </span>
   );
 }

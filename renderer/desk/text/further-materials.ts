@@ -81,6 +81,12 @@ export const FURTHER_MATERIALS_TEXT = {
     stillNeeded: (names: readonly string[]) => `还没办完、要用到它：${names.join('、')}`,
     save: (count: number) => `退还 ${count} 份，打印材料退还清单`,
   },
+  onFile: {
+    lies: (date: string, days: number, tail: string, validity: string) =>
+      `存档里有：${date}收（${days === 0 ? '今天' : `已 ${days} 天`}，办件尾号 ${tail}）${validity === '' ? '' : `，有效期：${validity}`}`,
+    byKey: (lies: string) => `${lies}；能用就按 A`,
+    byChoice: (lies: string) => `${lies}；能用就勾上，再选“用存档材料”`,
+  },
   history: {
     since: (time: string) => `${time}起`,
     before: (parts: readonly string[]) => `经过：${parts.join(' → ')}`,

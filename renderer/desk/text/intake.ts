@@ -106,8 +106,6 @@ export const INTAKE = {
   condition: { damaged: '有破损', doubtful: '存疑' },
   copiedHere: '本窗口复印',
   which: '哪一个证照、数据（不填记材料名称）',
-  onFile: (date: string, days: number, tail: string, validity: string) =>
-    `存档里有：${date}收（${days === 0 ? '今天' : `已 ${days} 天`}，办件尾号 ${tail}）${validity === '' ? '' : `，有效期：${validity}`}；能用就按 A`,
   anyOf: (labels: readonly string[]) => `${labels.join('、')} 任一人`,
   /** People that are themselves told apart by brackets stand behind a dot. */
   paperOf: (name: string, people: string) => (/[（(]/.test(people) ? `${name} · ${people}` : `${name}（${people}）`),

@@ -36,7 +36,7 @@ export function useSearch(typed: string, limit: number): Live<readonly CaseRow[]
   );
 }
 
-/** Cases whose applicant has one of these whole ID numbers, so many for each number at most. */
+/** Cases in which somebody has one of these whole ID numbers, so many for each number at most. */
 export function useCasesOfPeople(numbers: readonly string[], limit: number): Live<readonly CaseState[]> {
   return useLive(`people ${limit} ${numbers.join(' ')}`, async (store) => {
     const found = await Promise.all(numbers.map((number) => store.cases.searchIds(number, limit)));

@@ -6,13 +6,13 @@ import type { Opened, Sealer } from '../sealing/sealer.ts';
 /** Separates the names, and the numbers, of one case; each is followed by one. */
 export const PART_END = '\t';
 
-/** What a case is found by, normalised: names one after the other, then ID number and phone. */
+/** What a case is found by, normalised: names one after the other, then ID numbers and phone. */
 export type SearchText = { readonly names: string; readonly numbers: string };
 
-export function searchTextOf({ applicant, others, idNo, phone }: PersonalSummary): SearchText {
+export function searchTextOf({ applicant, others, idNo, phone, otherIdNos = [] }: PersonalSummary): SearchText {
   return {
     names: joined([applicant, ...others].map(normaliseName)),
-    numbers: joined([idNo, phone].map(normaliseCode)),
+    numbers: joined([idNo, phone, ...otherIdNos].map(normaliseCode)),
   };
 }
 

@@ -150,3 +150,18 @@ function readingOf(character: string, which: number): string {
   const readings = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
   return readings[which % readings.length] ?? '';
 }
+
+test('D124 the ID number of anybody in a case finds it, not only that of who applied', () => {
+  const index = createSearchIndex();
+  index.activate();
+  const spouse = '433127199103041234';
+  const personal = {
+    applicant: '田小满',
+    others: ['向大年'],
+    idNo: '433127199005201230',
+    phone: '',
+    otherIdNos: [spouse],
+  };
+  index.note([{ id: 'c', slot: 0, changedAt: 1, ...searchTextOf(personal) }]);
+  expect(index.find(spouse, 5).map(({ id }) => id)).toEqual(['c']);
+});

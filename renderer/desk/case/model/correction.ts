@@ -11,11 +11,13 @@ export type TypedTaken = {
   /** '' is in good order; else the remark says what is wrong. */
   readonly condition: '' | 'damaged' | 'doubtful';
   readonly remark: string;
-  /** Which e-licence or shared data was used. */
+  /** Which e-licence or shared data was used, or the case with which the paper lies on file. */
   readonly source: string;
+  /** The day on which a paper on file came in; '' for any other. */
+  readonly filedOn: string;
 };
 
-const PLAIN = { condition: '', remark: '', source: '' } as const;
+const PLAIN = { condition: '', remark: '', source: '', filedOn: '' } as const;
 
 /** A tick means all that was asked for was brought. */
 export function tickLine(draft: CorrectionDraft, line: ChecklistLine): CorrectionDraft {
@@ -33,17 +35,21 @@ function untickLine(draft: CorrectionDraft, id: string): CorrectionDraft {
   return Object.fromEntries(Object.entries(draft).filter(([line]) => line !== id));
 }
 
+/** Nothing is handed in: a licence or data was looked up, or the paper lies here from an earlier case. */
+export const isPaperless = (as: ReceivedAs): boolean => as !== 'kept' && as !== 'seen';
+
 /** Changing how a line was met also sets the counts that this way means. */
 export function changeTaken(draft: CorrectionDraft, id: string, change: Partial<TypedTaken>): CorrectionDraft {
   const before = draft[id];
   if (!before) return draft;
-  const paperless = change.as === 'e-licence' || change.as === 'shared-data';
-  return { ...draft, [id]: { ...before, ...change, ...(paperless ? { originals: '0', copies: '0' } : {}) } };
+  const counts = change.as !== undefined && isPaperless(change.as) ? { originals: '0', copies: '0' } : {};
+  const filed = change.as === undefined ? {} : { source: '', filedOn: '' };
+  return { ...draft, [id]: { ...before, ...counts, ...filed, ...change } };
 }
 
 /** For the act; a count that is no number becomes -1, which the decision refuses in words. */
 export function takenOf(draft: CorrectionDraft): readonly MaterialTaken[] {
-  return Object.entries(draft).map(([line, { as, originals, copies, condition, remark, source }]) => ({
+  return Object.entries(draft).map(([line, { as, originals, copies, condition, remark, source, filedOn }]) => ({
     line,
     as,
     originals: countOf(originals),
@@ -51,7 +57,7 @@ export function takenOf(draft: CorrectionDraft): readonly MaterialTaken[] {
     pages: null,
     remark: condition === '' ? '' : remark.trim(),
     ...(condition === '' ? {} : { condition }),
-    ...(source.trim() === '' ? {} : { proof: { source: source.trim(), checkedOn: '' } }),
+    ...(source.trim() === '' ? {} : { proof: { source: source.trim(), checkedOn: filedOn } }),
   }));
 }
 

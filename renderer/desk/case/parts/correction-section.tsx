@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../domain/case/view.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { useOnFile } from '../../instead/use-on-file.ts';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { type CorrectionDraft, tickAll } from '../model/correction.ts';
@@ -36,6 +37,7 @@ export function CorrectionSection({ view, draft, onChange }: CorrectionSectionPr
       ),
   };
   useActs(isOpen ? [all] : []);
+  const onFile = useOnFile(isOpen ? view.state.outcome : null, view.state.form, view.state.id);
   useScanToTick(
     view,
     lines.map(({ line }) => line),
@@ -62,6 +64,7 @@ export function CorrectionSection({ view, draft, onChange }: CorrectionSectionPr
           line={one.line}
           name={one.name}
           said={saidOf(one)}
+          onFile={onFile[one.line.id] ?? null}
           draft={draft}
           onChange={onChange}
         />

@@ -1,13 +1,16 @@
+import type { OnFile } from '../../../../domain/case/on-file.ts';
 import { waysToMeet } from '../../../../domain/case/ways-to-meet.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
 import { CountField } from '../../../ui/fields/count-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
+import { onFileWords } from '../../instead/on-file-words.ts';
+import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../text/further-materials.ts';
 import styles from '../case.module.css';
-import { type CorrectionDraft, changeTaken, type TypedTaken, tickLine } from '../model/correction.ts';
+import { type CorrectionDraft, changeTaken, isPaperless, type TypedTaken, tickLine } from '../model/correction.ts';
 
 const TEXT = FURTHER_MATERIALS_TEXT.take;
 const CONDITIONS = (['', 'damaged', 'doubtful'] as const).map((value) => ({
@@ -20,13 +23,16 @@ type TakenLineProps = {
   readonly name: string;
   /** What is said beside the name, a part each. */
   readonly said: readonly string[];
+  /** The same paper from an earlier case; null where there is none. */
+  readonly onFile: OnFile | null;
   readonly draft: CorrectionDraft;
   readonly onChange: (draft: CorrectionDraft) => void;
   readonly autoFocus?: boolean;
 };
 
 /** One paper that may have come: a tick, then how it was taken, how many, and in what condition. */
-export function TakenLine({ line, name, said, draft, onChange, autoFocus = false }: TakenLineProps) {
+export function TakenLine({ line, name, said, onFile, draft, onChange, autoFocus = false }: TakenLineProps) {
+  const { today } = useSession();
   const taken = draft[line.id];
   const change = (part: Partial<TypedTaken>) => onChange(changeTaken(draft, line.id, part));
   return (
@@ -39,30 +45,39 @@ export function TakenLine({ line, name, said, draft, onChange, autoFocus = false
       >
         <strong>{name}</strong>（{CASE_TEXT.counts(line.originals, line.copies)}）
         <span className={styles.soft}> {said.filter(Boolean).join('；')}</span>
+        {onFile ? (
+          <span className={styles.onFile}>
+            {FURTHER_MATERIALS_TEXT.onFile.byChoice(onFileWords(onFile, today, line.validity))}
+          </span>
+        ) : null}
       </Tick>
-      {taken ? <TakenFields line={line} taken={taken} onChange={change} /> : null}
+      {taken ? <TakenFields line={line} onFile={onFile} taken={taken} onChange={change} /> : null}
     </div>
   );
 }
 
-type TakenFieldsProps = {
-  readonly line: ChecklistLine;
+type TakenFieldsProps = Pick<TakenLineProps, 'line' | 'onFile'> & {
   readonly taken: TypedTaken;
   readonly onChange: (part: Partial<TypedTaken>) => void;
 };
 
-function TakenFields({ line, taken, onChange }: TakenFieldsProps) {
-  const isPaperless = taken.as === 'e-licence' || taken.as === 'shared-data';
+function TakenFields({ line, onFile, taken, onChange }: TakenFieldsProps) {
+  const ways = onFile ? [...waysToMeet(line), 'on-file' as const] : waysToMeet(line);
+  const filed = (as: TypedTaken['as']) =>
+    as === 'on-file' && onFile ? { source: onFile.number, filedOn: onFile.date } : {};
   return (
     <div className={styles.taken}>
       <SelectField
         label={CASE_TEXT.takeAs}
         name={`as-${line.id}`}
         value={taken.as}
-        options={waysToMeet(line).map((way) => ({ value: way, label: CASE_TEXT.takenAs[way] }))}
-        onChange={(as) => onChange({ as: as as TypedTaken['as'] })}
+        options={ways.map((way) => ({ value: way, label: CASE_TEXT.takenAs[way] }))}
+        onChange={(way) => {
+          const as = way as TypedTaken['as'];
+          onChange({ as, ...filed(as) });
+        }}
       />
-      {isPaperless ? (
+      {taken.as === 'on-file' ? null : isPaperless(taken.as) ? (
         <TextField
           label={TEXT.source}
           name={`source-${line.id}`}
@@ -76,7 +91,7 @@ function TakenFields({ line, taken, onChange }: TakenFieldsProps) {
   );
 }
 
-function PaperFields({ line, taken, onChange }: TakenFieldsProps) {
+function PaperFields({ line, taken, onChange }: Omit<TakenFieldsProps, 'onFile'>) {
   return (
     <>
       <CountField
