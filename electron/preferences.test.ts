@@ -16,7 +16,7 @@ test('a change is there again at the next start, the rest as it was', async () =
   await first.change({ store: 'practice', printer: '一号窗口' });
   await first.change({ largeType: true, printer: undefined });
   const second = await openPreferences(disk.files, '/data');
-  const expected = { store: 'practice', largeType: true, printer: '一号窗口', pdfFolder: '' };
+  const expected = { ...DEFAULT_PREFERENCES, store: 'practice', largeType: true, printer: '一号窗口', pdfFolder: '' };
   expect(second.current()).toEqual(expected);
 });
 

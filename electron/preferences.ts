@@ -4,7 +4,14 @@ import type { Failure } from './contract/channel.ts';
 import { diskFailure, errorCode } from './journal/failure.ts';
 import type { Files } from './journal/files.ts';
 
-export const DEFAULT_PREFERENCES: Preferences = { store: null, largeType: false, printer: '', pdfFolder: '' };
+export const DEFAULT_PREFERENCES: Preferences = {
+  store: null,
+  largeType: false,
+  printer: '',
+  pdfFolder: '',
+  idleMinutes: 10,
+  lastOperator: '',
+};
 
 /** '' all is well · `damaged` the file could not be understood, the defaults hold · else the disk's code. */
 export type PreferencesProblem = string;

@@ -10,6 +10,10 @@ export const preferences = z.object({
   printer: z.string(),
   /** Folder for PDFs; '' is the user's documents folder. */
   pdfFolder: z.string(),
+  /** Minutes without a touch after which the real desk locks itself. */
+  idleMinutes: z.int().min(1).max(120),
+  /** 工号 of who signed in last; '' nobody yet. */
+  lastOperator: z.string().max(32),
 });
 export type Preferences = z.infer<typeof preferences>;
 

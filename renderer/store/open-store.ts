@@ -16,6 +16,7 @@ import { syncWithJournal } from './recovery/sync-with-journal.ts';
 import type { Standing, StoreDatabase } from './schema.ts';
 import { practiceSealer } from './sealing/practice-sealer.ts';
 import type { Sealer } from './sealing/sealer.ts';
+import { xchachaSealer } from './sealing/xchacha-sealer.ts';
 import { createSearchIndex } from './search/search-index.ts';
 import { assembleStore, type Store } from './store.ts';
 import { createShelf } from './streams/shelf.ts';
@@ -31,7 +32,8 @@ export type OpenStoreOptions = {
   /** Called while a database is being filled from the journal. */
   readonly onProgress?: (progress: Progress) => void;
   readonly ports?: Ports;
-  readonly sealer?: Sealer;
+  /** The desk's key as the vault gave it; null for the practice record, whose key anybody can read. */
+  readonly key: Uint8Array | null;
   /** Put before the database's name; tests use one each. */
   readonly scope?: string;
 };
@@ -83,9 +85,9 @@ function failed(code: string): OpenedStore {
   return { ok: false, code, text: STORE_TEXT.openFailed };
 }
 
-async function gatherParts({ bridge, store, ports, sealer }: OpenStoreOptions, db: StoreDatabase): Promise<Parts> {
+async function gatherParts({ bridge, store, ports, key }: OpenStoreOptions, db: StoreDatabase): Promise<Parts> {
   const given = ports ?? systemPorts();
-  const ready = sealer ?? practiceSealer(given.random);
+  const ready = key ? xchachaSealer(key, given.random) : practiceSealer(given.random);
   const memory = await readMemory(db, ready);
   const calendar = () => memory.place.calendar;
   const views = createStreamViews(calendar);

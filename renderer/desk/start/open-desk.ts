@@ -23,22 +23,28 @@ function portsOf(now: () => number): Ports {
 
 type Watch = (done: number, of: number) => void;
 
+/** Whose record is opened: the practice one by anybody, the desk's by who has its key. */
+export type Entrance =
+  | { readonly store: Extract<StoreName, 'practice'> }
+  | { readonly store: Extract<StoreName, 'desk'>; readonly key: Uint8Array; readonly operator: string };
+
 /**
  * Opens the record of one of the two desks, offers it the packs that came with the program, and signs somebody in.
  * `now`: only the preparation of the practice record lives in other days.
  */
-export async function openDesk(name: StoreName, onProgress: Watch, now?: () => number): Promise<DeskOpening> {
+export async function openDesk(entrance: Entrance, onProgress: Watch, now?: () => number): Promise<DeskOpening> {
   const opened = await openStore({
     bridge: bridge(),
-    store: name,
+    store: entrance.store,
+    key: entrance.store === 'desk' ? entrance.key : null,
     onProgress: ({ entries, of }) => onProgress(entries, of),
     ...(now ? { ports: portsOf(now) } : {}),
   });
   if (!opened.ok) return opened;
   const { store } = opened;
   await offerShippedPacks(store);
-  const first = store.status().station?.operators[0];
-  if (first) store.signIn(first.no);
+  const operator = entrance.store === 'desk' ? entrance.operator : store.status().station?.operators[0]?.no;
+  if (operator !== undefined) store.signIn(operator);
   return { ok: true, store };
 }
 

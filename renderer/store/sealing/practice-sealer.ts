@@ -3,10 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Sealer } from './sealer.ts';
 import { xchachaSealer } from './xchacha-sealer.ts';
 
-/**
- * A fixed key that anybody can read here: it protects nothing. It stands in until the desk's key is wrapped per
- * operator (issue C), which changes the key and no format.
- */
+/** A fixed key that anybody can read here: it protects nothing, and the practice record holds nobody's data. */
 export function practiceSealer(random: (length: number) => Uint8Array): Sealer {
   return xchachaSealer(sha256(utf8ToBytes('yichuang practice desk key')), random);
 }

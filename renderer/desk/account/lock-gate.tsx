@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
+import { useStore } from '../../store/hooks/store-context.tsx';
+import { bridge } from '../shell/bridge.ts';
+import { say } from '../shell/messages.ts';
+import { usePreferences } from '../shell/preferences.ts';
+import { SHELL_TEXT } from '../text/shell.ts';
+import styles from './account.module.css';
+import { keepNotes } from './account-notes.ts';
+import { unlockDesk, useLock } from './lock-state.ts';
+import { SignIn } from './sign-in.tsx';
+import type { Admitted } from './sign-in-passphrase.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
+
+/** The open desk, and the lock screen over it. The page below stays as it is; only nobody sees or reaches it. */
+export function LockGate({ children }: { readonly children: ReactNode }) {
+  const store = useStore();
+  const { preferences, change } = usePreferences();
+  const lock = useLock();
+  const accounts = useAccounts(lock !== null);
+  useIdleLock(preferences.idleMinutes);
+  const admit = ({ no, name, notes }: Admitted) => {
+    store.signIn(no);
+    unlockDesk();
+    say({ level: 'info', text: SHELL_TEXT.operatorNow(name) });
+    void keepNotes(store, notes);
+    if (preferences.lastOperator !== no) void change({ lastOperator: no });
+  };
+  return (
+    <>
+      <div inert={lock !== null} style={{ display: 'contents' }} data-locked={lock !== null}>
+        {children}
+      </div>
+      {lock === null ? null : accounts ? (
+        <SignIn accounts={accounts} last={store.status().operator} toList={lock === 'list'} admit={admit} />
+      ) : (
+        <main className={styles.lock} />
+      )}
+    </>
+  );
+}
+
+/** Who may sign in now; asked anew at each lock. */
+function useAccounts(locked: boolean): readonly VaultAccount[] | null {
+  const [accounts, setAccounts] = useState<readonly VaultAccount[] | null>(null);
+  useEffect(() => {
+    if (!locked) return setAccounts(null);
+    let current = true;
+    void bridge()
+      .call('vault.status', undefined)
+      .then((status) => current && setAccounts(status.ok ? status.accounts : []));
+    return () => {
+      current = false;
+    };
+  }, [locked]);
+  return accounts;
+}

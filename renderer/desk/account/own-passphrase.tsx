@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Banner } from '../../ui/layout/banner.tsx';
+import { bridge } from '../shell/bridge.ts';
+import { ACCOUNT_TEXT } from '../text/account.ts';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import type { Admitted } from './sign-in-passphrase.tsx';
+import { useNewPassphrase } from './use-new-passphrase.ts';
+import { vaultWords } from './vault-words.ts';
+
+const TEXT = ACCOUNT_TEXT.own;
+
+type OwnPassphraseProps = {
+  readonly admitted: Admitted;
+  /** The temporary one that was just right. */
+  readonly passphrase: string;
+  readonly admit: (admitted: Admitted) => void;
+};
+
+/** Whoever came in with a passphrase that another knows chooses one of his own before he works. */
+export function OwnPassphrase({ admitted, passphrase, admit }: OwnPassphraseProps) {
+  const { no, name } = admitted;
+  const own = useNewPassphrase(no);
+  const [problem, setProblem] = useState('');
+  const save = async () => {
+    const next = own.take();
+    if (next === null) return;
+    const saved = await bridge().call('vault.setPassphrase', { by: no, passphrase, of: { no, name }, next });
+    if (!saved.ok) return setProblem(vaultWords(saved));
+    admit({ ...admitted, notes: [...admitted.notes, { no, change: 'own-passphrase', count: 0 }] });
+  };
+  const main = { id: 'own-save', key: 'Ctrl+Enter', label: TEXT.save, run: save };
+  useActs([main], { modal: true });
+  return (
+    <>
+      <h2>{TEXT.title(name)}</h2>
+      <p>{TEXT.text}</p>
+      {problem ? <Banner level="error" text={problem} /> : null}
+      <NewPassphraseFields passphrase={own} onEnter={() => void save()} autoFocus />
+      <ActButton act={main} primary />
+    </>
+  );
+}

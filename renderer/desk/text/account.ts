@@ -1,0 +1,129 @@
+import type { PassphraseProblem } from '../../../domain/account/passphrase-rules.ts';
+
+const WEAK: Readonly<Record<PassphraseProblem, string>> = {
+  'too-short': '口令太短：至少 8 个字符，字母、数字、符号用两种；或者写一句 14 个字符以上的话。',
+  'too-long': '口令太长：最多 128 个字符。',
+  'one-kind': '只用了一种字符：请再加一种（字母、数字、符号），或者写长到 14 个字符。',
+  'own-number': '口令里不能只是自己的工号。',
+  'one-character': '重复的字符太多，请换一个。',
+};
+
+/** Words of signing in, of passphrases and of the recovery sheet. */
+export const ACCOUNT_TEXT = {
+  signIn: {
+    title: '一窗 · 已锁定',
+    who: '谁在窗口？',
+    whoHint: '按数字选人，再输口令。',
+    passphrase: (name: string) => `${name} 的口令`,
+    open: '打开',
+    other: '换人',
+    recover: '忘了口令，用恢复单',
+    wrong: (left: number) =>
+      left > 0 ? `口令不对，还可以试 ${left} 次；之后每错一次都要等。` : '口令不对。再试要等一会儿。',
+    wait: (seconds: number) => `连续输错，请等 ${duration(seconds)} 再试。别人可以照常登录；值班主任也可以重设口令。`,
+    blockedWait: (seconds: number) => `还要等 ${duration(seconds)}`,
+    os: '这台电脑的系统密钥库换过了，口令打不开。请按 F8 用恢复单打开，数据都还在。',
+    unknown: '没有这位操作员，可能已经从名单里去掉了。请另选一位。',
+    wrongBefore: (count: number) => `在您登录之前，这个工号输错过 ${count} 次口令。不是您输的，请告诉值班主任。`,
+    empty: '请输入口令。',
+    nobody: '还没有人设过口令。',
+  },
+  own: {
+    title: (name: string) => `${name}，请换成自己的口令`,
+    text: '现在的口令是别人替您设的，只能用一次。换成只有您知道的，别人查到的每一笔才真是您办的。',
+    save: '换好，打开',
+  },
+  fresh: {
+    next: '新口令',
+    again: '再输一遍',
+    hint: '至少 8 个字符，字母、数字、符号用两种；或者一句 14 个字符以上的话。',
+    differs: '两遍不一样，请重输。',
+    weak: (problem: string) => WEAK[problem as PassphraseProblem] ?? WEAK['too-short'],
+  },
+  founding: {
+    passphraseTitle: (name: string) => `${name}，请设自己的口令`,
+    passphraseText:
+      '本机的办件记录用口令加密：电脑丢了，别人也看不到群众的姓名和证件。下一步会给一张恢复单，忘了口令时用。',
+    toSheet: '下一步：恢复单',
+    working: '正在生成密钥……',
+    step: (now: number) => `第 ${now} 步，共 3 步`,
+    toPassphrase: '下一步：口令',
+  },
+  sheet: {
+    title: '恢复单',
+    text: '忘了口令、换了电脑，全靠这张单子。请打印两份（没有打印机就抄下来），一份锁进保险柜，一份交局里；不要拍照，不要和电脑放在一起。',
+    key: '恢复码',
+    confirm: '对照单子，输入下面两组，确认拿到了：',
+    group: (place: number) => `第 ${place} 组`,
+    groupWrong: '和单子上的不一样，请看清是第几组。',
+    print: '打印恢复单',
+    save: '存为 PDF',
+    printed: '恢复单已送打印机。',
+    saved: (path: string) => `恢复单已存到 ${path}。打印后请删掉这个文件。`,
+    done: '单子收好了，开始办件',
+    doneRenewed: '单子收好了，启用新的恢复单',
+    renewedText: '这张启用后，以前的恢复单作废。',
+    /** On the paper. */
+    paper: {
+      heading: (hall: string, station: string) => `${hall}　${station}`,
+      when: (date: string) => `制作日期：${date}`,
+      use: [
+        '忘记口令：在登录画面按 F8，输入恢复码（可以用扫码枪扫右边的码），选自己的工号，设新口令。',
+        '换电脑或重装：在新电脑上选“从备份恢复”，选备份文件，输入恢复码。',
+        '本单等同于本机全部办件记录的钥匙。请封存，专人保管，取用登记；怀疑泄露时，立即在“设置·口令”里换新的恢复单。',
+      ],
+      keeper: '保管人（签字）',
+      place: '存放地点',
+    },
+  },
+  recover: {
+    title: '用恢复单打开',
+    text: '输入恢复单上的 8 组数字，或者用扫码枪扫单子上的码。',
+    key: '恢复码',
+    keyProgress: (length: number) => `已输 ${length} 位，共 48 位。`,
+    keyWrong: (groups: readonly number[]) => `第 ${groups.join('、')} 组不对，请核对单子。`,
+    notThis: '这张恢复单打不开本机的记录：可能是别的窗口的，或者已经换过新的。',
+    who: '给谁设新口令',
+    save: '设新口令并打开',
+    back: '返回',
+  },
+  manage: {
+    title: '口令与恢复单',
+    intro: '每位操作员用自己的口令登录。忘了口令，在这里给一个临时口令，本人登录时必须换掉；恢复单丢了，在这里换新的。',
+    person: '操作员',
+    state: '口令',
+    set: '已设',
+    temporary: '临时，等本人换',
+    none: '还没有',
+    waiting: (seconds: number) => `输错太多，还要等 ${duration(seconds)}`,
+    give: (row: number) => `给第 ${row} 位设临时口令`,
+    giveTo: (name: string) => `给 ${name} 的临时口令`,
+    mine: '您自己的口令',
+    given: (name: string) => `${name} 可以用这个临时口令登录了，登录后会要求换成自己的。`,
+    changed: '口令换好了。',
+    changeMine: '改我的口令',
+    renew: '换新的恢复单',
+    renewed: '新的恢复单已启用，以前的作废。',
+    practice: '练习模式没有口令：里面没有真人的资料。',
+    save: '保存',
+    cancel: '返回',
+    old: '现在的口令',
+  },
+  lockNow: '锁定 / 换人',
+  damaged: {
+    title: '口令文件坏了，记录打不开',
+    text: '本机的两份口令文件都读不出来。办件记录还在磁盘上，没有被改动，但没有口令文件就解不开。请不要删除任何文件：用最近的备份加恢复单在这台或另一台电脑上恢复，或者请技术支持从磁盘里找回口令文件。',
+  },
+  failures: {
+    'disk-full': '磁盘满了，没有保存。请清理磁盘后再试。',
+    'read-only': '数据文件夹写不进去，没有保存。请检查磁盘和权限。',
+    'unknown-suite': '口令文件是更新版本的程序写的，请先升级程序。',
+    last: '至少要留一位有口令的操作员。',
+    locked: '已经锁定，请先登录。',
+    other: (code: string) => `没有成功（${code}）。请再试一次；还不行请告诉技术支持。`,
+  },
+} as const;
+
+function duration(seconds: number): string {
+  return seconds < 60 ? `${seconds} 秒` : `${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`;
+}
