@@ -51,6 +51,17 @@ export async function readVault(files: Files, folder: string): Promise<ReadVault
   return present.length === 0 ? { state: 'none' } : { state: 'damaged' };
 }
 
+/**
+ * Whether a record lies here that no vault opens: its vault was deleted. A new one must not take its place, because its
+ * key would open nothing of what is there.
+ * @throws errors of the disk
+ */
+export async function hasOrphanedRecord(files: Files, folder: string): Promise<boolean> {
+  const journal = join(folder, 'journal');
+  await files.makeFolder(journal);
+  return (await files.list(journal)).some((name) => name.endsWith('.log'));
+}
+
 /** @throws errors of the disk; the copy written before then holds */
 export async function writeVault(files: Files, folder: string, content: Vault): Promise<void> {
   const body = JSON.stringify(content);

@@ -136,6 +136,13 @@ describe('who may open the record', () => {
     expect(await program['vault.keepAccounts']({ accounts: [OTHER] })).toMatchObject({ ok: false, code: 'locked' });
   });
 
+  test('V4 a record whose vault was deleted is not founded anew', async () => {
+    const program = startProgram();
+    program.disk.put(`${VAULT_FOLDER}/journal/000001.log`, Buffer.from('kept'));
+    expect(await program['vault.status'](undefined)).toMatchObject({ state: 'damaged' });
+    expect(await program['vault.found'](OWN)).toMatchObject({ ok: false, code: 'exists' });
+  });
+
   test('V4 a full disk is said and the vault stays as it was', async () => {
     const program = await foundedVault();
     program.disk.failWhen(({ name }) => (name === 'replace' ? { code: 'ENOSPC' } : undefined));

@@ -6,7 +6,7 @@ import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { confirm, found, propose } from './founding.ts';
 import { failure, type HeldVault, prove, save, type VaultPorts, withAccount, withVault } from './held-vault.ts';
 import { adopt, type Recovery, recover } from './recovering.ts';
-import { type Account, readVault, type Vault } from './vault-file.ts';
+import { type Account, hasOrphanedRecord, readVault, type Vault } from './vault-file.ts';
 import { createWaits } from './waits.ts';
 import type { Key } from './wrap.ts';
 
@@ -57,7 +57,8 @@ async function status({ ports, folder, waits }: HeldVault): Promise<ResultOf<'va
     const { no, name, temporary } = account;
     return { no, name, temporary, wait: waits.left(account) };
   });
-  return { ok: true, state: read.state, accounts: shown };
+  const isOrphaned = read.state === 'none' && (await hasOrphanedRecord(ports.files, folder));
+  return { ok: true, state: isOrphaned ? 'damaged' : read.state, accounts: shown };
 }
 
 async function unlock(held: HeldVault, { no, passphrase }: ArgsOf<'vault.unlock'>): Promise<ResultOf<'vault.unlock'>> {

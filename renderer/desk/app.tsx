@@ -1,19 +1,28 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { StationProfile } from '../../domain/station/station-state.ts';
 import type { Preferences } from '../../electron/contract/app-contract.ts';
 import type { ResultOf } from '../../electron/contract.ts';
-import { StoreProvider } from '../store/hooks/store-context.tsx';
+import { StoreProvider, useStore } from '../store/hooks/store-context.tsx';
 import { useDeskStatus } from '../store/hooks/use-desk.ts';
+import type { Store } from '../store/store.ts';
 import { UiProvider } from '../ui/theme/ui-provider.tsx';
+import { type AccountNote, keepNotes } from './account/account-notes.ts';
+import { Founding } from './account/founding.tsx';
+import { LockGate } from './account/lock-gate.tsx';
+import { SignIn } from './account/sign-in.tsx';
+import type { Admitted } from './account/sign-in-passphrase.tsx';
+import { EMPTY_STATION } from './settings/station-draft.ts';
 import { bridge } from './shell/bridge.ts';
 import { CrashGuard } from './shell/crash-guard.tsx';
 import { Frame } from './shell/frame.tsx';
 import { say } from './shell/messages.ts';
 import { PreferencesContext, usePreferences } from './shell/preferences.ts';
 import { SessionProvider } from './shell/session-provider.tsx';
+import { configureDesk } from './start/configure.ts';
 import { FirstRun } from './start/first-run.tsx';
 import { StationSetup } from './start/station-setup.tsx';
 import { useDesk } from './start/use-desk.ts';
-import { OpenFailed, Waiting } from './start/waiting.tsx';
+import { OpenFailed, VaultDamaged, Waiting } from './start/waiting.tsx';
 import { SETTINGS_TEXT } from './text/settings.ts';
 import { START_TEXT } from './text/start.ts';
 
@@ -56,27 +65,76 @@ function WithPreferences({ info, children }: { readonly info: AppInfo; readonly 
 
 function Desk() {
   const { preferences, change } = usePreferences();
-  const phase = useDesk(preferences.store);
+  const { phase, enter } = useDesk(preferences.store);
   const choose = (store: Preferences['store']) => void change({ store });
-  if (phase.at === 'choosing') return <FirstRun practice={() => choose('practice')} station={() => choose('desk')} />;
-  if (phase.at === 'waiting') return <Waiting text={phase.text} />;
-  if (phase.at === 'failed') {
-    const toPractice = preferences.store === 'desk' ? () => choose('practice') : null;
-    return <OpenFailed text={phase.text} code={phase.code} toPractice={toPractice} />;
+  const admit = ({ no, key, notes }: Admitted) => {
+    const begin = async (store: Store) => {
+      // Behind the first screen.
+      void keepNotes(store, notes);
+      return '';
+    };
+    enter({ key, operator: no, begin });
+    if (preferences.lastOperator !== no) void change({ lastOperator: no });
+  };
+  const found = (profile: StationProfile, key: Uint8Array) => {
+    const keeper = profile.operators[0]?.no ?? '';
+    const founded: AccountNote = { no: keeper, change: 'founded', count: 0 };
+    const begin = async (store: Store) => {
+      const refusal = await configureDesk(store, profile);
+      if (refusal === '') await keepNotes(store, [founded]);
+      return refusal;
+    };
+    enter({ key, operator: keeper, begin });
+    void change({ lastOperator: keeper });
+  };
+  const leave = () => choose(null);
+  switch (phase.at) {
+    case 'choosing':
+      return <FirstRun practice={() => choose('practice')} station={() => choose('desk')} />;
+    case 'waiting':
+      return <Waiting text={phase.text} />;
+    case 'founding':
+      return <Founding back={leave} done={found} />;
+    case 'locked':
+      return <SignIn accounts={phase.accounts} last={preferences.lastOperator} toList={false} admit={admit} />;
+    case 'vault-damaged':
+      return <VaultDamaged toPractice={() => choose('practice')} />;
+    case 'failed': {
+      const toPractice = preferences.store === 'desk' ? () => choose('practice') : null;
+      return <OpenFailed text={phase.text} code={phase.code} toPractice={toPractice} />;
+    }
+    case 'open':
+      return (
+        <StoreProvider store={phase.store}>
+          <StationDesk back={leave} />
+        </StoreProvider>
+      );
   }
-  return (
-    <StoreProvider store={phase.store}>
-      <StationDesk back={() => choose(null)} />
-    </StoreProvider>
-  );
 }
 
 function StationDesk({ back }: { readonly back: () => void }) {
+  const { name } = useStore();
   const { station } = useDeskStatus();
-  if (!station) return <StationSetup back={back} />;
-  return (
+  if (!station) return <LateSetup back={back} />;
+  const desk = (
     <SessionProvider station={station}>
       <Frame />
     </SessionProvider>
   );
+  return name === 'desk' ? <LockGate>{desk}</LockGate> : desk;
+}
+
+/** A power cut between the founding and its first act: the vault is there, who and where is asked again. */
+function LateSetup({ back }: { readonly back: () => void }) {
+  const store = useStore();
+  const { operator } = useDeskStatus();
+  const [draft, setDraft] = useState(EMPTY_STATION);
+  const save = (profile: StationProfile) => configureDesk(store, { ...profile, operators: keptBy(operator, profile) });
+  return <StationSetup draft={draft} setDraft={setDraft} back={back} save={save} label={START_TEXT.beginWork} />;
+}
+
+/** Whoever founded the vault stays an operator, whatever was typed the second time. */
+function keptBy(no: string, { operators }: StationProfile): StationProfile['operators'] {
+  const isThere = operators.some((one) => one.no === no);
+  return isThere ? operators : [{ no, name: no, roles: ['supervisor', 'administrator'] }, ...operators];
 }

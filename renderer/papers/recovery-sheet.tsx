@@ -30,7 +30,12 @@ const STYLES = `${PAPER_STYLES}
 
 /** The recovery sheet: it is no paper of a case, has no number and is kept nowhere. */
 export function layoutRecoverySheet(digits: string, words: RecoverySheetWords): Layout {
-  return { html: renderToStaticMarkup(<Sheet digits={digits} words={words} />), styles: STYLES, number: '', landscape: false };
+  return {
+    html: renderToStaticMarkup(<Sheet digits={digits} words={words} />),
+    styles: STYLES,
+    number: '',
+    landscape: false,
+  };
 }
 
 function Sheet({ digits, words }: { readonly digits: string; readonly words: RecoverySheetWords }) {

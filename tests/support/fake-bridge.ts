@@ -1,4 +1,5 @@
 import type { SealedValue } from '../../domain/ledger/sealed.ts';
+import type { Preferences } from '../../electron/contract/app-contract.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import { type ArgsOf, type Bridge, type ChannelName, contract, type ResultOf } from '../../electron/contract.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
@@ -27,7 +28,14 @@ export function createFakeBridge(): FakeBridge {
   const faults: JournalFault[] = [];
   const calls: ChannelName[] = [];
   let isDown = false;
-  const preferences = { store: null as StoreName | null, largeType: false, printer: '', pdfFolder: '' };
+  const preferences: Preferences = {
+    store: null,
+    largeType: false,
+    printer: '',
+    pdfFolder: '',
+    idleMinutes: 10,
+    lastOperator: '',
+  };
 
   const append = ({ store, act }: ArgsOf<'journal.append'>): ResultOf<'journal.append'> => {
     const fault = faults.shift();

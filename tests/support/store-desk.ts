@@ -24,7 +24,7 @@ export type StoreDesk = {
 export function storeDesk(store: StoreName = 'desk', bridge: FakeBridge = createFakeBridge()): StoreDesk {
   const scope = `test-${crypto.randomUUID()}-`;
   const time = { now: MORNING };
-  const tryStart = () => openStore({ bridge, store, scope, ports: portsOf(time) });
+  const tryStart = () => openStore({ bridge, store, key: null, scope, ports: portsOf(time) });
   return {
     bridge,
     scope,

@@ -4,6 +4,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { EMPTY_STATION } from '../settings/station-draft.ts';
 import { bridge } from '../shell/bridge.ts';
 import { StationSetup } from '../start/station-setup.tsx';
 import { ACCOUNT_TEXT } from '../text/account.ts';
@@ -24,6 +25,7 @@ type FoundingProps = {
 
 /** The first run of a real desk: who and where, the keeper's passphrase, the recovery sheet. Nothing is saved before its end. */
 export function Founding({ back, done }: FoundingProps) {
+  const [draft, setDraft] = useState(EMPTY_STATION);
   const [profile, setProfile] = useState<StationProfile | null>(null);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const keeper = profile?.operators[0];
@@ -32,7 +34,8 @@ export function Founding({ back, done }: FoundingProps) {
       setProfile(given);
       return '';
     };
-    return <StationSetup back={back} save={toPassphrase} label={TEXT.toPassphrase} note={TEXT.step(1)} />;
+    const words = { label: TEXT.toPassphrase, note: TEXT.step(1) };
+    return <StationSetup draft={draft} setDraft={setDraft} back={back} save={toPassphrase} {...words} />;
   }
   if (!proposal)
     return <KeeperStep operator={keeper} back={() => setProfile(null)} done={setProposal} key={keeper.no} />;

@@ -43,7 +43,14 @@ export function RecoverForm({ accounts, back, admit }: RecoverFormProps) {
     <>
       <h2>{TEXT.title}</h2>
       {problem ? <Banner level="error" text={problem} /> : null}
-      <TextField label={TEXT.key} name="recovery-key" value={typed} onChange={setTyped} autoFocus {...keyWords(typed)} />
+      <TextField
+        label={TEXT.key}
+        name="recovery-key"
+        value={typed}
+        onChange={setTyped}
+        autoFocus
+        {...keyWords(typed)}
+      />
       <SelectField
         label={TEXT.who}
         name="recover-who"

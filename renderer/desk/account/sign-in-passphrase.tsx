@@ -75,7 +75,11 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
 
 function admittedAs(
   { no, name }: VaultAccount,
-  { key, temporary, wrongBefore }: { readonly key: Uint8Array; readonly temporary: boolean; readonly wrongBefore: number },
+  {
+    key,
+    temporary,
+    wrongBefore,
+  }: { readonly key: Uint8Array; readonly temporary: boolean; readonly wrongBefore: number },
 ): Admitted {
   const notes: readonly AccountNote[] = wrongBefore > 0 ? [{ no, change: 'wrong-tries', count: wrongBefore }] : [];
   return { no, name, key, temporary, notes };

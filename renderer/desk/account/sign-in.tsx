@@ -25,9 +25,7 @@ type SignInProps = {
 /** The lock screen: nothing of the desk is seen, and nothing of it is lost. */
 export function SignIn({ accounts, last, toList, admit }: SignInProps) {
   const known = accounts.find(({ no }) => no === last) ?? (accounts.length === 1 ? accounts[0] : undefined);
-  const [stage, setStage] = useState<Stage>(
-    known && !toList ? { at: 'passphrase', no: known.no } : { at: 'list' },
-  );
+  const [stage, setStage] = useState<Stage>(known && !toList ? { at: 'passphrase', no: known.no } : { at: 'list' });
   const chosen = stage.at === 'passphrase' ? accounts.find(({ no }) => no === stage.no) : undefined;
   const list = () => setStage({ at: 'list' });
   return (

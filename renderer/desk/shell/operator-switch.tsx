@@ -2,20 +2,27 @@ import { useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { lockDesk } from '../account/lock-state.ts';
 import { unitNames } from '../lists/case-line.ts';
 import { useSession } from '../session.ts';
+import { ACCOUNT_TEXT } from '../text/account.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import styles from './frame.module.css';
 import { say } from './messages.ts';
 
-/** Who is at the desk. F12 lists the operators of the station; a digit chooses. */
+/**
+ * Who is at the desk. F12 locks it with the list of operators; a digit and a passphrase let another in. In practice there
+ * are no passphrases.
+ */
 export function OperatorSwitch() {
-  const { operator } = useSession();
+  const { operator, practice } = useSession();
   const [open, setOpen] = useState(false);
-  useActs([{ id: 'switch-operator', key: 'F12', label: SHELL_TEXT.switchOperator, run: () => setOpen(true) }]);
+  const label = practice ? SHELL_TEXT.switchOperator : ACCOUNT_TEXT.lockNow;
+  const run = () => (practice ? setOpen(true) : lockDesk('list'));
+  useActs([{ id: 'switch-operator', key: 'F12', label, run }]);
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)} title={SHELL_TEXT.switchOperator}>
+      <button type="button" onClick={run} title={label}>
         {operator.name} <kbd className={styles.key}>F12</kbd>
       </button>
       {open ? <OperatorList close={() => setOpen(false)} /> : null}

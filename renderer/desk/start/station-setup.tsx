@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { configureStation } from '../../../domain/acts/station-acts.ts';
-import { stationSubject } from '../../../domain/ledger/entry.ts';
-import { useStore } from '../../store/hooks/store-context.tsx';
+import type { StationProfile } from '../../../domain/station/station-state.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
@@ -9,33 +7,36 @@ import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { focusFirstProblem } from '../settings/focus-first-problem.ts';
 import { addOperator, OperatorsForm } from '../settings/operators-form.tsx';
-import { EMPTY_STATION, problemsOf, profileOf } from '../settings/station-draft.ts';
+import { problemsOf, profileOf, type StationDraft } from '../settings/station-draft.ts';
 import { StationForm } from '../settings/station-form.tsx';
-import { say } from '../shell/messages.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { START_TEXT } from '../text/start.ts';
 import styles from './start.module.css';
 
-/** Sets this window up; stands where the desk will be, until the station is configured. */
-export function StationSetup({ back }: { readonly back: () => void }) {
-  const store = useStore();
-  const [draft, setDraft] = useState(EMPTY_STATION);
+type StationSetupProps = {
+  readonly draft: StationDraft;
+  readonly setDraft: (draft: StationDraft) => void;
+  readonly back: () => void;
+  /** Gives a refusal, '' when the profile was taken. */
+  readonly save: (profile: StationProfile) => Promise<string>;
+  readonly label: string;
+  readonly note?: string;
+};
+
+/** Asks for everything this window must know about itself before the first act. */
+export function StationSetup({ draft, setDraft, back, save: take, label, note }: StationSetupProps) {
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState('');
   const problems = problemsOf(draft);
   const save = async () => {
     setTried(true);
     if (problems.count > 0) return focusFirstProblem();
-    const profile = profileOf(draft);
-    store.signIn(profile.operators[0]?.no ?? '');
-    const saved = await store.perform([stationSubject(profile.code)], () => configureStation(profile));
-    if (saved.ok) say({ level: 'done', text: START_TEXT.saved });
-    else setRefusal(saved.text);
+    setRefusal(await take(profileOf(draft)));
   };
   const main: Act = {
     id: 'station-save',
     key: 'Ctrl+Enter',
-    label: tried && problems.count > 0 ? SETTINGS_TEXT.fix(problems.count) : START_TEXT.beginWork,
+    label: tried && problems.count > 0 ? SETTINGS_TEXT.fix(problems.count) : label,
     run: save,
   };
   const add: Act = {
@@ -51,7 +52,7 @@ export function StationSetup({ back }: { readonly back: () => void }) {
     <main className={styles.setup}>
       <Page
         title={START_TEXT.stationTitle}
-        subtitle={START_TEXT.stationSubtitle}
+        subtitle={note ? `${note} · ${START_TEXT.stationSubtitle}` : START_TEXT.stationSubtitle}
         footer={
           <>
             <ActButton act={leave} />

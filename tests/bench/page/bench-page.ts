@@ -22,7 +22,7 @@ const DATABASE = 'yichuang-desk';
 const bridge = (): Bridge => (globalThis as unknown as { bridge: Bridge }).bridge;
 
 async function opened(): Promise<Store> {
-  const result = await openStore({ bridge: bridge(), store: STORE });
+  const result = await openStore({ bridge: bridge(), store: STORE, key: null });
   if (!result.ok) throw new Error(result.code);
   result.store.signIn('0301');
   return result.store;

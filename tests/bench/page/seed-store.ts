@@ -71,7 +71,7 @@ async function seedByActs(bridge: Bridge, name: StoreName, making: Making, end: 
     return () => clearTimeout(timer);
   };
   const ports = { now: () => now, newId: () => timeOrderedId(now, random), random, after };
-  const opened = await openStore({ bridge, store: name, ports });
+  const opened = await openStore({ bridge, store: name, key: null, ports });
   if (!opened.ok) throw new Error(opened.code);
   const { store } = opened;
   store.signIn('0301');

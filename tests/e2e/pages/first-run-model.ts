@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { walkFields } from './keys.ts';
+import { typeText, walkFields } from './keys.ts';
 
 export type StationEntries = {
   readonly code: string;
@@ -16,8 +16,10 @@ export type FirstRunModel = {
   /** F2: a desk of one's own. */
   readonly toStation: () => Promise<void>;
   readonly fillIn: (station: StationEntries) => Promise<void>;
-  /** Ctrl+Enter; ends when the desk stands open. */
-  readonly begin: () => Promise<void>;
+  /** Ctrl+Enter, the keeper's passphrase twice. */
+  readonly toSheet: (passphrase: string) => Promise<void>;
+  /** Types the groups asked for back from the sheet; ends when the desk stands open. Gives the recovery key. */
+  readonly confirmSheet: () => Promise<string>;
 };
 
 export function firstRunModel(page: Page): FirstRunModel {
@@ -37,9 +39,27 @@ export function firstRunModel(page: Page): FirstRunModel {
       await page.locator(`[id="operator-no-${operators.length}"]`).waitFor();
       await walkFields(page, Object.fromEntries([...own, ...people]));
     },
-    begin: async () => {
+    toSheet: async (passphrase) => {
+      await page.keyboard.press('Control+Enter');
+      await page.locator('[id="passphrase-next"]:focus').waitFor();
+      await typeText(page, passphrase);
+      await page.keyboard.press('Enter');
+      await page.locator('[id="passphrase-again"]:focus').waitFor();
+      await typeText(page, passphrase);
+      await page.keyboard.press('Enter');
+      await page.locator('[id="sheet-group-0"]:focus').waitFor();
+    },
+    confirmSheet: async () => {
+      const groups = await page.locator('[data-recovery-group] output').allInnerTexts();
+      for (const field of ['sheet-group-0', 'sheet-group-1']) {
+        const label = await page.locator(`label[for="${field}"]`).innerText();
+        await page.locator(`[id="${field}"]:focus`).waitFor();
+        await typeText(page, groups[Number(label.replace(/\D/g, '')) - 1] ?? '');
+        await page.keyboard.press('Enter');
+      }
       await page.keyboard.press('Control+Enter');
       await page.locator('[data-nav="workbench"]').waitFor();
+      return groups.join('');
     },
   };
 }

@@ -5,6 +5,7 @@ import { firstRunModel } from '../pages/first-run-model.ts';
 import { frameModel } from '../pages/frame-model.ts';
 import { intakeModel } from '../pages/intake-model.ts';
 import { printingModel } from '../pages/printing-model.ts';
+import { signInModel } from '../pages/sign-in-model.ts';
 import { begin, madeUpMother, type Person } from './duties.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
 
@@ -18,16 +19,22 @@ export async function startStation(folder: string, program?: Parameters<typeof l
   return run;
 }
 
-/** From the first screen of a program that was just started to the desk; the first time its station is set up. */
+/** From the first screen of a program that was just started to the desk: set up the first time, later signed in to. */
 export async function enterStation(page: Page): Promise<void> {
   page.setDefaultTimeout(20_000);
   const firstRun = page.locator('[data-act="start-station"]');
-  await page.locator('[data-queue], [data-act="first-case"]').or(firstRun).first().waitFor();
-  if (!(await firstRun.isVisible())) return;
+  const signIn = signInModel(page);
+  await firstRun.or(signIn.field).first().waitFor();
+  if (await signIn.field.isVisible()) {
+    await signIn.open(STATION.passphrase);
+    await page.locator('[data-queue], [data-act="first-case"]').first().waitFor();
+    return;
+  }
   const model = firstRunModel(page);
   await model.toStation();
   await model.fillIn(STATION);
-  await model.begin();
+  await model.toSheet(STATION.passphrase);
+  await model.confirmSheet();
 }
 
 /** Takes in a whole case of a made-up mother, all of it by keys that the screen names. */

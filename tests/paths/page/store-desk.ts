@@ -26,7 +26,7 @@ type Clock = { now: number };
 /** The program's own store at a fixed moment, with the station and the calendar that the stories are written for. */
 export async function openStoreDesk(bridge: Bridge): Promise<StoreDesk> {
   const clock: Clock = { now: MORNING };
-  const opened = await openStore({ bridge, store: 'desk', ports: portsAt(clock) });
+  const opened = await openStore({ bridge, store: 'desk', key: null, ports: portsAt(clock) });
   if (!opened.ok) throw new Error(opened.code);
   const { store } = opened;
   store.signIn(OPERATOR);

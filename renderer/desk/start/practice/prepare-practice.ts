@@ -38,7 +38,7 @@ export function needsSamples(store: Store): boolean {
 export async function preparePractice(onProgress: (done: number, of: number) => void): Promise<DeskOpening> {
   const clock = { at: Date.now() };
   const opened = await openDesk(
-    'practice',
+    { store: 'practice' },
     () => undefined,
     () => clock.at,
   );
