@@ -13,12 +13,12 @@ const TEXT = ACCOUNT_TEXT.own;
 
 type OwnPassphraseProps = {
   readonly admitted: Admitted;
-  /** The temporary one that was just right. */
+  /** The one that was just right. */
   readonly passphrase: string;
   readonly admit: (admitted: Admitted) => void;
 };
 
-/** Whoever came in with a passphrase that another knows chooses one of his own before he works. */
+/** Whoever came in with a passphrase that another knows, or wants another, chooses one of his own before he works. */
 export function OwnPassphrase({ admitted, passphrase, admit }: OwnPassphraseProps) {
   const { no, name } = admitted;
   const own = useNewPassphrase(no);
@@ -35,7 +35,7 @@ export function OwnPassphrase({ admitted, passphrase, admit }: OwnPassphraseProp
   return (
     <>
       <h2>{TEXT.title(name)}</h2>
-      <p>{TEXT.text}</p>
+      {admitted.temporary ? <p>{TEXT.text}</p> : null}
       {problem ? <Banner level="error" text={problem} /> : null}
       <NewPassphraseFields passphrase={own} onEnter={() => void save()} autoFocus />
       <ActButton act={main} primary />

@@ -24,7 +24,8 @@ type SignInPassphraseProps = {
   readonly account: VaultAccount;
   readonly other: () => void;
   readonly recover: () => void;
-  readonly admit: (admitted: Admitted, passphrase: string) => void;
+  /** `renew`: he wants another passphrase. */
+  readonly admit: (admitted: Admitted, passphrase: string, renew: boolean) => void;
 };
 
 /** One person's passphrase; Enter opens. */
@@ -33,13 +34,13 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState('');
   const { wait, begin } = useWait(account.wait);
-  const open = async () => {
+  const open = async (renew: boolean) => {
     if (wait > 0) return;
     if (passphrase === '') return setProblem(TEXT.empty);
     const opened = await bridge().call('vault.unlock', { no, passphrase });
-    if (opened.ok) return admit(admittedAs(account, opened), passphrase);
+    if (opened.ok) return admit(admittedAs(account, opened), passphrase, renew);
     setPassphrase('');
-    if (opened.code === 'wait') begin(Number(opened.detail));
+    begin(await waitOf(no));
     setProblem(opened.code === 'wait' ? '' : vaultWords(opened));
   };
   const main: Act = {
@@ -47,11 +48,12 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
     key: 'Enter',
     label: TEXT.open,
     blocked: wait > 0 ? TEXT.blockedWait(wait) : null,
-    run: open,
+    run: () => open(false),
   };
+  const renewing: Act = { id: 'sign-in-renew', key: 'F9', label: TEXT.renew, run: () => open(true) };
   const list: Act = { id: 'sign-in-other', key: 'F12', label: TEXT.other, run: other };
   const sheet: Act = { id: 'sign-in-recover', key: 'F8', label: TEXT.recover, run: recover };
-  useActs([main, list, sheet], { modal: true });
+  useActs([main, list, renewing, sheet], { modal: true });
   return (
     <>
       <PassphraseField
@@ -63,14 +65,21 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
           setProblem('');
         }}
         message={wait > 0 ? TEXT.wait(wait) : problem}
-        onEnter={() => void open()}
+        onEnter={() => void open(false)}
         autoFocus
       />
       <ActButton act={main} primary />
       <ActButton act={list} />
+      <ActButton act={renewing} quiet />
       <ActButton act={sheet} quiet />
     </>
   );
+}
+
+/** Seconds that the vault wants this operator to wait now. */
+async function waitOf(no: string): Promise<number> {
+  const status = await bridge().call('vault.status', undefined);
+  return status.ok ? (status.accounts.find((one) => one.no === no)?.wait ?? 0) : 0;
 }
 
 function admittedAs(

@@ -45,8 +45,8 @@ export function SignIn({ accounts, last, toList, admit }: SignInProps) {
             account={chosen}
             other={list}
             recover={() => setStage({ at: 'recover' })}
-            admit={(admitted, passphrase) =>
-              admitted.temporary ? setStage({ at: 'own', admitted, passphrase }) : admit(admitted)
+            admit={(admitted, passphrase, renew) =>
+              admitted.temporary || renew ? setStage({ at: 'own', admitted, passphrase }) : admit(admitted)
             }
           />
         ) : null}

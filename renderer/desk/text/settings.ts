@@ -4,6 +4,7 @@ export const SETTINGS_TEXT = {
   sections: {
     station: '窗口',
     operators: '操作员',
+    accounts: '口令与恢复单',
     calendar: '工作日历',
     catalogue: '事项库',
     device: '打印与显示',
