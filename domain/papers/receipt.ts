@@ -120,7 +120,7 @@ function advice(view: CaseView, desk: PaperDesk): readonly string[] {
 /** The five working days with their date; what has been settled in the same sitting is said instead. */
 function reminder({ noticeClock, state, steps }: CaseView, desk: PaperDesk): string {
   if (noticeClock) return RECEIPT.reminder(formatDay(noticeClock.date, businessDate(desk.now)), noticeClock.caution);
-  const notice = state.notices.at(-1);
+  const notice = state.notices.findLast(({ unit }) => unit === undefined);
   if (notice) return RECEIPT.told(printDate(notice.date));
   return steps.length > 0 ? RECEIPT.accepted : '';
 }

@@ -1,48 +1,72 @@
-import type { PaperState } from '../case/case-state.ts';
 import type { CaseView } from '../case/view.ts';
 import { isPaperType, type PaperType } from '../numbers/paper-type.ts';
+import { SUPPLEMENT } from '../text/paper-gap.ts';
+import { EXTENSION } from '../text/paper-unit.ts';
 import { acceptanceNoticePaper } from './acceptance-notice.ts';
+import { commitmentPaper } from './commitment.ts';
 import { correctionReceiptPaper } from './correction-receipt.ts';
+import { declinePaper } from './decline-paper.ts';
 import { deliveryReceiptPaper } from './delivery-receipt.ts';
+import { extensionNoticePaper } from './extension-notice.ts';
 import { feeNoticePaper } from './fee-notice.ts';
+import { frozenFact } from './frozen.ts';
+import { gapNoticePaper, gapPromisePaper } from './gap-papers.ts';
 import { itemFormPaper } from './item-form.ts';
-import { likest } from './likest.ts';
+import { mailSlipPaper } from './mail-slip.ts';
 import { mandatePaper } from './mandate.ts';
+import { withNamesOfToday } from './names-of-today.ts';
 import { oneFormPaper } from './one-form.ts';
 import { oneTimeNoticePaper } from './one-time-notice.ts';
-import { type PaperContent, paperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame } from './paper-desk.ts';
-import { pickupVoucherPaper } from './pickup-voucher.ts';
+import type { PaperContent } from './paper-content.ts';
+import { paperFrame } from './paper-desk.ts';
+import { pickupVoucherPaper, type StepsInput } from './pickup-voucher.ts';
 import { receiptPaper } from './receipt.ts';
+import { refusalDecisionPaper } from './refusal-decision.ts';
+import { restateReturnList, restateTermination, restateWithdrawal } from './restate-acts.ts';
+import {
+  asSaid,
+  likestTo,
+  type Notice,
+  ofLines,
+  ofNotice,
+  ofOneStep,
+  ofSteps,
+  type Restate,
+  type Restating,
+} from './restating.ts';
 import { specialProcedurePaper } from './special-procedure.ts';
-import type { UnitPaperInput } from './unit-paper.ts';
-
-/** A paper that was issued, the case as it is now, and the number under which it is stated anew. */
-export type Restating = {
-  readonly paper: PaperState;
-  readonly view: CaseView;
-  readonly desk: PaperDesk;
-  readonly number: string;
-};
-
-type Restate = (input: Restating) => PaperContent | null;
+import { supplementReceiptPaper } from './supplement-receipt.ts';
+import { unitNoticePaper } from './unit-notice.ts';
+import { stepOf, type UnitPaperInput } from './unit-paper.ts';
 
 /**
  * How each type of paper is stated anew from the case as it is now; null where the case no longer says what it was
- * about. The one place where a type finds its builder again. A type that is not here is only voided: what it states is
- * an act of its own (a slip, a refusal), which is done anew.
+ * about. The one place where a type finds its builder again. A type that is not here is only voided: a slip goes with
+ * papers in a bag, a record of a correction and the logs tell what was, and are done anew.
  */
 const RESTATE: Readonly<Partial<Record<PaperType, Restate>>> = {
   'one-form': ({ paper: _, ...input }) => oneFormPaper(input),
   receipt: ({ paper: _, ...input }) => receiptPaper(input),
   'item-form': restateItemForm,
-  'one-time-notice': ofNotice(oneTimeNoticePaper),
-  'correction-receipt': ofNotice(correctionReceiptPaper),
+  'one-time-notice': ofNotice(oneTimeNoticePaper, ({ unit }) => unit === undefined),
+  'correction-receipt': asSaid(restateBrought),
   mandate: ({ paper: _, ...input }) => (input.view.state.mandate ? mandatePaper(input) : null),
-  'special-procedure': ofOneStep(specialProcedurePaper),
-  'fee-notice': ofOneStep(feeNoticePaper),
+  'gap-promise': ofLines(gapPromisePaper, gapLines),
+  'gap-notice': ofLines(gapNoticePaper, gapLines),
+  commitment: ofLines(commitmentPaper, committedLines),
+  'return-list': restateReturnList,
+  withdrawal: restateWithdrawal,
+  termination: restateTermination,
+  'decline-decision': asSaid(ofSteps(declinePaper, ({ declined }) => declined?.form === 'not-ours')),
+  'not-needed-notice': asSaid(ofSteps(declinePaper, ({ declined }) => declined?.form === 'not-needed')),
+  decision: asSaid(ofOneStep(refusalDecisionPaper, ({ conclusion }) => conclusion?.result === 'refused')),
+  'special-procedure': asSaid(ofOneStep(specialProcedurePaper, ({ pauses }) => pauses.length > 0)),
+  'extension-notice': restateExtension,
+  'fee-notice': ofOneStep(feeNoticePaper, ({ fee }) => fee !== null),
+  'unit-notice': asSaid(restateUnitNotice),
   'acceptance-notice': ofSteps(acceptanceNoticePaper),
-  'pickup-voucher': ofSteps(pickupVoucherAnew),
+  'pickup-voucher': ofSteps(atHandOver(pickupVoucherPaper)),
+  'mail-slip': ofSteps(atHandOver(mailSlipPaper), ({ delivery }) => delivery?.way === 'mail'),
   'delivery-receipt': ofSteps(deliveryReceiptPaper),
 };
 
@@ -54,46 +78,54 @@ export function canRestate(type: string): boolean {
 /** The paper as it would be stated today; null where it can only be voided. */
 export function restatePaper(input: Restating): PaperContent | null {
   const { type } = input.paper;
-  return isPaperType(type) ? (RESTATE[type]?.(input) ?? null) : null;
-}
-
-type OfSteps = { view: CaseView; desk: PaperDesk; number: string; steps: readonly string[] };
-
-/** Steps that the case no longer has are no longer stated. */
-function ofSteps(build: (input: OfSteps) => PaperContent): Restate {
-  return ({ paper, ...input }) => {
-    const steps = input.view.steps.flatMap(({ step }) => (paper.steps.includes(step.id) ? [step.id] : []));
-    return steps.length === 0 ? null : build({ ...input, steps });
-  };
+  const view = withNamesOfToday(input.view);
+  return isPaperType(type) ? (RESTATE[type]?.({ ...input, view }) ?? null) : null;
 }
 
 /** What was given back with the results is known by the moment of the hand-over; the paper is of today. */
-function pickupVoucherAnew(input: OfSteps): PaperContent {
-  const { view, desk, number, steps } = input;
-  const handed = view.steps.find(({ step, state }) => steps.includes(step.id) && state.delivery)?.state.delivery?.at;
-  const stated = pickupVoucherPaper({ ...input, desk: { ...desk, now: handed ?? desk.now } });
-  return { ...stated, date: paperFrame('pickup-voucher', desk, number).date };
-}
-
-/** What a unit tells about one item. */
-function ofOneStep(build: (input: UnitPaperInput) => PaperContent): Restate {
-  return ({ paper, ...input }) => {
-    const step = input.view.steps.find((one) => paper.steps.includes(one.step.id))?.step.id;
-    return step === undefined ? null : build({ ...input, step });
+function atHandOver(build: (input: StepsInput) => PaperContent) {
+  return (input: StepsInput): PaperContent => {
+    const { view, desk, number, steps } = input;
+    const handed = view.steps.find(({ step, state }) => steps.includes(step.id) && state.delivery)?.state.delivery?.at;
+    const stated = build({ ...input, desk: { ...desk, now: handed ?? desk.now } });
+    return { ...stated, date: paperFrame('pickup-voucher', desk, number).date };
   };
 }
 
-type OfNotice = { view: CaseView; desk: PaperDesk; number: string; notice: string };
+/** The last day until then is known by the paper alone. */
+function restateExtension({ paper, ...input }: Restating): PaperContent | null {
+  const before = frozenFact(paper, EXTENSION.before);
+  const build = (unit: UnitPaperInput) => extensionNoticePaper({ ...unit, before });
+  return ofOneStep(build, ({ extension }) => extension !== null)({ paper, ...input });
+}
 
-/** A paper does not carry the id of its notice: it is the one that says most of the same. */
-function ofNotice(build: (input: OfNotice) => PaperContent): Restate {
-  return ({ paper, ...input }) => {
-    const notices = input.view.state.notices.filter(({ unit }) => unit === undefined);
-    return likestTo(
-      paper,
-      notices.map(({ id }) => build({ ...input, notice: id })),
-    );
-  };
+function restateUnitNotice(input: Restating): PaperContent | null {
+  const step = input.view.steps.find((one) => input.paper.steps.includes(one.step.id))?.step.id ?? '';
+  if (!stepOf({ ...input, step })) return null;
+  const isMeant = ({ unit, steps }: Notice) => unit !== undefined && steps.includes(step);
+  return ofNotice((told) => unitNoticePaper({ ...told, step }), isMeant)(input);
+}
+
+/** What came against a notice, or later without one: two papers of one series, told apart by their title. */
+function restateBrought(input: Restating): PaperContent | null {
+  if (input.paper.title === SUPPLEMENT.title) return ofLines(supplementReceiptPaper, broughtLines)(input);
+  return ofNotice(correctionReceiptPaper, ({ correction }) => correction !== null)(input);
+}
+
+function gapLines({ state }: CaseView) {
+  return state.gaps;
+}
+
+function committedLines({ materials }: CaseView) {
+  return materials.flatMap(({ line, state }) =>
+    state?.received?.as === 'committed' ? [{ line: line.id, at: state.received.at }] : [],
+  );
+}
+
+function broughtLines({ state: { receipt }, materials }: CaseView) {
+  return materials.flatMap(({ line, state }) =>
+    receipt && state?.received && state.received.at > receipt.at ? [{ line: line.id, at: state.received.at }] : [],
+  );
 }
 
 /** Of several signers of one item each has an own form: it is the one that says most of the same. */
@@ -105,9 +137,4 @@ function restateItemForm({ paper, ...input }: Restating): PaperContent | null {
     paper,
     forms.map((form) => itemFormPaper({ ...input, form })),
   );
-}
-
-function likestTo({ content }: PaperState, candidates: readonly PaperContent[]): PaperContent | null {
-  const frozen = paperContent.safeParse(content);
-  return frozen.success ? likest(frozen.data, candidates) : (candidates[0] ?? null);
 }

@@ -8,7 +8,9 @@ import { stepOf, type UnitPaperInput, unitFacts, unitPaperFrame } from './unit-p
 /** 特别程序告知书 (L45): which procedure, from when, how long, that it is not counted; the view is that after the act. */
 export function specialProcedurePaper(input: UnitPaperInput): PaperContent {
   const found = stepOf(input);
-  const pause = found?.state.pauses.findLast(({ to }) => to === null);
+  const pauses = found?.state.pauses ?? [];
+  // Stated anew after the procedure has ended, it is the last one.
+  const pause = pauses.findLast(({ to }) => to === null) ?? pauses.at(-1);
   const days = pause?.days ?? null;
   return {
     ...unitPaperFrame('special-procedure', input),
