@@ -1,4 +1,4 @@
-import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { LedgerCause, LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
 
 /** What was found on the disk. `current` is the newest ledger, undefined in an empty journal. */
@@ -18,7 +18,12 @@ export type Comparison = 'nothing' | 'held' | 'differs' | 'beyond' | 'foreign' |
 
 export type Verdict =
   | { readonly next: 'continue'; readonly findings: readonly JournalFinding[] }
-  | { readonly next: 'open'; readonly predecessor: LedgerHead | null; readonly findings: readonly JournalFinding[] };
+  | {
+      readonly next: 'open';
+      readonly cause: LedgerCause;
+      readonly predecessor: LedgerHead | null;
+      readonly findings: readonly JournalFinding[];
+    };
 
 /**
  * Whether the newest ledger may go on. It must not when its end is uncertain or when somebody knew more of it than is
@@ -31,9 +36,13 @@ export function decideLedger(found: Found, acknowledged: LedgerHead | null, comp
   const isOfCurrent = acknowledged?.ledger === current.ledger;
   // A ledger that was already left behind is settled; the loss is only told again until the new one has its first entry.
   if (lost && (isOfCurrent || comparison === 'foreign') && !isHeir(found, acknowledged))
-    return { next: 'open', predecessor: head.seq === 0 && !isOfCurrent ? acknowledged : head, findings: [lost] };
+    return openNew('rolled-back', head.seq === 0 && !isOfCurrent ? acknowledged : head, [lost]);
   const findings = lost && head.seq === 0 ? [lost] : [];
-  return found.isEndDamaged ? { next: 'open', predecessor: head, findings } : { next: 'continue', findings };
+  return found.isEndDamaged ? openNew('damaged', head, findings) : { next: 'continue', findings };
+}
+
+function openNew(cause: LedgerCause, predecessor: LedgerHead | null, findings: readonly JournalFinding[]): Verdict {
+  return { next: 'open', cause, predecessor, findings };
 }
 
 /** An empty journal begins; one with entries of which no ledger can be told begins anew. */
@@ -43,7 +52,8 @@ function openAfter(
   head: LedgerHead | undefined,
 ): Verdict {
   const lost = acknowledged !== null && head === undefined ? [rolledBack('the journal is empty', acknowledged)] : [];
-  return { next: 'open', predecessor, findings: lost };
+  const cause = lost.length > 0 ? 'rolled-back' : predecessor === null ? 'first' : 'damaged';
+  return openNew(cause, predecessor, lost);
 }
 
 function describeLoss(acknowledged: LedgerHead | null, comparison: Comparison): JournalFinding | undefined {

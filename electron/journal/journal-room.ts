@@ -12,7 +12,14 @@ export type JournalHandlers = {
   readonly [Name in JournalChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
 };
 
-export type JournalRoom = { readonly handlers: JournalHandlers; readonly dispose: () => Promise<void> };
+export type JournalRoom = {
+  readonly handlers: JournalHandlers;
+  /** Does something while nothing is being written to this journal. Errors are thrown as they come. */
+  readonly atRest: <T>(store: StoreName, task: () => Promise<T>) => Promise<T>;
+  /** Closes one journal, so that its folder can be changed; the window opens it again. */
+  readonly close: (store: StoreName) => Promise<void>;
+  readonly dispose: () => Promise<void>;
+};
 
 /** The journals and drafts of all stores below one data folder, as the contract offers them to the window. */
 export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoom {
@@ -60,6 +67,14 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
         }),
       'draft.list': ({ store }) =>
         drafts(store, async (folder) => ({ ok: true as const, drafts: await listDrafts(ports.files, folder) })),
+    },
+    atRest: async (store, task) => {
+      const journal = await journals.get(store)?.catch(() => undefined);
+      return journal?.isOpen ? journal.atRest(task) : task();
+    },
+    close: async (store) => {
+      await (await journals.get(store)?.catch(() => undefined))?.dispose();
+      journals.delete(store);
     },
     dispose: async () => {
       for (const journal of journals.values()) await (await journal.catch(() => undefined))?.dispose();

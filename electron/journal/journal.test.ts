@@ -21,6 +21,7 @@ test('J1 an empty folder begins a first ledger without a predecessor', async () 
   expect(journal.ledger).toEqual({
     ledger: 'ledger-0001',
     code: '000000',
+    cause: 'first',
     openedAt: 1_790_000_000_000,
     predecessor: null,
   });

@@ -112,6 +112,11 @@ export class Journal {
     return this.#next(() => verifySegment(this.#files, this.#folder, from));
   }
 
+  /** Does something while nothing is being written: between two acts every file ends with a whole record. */
+  atRest<T>(task: () => Promise<T>): Promise<T> {
+    return this.#next(task);
+  }
+
   /** Closes the files after what is under way. */
   async dispose(): Promise<void> {
     await this.#last.catch(() => undefined);

@@ -42,7 +42,7 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-function openFile(handle: FileHandle): OpenFile {
+export function openFile(handle: FileHandle): OpenFile {
   return {
     size: async () => (await handle.stat()).size,
     read: (from, length) => readRange(handle, from, length),
@@ -73,7 +73,7 @@ async function writeAll(handle: FileHandle, at: number, bytes: Uint8Array): Prom
 }
 
 /** Makes names in the folder durable. Windows has no such call and needs none. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

@@ -1,5 +1,5 @@
 import { CHAIN_START } from '../../domain/ledger/chain.ts';
-import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { LedgerCause, LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import { decideLedger, type Verdict } from './decide-ledger.ts';
 import type { Files } from './files.ts';
 import { Journal, type Position } from './journal.ts';
@@ -69,19 +69,21 @@ async function positionFor(
     const { number, length, isClosed } = newest;
     return { info: current, place: { seq: head.seq, hash: head.hash }, number, size: isClosed ? undefined : length };
   }
-  const predecessor = verdict.next === 'open' ? verdict.predecessor : null;
-  return beginLedger(ports, folder, segments, predecessor);
+  const { predecessor, cause } = verdict.next === 'open' ? verdict : { predecessor: null, cause: 'first' as const };
+  return beginLedger(ports, folder, segments, predecessor, cause);
 }
 
-async function beginLedger(
+/** Opens a new ledger behind these segments; from here on the journal goes on under it. */
+export async function beginLedger(
   ports: JournalPorts,
   folder: string,
   segments: readonly Segment[],
   predecessor: LedgerHead | null,
+  cause: LedgerCause,
 ): Promise<Position> {
   const number = (segments.at(-1)?.number ?? 0) + 1;
   const codes = new Set(ledgersOf(segments).map(({ code }) => code));
-  const info = { ledger: ports.newLedgerId(), code: freeCode(ports, codes), openedAt: ports.now(), predecessor };
+  const info = { ledger: ports.newLedgerId(), code: freeCode(ports, codes), openedAt: ports.now(), predecessor, cause };
   const header = encodeSegmentHeader({ format: 1, number, info, firstSeq: 1, prev: CHAIN_START });
   await ports.files.replace(segmentPath(folder, number), header);
   return { info, place: { seq: 0, hash: CHAIN_START }, number, size: header.length };

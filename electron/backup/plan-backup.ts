@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { LedgerStanding } from '../../domain/ledger/lineage.ts';
+import { scanFrames } from '../journal/frame.ts';
+import { decodeKey } from '../journal/records.ts';
+import { lookAtSegments, standingsOf } from '../journal/standings.ts';
+import type { ArchiveContents } from './archive/header.ts';
+import { isRecordName } from './archive/members.ts';
+import type { Source } from './archive/write-archive.ts';
+import type { BackupDisk } from './backup-disk.ts';
+
+export type BackupPlan = {
+  readonly station: string;
+  readonly ledgers: readonly LedgerStanding[];
+  readonly contents: ArchiveContents;
+  readonly sources: readonly Source[];
+};
+
+/** Runs a task while nothing is being written to the journal. */
+export type AtRest = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** A file of the record and how much of it goes in. */
+type Sized = { readonly name: string; readonly size: number };
+
+/**
+ * What an archive of this record holds. The journal's lengths are taken between two acts; whatever is written later
+ * stands behind them and stays out. Attachments never change; a draft that is gone by then is passed over.
+ */
+export async function planBackup(disk: BackupDisk, recordFolder: string, atRest: AtRest): Promise<BackupPlan> {
+  const journal = join(recordFolder, 'journal');
+  const { sized, ledgers } = await atRest(async () => ({
+    sized: await sizesIn(disk, recordFolder, 'journal'),
+    ledgers: (await disk.sizeOf(journal)) === null ? [] : standingsOf(await lookAtSegments(disk, journal)),
+  }));
+  const drafts = await sizesIn(disk, recordFolder, 'drafts');
+  const files = await filesOf(disk, recordFolder);
+  const keys = sized.find(({ name }) => name === 'journal/keys.log');
+  const subjects = keys ? await subjectsOf(disk, join(recordFolder, keys.name), keys.size) : [];
+  const all = [...sized, ...drafts, ...files];
+  return {
+    station: subjects.findLast((each) => each.startsWith('station:'))?.slice('station:'.length) ?? '',
+    ledgers,
+    contents: {
+      cases: subjects.filter((each) => each.startsWith('case:')).length,
+      entries: ledgers.reduce((sum, { seq }) => sum + seq, 0),
+      drafts: drafts.length,
+      files: files.length,
+      bytes: all.reduce((sum, { size }) => sum + size, 0),
+    },
+    sources: [
+      ...sized.map((each) => sourceOf(disk, recordFolder, each.name, each.size)),
+      ...[...drafts, ...files].map(({ name }) => sourceOf(disk, recordFolder, name, undefined)),
+    ],
+  };
+}
+
+/** Names with slashes, as they stand in an archive, whatever the system. */
+async function sizesIn(disk: BackupDisk, recordFolder: string, inner: string): Promise<Sized[]> {
+  const folder = join(recordFolder, inner);
+  if ((await disk.sizeOf(folder)) === null) return [];
+  const sized: Sized[] = [];
+  for (const file of [...(await disk.list(folder))].sort()) {
+    const name = `${inner}/${file}`;
+    const size = isRecordName(name) ? await disk.sizeOf(join(folder, file)) : null;
+    if (size !== null) sized.push({ name, size });
+  }
+  return sized.filter(({ name }) => !name.endsWith('.tmp'));
+}
+
+async function filesOf(disk: BackupDisk, recordFolder: string): Promise<Sized[]> {
+  const folders = [...(await disk.folders(join(recordFolder, 'files')))].sort();
+  const found: Sized[] = [];
+  for (const folder of folders) found.push(...(await sizesIn(disk, recordFolder, `files/${folder}`)));
+  return found;
+}
+
+/** The subjects that have keys, in the order in which they got them, each once. */
+async function subjectsOf(disk: BackupDisk, path: string, length: number): Promise<readonly string[]> {
+  const file = await disk.openToRead(path);
+  try {
+    const subjects = new Set<string>();
+    for (const piece of scanFrames(await file.read(0, length))) {
+      const key = piece.type === 'frame' ? decodeKey(piece.frame) : undefined;
+      if (key) subjects.add(key.subject);
+    }
+    return [...subjects];
+  } finally {
+    await file.close();
+  }
+}
+
+function sourceOf(disk: BackupDisk, recordFolder: string, name: string, length: number | undefined): Source {
+  return {
+    name,
+    length,
+    open: async () => {
+      const path = join(recordFolder, ...name.split('/'));
+      return (await disk.sizeOf(path)) === null ? null : disk.openToRead(path);
+    },
+  };
+}
