@@ -192,7 +192,7 @@ test('the results are handed over once the document was compared, with voucher a
   for (const paper of ['领取凭证', '送达回证']) expect(issued).toContain(paper);
   await office.find(MOTHER.initials);
   expect(await office.next()).toBe('本件已办结送达');
-  expect(await office.seen()).toMatch(/送达 6 项（.+），领取人龙秋月，当面领取/);
+  expect(await office.seen()).toMatch(/送达 6 项（.+），领取人龙\*，当面领取/);
 });
 
 test('the day log counts it all, is signed off, and lies in the folder as a PDF', async () => {

@@ -25,7 +25,7 @@ import { NoteSection } from './parts/note-section.tsx';
 import { NumberSection } from './parts/number-section.tsx';
 import { PaperSection } from './parts/paper-section.tsx';
 import { TimelineSection } from './parts/timeline-section.tsx';
-import { useCaseAccess } from './use-case-access.ts';
+import { ProvideCaseAccess, useCaseAccess } from './use-case-access.ts';
 import { useCaseActs } from './use-case-acts.ts';
 
 /** The page of a case that is known here. Ticks of a correction live as long as the page. */
@@ -50,7 +50,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       subtitle={CASE_TEXT.phases[view.phase]}
       aside={
         <>
-          <PaperSection view={view} />
+          <PaperSection view={view} access={access} />
           <NumberSection view={view} />
           <NoteSection view={view} />
         </>
@@ -66,8 +66,12 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
     >
       <CaseHead view={view} open={open} jumps={acts.jumps} />
       {question.isOpen ? <MinorReason whose={children.map(({ label }) => label)} onAnswer={question.answer} /> : null}
-      {further ? <FurtherSection view={view} onClose={() => setFurther(false)} /> : null}
-      <ConflictSection view={view} />
+      {further ? (
+        <ProvideCaseAccess value={access}>
+          <FurtherSection view={view} onClose={() => setFurther(false)} />
+        </ProvideCaseAccess>
+      ) : null}
+      <ConflictSection view={view} access={access} />
       <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
       {further ? null : <LaterSection view={view} />}
       <NeededSection view={view} />

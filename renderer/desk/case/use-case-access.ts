@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import { isOfAny, minorsOf } from '../../../domain/case/minors.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
 import type { FormField, OutcomePerson } from '../../../domain/catalogue/outcome.ts';
@@ -15,10 +15,22 @@ export type CaseAccess = {
   readonly toggle: () => Promise<void>;
   /** To be awaited before hidden values of these fields are copied. */
   readonly mayCopy: (fields: readonly FormField[]) => Promise<boolean>;
-  /** The same for a paper or anything else of the case that shows people in full. */
-  readonly maySee: (what: AccessWhat) => Promise<boolean>;
+  /** To be awaited before a paper or a file is shown that states these people in full. */
+  readonly maySee: (what: AccessWhat, people: readonly OutcomePerson[]) => Promise<boolean>;
   readonly question: ReasonQuestion;
 };
+
+const CaseAccessContext = createContext<CaseAccess | null>(null);
+
+/** Hands the access of the open case to the forms within its page. */
+export const ProvideCaseAccess = CaseAccessContext.Provider;
+
+/** The access of the case whose page this is. */
+export function useOpenCaseAccess(): CaseAccess {
+  const access = useContext(CaseAccessContext);
+  if (!access) throw new Error('a form of a case stands outside its page');
+  return access;
+}
 
 /** What may be seen of the people of a case in this visit. */
 export function useCaseAccess({ state }: CaseView): CaseAccess {
@@ -55,7 +67,7 @@ export function useCaseAccess({ state }: CaseView): CaseAccess {
       return setSight(NOBODY);
     }
     if (!(await note('identity', adults))) return;
-    setSight({ adults: true, children: false });
+    setSight({ adults: true, children: children.length === 0 });
     // Not waited for: the key hides the others again while the question stands open.
     if (children.length > 0) void seeChildren();
   };
@@ -67,6 +79,10 @@ export function useCaseAccess({ state }: CaseView): CaseAccess {
     const labels = (some: readonly FormField[]) => [...new Set(some.map(nameOf))];
     return (await noteChildren(labels(theirs))) && (await note('form', labels(others)));
   };
-  const maySee = async (what: AccessWhat) => (await noteChildren(all)) && (await note(what, adults));
+  const maySee = async (what: AccessWhat, people: readonly OutcomePerson[]) => {
+    const theirs = people.filter((person) => children.includes(person)).map(({ label }) => label);
+    const others = people.filter((person) => !children.includes(person)).map(({ label }) => label);
+    return (await noteChildren(theirs)) && (await note(what, others));
+  };
   return { sight, children, toggle, mayCopy, maySee, question };
 }

@@ -1,6 +1,7 @@
 import type { ConsultationTyped } from '../../../domain/acts/consultation-acts.ts';
 import { businessTime } from '../../../domain/calendar/instant.ts';
 import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
+import { maskNumbersIn } from '../../../domain/identity/mask-text.ts';
 import { maskName } from '../../../domain/identity/masking.ts';
 import type { Consultation } from '../../../domain/station/consultations.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
@@ -69,8 +70,8 @@ export function consultRows(lines: readonly Consultation[], operators: readonly 
       businessTime(at),
       undone ? `${matter}${CONSULT_TEXT.undone}` : matter,
       asker === '' ? CONSULT_TEXT.nobody : maskName(asker),
-      question,
-      [answer, handedTo === '' ? '' : CONSULT_TEXT.handedOn(handedTo)].filter(Boolean).join('；'),
+      maskNumbersIn(question),
+      [maskNumbersIn(answer), handedTo === '' ? '' : CONSULT_TEXT.handedOn(handedTo)].filter(Boolean).join('；'),
       nameOf(operator),
     ],
   }));

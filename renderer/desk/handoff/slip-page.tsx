@@ -12,6 +12,8 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { applicantsShown } from '../access/applicants-shown.ts';
+import { useAccess } from '../access/use-access.ts';
 import { operatorName } from '../case/model/names.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
@@ -62,13 +64,19 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
     },
   };
   const { paper } = slip;
+  const access = useAccess(() => undefined);
   const reprint: Act = {
     id: 'reprint-slip',
     key: 'F7',
     label: TEXT.reprint,
     blocked: paper ? null : TEXT.noPaper,
-    run: () => {
-      if (paper) printAgain([{ paper: paper.id, subject: slipSubject(id), content: paper.content }]);
+    run: async () => {
+      const shown = applicantsShown(
+        ids.flatMap((one) => states.get(one) ?? []),
+        today,
+      );
+      if (paper && (await access.note(shown)))
+        printAgain([{ paper: paper.id, subject: slipSubject(id), content: paper.content }]);
     },
   };
   useActs([sign, reprint]);

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '../../../domain/case/summary.ts';
-import { maskName } from '../../../domain/identity/masking.ts';
+import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { formatNumber } from '../../../domain/numbers/format-number.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
@@ -34,7 +34,7 @@ export function BesideCases({ found, decided, onGoOn }: BesideCasesProps) {
       <ul>
         {found.map(({ plain, personal }) => (
           <li key={plain.id}>
-            {maskName(personal.applicant)}　{CASE_TEXT.phases[plain.phase]}
+            {maskParty(personal.applicant, personal.idNo)}　{CASE_TEXT.phases[plain.phase]}
             <br />
             <span className={styles.figures}>{formatNumber(plain.number)}</span>
           </li>

@@ -45,7 +45,7 @@ export function HandoverForm({ person, handover, onChange, open, autoFocus }: Ha
       ) : (
         <>
           <p>{open ? person.name : person.masked}</p>
-          <SentFields handover={handover} change={change} />
+          <SentFields handover={handover} change={change} open={open} />
         </>
       )}
     </section>

@@ -1,17 +1,23 @@
+import { maskAddress, maskPhone } from '../../../domain/identity/masking.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { ProposedField } from '../access/proposed-field.tsx';
 import { ISSUE_TEXT } from '../text/issue.ts';
 import type { Handover } from './handover-model.ts';
 import styles from './issue.module.css';
 
-type SentFieldsProps = { readonly handover: Handover; readonly change: (part: Partial<Handover>) => void };
+type SentFieldsProps = {
+  readonly handover: Handover;
+  readonly change: (part: Partial<Handover>) => void;
+  /** The applicant was shown in full. */
+  readonly open: boolean;
+};
+
+/** How what the case proposes is hidden; nothing else here comes from it. */
+const MASKS = { name: undefined, address: maskAddress, phone: maskPhone, electronicTo: maskPhone } as const;
 
 /** What a way needs by which nobody stands at the counter. */
-export function SentFields({ handover, change }: SentFieldsProps) {
-  const field = (
-    key: 'name' | 'address' | 'phone' | 'carrier' | 'number' | 'helper' | 'village' | 'electronicTo',
-    label: string,
-    required: boolean,
-  ) => (
+export function SentFields({ handover, change, open }: SentFieldsProps) {
+  const field = (key: 'carrier' | 'number' | 'helper' | 'village', label: string, required: boolean) => (
     <TextField
       key={key}
       label={label}
@@ -21,13 +27,25 @@ export function SentFields({ handover, change }: SentFieldsProps) {
       onChange={(value) => change({ [key]: value })}
     />
   );
+  const proposed = (key: keyof typeof MASKS, label: string, required: boolean) => (
+    <ProposedField
+      key={key}
+      label={label}
+      name={`handover-${key}`}
+      required={required}
+      value={handover[key]}
+      onChange={(value) => change({ [key]: value })}
+      open={open}
+      {...(MASKS[key] ? { mask: MASKS[key] } : {})}
+    />
+  );
   return (
     <div className={styles.proxy}>
       {handover.way === 'mail'
         ? [
-            field('name', ISSUE_TEXT.mailTo, true),
-            field('address', ISSUE_TEXT.mailPlace, true),
-            field('phone', ISSUE_TEXT.mailPhone, false),
+            proposed('name', ISSUE_TEXT.mailTo, true),
+            proposed('address', ISSUE_TEXT.mailPlace, true),
+            proposed('phone', ISSUE_TEXT.mailPhone, false),
             field('carrier', ISSUE_TEXT.carrier, false),
             field('number', ISSUE_TEXT.mailNumber, false),
           ]
@@ -37,7 +55,7 @@ export function SentFields({ handover, change }: SentFieldsProps) {
         ? [field('helper', ISSUE_TEXT.helper, true), field('village', ISSUE_TEXT.village, true)]
         : null}
       {handover.way === 'electronic' ? (
-        field('electronicTo', ISSUE_TEXT.electronicTo, true)
+        proposed('electronicTo', ISSUE_TEXT.electronicTo, true)
       ) : (
         <p className={styles.soft}>{ISSUE_TEXT.toConfirm}</p>
       )}

@@ -1,6 +1,7 @@
 import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
 import { businessTime } from '../../../domain/calendar/instant.ts';
 import type { CasePhase } from '../../../domain/case/summary.ts';
+import { maskNumbersIn } from '../../../domain/identity/mask-text.ts';
 import { maskName } from '../../../domain/identity/masking.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { isOddAct, USUAL_ACTS, type UsualAct } from '../../../domain/reports/counted-acts.ts';
@@ -117,8 +118,8 @@ function asked(log: DayLog | HallLog, nameOf: (no: string) => string): LogFigure
       businessTime(at),
       matter,
       asker === '' ? LOGS_TEXT.nobody : maskName(asker),
-      question,
-      handedTo === '' ? answer : LOGS_TEXT.handedOn(handedTo),
+      maskNumbersIn(question),
+      handedTo === '' ? maskNumbersIn(answer) : LOGS_TEXT.handedOn(handedTo),
       nameOf(operator),
     ],
   }));

@@ -160,6 +160,7 @@ export const CASE_TEXT = {
   noticeLine: (date: string, count: number) => `${date}一次告知，还要补 ${count} 份；来一份勾一份（空格）`,
   problem: (text: string) => `问题：${text}`,
   standard: (text: string) => `要求：${text}`,
+  conflictHint: '看不清的先按 F4 显示',
   conflictSaid: (who: string, when: string) => `${who}，${when}`,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../../../domain/case/case-state.ts';
 import { custodian } from '../../../../domain/case/custodian.ts';
+import { registers } from '../../../../domain/case/register.ts';
 import type { Statement } from '../../../../domain/case/resolve.ts';
 import type { EntryRef } from '../../../../domain/ledger/entry.ts';
 import type { Operator } from '../../../../domain/station/station-state.ts';
@@ -21,23 +22,31 @@ export type ConflictView = {
   readonly sides: readonly ConflictSide[];
 };
 
-/** Every contradiction of the case with both values, people and times. */
+const FIELD = registers.field('');
+
+/** Every contradiction of the case with both values, people and times; values of the form masked but what is in sight. */
 export function conflictsOf(
   state: CaseState,
   operators: readonly Operator[],
   station: string,
+  hide: (fieldKey: string, value: string) => string,
 ): readonly ConflictView[] {
   const names = caseNames(state);
+  const fieldOf = (register: string) => (register.startsWith(FIELD) ? register.slice(FIELD.length) : null);
   return state.conflicts.map(({ register, statements }) => ({
     register,
     what: registerName(register, names),
     sides: statements.map((statement) => ({
       ref: statement.ref,
-      says: factWords(statement, names, station),
+      says: hidden(fieldOf(register), factWords(statement, names, station)),
       operator: operatorName(statement.operator, operators),
       at: statement.at,
     })),
   }));
+
+  function hidden(field: string | null, words: string): string {
+    return field === null ? words : hide(field, words);
+  }
 }
 
 function factWords({ fact }: Statement, names: CaseNames, station: string): string {

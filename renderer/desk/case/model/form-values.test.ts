@@ -3,7 +3,7 @@ import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import type { CaseState } from '../../../../domain/case/case-state.ts';
 import type { FormField, OutcomePerson } from '../../../../domain/catalogue/outcome.ts';
 import { makeIdNo } from '../../../../domain/identity/made-up.ts';
-import { formGroups } from './form-values.ts';
+import { formGroups, shownOf } from './form-values.ts';
 
 const child: OutcomePerson = {
   id: 'newborn',
@@ -71,4 +71,13 @@ test('M2 nothing of a child can be read, and showing the others leaves the child
   expect(shown([child])).toMatchObject(hidden);
   expect(shown([child], { adults: true, children: false })).toEqual({ ...FORM, ...hidden });
   expect(shown([child], { adults: true, children: true })).toEqual(FORM);
+});
+
+test('M9 two values that contradict each other are masked like the form, and shown with it', () => {
+  const shownTwo = (adults: boolean) =>
+    ['向小月', '向小岳'].map((value) => shownOf(state, 'mother.name', value, [child], { adults, children: false }));
+  expect(shownTwo(false)).toEqual(['向*', '向*']);
+  expect(shownTwo(true)).toEqual(['向小月', '向小岳']);
+  expect(shownOf(state, 'newborn.sex', '男', [child], { adults: true, children: false })).toBe('****');
+  expect(shownOf(state, 'gone.name', '向小月', [child], { adults: true, children: false })).toBe('****');
 });

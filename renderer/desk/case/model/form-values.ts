@@ -24,12 +24,34 @@ export function formGroups(
 ): readonly FormGroup[] {
   const values = (state.outcome?.fields ?? []).map((field) => {
     const value = state.form[field.key] ?? '';
-    const ofChild = isOfAny(children, field);
-    const isOpen = ofChild ? sight.children : sight.adults;
-    const masked = ofChild ? maskOfChild(field, value) : maskValue(field, value);
-    return { field, key: field.key, label: field.label, value, shown: isOpen ? value : masked };
+    return { field, key: field.key, label: field.label, value, shown: shownAs(field, value, children, sight) };
   });
   return [...Map.groupBy(values, ({ field }) => field.group)].map(([name, group]) => ({ name, values: group }));
+}
+
+/** How a value of one field is shown, e.g. one of two that contradict each other. What no field is about is hidden. */
+export function shownOf(
+  state: CaseState,
+  key: string,
+  value: string,
+  children: readonly OutcomePerson[],
+  sight: Sight,
+): string {
+  const field = state.outcome?.fields.find((one) => one.key === key);
+  if (field) return shownAs(field, value, children, sight);
+  return sight.adults && sight.children ? value : HIDDEN;
+}
+
+function shownAs(field: FormField, value: string, children: readonly OutcomePerson[], sight: Sight): string {
+  const ofChild = isOfAny(children, field);
+  if (ofChild ? sight.children : sight.adults) return value;
+  return ofChild ? maskOfChild(field, value) : maskValue(field, value);
+}
+
+/** Fields whose value the page does not show as it is. */
+export function hiddenFields(state: CaseState, children: readonly OutcomePerson[], sight: Sight): readonly FormField[] {
+  const values = formGroups(state, children, sight).flatMap((group) => group.values);
+  return values.flatMap(({ field, value, shown }) => (value === shown ? [] : [field]));
 }
 
 const HIDDEN = '****';

@@ -22,12 +22,13 @@ import {
   stepResumed,
   stepSuspended,
 } from '../../../../domain/case/kinds/unit-work.ts';
+import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { ODD_TEXT as SAY } from '../../text/timeline-odd.ts';
 import { byKey, each, type Sayer } from './sayer.ts';
 
 /** What the kinds of the less usual paths say. */
 export const ODD_SAYERS: readonly (readonly [string, Sayer])[] = [
-  each(caseEntrusted, ({ agent, scope }) => SAY.entrusted(agent.name, scope)),
+  each(caseEntrusted, ({ agent, scope }) => SAY.entrusted(maskParty(agent.name, agent.idNo), scope)),
   each(gapTolerated, ({ lines }, { names }) =>
     SAY.tolerated(
       lines.map(({ line }) => names.line(line)),
@@ -35,7 +36,7 @@ export const ODD_SAYERS: readonly (readonly [string, Sayer])[] = [
     ),
   ),
   each(gapFilled, ({ line, date }, { names }) => SAY.filled(names.line(line), date)),
-  each(materialCommitted, ({ line, by }, { names }) => SAY.committed(names.line(line), by)),
+  each(materialCommitted, ({ line, by }, { names }) => SAY.committed(names.line(line), maskParty(by, ''))),
   each(materialRejected, ({ line, problem }, { names }) => SAY.rejected(names.line(line), problem)),
   each(stepDeclined, ({ form, step, reason, rightAuthority }, { names }) =>
     SAY.declined(form, names.step(step), reason, rightAuthority),
@@ -46,7 +47,7 @@ export const ODD_SAYERS: readonly (readonly [string, Sayer])[] = [
     (all, { names }) =>
       SAY.withdrawn(
         all.map(({ step }) => names.step(step)),
-        all[0].by,
+        maskParty(all[0].by, ''),
         all[0].reason,
       ),
   ),
@@ -82,6 +83,8 @@ export const ODD_SAYERS: readonly (readonly [string, Sayer])[] = [
   each(resultRevoked, ({ step, reason }, { names }) => SAY.revoked(names.step(step), reason)),
   each(resultAnnounced, ({ steps, how, agreed }, { names }) => SAY.announced(steps.map(names.step), how, agreed)),
   each(deliveryTracked, ({ number }) => SAY.tracked(number)),
-  each(deliveryConfirmed, ({ steps, by, date }, { names }) => SAY.confirmed(steps.map(names.step), by, date)),
+  each(deliveryConfirmed, ({ steps, by, date }, { names }) =>
+    SAY.confirmed(steps.map(names.step), maskParty(by, ''), date),
+  ),
   each(deliveryFailed, ({ steps, reason }, { names }) => SAY.failed(steps.map(names.step), reason)),
 ];

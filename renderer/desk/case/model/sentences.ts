@@ -11,6 +11,8 @@ import { caseOpened, formChanged, itemsChosen, officialNumbered } from '../../..
 import { paperIssued, paperPrinted, paperVoided } from '../../../../domain/case/kinds/papers.ts';
 import { actUndone, conflictSettled, noteAdded } from '../../../../domain/case/kinds/record.ts';
 import { caseDelivered, resultArrived, stepConcluded } from '../../../../domain/case/kinds/result.ts';
+import { maskParty } from '../../../../domain/identity/mask-party.ts';
+import { maskNumbersIn } from '../../../../domain/identity/mask-text.ts';
 import type { Entry } from '../../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import { CASE_TEXT } from '../../text/case.ts';
@@ -25,9 +27,10 @@ import { byKey, each, type Said, type Sayer, type SentenceContext, together } fr
 /** Kinds that the time line can tell; every kind of a case must be among them. */
 export const isTold = (kind: string): boolean => SAYERS.has(kind);
 
-/** What entries of one kind, done with one act, say; an unknown kind says its name. */
+/** What entries of one kind, done with one act, say, people masked; an unknown kind says its name. */
 export function sentencesOf(kind: string, entries: readonly Entry[], context: SentenceContext): readonly Said[] {
-  return SAYERS.get(kind)?.(entries, context) ?? [{ text: kind, entries }];
+  const said = SAYERS.get(kind)?.(entries, context) ?? [{ text: kind, entries }];
+  return said.map((one) => ({ ...one, text: maskNumbersIn(one.text) }));
 }
 
 type Content<Of extends { readonly schema: z.ZodType }> = z.infer<Of['schema']>;
@@ -71,7 +74,7 @@ const SAYERS: ReadonlyMap<string, Sayer> = new Map<string, Sayer>([
     (all, { names }) =>
       SAY.returned(
         all.map(({ line }) => names.line(line)),
-        all[0].to,
+        maskParty(all[0].to, ''),
       ),
   ),
   each(caseReceived, ({ date }) => SAY.received(date)),
@@ -119,7 +122,11 @@ const SAYERS: ReadonlyMap<string, Sayer> = new Map<string, Sayer>([
       ),
   ),
   each(caseDelivered, ({ steps, recipient, way }, { names }) =>
-    SAY.delivered(steps.map(names.step), recipient.name, SAY.ways[way]),
+    SAY.delivered(
+      steps.map(names.step),
+      way === 'village' ? recipient.name : maskParty(recipient.name, recipient.idNo),
+      SAY.ways[way],
+    ),
   ),
   together(paperIssued, (all) =>
     all.length === 1

@@ -77,7 +77,7 @@ test('a contradiction shows both values with people and times', () => {
   one.write('form.changed', formChange({ 'newborn.name': '田小满' }), 1_790_000_000_000);
   other.write('form.changed', formChange({ 'newborn.name': '田小曼' }), 1_790_000_060_000);
   one.learn(other.entries());
-  const [conflict] = conflictsOf(fold('c1', one.entries()), [], code);
+  const [conflict] = conflictsOf(fold('c1', one.entries()), [], code, (_, value) => value);
   expect(conflict?.sides.map(({ says }) => says).sort()).toEqual(['田小曼', '田小满']);
   expect(new Set(conflict?.sides.map(({ operator }) => operator)).size).toBe(2);
 });

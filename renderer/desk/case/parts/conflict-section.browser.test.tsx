@@ -63,7 +63,10 @@ test('both values stand side by side with who said them, and choosing one settle
   root.render(
     <SessionContext value={sessionOver(entries, decided)}>
       <KeysProvider>
-        <ConflictSection view={view(fold('c1', entries), NOON, calendar)} />
+        <ConflictSection
+          view={view(fold('c1', entries), NOON, calendar)}
+          access={{ children: [], sight: { adults: true, children: true } }}
+        />
       </KeysProvider>
     </SessionContext>,
   );

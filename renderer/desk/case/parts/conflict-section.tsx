@@ -8,19 +8,25 @@ import { useAct, useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
 import { conflictsOf } from '../model/conflicts.ts';
+import { shownOf } from '../model/form-values.ts';
+import type { CaseAccess } from '../use-case-access.ts';
 import { Section } from './section.tsx';
 
+type Seen = Pick<CaseAccess, 'children' | 'sight'>;
+
 /** What two desks stated and cannot both be true; choosing one settles it, and both stay in the record. */
-export function ConflictSection({ view }: { readonly view: CaseView }) {
+export function ConflictSection({ view, access }: { readonly view: CaseView; readonly access: Seen }) {
   const { station, today } = useSession();
   const run = useAct();
-  const conflicts = conflictsOf(view.state, station.operators, station.code);
+  const conflicts = conflictsOf(view.state, station.operators, station.code, (key, value) =>
+    shownOf(view.state, key, value, access.children, access.sight),
+  );
   if (conflicts.length === 0) return null;
   const { id } = view.state;
   const keep = (register: string, ref: EntryRef) =>
     void run([caseSubject(id)], (desk) => settleConflict(caseAt(desk, id), register, ref, CASE_TEXT.settleReason));
   return (
-    <Section id="conflicts" title={CASE_TEXT.sections.conflicts} level="warning">
+    <Section id="conflicts" title={CASE_TEXT.sections.conflicts} hint={CASE_TEXT.conflictHint} level="warning">
       {conflicts.map(({ register, what, sides }) => (
         <div key={register} className={styles.conflict}>
           <strong>{what}</strong>

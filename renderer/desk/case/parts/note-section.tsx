@@ -4,6 +4,7 @@ import { formatDay } from '../../../../domain/calendar/date-string.ts';
 import { businessDate, businessTime } from '../../../../domain/calendar/instant.ts';
 import { addNote } from '../../../../domain/case/decide/record.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
+import { maskNumbersIn } from '../../../../domain/identity/mask-text.ts';
 import { caseSubject } from '../../../../domain/ledger/entry.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
@@ -36,7 +37,7 @@ export function NoteSection({ view }: { readonly view: CaseView }) {
     <Section id="notes" title={CASE_TEXT.sections.notes}>
       {notes.map((note) => (
         <p key={`${note.at} ${note.text}`} className={styles.note}>
-          {note.text}{' '}
+          {maskNumbersIn(note.text)}{' '}
           <small className={styles.soft}>
             {operatorName(note.operator, station.operators)} {formatDay(businessDate(note.at), today)}{' '}
             {businessTime(note.at)}

@@ -6,18 +6,21 @@ import { RowTable } from '../../lists/row-table.tsx';
 import { printAgain, printPapers } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
+import { peopleInPaper } from '../model/people-in-paper.ts';
+import type { CaseAccess } from '../use-case-access.ts';
 import { Section } from './section.tsx';
 
 /** Every paper of the case; Enter shows it, prints it, or prints it again with a reason. */
-export function PaperSection({ view }: { readonly view: CaseView }) {
+export function PaperSection({ view, access }: { readonly view: CaseView; readonly access: CaseAccess }) {
   const { papers, id } = view.state;
-  const open = (paperId: string) => {
+  const open = async (paperId: string) => {
     const paper = papers.find((one) => one.id === paperId);
     const content = paperContent.safeParse(paper?.content);
     if (!paper || !content.success) return;
     const issued = [{ paper: paper.id, subject: caseSubject(id), content: content.data }];
-    if (paper.prints === 0) printPapers(issued);
-    else printAgain(issued);
+    // What was not printed yet is work to be done; an old paper is looked at.
+    if (paper.prints === 0) return printPapers(issued);
+    if (await access.maySee('paper', peopleInPaper(view.state, content.data))) printAgain(issued);
   };
   return (
     <Section id="papers" title={CASE_TEXT.sections.papers} hint={CASE_TEXT.paperHint}>
@@ -36,7 +39,7 @@ export function PaperSection({ view }: { readonly view: CaseView }) {
             paper.voided === null ? CASE_TEXT.printed(paper.prints) : CASE_TEXT.voided(paper.voided),
           ],
         }))}
-        onOpen={open}
+        onOpen={(paperId) => void open(paperId)}
       />
     </Section>
   );

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { decline } from '../../../../../domain/acts/ending-acts.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
@@ -52,7 +52,7 @@ function DeclineForm({ view, onDone }: FurtherFormProps) {
       />
       {by === 'unit' ? <DayField label={ALL.dateOfUnit} name="decline-date" value={typed} onChange={setTyped} /> : null}
       {hasPapersBack(view, steps, station.code) ? (
-        <TextField label={ALL.receiver} name="decline-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
+        <ProposedField label={ALL.receiver} name="decline-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
       ) : null}
     </FurtherForm>
   );

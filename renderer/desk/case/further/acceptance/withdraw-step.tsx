@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { withdraw } from '../../../../../domain/acts/ending-acts.ts';
 import { endable } from '../../../../../domain/case/decide/end-steps.ts';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
@@ -38,11 +38,11 @@ function WithdrawForm({ view, onDone }: FurtherFormProps) {
   return (
     <FurtherForm says={consequences(view, steps, station.code)} save={save}>
       <StepTicks steps={open} ticked={ticked} onChange={setTicked} />
-      <TextField label={TEXT.by} name="withdraw-by" required value={by} onChange={setBy} />
+      <ProposedField label={TEXT.by} name="withdraw-by" required value={by} onChange={setBy} />
       <PhraseField use="ending-reason" label={TEXT.reason} name="withdraw-reason" value={reason} onChange={setReason} />
       <DayField label={ALL.date} name="withdraw-date" value={typed} onChange={setTyped} />
       {hasPapersBack(view, steps, station.code) ? (
-        <TextField label={ALL.receiver} name="withdraw-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
+        <ProposedField label={ALL.receiver} name="withdraw-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
       ) : null}
     </FurtherForm>
   );

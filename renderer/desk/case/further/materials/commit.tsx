@@ -1,7 +1,7 @@
 import { commit } from '../../../../../domain/acts/material-acts.ts';
 import { mayCommit } from '../../../../../domain/case/decide/commit.ts';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { CommitFields } from '../../../instead/commit-fields.tsx';
 import { commitmentOf } from '../../../instead/instead-draft.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
@@ -29,7 +29,7 @@ function CommitForm({ view, onDone }: FurtherFormProps) {
   return (
     <FurtherForm says={TEXT.says} save={save}>
       {outcome ? <CommitFields outcome={outcome} lines={lines} draft={draft} onChange={setDraft} autoFocus /> : null}
-      <TextField
+      <ProposedField
         label={TEXT.by}
         name="commit-by"
         required

@@ -7,6 +7,7 @@ import { applicantOf } from '../../../../../domain/papers/case-facts.ts';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { useSession } from '../../../session.ts';
 import { CASE_TEXT } from '../../../text/case.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
@@ -55,7 +56,7 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
       {here.map((line, at) => (
         <GivenLine key={line} view={view} line={line} at={at} ticked={ticked.has(line)} onToggle={() => toggle(line)} />
       ))}
-      <TextField label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
+      <ProposedField label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
       <TextField label={TEXT.reason} name="give-back-reason" value={reason} onChange={setReason} />
     </FurtherForm>
   );

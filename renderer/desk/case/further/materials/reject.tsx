@@ -4,8 +4,8 @@ import { rejectable } from '../../../../../domain/case/decide/give-back.ts';
 import { contactOf } from '../../../../../domain/papers/case-facts.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
 import { caseNames } from '../../model/names.ts';
@@ -50,7 +50,9 @@ function RejectForm({ view: { state }, onDone }: FurtherFormProps) {
         onChange={setProblem}
       />
       <Choice label={TEXT.what} name="reject-what" options={WHAT} value={what} onChange={setWhat} />
-      {isBack ? <TextField label={TEXT.backTo} name="reject-to" required value={backTo} onChange={setBackTo} /> : null}
+      {isBack ? (
+        <ProposedField label={TEXT.backTo} name="reject-to" required value={backTo} onChange={setBackTo} />
+      ) : null}
     </FurtherForm>
   );
 }

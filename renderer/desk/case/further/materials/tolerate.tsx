@@ -1,8 +1,8 @@
 import { tolerateAndAccept } from '../../../../../domain/acts/material-acts.ts';
 import { gapHindrance } from '../../../../../domain/case/decide/tolerate.ts';
 import { applicantOf } from '../../../../../domain/papers/case-facts.ts';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { GapFields } from '../../../instead/gap-fields.tsx';
 import { gapBlocked, tolerationOf } from '../../../instead/instead-draft.ts';
 import { useEarlierCases } from '../../../instead/use-earlier-cases.ts';
@@ -33,7 +33,7 @@ function TolerateForm({ view, onDone }: FurtherFormProps) {
   return (
     <FurtherForm says={TEXT.says} save={save}>
       <GapFields lines={lines} draft={draft} onChange={setDraft} autoFocus />
-      <TextField
+      <ProposedField
         label={TEXT.by}
         name="gap-by"
         required

@@ -10,9 +10,9 @@ import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { contactOf } from '../../../../../domain/papers/case-facts.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import { CountField } from '../../../../ui/fields/count-field.tsx';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { type IntakeChoice, readChoice } from '../../../intake/model/choice.ts';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { printPapers, useAct, useSession } from '../../../session.ts';
@@ -63,7 +63,7 @@ function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
         onChange={setReason}
       />
       {change && change.linesGone.length > 0 ? (
-        <TextField label={TEXT.givenTo} name="items-given-to" value={givenTo} onChange={setGivenTo} />
+        <ProposedField label={TEXT.givenTo} name="items-given-to" value={givenTo} onChange={setGivenTo} />
       ) : null}
     </FurtherForm>
   );

@@ -10,6 +10,7 @@ import { Choice } from '../../../../ui/fields/choice.tsx';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { printPapers, useAct, useSession } from '../../../session.ts';
 import { say } from '../../../shell/messages.ts';
@@ -104,7 +105,7 @@ function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsP
         onChange={setReason}
       />
       <PapersHere view={view} goesOver={mustGoOn || hasOther} />
-      <TextField label={TEXT.givenTo} name="close-given-to" value={givenTo} onChange={setGivenTo} />
+      <ProposedField label={TEXT.givenTo} name="close-given-to" value={givenTo} onChange={setGivenTo} />
     </FurtherForm>
   );
 }

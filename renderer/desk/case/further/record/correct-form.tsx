@@ -8,6 +8,8 @@ import { BornField } from '../../../handoff/born-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { printPapers, useAct, useSession } from '../../../session.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
+import { hiddenFields } from '../../model/form-values.ts';
+import { useOpenCaseAccess } from '../../use-case-access.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import {
@@ -103,12 +105,18 @@ type RowProps = {
 /** Which value, what it is now, and what is right. */
 function Row({ view, rows, at, row, onChange }: RowProps) {
   const { today } = useSession();
+  const access = useOpenCaseAccess();
   const { state } = view;
   const taken = new Set(rows.flatMap(({ key }, index) => (index === at ? [] : [key])));
   const options = correctableFields(state)
     .filter(({ key }) => !taken.has(key))
     .map(({ key, label, group }) => ({ value: key, label: `${group}　${label}` }));
   const reading = readRow(state, row, today);
+  // What stands there now is shown beside the field, so that choosing it is showing it.
+  const choose = async (key: string) => {
+    const hidden = hiddenFields(state, access.children, access.sight).filter((field) => field.key === key);
+    if (await access.mayCopy(hidden)) onChange({ ...EMPTY_ROW, key });
+  };
   const { checked, field } = reading ?? {};
   return (
     <>
@@ -117,7 +125,7 @@ function Row({ view, rows, at, row, onChange }: RowProps) {
         name={`correct-field-${at}`}
         options={options}
         value={row.key}
-        onChange={(key) => onChange({ ...EMPTY_ROW, key })}
+        onChange={(key) => void choose(key)}
         autoFocus={at === 0}
       />
       {field && checked ? (

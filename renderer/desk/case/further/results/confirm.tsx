@@ -4,6 +4,7 @@ import { parseTypedDate } from '../../../../../domain/calendar/typed-date.ts';
 import { confirmDelivery, stepsAt } from '../../../../../domain/case/decide/after-delivery.ts';
 import { DateField } from '../../../../ui/fields/date-field.tsx';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_RESULTS_TEXT } from '../../../text/further-results.ts';
 import { caseNames } from '../../model/names.ts';
@@ -39,7 +40,7 @@ function ConfirmForm(props: FurtherFormProps) {
         describe={(day) => (isDateString(day) ? formatDay(day, today) : '')}
         autoFocus
       />
-      <TextField label={TEXT.by} name="confirm-by" required value={by} onChange={setBy} />
+      <ProposedField label={TEXT.by} name="confirm-by" required value={by} onChange={setBy} />
       <TextField label={TEXT.how} name="confirm-how" value={how} onChange={setHow} />
     </FurtherForm>
   );
