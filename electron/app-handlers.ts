@@ -38,7 +38,8 @@ export function appHandlers(given: {
   };
 }
 
-async function choose(window: BrowserWindow | undefined, options: OpenDialogOptions): Promise<string | null> {
+/** The system's dialog; null when the person gave up. */
+export async function choose(window: BrowserWindow | undefined, options: OpenDialogOptions): Promise<string | null> {
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options));

@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import { appContract } from './contract/app-contract.ts';
+import { backupContract } from './contract/backup-contract.ts';
 import { journalContract } from './contract/journal-contract.ts';
 import { printingContract } from './contract/printing-contract.ts';
 import { vaultContract } from './contract/vault-contract.ts';
 
 /** Every word the window and the main process may exchange. Nothing else crosses. */
-export const contract = { ...appContract, ...journalContract, ...printingContract, ...vaultContract } as const;
+export const contract = {
+  ...appContract,
+  ...journalContract,
+  ...printingContract,
+  ...vaultContract,
+  ...backupContract,
+} as const;
 
 export type Contract = typeof contract;
 export type ChannelName = keyof Contract;

@@ -3,6 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, Menu, protocol, session, clipboard as systemClipboard } from 'electron';
 import { appHandlers } from './app-handlers.ts';
+import { backupRoom } from './backup/backup-room.ts';
+import { choosersOf } from './backup/choosers.ts';
+import { nodeBackupDisk } from './backup/node-backup-disk.ts';
+import { settleRestore } from './backup/restore/settle-restore.ts';
 import { clipboardKeeper } from './clipboard/clipboard-keeper.ts';
 import { describeProblem } from './ipc/answer.ts';
 import type { Handlers } from './ipc/handlers.ts';
@@ -50,19 +54,40 @@ async function start(): Promise<void> {
     dataFolder,
   );
   const printing = printingRoom({ preferences, documentsFolder: app.getPath('documents'), report });
-  const vault = vaultRoom(
-    {
-      files: nodeFiles,
-      random: (length) => new Uint8Array(randomBytes(length)),
-      randomBelow: randomInt,
-      monotonic: () => performance.now(),
-      os: electronOsStore,
-      cost: PASSPHRASE_COST,
-    },
-    join(dataFolder, 'desk'),
-  );
+  const recordFolder = join(dataFolder, 'desk');
+  // Before anybody looks at the record.
+  await settleRestore(nodeBackupDisk, recordFolder).catch((problem) => report(`restore: ${describeProblem(problem)}`));
+  const vaultPorts = {
+    files: nodeFiles,
+    random,
+    randomBelow: randomInt,
+    monotonic,
+    os: electronOsStore,
+    cost: PASSPHRASE_COST,
+  };
+  const vault = vaultRoom(vaultPorts, recordFolder);
   const clipboard = clipboardKeeper({ clipboard: systemClipboard, after, random: randomBytes });
   let window: BrowserWindow | undefined;
+  const backups = backupRoom({
+    disk: nodeBackupDisk,
+    now: Date.now,
+    monotonic,
+    random,
+    randomBelow: randomInt,
+    newLedgerId: randomUUID,
+    after,
+    version: app.getVersion(),
+    recordFolder,
+    atRest: (task) => journals.atRest('desk', task),
+    closeRecord: () => journals.close('desk'),
+    choose: choosersOf(() => window),
+    vault: {
+      key: vault.key,
+      recoveryWrap: vault.recoveryWrap,
+      operators: vault.operators,
+      foundIn: (folder, recovery, given) => vaultRoom(vaultPorts, folder).adopt(recovery, given),
+    },
+  });
   const handlers: Handlers = {
     ...appHandlers({
       preferences,
@@ -74,6 +99,12 @@ async function start(): Promise<void> {
     ...journals.handlers,
     ...printing.handlers,
     ...vault.handlers,
+    ...backups.handlers,
+    'journal.append': async (args) => {
+      const written = await journals.handlers['journal.append'](args);
+      if (args.store === 'desk') backups.noteAct();
+      return written;
+    },
     // Who sits down next finds nothing of the one before.
     'vault.lock': async () => {
       await clipboard.clear();
@@ -87,10 +118,19 @@ async function start(): Promise<void> {
     void clipboard
       .clear()
       .then(printing.dispose)
+      .then(backups.dispose)
       .then(journals.dispose)
       .finally(() => app.quit());
   });
   app.on('second-instance', () => showAgain(window));
+}
+
+function random(length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(randomBytes(length));
+}
+
+function monotonic(): number {
+  return performance.now();
 }
 
 function after(milliseconds: number, work: () => void): () => void {

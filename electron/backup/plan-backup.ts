@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { LedgerStanding } from '../../domain/ledger/lineage.ts';
+import type { ArchiveContents } from '../contract/backup-contract.ts';
 import { scanFrames } from '../journal/frame.ts';
 import { decodeKey } from '../journal/records.ts';
 import { lookAtSegments, standingsOf } from '../journal/standings.ts';
-import type { ArchiveContents } from './archive/header.ts';
 import { isRecordName } from './archive/members.ts';
 import type { Source } from './archive/write-archive.ts';
 import type { BackupDisk } from './backup-disk.ts';

@@ -28,6 +28,16 @@ export const channelNames = [
   'vault.setPassphrase',
   'vault.keepAccounts',
   'vault.lock',
+  'backup.status',
+  'backup.chooseFolder',
+  'backup.stopDaily',
+  'backup.make',
+  'backup.progress',
+  'backup.cancel',
+  'backup.chooseArchive',
+  'backup.openArchive',
+  'backup.restore',
+  'backup.lineage',
 ] as const satisfies readonly ChannelName[];
 
 /** The name under which a channel goes through Electron. */

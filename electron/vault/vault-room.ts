@@ -21,6 +21,8 @@ export type VaultRoom = {
   readonly key: () => Key | null;
   /** The desk's key as the recovery key closes it, for an archive; null before a vault was founded. */
   readonly recoveryWrap: () => Promise<Vault['recovery'] | null>;
+  /** Who may sign in. */
+  readonly operators: () => Promise<NamedOperator[]>;
   /** Founds a vault around the key of an archive. */
   readonly adopt: (recovery: Vault['recovery'], given: Recovery) => Promise<{ readonly ok: true } | Failure>;
 };
@@ -45,6 +47,10 @@ export function vaultRoom(ports: VaultPorts, folder: string): VaultRoom {
     recoveryWrap: async () => {
       const read = await readVault(ports.files, folder);
       return read.state === 'ready' ? read.vault.recovery : null;
+    },
+    operators: async () => {
+      const read = await readVault(ports.files, folder);
+      return read.state === 'ready' ? read.vault.accounts.map(({ no, name }) => ({ no, name })) : [];
     },
     adopt: (recovery, given) => inTurn(() => adopt(held, recovery, given)),
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ledgerStanding } from '../../../domain/ledger/lineage.ts';
+import { archiveContents } from '../../contract/backup-contract.ts';
 import type { OpenFile } from '../../journal/files.ts';
 import { keyWrap } from '../../vault/wrap.ts';
 import { NotReadable } from './not-readable.ts';
@@ -10,16 +11,6 @@ const MAGIC = Buffer.from('YCB1', 'latin1');
 const PREFIX = MAGIC.length + 4;
 /** A header holds some hundred bytes for each ledger; more than this is no header. Bytes. */
 const MOST = 4 * 1024 * 1024;
-
-/** What goes into an archive, counted before it is made. `cases`: subjects with a key of their own. */
-export const archiveContents = z.object({
-  cases: z.int().nonnegative(),
-  entries: z.int().nonnegative(),
-  drafts: z.int().nonnegative(),
-  files: z.int().nonnegative(),
-  bytes: z.int().nonnegative(),
-});
-export type ArchiveContents = Readonly<z.infer<typeof archiveContents>>;
 
 /**
  * Readable without a key, so that a person sees what he holds in his hand; nothing personal may stand here. `recovery`:

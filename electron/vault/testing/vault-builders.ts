@@ -6,7 +6,7 @@ import { type VaultRoom, vaultRoom } from '../vault-room.ts';
 export const VAULT_FOLDER = '/data/desk';
 export const OWN = { no: '0301', name: '向晓云', passphrase: 'counter-3-is-open' } as const;
 /** As low as argon2id goes: what is proven here does not rest on its cost. */
-const CHEAP = { hash: 'argon2id', memory: 64, passes: 1, lanes: 1 } as const;
+export const CHEAP = { hash: 'argon2id', memory: 64, passes: 1, lanes: 1 } as const;
 
 /** No store of secrets, as on a PC without one. */
 export const NO_OS_STORE: OsStore = {
@@ -59,7 +59,8 @@ export async function foundedVault(disk = new FakeDisk(), os: OsStore = NO_OS_ST
   return { ...program, recoveryKey };
 }
 
-async function foundOn(handlers: VaultRoom['handlers']): Promise<string> {
+/** Founds a vault as the first screen does; gives the sheet's key. */
+export async function foundOn(handlers: VaultRoom['handlers']): Promise<string> {
   const proposal = await handlers['vault.found'](OWN);
   if (!proposal.ok) throw new Error(proposal.code);
   const confirmed = await handlers['vault.confirm']({ groups: groupsOf(proposal) });

@@ -1,0 +1,78 @@
+import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import { backupFailure } from './backup-failure.ts';
+import { changeMemory, readMemory } from './backup-memory.ts';
+import type { BackupPorts } from './backup-ports.ts';
+import { dailyBackup } from './daily-backup.ts';
+import { makeByHand, makeDaily } from './making.ts';
+import { inspectArchive, ledgersHere, nothingChosen, openArchive, restoreChosen } from './restoring.ts';
+import { taskSlot } from './task-slot.ts';
+
+type BackupChannel = Extract<ChannelName, `backup.${string}`>;
+type BackupHandlers = {
+  readonly [Name in BackupChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
+};
+
+export type BackupRoom = {
+  readonly handlers: BackupHandlers;
+  /** An act was written to the desk's journal. */
+  readonly noteAct: () => void;
+  readonly dispose: () => Promise<void>;
+};
+
+/** Backup and restore of the desk's record, as the contract offers them to the window. */
+export function backupRoom(ports: BackupPorts): BackupRoom {
+  const { disk, recordFolder, choose } = ports;
+  const slot = taskSlot();
+  const daily = dailyBackup(ports.after, () => makeDaily(ports, slot));
+  let archive: string | null = null;
+  return {
+    handlers: {
+      'backup.status': () => readMemory(disk, recordFolder),
+      'backup.chooseFolder': async (args) => {
+        const folder = await choose.folder();
+        if (folder === null) return null;
+        const kept = await orFailure(() => changeMemory(disk, recordFolder, asMemory(args.for, folder)));
+        return kept.ok ? { ok: true, folder } : kept;
+      },
+      'backup.stopDaily': () => orFailure(() => changeMemory(disk, recordFolder, { second: '' })),
+      'backup.make': () => makeByHand(ports, slot),
+      'backup.progress': async () => slot.progress(),
+      'backup.cancel': () => orFailure(async () => slot.cancel()),
+      'backup.chooseArchive': async () => {
+        const chosen = await choose.archive();
+        if (chosen === null) return null;
+        archive = chosen;
+        return inspectArchive(ports, chosen);
+      },
+      'backup.openArchive': async ({ recoveryKey }) =>
+        archive === null ? nothingChosen : openArchive(ports, archive, recoveryKey),
+      'backup.restore': async (args) => (archive === null ? nothingChosen : restoreChosen(ports, slot, archive, args)),
+      'backup.lineage': async () => {
+        try {
+          return { ok: true, ledgers: await ledgersHere(ports) };
+        } catch (problem) {
+          return backupFailure(problem);
+        }
+      },
+    },
+    noteAct: daily.noteAct,
+    dispose: async () => {
+      daily.dispose();
+      await slot.dispose();
+    },
+  };
+}
+
+/** The daily backup begins anew in another folder: what became of the last one elsewhere says nothing about it. */
+function asMemory(kind: 'by-hand' | 'daily', folder: string) {
+  return kind === 'daily' ? { second: folder, daily: null } : { folder };
+}
+
+async function orFailure(task: () => Promise<void>) {
+  try {
+    await task();
+    return { ok: true as const };
+  } catch (problem) {
+    return backupFailure(problem);
+  }
+}

@@ -1,0 +1,66 @@
+import type { BackupResult } from '../contract/backup-contract.ts';
+import type { Failure } from '../contract/channel.ts';
+import type { ResultOf } from '../contract.ts';
+import { backupFailure } from './backup-failure.ts';
+import { changeMemory, readMemory } from './backup-memory.ts';
+import type { BackupPorts } from './backup-ports.ts';
+import { isDailyDue, pruneDaily } from './daily-backup.ts';
+import { makeBackup } from './make-backup.ts';
+import type { OnProgress } from './progress.ts';
+import type { TaskSlot } from './task-slot.ts';
+
+/** A backup by hand into the folder that was chosen last. */
+export async function makeByHand(ports: BackupPorts, slot: TaskSlot): Promise<ResultOf<'backup.make'>> {
+  const { folder } = await readMemory(ports.disk, ports.recordFolder);
+  if (folder === '') return { ok: false, code: 'none', detail: '' };
+  return slot.run(async (onProgress) => remembered(ports, 'byHand', await makeInto(ports, folder, onProgress)));
+}
+
+/** The day's backup, if it is due and somebody is signed in. */
+export async function makeDaily(ports: BackupPorts, slot: TaskSlot): Promise<void> {
+  const memory = await readMemory(ports.disk, ports.recordFolder);
+  if (ports.vault.key() === null || !isDailyDue(memory, ports.now())) return;
+  await slot.run(async (onProgress) => {
+    const result = await makeInto(ports, memory.second, onProgress, (station) =>
+      pruneDaily(ports.disk, memory.second, station),
+    );
+    return remembered(ports, 'daily', result);
+  });
+}
+
+async function makeInto(
+  ports: BackupPorts,
+  folder: string,
+  onProgress: OnProgress,
+  afterwards: (station: string) => Promise<void> = async () => undefined,
+): Promise<BackupResult> {
+  const [at, began] = [ports.now(), ports.monotonic()];
+  const nothing = { name: '', bytes: 0, contents: null };
+  const result = await makeFromVault(ports, folder, onProgress).catch(backupFailure);
+  const ms = Math.round(ports.monotonic() - began);
+  if ('code' in result) return { at, folder, ms, ...nothing, code: result.code, detail: result.detail };
+  const { name, bytes, header } = result;
+  // A backup is good also when an old one could not be removed.
+  await afterwards(header.station).catch(() => undefined);
+  return { at, folder, ms, name, bytes, contents: header.contents, code: '', detail: '' };
+}
+
+async function makeFromVault(ports: BackupPorts, target: string, onProgress: OnProgress) {
+  const { vault, recordFolder, atRest } = ports;
+  const [deskKey, recovery] = [vault.key(), await vault.recoveryWrap()];
+  if (deskKey === null || recovery === null) return { ok: false, code: 'locked', detail: '' } satisfies Failure;
+  const operators = await vault.operators();
+  return makeBackup(ports, { recordFolder, target, deskKey, recovery, operators, atRest, onProgress });
+}
+
+/** A person's breaking off is no result: what was known before stays. */
+async function remembered(
+  { disk, recordFolder }: BackupPorts,
+  kind: 'byHand' | 'daily',
+  result: BackupResult,
+): Promise<ResultOf<'backup.make'>> {
+  if (result.code === 'cancelled') return { ok: false, code: 'cancelled', detail: '' };
+  const good = result.code === '' ? { goodAt: result.at } : {};
+  await changeMemory(disk, recordFolder, { [kind]: result, ...good });
+  return result.code === '' ? { ok: true, result } : { ok: false, code: result.code, detail: result.detail };
+}

@@ -1,0 +1,94 @@
+import { basename, join } from 'node:path';
+import { readRecoveryKey } from '../../domain/account/recovery-key.ts';
+import type { LedgerStanding } from '../../domain/ledger/lineage.ts';
+import type { Failure } from '../contract/channel.ts';
+import type { ArgsOf, ResultOf } from '../contract.ts';
+import { lookAtSegments, standingsOf } from '../journal/standings.ts';
+import { openKey, RECOVERY_PURPOSE, recoverySecret } from '../vault/wrap.ts';
+import { readHeader } from './archive/header.ts';
+import { NotReadable } from './archive/not-readable.ts';
+import { readIndex } from './archive/read-archive.ts';
+import { backupFailure, Refused } from './backup-failure.ts';
+import type { BackupPorts } from './backup-ports.ts';
+import { isRecordEmpty } from './restore/empty-record.ts';
+import { relationOf } from './restore/relation.ts';
+import { restoreArchive } from './restore/restore-archive.ts';
+import type { TaskSlot } from './task-slot.ts';
+import { using } from './using.ts';
+
+/** What the open part of an archive says, and how it stands to what is here. */
+export async function inspectArchive(ports: BackupPorts, path: string): Promise<ResultOf<'backup.chooseArchive'>> {
+  try {
+    const { disk, recordFolder } = ports;
+    const { header, bytes } = await using(disk.openToRead(path), async (file) => ({
+      header: (await readHeader(file)).header,
+      bytes: await file.size(),
+    }));
+    const { station, madeAt, version, contents, ledgers } = header;
+    const isEmpty = await isRecordEmpty(disk, recordFolder);
+    const relation = relationOf(ledgers, await ledgersHere(ports), isEmpty);
+    return { ok: true, fileName: basename(path), station, madeAt, version, bytes, contents, ledgers, relation };
+  } catch (problem) {
+    return backupFailure(problem);
+  }
+}
+
+/** The ledgers of this PC's record, without changing anything. @throws an error of the disk */
+export async function ledgersHere({ disk, recordFolder, atRest }: BackupPorts): Promise<LedgerStanding[]> {
+  const journal = join(recordFolder, 'journal');
+  if ((await disk.sizeOf(journal)) === null) return [];
+  return [...standingsOf(await atRest(() => lookAtSegments(disk, journal)))];
+}
+
+/** Tries the recovery key on the archive. */
+export async function openArchive(
+  ports: BackupPorts,
+  path: string,
+  recoveryKey: string,
+): Promise<ResultOf<'backup.openArchive'>> {
+  try {
+    return await using(ports.disk.openToRead(path), async (file) => {
+      const { deskKey } = await unlock(ports, path, recoveryKey);
+      const { operators } = await readIndex(file, deskKey).catch(asDamage);
+      return { ok: true as const, operators };
+    });
+  } catch (problem) {
+    return backupFailure(problem);
+  }
+}
+
+export async function restoreChosen(
+  ports: BackupPorts,
+  slot: TaskSlot,
+  archive: string,
+  given: ArgsOf<'backup.restore'>,
+): Promise<ResultOf<'backup.restore'>> {
+  return slot.run(async (onProgress) => {
+    const { deskKey, recovery } = await unlock(ports, archive, given.recoveryKey);
+    await ports.closeRecord();
+    const foundVault = (folder: string) => ports.vault.foundIn(folder, recovery, given);
+    const { recordFolder } = ports;
+    const restored = await restoreArchive(ports, { archive, recordFolder, deskKey, foundVault, onProgress }).catch(
+      asDamage,
+    );
+    if ('code' in restored) return restored;
+    return { ok: true as const, contents: restored.header.contents, damages: [...restored.damages] };
+  });
+}
+
+/** @throws {Refused} `wrong-key` */
+async function unlock({ disk }: BackupPorts, path: string, recoveryKey: string) {
+  const typed = readRecoveryKey(recoveryKey);
+  if (!typed.ok) throw new Refused('wrong-key');
+  const { header } = await using(disk.openToRead(path), readHeader);
+  const opened = openKey(header.recovery, recoverySecret(typed.digits), RECOVERY_PURPOSE);
+  if (!opened.ok) throw new Refused(opened.code === 'wrong' ? 'wrong-key' : 'later-format');
+  return { deskKey: opened.key, recovery: header.recovery };
+}
+
+/** The recovery key has opened the desk's key: a first chunk that does not open with it is damaged. */
+function asDamage(problem: unknown): never {
+  throw problem instanceof NotReadable && problem.code === 'wrong-key' ? new NotReadable('damaged') : problem;
+}
+
+export const nothingChosen: Failure = { ok: false, code: 'none', detail: '' };

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { ledgerStanding } from '../../domain/ledger/lineage.ts';
+import { channel, nothing, orFailure } from './channel.ts';
+
+const bytes = z.int().nonnegative();
+
+/** What goes into an archive, counted before it is made. `cases`: subjects with a key of their own. */
+export const archiveContents = z.object({
+  cases: z.int().nonnegative(),
+  entries: z.int().nonnegative(),
+  drafts: z.int().nonnegative(),
+  files: z.int().nonnegative(),
+  bytes,
+});
+export type ArchiveContents = Readonly<z.infer<typeof archiveContents>>;
+
+/** How the last backup ended. `code` is '' when it is good: written, read back and checked. `bytes` of the archive. */
+export const backupResult = z.object({
+  at: z.int().nonnegative(),
+  code: z.string(),
+  detail: z.string(),
+  folder: z.string(),
+  name: z.string(),
+  bytes,
+  ms: z.int().nonnegative(),
+  contents: archiveContents.nullable(),
+});
+export type BackupResult = Readonly<z.infer<typeof backupResult>>;
+
+/** Bytes of the phase. */
+export const backupProgress = z.object({
+  phase: z.enum(['idle', 'writing', 'checking', 'restoring']),
+  done: bytes,
+  of: bytes,
+});
+export type BackupProgress = Readonly<z.infer<typeof backupProgress>>;
+
+/**
+ * How an archive stands to this PC's record: `fresh` there is none here · `held` everything of it is here · `more` it
+ * knows what this PC does not · `other-desk` they have no ledger in common.
+ */
+export const archiveRelation = z.enum(['fresh', 'held', 'more', 'other-desk']);
+export type ArchiveRelation = z.infer<typeof archiveRelation>;
+
+const fileName = z.string();
+
+/**
+ * Backup and restore of the desk's own record; practice has none. The window hands over no paths: what was chosen in the
+ * system's dialog is kept in the main process. Codes beside the disk's (`disk-full`, `read-only`, `io`): `gone` the stick
+ * or folder is not there · `busy` · `cancelled` · `locked` nobody is signed in · `none` nothing was chosen ·
+ * `check-failed` what was read back was not what was written · `no-archive` · `later-format` · `damaged` · `wrong-key` ·
+ * `not-empty` · `disk-full-here` · those of the vault.
+ */
+export const backupContract = {
+  /** `folder` for backups by hand, `second` for the daily one; '' when not chosen. `goodAt`: the last good one of any kind. */
+  'backup.status': channel(
+    nothing,
+    z.object({
+      folder: z.string(),
+      second: z.string(),
+      byHand: backupResult.nullable(),
+      daily: backupResult.nullable(),
+      goodAt: z.int().nonnegative().nullable(),
+    }),
+  ),
+  /** Asks for a folder; null when the person gave up. */
+  'backup.chooseFolder': channel(
+    z.object({ for: z.enum(['by-hand', 'daily']) }),
+    z.union([z.null(), orFailure({ folder: z.string() })]),
+  ),
+  'backup.stopDaily': channel(nothing, orFailure({})),
+  'backup.make': channel(nothing, orFailure({ result: backupResult })),
+  'backup.progress': channel(nothing, backupProgress),
+  /** What is under way ends with `cancelled`, and leaves nothing behind. */
+  'backup.cancel': channel(nothing, orFailure({})),
+  /** Asks for an archive and says what its open part says; null when the person gave up. */
+  'backup.chooseArchive': channel(
+    nothing,
+    z.union([
+      z.null(),
+      orFailure({
+        fileName,
+        station: z.string(),
+        madeAt: z.int(),
+        version: z.string(),
+        bytes,
+        contents: archiveContents,
+        ledgers: z.array(ledgerStanding),
+        relation: archiveRelation,
+      }),
+    ]),
+  ),
+  /** Whether the recovery key opens the chosen archive, and who may sign in at its desk. */
+  'backup.openArchive': channel(
+    z.object({ recoveryKey: z.string().max(200) }),
+    orFailure({ operators: z.array(z.object({ no: z.string(), name: z.string() })) }),
+  ),
+  /** Brings the chosen archive to this PC; the operator gets the passphrase he chose. `damages`: for the telephone. */
+  'backup.restore': channel(
+    z.object({
+      recoveryKey: z.string().max(200),
+      no: z.string().min(1).max(32),
+      name: z.string().min(1).max(50),
+      passphrase: z.string().max(512),
+    }),
+    orFailure({ contents: archiveContents, damages: z.array(z.string()) }),
+  ),
+  /** The ledgers of this PC's record, oldest first; the last one goes on. */
+  'backup.lineage': channel(nothing, orFailure({ ledgers: z.array(ledgerStanding) })),
+} as const;
