@@ -32,7 +32,7 @@ export default defineConfig({
       {
         plugins: [react()],
         // Known beforehand, so that Vite does not reload in the middle of a test on a cold cache.
-        optimizeDeps: { include: ['bwip-js/browser', 'react-dom/server'] },
+        optimizeDeps: { include: ['bwip-js/browser', 'react-dom/server', '@cantoo/pdf-lib'] },
         test: {
           name: 'browser',
           include: ['**/*.browser.test.{ts,tsx}'],

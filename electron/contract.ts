@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appContract } from './contract/app-contract.ts';
+import { attachmentContract } from './contract/attachment-contract.ts';
 import { backupContract } from './contract/backup-contract.ts';
 import { journalContract } from './contract/journal-contract.ts';
 import { printingContract } from './contract/printing-contract.ts';
@@ -9,6 +10,7 @@ import { vaultContract } from './contract/vault-contract.ts';
 export const contract = {
   ...appContract,
   ...journalContract,
+  ...attachmentContract,
   ...printingContract,
   ...vaultContract,
   ...backupContract,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, Menu, protocol, session, clipboard as systemClipboard } from 'electron';
 import { appHandlers } from './app-handlers.ts';
+import { attachmentRoom } from './attachments/attachment-room.ts';
 import { backupRoom } from './backup/backup-room.ts';
 import { choosersOf } from './backup/choosers.ts';
 import { nodeBackupDisk } from './backup/node-backup-disk.ts';
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
       window: () => window,
     }),
     ...journals.handlers,
+    ...attachmentRoom(nodeFiles, dataFolder),
     ...printing.handlers,
     ...vault.handlers,
     ...backups.handlers,

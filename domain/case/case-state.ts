@@ -4,6 +4,7 @@ import type { Custodian } from './custodian.ts';
 import type { Shortcoming } from './kinds/acceptance.ts';
 import type { CaseEntrusted } from './kinds/delivery.ts';
 import type { CaseClosed } from './kinds/ending.ts';
+import type { FileAttached } from './kinds/files.ts';
 import type { ReceivedAs } from './kinds/materials.ts';
 import type { CaseOpened } from './kinds/opening.ts';
 import type { PaperIssued } from './kinds/papers.ts';
@@ -74,6 +75,9 @@ export type PaperState = Stated<
   Omit<PaperIssued, 'paper'> & { readonly id: string; readonly voided: string | null; readonly prints: number }
 >;
 
+/** A document of pictures, as it is now. `line` is '' for one that no line of the checklist asks for. */
+export type FileState = Stated<Omit<FileAttached, 'file'> & { readonly id: string }>;
+
 /** Two or more desks stated what cannot both be true; a person settles it with a further entry. */
 export type Conflict = { readonly register: string; readonly statements: readonly Statement[] };
 
@@ -107,6 +111,8 @@ export type CaseState = {
   readonly steps: readonly StepState[];
   readonly notices: readonly NoticeState[];
   readonly papers: readonly PaperState[];
+  /** Documents of pictures that were not removed, in the order they were first attached. */
+  readonly files: readonly FileState[];
   readonly notes: readonly Stated<{ readonly text: string }>[];
   /** The bundle's number on the provincial platform, '' while unknown. */
   readonly officialNumber: string;

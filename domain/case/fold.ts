@@ -2,6 +2,7 @@ import type { Outcome } from '../catalogue/outcome.ts';
 import { CLOCK_TOLERANCE_MS } from '../ledger/clock.ts';
 import { type Entry, refOf } from '../ledger/entry.ts';
 import type { CaseState, NoticeState, PaperState, TimelineEntry } from './case-state.ts';
+import { foldFiles } from './folding/fold-files.ts';
 import { foldGaps, foldMaterials } from './folding/fold-materials.ts';
 import { foldStep } from './folding/fold-step.ts';
 import { factOf, idsOf, isPresent, namesUnder, type Registers, stated } from './folding/read-registers.ts';
@@ -39,6 +40,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     papers: idsOf(registers, 'paper')
       .map((paper) => paperState(registers, paper))
       .filter(isPresent),
+    files: foldFiles(registers),
     notes: namesUnder(registers, 'note')
       .map((name) => noteState(registers.get(name)))
       .filter(isPresent),

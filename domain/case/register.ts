@@ -41,6 +41,7 @@ export const registers = {
   paper: (id: string) => `paper/${id}`,
   paperVoided: (id: string) => `paper/${id}/voided`,
   officialNumber: (step: string) => `official/${step}`,
+  file: (id: string) => `file/${id}`,
   note: (id: string) => `note/${id}`,
   printing: (id: string) => `printing/${id}`,
 } as const;

@@ -1,4 +1,5 @@
 import type { Right } from '../station/roles.ts';
+import { ATTACHMENT_REFUSALS } from './attachments.ts';
 import { MATERIAL_REFUSALS } from './refusals-materials.ts';
 import { RESULT_REFUSALS } from './refusals-results.ts';
 import { UNIT_REFUSALS } from './refusals-units.ts';
@@ -16,6 +17,7 @@ const WHOSE: Readonly<Record<Right, string>> = {
 
 /** Why an act is refused, in the words of the hall: what is wrong, and the way out. */
 export const REFUSALS = {
+  ...ATTACHMENT_REFUSALS,
   ...MATERIAL_REFUSALS,
   ...RESULT_REFUSALS,
   ...UNIT_REFUSALS,

@@ -7,10 +7,18 @@ import { crc32 } from 'node:zlib';
  */
 export type Frame = { readonly kind: FrameKind; readonly payload: Uint8Array };
 
-export type FrameKind = 'segment' | 'act' | 'end' | 'key' | 'draft';
+export type FrameKind = 'segment' | 'act' | 'end' | 'key' | 'draft' | 'file';
 
 /** The number of a kind in the file is its place here; only ever add at the end. */
-const KINDS_BY_NUMBER: readonly (FrameKind | undefined)[] = [undefined, 'segment', 'act', 'end', 'key', 'draft'];
+const KINDS_BY_NUMBER: readonly (FrameKind | undefined)[] = [
+  undefined,
+  'segment',
+  'act',
+  'end',
+  'key',
+  'draft',
+  'file',
+];
 
 const MAGIC = Uint8Array.of(0x59, 0x43, 0x4a, 0x31);
 const HEAD = 16;

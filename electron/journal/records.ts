@@ -40,7 +40,8 @@ const actHead = z.object({
 });
 
 const keyHead = wrappedKey.omit({ bytes: true });
-const draftHead = z.object({ suite: z.int().nonnegative() });
+/** Of a draft and of an attached file: the rest of the payload is its sealed bytes. */
+const sealedHead = z.object({ suite: z.int().nonnegative() });
 
 /** An act with where it stands in its ledger: `prev` is the hash before its first entry. */
 export type ActRecord = {
@@ -72,8 +73,8 @@ export function encodeKey({ subject, suite, bytes }: WrappedKey): Uint8Array {
   return encodeFrame('key', join({ subject, suite }, [bytes]));
 }
 
-export function encodeDraft({ suite, bytes }: SealedValue): Uint8Array {
-  return encodeFrame('draft', join({ suite }, [bytes]));
+export function encodeSealed(kind: 'draft' | 'file', { suite, bytes }: SealedValue): Uint8Array {
+  return encodeFrame(kind, join({ suite }, [bytes]));
 }
 
 /** Each decoder gives undefined for a record that is not of its shape: damage that the checksum did not see. */
@@ -90,8 +91,8 @@ export function decodeKey(frame: Frame): WrappedKey | undefined {
   return head && { ...head, bytes: copyOf(split(frame.payload).rest) };
 }
 
-export function decodeDraft(frame: Frame): SealedValue | undefined {
-  const head = frame.kind === 'draft' ? parse(draftHead, frame) : undefined;
+export function decodeSealed(kind: 'draft' | 'file', frame: Frame): SealedValue | undefined {
+  const head = frame.kind === kind ? parse(sealedHead, frame) : undefined;
   return head && { ...head, bytes: copyOf(split(frame.payload).rest) };
 }
 

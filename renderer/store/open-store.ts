@@ -2,6 +2,7 @@ import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import type { Bridge } from '../../electron/contract.ts';
 import { mergeDrafts } from './drafts/drafts.ts';
+import { sweepTrays } from './files/trays.ts';
 import { timeOrderedId } from './ids.ts';
 import { readPack } from './packs/packs.ts';
 import { validateCalendar } from './packs/validate-calendar.ts';
@@ -72,7 +73,8 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
     const synced = await syncWithJournal(parts, onProgress);
     if (!synced.ok) return synced.code;
     await refreshDues(parts);
-    const unreadable = await mergeDrafts(parts).catch(() => 0);
+    const { unreadable, isWhole } = await mergeDrafts(parts).catch(() => ({ unreadable: 0, isWhole: false }));
+    if (isWhole) await sweepTrays(parts);
     if (unreadable > 0) addFindings(memory, [finding('drafts-unreadable', String(unreadable))]);
     return '';
   } catch (problem) {

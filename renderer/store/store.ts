@@ -13,6 +13,8 @@
  *              calendar, ledger, whether the database is behind, findings to be shown.
  * Once         the same as functions: `store.cases.read(id)`, `.rows(filter)`, `.findByCode(digits)`, `.search(…)` …
  * Drafts       `store.drafts.save(id, content)` (id: `store.newId()`), `.remove(id)`, `.list()`.
+ * Files        `store.files.put(caseId, bytes)` before the entry that names it, `.read(caseId, name)`: sealed documents.
+ *              `store.trays`: pages on their way into a document, saved one by one; `useTrays(caseId)`.
  * Packs        `store.packs.adopt({ kind, text, origin, name }, validate)`, `.useAgain(hash)`.
  *
  * No room above imports dexie, sees a sealed value or a wrapped key. docs/rules/store.md has the rules.
@@ -28,6 +30,8 @@ import type { Phrase } from '../../domain/station/phrase.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import { type Draft, type DraftResult, deleteDraft, readDrafts, saveDraft } from './drafts/drafts.ts';
+import { type CaseFiles, caseFiles } from './files/case-files.ts';
+import { isTray, type Trays, traysOf } from './files/trays.ts';
 import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
 import type { Parts } from './parts.ts';
 import type { CaseRow } from './reading/case-row.ts';
@@ -92,6 +96,8 @@ export type Store = {
     readonly remove: (id: string) => Promise<void>;
     readonly list: () => Promise<readonly Draft[]>;
   };
+  readonly files: CaseFiles;
+  readonly trays: Trays;
   readonly packs: PackShelf;
   /** Resolves when the journal was compared and drafts were merged. Nothing needs to wait for it: acts do so. */
   readonly ready: () => Promise<void>;
@@ -167,8 +173,10 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     drafts: {
       save: (id, content) => saveDraft(parts, id, content),
       remove: (id) => deleteDraft(parts, id),
-      list: () => readDrafts(parts),
+      list: async () => (await readDrafts(parts)).filter((draft) => !isTray(draft)),
     },
+    files: caseFiles(parts, 'kept'),
+    trays: traysOf(parts, beginning.now),
     packs: createPackShelf(parts, () => queue.run(() => refreshDues(parts)).catch(repairs.databaseFailed)),
     ready: beginning.now,
     status: statusOf(parts),

@@ -13,6 +13,10 @@ type JournalFault = 'disk-full' | 'read-only' | 'not-open' | 'io' | 'lost-before
 export type FakeBridge = Bridge & {
   readonly journal: (store: StoreName) => FakeJournal;
   readonly drafts: (store: StoreName) => Map<string, SealedValue>;
+  /** Attached files and pages of trays, by `<shelf>/<name>`. */
+  readonly files: (store: StoreName) => Map<string, SealedValue>;
+  /** What storing a file answers instead, until it is null again. */
+  readonly failFiles: (code: string | null) => void;
   /** What the next appends answer instead. `lost-…`: the channel breaks before or after the act was written. */
   readonly failAppends: (...faults: readonly JournalFault[]) => void;
   /** All other journal and draft channels break for as long as it holds. */
@@ -24,6 +28,8 @@ export type FakeBridge = Bridge & {
 export function createFakeBridge(): FakeBridge {
   const journals = { desk: createFakeJournal('real'), practice: createFakeJournal('practice') };
   const drafts = { desk: new Map<string, SealedValue>(), practice: new Map<string, SealedValue>() };
+  const files = { desk: new Map<string, SealedValue>(), practice: new Map<string, SealedValue>() };
+  let fileFault: string | null = null;
   const seeds = new Map<string, string>();
   const faults: JournalFault[] = [];
   const calls: ChannelName[] = [];
@@ -76,6 +82,23 @@ export function createFakeBridge(): FakeBridge {
       ok: true,
       drafts: [...drafts[store]].map(([id, sealed]) => ({ id, sealed })),
     }),
+    'file.put': ({ store, shelf, name, sealed }: ArgsOf<'file.put'>) => {
+      if (fileFault !== null) return { ok: false, code: fileFault, detail: 'fault set by the test' };
+      if (!files[store].has(`${shelf}/${name}`)) files[store].set(`${shelf}/${name}`, sealed);
+      return { ok: true };
+    },
+    'file.get': ({ store, shelf, name }: ArgsOf<'file.get'>) => {
+      const sealed = files[store].get(`${shelf}/${name}`);
+      return sealed ? { ok: true, sealed } : { ok: false, code: 'missing', detail: shelf };
+    },
+    'tray.list': ({ store }: ArgsOf<'tray.list'>) => {
+      const names = [...files[store].keys()].filter((key) => key.startsWith('tray/'));
+      return { ok: true, names: names.map((key) => key.slice('tray/'.length)) };
+    },
+    'tray.remove': ({ store, names }: ArgsOf<'tray.remove'>) => {
+      for (const name of names) files[store].delete(`tray/${name}`);
+      return { ok: true };
+    },
     'app.setPreferences': (changes: ArgsOf<'app.setPreferences'>) => {
       Object.assign(preferences, changes);
       return { ok: true, preferences: { ...preferences } };
@@ -100,6 +123,10 @@ export function createFakeBridge(): FakeBridge {
     },
     journal: (store) => journals[store],
     drafts: (store) => drafts[store],
+    files: (store) => files[store],
+    failFiles: (code) => {
+      fileFault = code;
+    },
     failAppends: (...added) => faults.push(...added),
     setDown: (down) => {
       isDown = down;

@@ -17,6 +17,8 @@ const BINDING: Readonly<Record<string, (target: TimelineEntry, state: CaseState)
   'form.changed': ({ entry }, state) => state.timeline.some((other) => isOpeningOf(other.entry, entry)),
   'official.numbered': () => false,
   'note.added': () => false,
+  'file.attached': () => false,
+  'file.removed': () => false,
   'result.arrived': ({ entry }, state) => {
     const step = readContent(resultArrived, entry.v, entry.data)?.step;
     return state.steps.some(({ id, delivery }) => id === step && delivery !== null);

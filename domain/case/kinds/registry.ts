@@ -17,6 +17,7 @@ import { caseReceived, correctionReceived, noticeGiven, stepAccepted } from './a
 import { type Kind, readContent } from './define-kind.ts';
 import { caseEntrusted, deliveryConfirmed, deliveryFailed, deliveryTracked, resultAnnounced } from './delivery.ts';
 import { caseClosed, caseJoined, stepDeclined, stepTerminated, stepWithdrawn } from './ending.ts';
+import { fileAttached, fileRemoved } from './files.ts';
 import { gapFilled, gapTolerated, materialCommitted, materialRejected } from './gaps.ts';
 import { slipIssued, stepHandedOff, stepSignedFor } from './handoff.ts';
 import { materialMoved, materialReceived, materialReturned } from './materials.ts';
@@ -89,6 +90,8 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(paperIssued),
   readable(paperPrinted),
   readable(paperVoided),
+  readable(fileAttached),
+  readable(fileRemoved),
   readable(actUndone),
   readable(conflictSettled),
   readable(noteAdded),

@@ -179,5 +179,6 @@ export const REGISTER_TEXT = {
   arrival: (name: string) => `“${name}”结果到窗口`,
   delivery: (name: string) => `“${name}”送达`,
   official: (name: string) => `${name}的省平台办件号`,
+  file: '一份材料的影像',
   other: (register: string) => `记录（${register}）`,
 } as const;

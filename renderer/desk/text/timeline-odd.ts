@@ -55,5 +55,8 @@ export const ODD_TEXT = {
   unitNotice: (unit: string, names: readonly string[]) => `${unit}一次告知，要补 ${names.length} 份：${list(names)}`,
   rechosen: (reason: string, steps: number) => `改情形或事项（现办理 ${steps} 个事项）：${reason}`,
   correctedForm: (labels: readonly string[], reason: string) => `更正表单${list(labels)}：${reason}`,
+  attached: (name: string, pages: number) => `存入影像：${name}，${pages} 页`,
+  reattached: (name: string, pages: number) => `整理影像：${name}，现有 ${pages} 页`,
+  fileRemoved: (name: string, reason: string) => `删除影像：${name}${because(reason)}`,
   acceptedDeemed: (names: readonly string[]) => `视为受理 ${names.length} 个事项（五日内没有一次告知）：${list(names)}`,
 } as const;

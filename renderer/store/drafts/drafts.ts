@@ -50,12 +50,15 @@ export async function readDrafts({ db, sealer }: Pick<Parts, 'db' | 'sealer'>): 
   return drafts.sort((a, b) => b.savedAt - a.savedAt);
 }
 
+/** `isWhole`: every draft of this desk is known now. */
+export type Merged = { readonly unreadable: number; readonly isWhole: boolean };
+
 /**
  * At a start: the newer of file and database wins, what lies in one place only is copied to the other, what is too
  * old is deleted in both.
- * @returns how many could not be opened; they stay where they are
+ * Drafts that could not be opened stay where they are.
  */
-export async function mergeDrafts(parts: DraftParts): Promise<number> {
+export async function mergeDrafts(parts: DraftParts): Promise<Merged> {
   const { db, bridge, store, sealer, ports } = parts;
   const listed = await bridge.call('draft.list', { store });
   const files = new Map(listed.ok ? listed.drafts.map(({ id, sealed }) => [id, sealed]) : []);
@@ -72,7 +75,7 @@ export async function mergeDrafts(parts: DraftParts): Promise<number> {
       if (newest !== inFile && inFile?.draft.savedAt !== newest.draft.savedAt) await toFile(parts, id, newest.sealed);
     }
   }
-  return unreadable;
+  return { unreadable, isWhole: listed.ok && unreadable === 0 };
 }
 
 type Version = { readonly draft: Draft; readonly sealed: SealedValue };

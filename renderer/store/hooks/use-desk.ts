@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Draft } from '../drafts/drafts.ts';
+import type { Tray } from '../files/trays.ts';
 import type { PackReading } from '../packs/pack-shelf.ts';
 import type { ValidatePack } from '../packs/packs.ts';
 import type { PackKind } from '../schema.ts';
@@ -16,6 +17,11 @@ export function useDeskStatus(): DeskStatus {
 /** Drafts of the station, newest first. */
 export function useDrafts(): Live<readonly Draft[]> {
   return useLive('drafts', (store) => store.drafts.list());
+}
+
+/** Pages of a case that were taken and are not bound into a document yet, the oldest tray first. */
+export function useTrays(caseId: string): Live<readonly Tray[]> {
+  return useLive(`trays ${caseId}`, (store) => store.trays.of(caseId));
 }
 
 /** The pack in use. `validate` is to be one function, not made anew with each rendering. */

@@ -22,6 +22,11 @@ export function compress(plain: Uint8Array): Uint8Array {
   return marked(STORED, plain, null);
 }
 
+/** As `compress` marks it, without trying: pictures and PDFs are compressed already. */
+export function store(plain: Uint8Array): Uint8Array {
+  return marked(STORED, plain, null);
+}
+
 /** Null for bytes that `compress` did not make. */
 export function expand(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
   if (bytes[0] === STORED) return bytes.subarray(1);

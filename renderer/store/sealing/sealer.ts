@@ -2,7 +2,7 @@ import type { Subject } from '../../../domain/ledger/entry.ts';
 import type { SealedValue, WrappedKey } from '../../../domain/ledger/sealed.ts';
 
 /** What a sealed value is for. Bound into it, so that a value of one purpose never opens as another. */
-export type SubjectPurpose = 'entry' | 'stream' | 'summary';
+export type SubjectPurpose = 'entry' | 'stream' | 'summary' | 'file';
 /** What the desk itself seals; each purpose has a key of its own, derived from the desk's. */
 export type DeskPurpose = 'search' | 'draft';
 
@@ -26,6 +26,11 @@ export interface Sealer {
   readonly unwrap: (wrapped: WrappedKey) => Opened<SealingKey>;
   /** `scope` names the one thing that is sealed, e.g. a draft's id. */
   readonly deskKey: (purpose: DeskPurpose, scope: string) => SealingKey;
+  /**
+   * A name for a content: a hash under a key derived from the subject's, 64 hex digits. Without the key nobody can tell
+   * whether a known content is among the names. `use` keeps names of different uses apart.
+   */
+  readonly nameOf: (key: SealingKey, use: string, plain: Uint8Array) => string;
   readonly seal: (key: SealingKey, purpose: SubjectPurpose | DeskPurpose, plain: Uint8Array) => SealedValue;
   readonly open: (
     key: SealingKey,

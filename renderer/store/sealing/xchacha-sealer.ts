@@ -1,9 +1,10 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { SealedValue } from '../../../domain/ledger/sealed.ts';
-import { compress, expand } from './compress.ts';
+import { compress, expand, store } from './compress.ts';
 import type { DeskPurpose, Opened, Sealer, SealingKey, SubjectPurpose } from './sealer.ts';
 
 /** XChaCha20-Poly1305 over deflate; wrapping and derived keys by HKDF-SHA256. docs/decisions/0020-sealing-at-rest.md. */
@@ -40,9 +41,13 @@ export function xchachaSealer(deskKey: Uint8Array, random: RandomBytes): Sealer 
       return secret.ok ? { ok: true, value: { scope: wrapped.subject, secret: secret.value } } : secret;
     },
     deskKey: (purpose, scope) => ({ scope, secret: deriveKey(purpose) }),
+    nameOf: ({ secret }, use, plain) => {
+      const key = hkdf(sha256, secret, undefined, utf8ToBytes(`yichuang/name/${XCHACHA_SUITE}/${use}`), KEY_BYTES);
+      return bytesToHex(hmac(sha256, key, plain));
+    },
     seal: (key, purpose, plain) => ({
       suite: XCHACHA_SUITE,
-      bytes: encrypt(key, purpose, compress(plain), random),
+      bytes: encrypt(key, purpose, purpose === 'file' ? store(plain) : compress(plain), random),
     }),
     open: (key, purpose, sealed) => {
       const bytes = decrypt(key, purpose, sealed);

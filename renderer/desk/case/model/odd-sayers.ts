@@ -12,6 +12,7 @@ import {
   stepTerminated,
   stepWithdrawn,
 } from '../../../../domain/case/kinds/ending.ts';
+import { fileAttached, fileRemoved } from '../../../../domain/case/kinds/files.ts';
 import { gapFilled, gapTolerated, materialCommitted, materialRejected } from '../../../../domain/case/kinds/gaps.ts';
 import {
   feeNoticed,
@@ -29,6 +30,12 @@ import { byKey, each, type Sayer } from './sayer.ts';
 /** What the kinds of the less usual paths say. */
 export const ODD_SAYERS: readonly (readonly [string, Sayer])[] = [
   each(caseEntrusted, ({ agent, scope }) => SAY.entrusted(maskParty(agent.name, agent.idNo), scope)),
+  each(fileAttached, ({ line, title, pages, again }, { names }) =>
+    (again ? SAY.reattached : SAY.attached)(line === '' ? title : names.line(line), pages),
+  ),
+  each(fileRemoved, ({ line, title, reason }, { names }) =>
+    SAY.fileRemoved(line === '' ? title : names.line(line), reason),
+  ),
   each(gapTolerated, ({ lines }, { names }) =>
     SAY.tolerated(
       lines.map(({ line }) => names.line(line)),

@@ -20,6 +20,7 @@ export function registerName(register: string, names: CaseNames): string {
     return aspect === 'received' ? REGISTER_TEXT.received(names.line(id)) : REGISTER_TEXT.custodian(names.line(id));
   if (family === 'step' && STEP_ASPECTS.has(aspect)) return REGISTER_TEXT[aspect as StepAspect](names.step(id));
   if (family === 'official') return REGISTER_TEXT.official(id === '' ? CASE_TEXT.wholeBundle : names.step(id));
+  if (family === 'file') return REGISTER_TEXT.file;
   if (family === 'opening' || family === 'items' || family === 'receipt') return REGISTER_TEXT[family];
   return REGISTER_TEXT.other(register);
 }

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { FileShelf } from '../contract/attachment-contract.ts';
+import type { Failure } from '../contract/channel.ts';
+import type { StoreName } from '../contract/journal-contract.ts';
+import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import { diskFailure } from '../journal/failure.ts';
+import type { Files } from '../journal/files.ts';
+import { getFile, listFiles, putFile, removeFile } from './file-folder.ts';
+
+type AttachmentChannel = Extract<ChannelName, `file.${string}` | `tray.${string}`>;
+export type AttachmentHandlers = {
+  readonly [Name in AttachmentChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
+};
+
+const FOLDER: Readonly<Record<FileShelf, string>> = { kept: 'files', tray: 'tray' };
+
+/** The attached files of all stores below one data folder. They are sealed in the window; no key is needed here. */
+export function attachmentRoom(files: Files, dataFolder: string): AttachmentHandlers {
+  const folderOf = (store: StoreName, shelf: FileShelf) => join(dataFolder, store, FOLDER[shelf]);
+  return {
+    'file.put': ({ store, shelf, name, sealed }) =>
+      orDiskFailure(async () => {
+        await putFile(files, folderOf(store, shelf), name, sealed);
+        return { ok: true as const };
+      }),
+    'file.get': ({ store, shelf, name }) =>
+      orDiskFailure(async () => {
+        const found = await getFile(files, folderOf(store, shelf), name);
+        if (found.state !== 'whole') return { ok: false as const, code: found.state, detail: shelf };
+        return { ok: true as const, sealed: found.sealed };
+      }),
+    'tray.list': ({ store }) =>
+      orDiskFailure(async () => ({ ok: true as const, names: await listFiles(files, folderOf(store, 'tray')) })),
+    'tray.remove': ({ store, names }) =>
+      orDiskFailure(async () => {
+        for (const name of names) await removeFile(files, folderOf(store, 'tray'), name);
+        return { ok: true as const };
+      }),
+  };
+}
+
+async function orDiskFailure<T>(task: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await task();
+  } catch (problem) {
+    return diskFailure(problem);
+  }
+}

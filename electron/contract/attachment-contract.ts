@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { sealedValue } from '../../domain/ledger/sealed.ts';
+import { channel, orFailure } from './channel.ts';
+import { storeName } from './journal-contract.ts';
+
+/** A keyed hash in hex: no other name ever becomes part of a path. */
+export const fileName = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * `kept`: documents that an entry names, or is about to; the window cannot delete them.
+ * `tray`: pages on their way into one; they go when their document is kept, or by hand.
+ */
+export const fileShelf = z.enum(['kept', 'tray']);
+export type FileShelf = z.infer<typeof fileShelf>;
+
+export const attachmentContract = {
+  /**
+   * One sealed file (temp + fsync + rename). The answer comes only when it is durable. The same name again is the same
+   * content: a whole file that is there already stays. Codes: disk-full, read-only, too-large (64 MB), io.
+   */
+  'file.put': channel(
+    z.object({ store: storeName, shelf: fileShelf, name: fileName, sealed: sealedValue }),
+    orFailure({}),
+  ),
+  /** Codes: missing, damaged (torn, cut short or changed; it stays where it is), io. */
+  'file.get': channel(
+    z.object({ store: storeName, shelf: fileShelf, name: fileName }),
+    orFailure({ sealed: sealedValue }),
+  ),
+  /** Names of all pages in trays, so that those which no tray names any more can be swept. */
+  'tray.list': channel(z.object({ store: storeName }), orFailure({ names: z.array(fileName) })),
+  'tray.remove': channel(z.object({ store: storeName, names: z.array(fileName).max(1000) }), orFailure({})),
+} as const;
