@@ -11,10 +11,14 @@ import { usePrinters } from '../printing/use-printing.ts';
 import { bridge } from '../shell/bridge.ts';
 import { say } from '../shell/messages.ts';
 import { usePreferences } from '../shell/preferences.ts';
+import { ACCOUNT_TEXT } from '../text/account.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import styles from './settings.module.css';
 
 const TEXT = SETTINGS_TEXT.device;
+
+/** 等保 asks for a time-out and names no number. */
+const IDLE_MINUTES = [3, 5, 10, 15, 30];
 
 /** What concerns this PC alone: printer, folder for PDFs, size of type. Holds at once, nothing to save. */
 export function DeviceSection() {
@@ -49,6 +53,13 @@ export function DeviceSection() {
       >
         {TEXT.largeType} <span className={styles.soft}>{TEXT.largeTypeHint}</span>
       </Tick>
+      <SelectField
+        label={ACCOUNT_TEXT.idle}
+        name="device-idle"
+        options={IDLE_MINUTES.map((minutes) => ({ value: String(minutes), label: String(minutes) }))}
+        value={String(preferences.idleMinutes)}
+        onChange={(minutes) => void set({ idleMinutes: Number(minutes) })}
+      />
       <SelectField
         label={TEXT.printer}
         name="device-printer"

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { useSession } from '../session.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { AccountsSection } from './accounts-section.tsx';
 import { CalendarSection } from './calendar-section.tsx';
 import { CatalogueSection } from './catalogue-section.tsx';
 import { DeviceSection } from './device-section.tsx';
@@ -11,30 +13,20 @@ import { ModeSection } from './mode-section.tsx';
 import { PapersSection } from './papers-section.tsx';
 import { PhrasesSection } from './phrases-section.tsx';
 import { RulesSection } from './rules-section.tsx';
+import { SECTIONS, type Section, sectionsFor } from './section-rights.ts';
 import styles from './settings.module.css';
 import { StationSection } from './station-section.tsx';
 
-const SECTIONS = [
-  'station',
-  'operators',
-  'calendar',
-  'catalogue',
-  'device',
-  'mode',
-  'phrases',
-  'hall',
-  'papers',
-  'rules',
-] as const;
-type Section = (typeof SECTIONS)[number];
-
 /** What this desk is and how it counts: one section at a time, each with its own act. */
 export function SettingsPage() {
-  const [section, setSection] = useState<Section>('station');
-  const acts = SECTIONS.map(
-    (name, index): Act => ({
+  const { station, operator } = useSession();
+  const sections = sectionsFor(station, operator.no);
+  const [chosen, setSection] = useState<Section>(sections[0] ?? 'device');
+  const section = sections.includes(chosen) ? chosen : (sections[0] ?? 'device');
+  const acts = sections.map(
+    (name): Act => ({
       id: `settings-${name}`,
-      key: `Ctrl+${(index + 1) % 10}`,
+      key: keyOf(SECTIONS.indexOf(name)),
       label: SETTINGS_TEXT.sections[name],
       run: () => setSection(name),
     }),
@@ -48,7 +40,7 @@ export function SettingsPage() {
             <button
               key={act.id}
               type="button"
-              aria-current={SECTIONS[index] === section}
+              aria-current={sections[index] === section}
               onClick={() => void act.run()}
             >
               {act.label}
@@ -62,11 +54,19 @@ export function SettingsPage() {
   );
 }
 
+/** Ten digits, then the same with Shift. */
+function keyOf(index: number): string {
+  const digit = (index + 1) % 10;
+  return index < 10 ? `Ctrl+${digit}` : `Ctrl+Shift+${digit}`;
+}
+
 function SectionOf({ section }: { readonly section: Section }) {
   switch (section) {
     case 'station':
     case 'operators':
       return <StationSection part={section} />;
+    case 'accounts':
+      return <AccountsSection />;
     case 'calendar':
       return <CalendarSection />;
     case 'catalogue':

@@ -1,5 +1,7 @@
 import { KeyHelp } from '../../ui/keys/key-help.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { NotYourPage } from '../account/not-your-page.tsx';
+import { mayOpen } from '../account/page-rights.ts';
 import { useBriefClipboard } from '../clipboard/use-brief-clipboard.ts';
 import { back, useNavigation } from '../navigation.ts';
 import { PrintingPanel } from '../printing/printing-panel.tsx';
@@ -17,7 +19,7 @@ import { useCodeScans } from './use-code-scans.ts';
 
 /** What stands around every page, and the page itself. */
 export function Frame() {
-  const { practice } = useSession();
+  const { practice, station, operator } = useSession();
   const { place, visit } = useNavigation();
   useActs([{ id: 'back', key: 'Esc', label: SHELL_TEXT.back, run: leave }]);
   useCodeScans();
@@ -30,7 +32,9 @@ export function Frame() {
       <div className={styles.middle}>
         <SideNavigation />
         <main className={styles.page}>
-          <CrashGuard key={visit}>{pageOf(place)}</CrashGuard>
+          <CrashGuard key={visit}>
+            {mayOpen(station, operator.no, place.page) ? pageOf(place) : <NotYourPage page={place.page} />}
+          </CrashGuard>
           <PrintingPanel />
         </main>
       </div>

@@ -22,7 +22,7 @@ export function OperatorSwitch() {
   useActs([{ id: 'switch-operator', key: 'F12', label, run }]);
   return (
     <>
-      <button type="button" onClick={run} title={label}>
+      <button type="button" data-operator={operator.no} onClick={run} title={label}>
         {operator.name} <kbd className={styles.key}>F12</kbd>
       </button>
       {open ? <OperatorList close={() => setOpen(false)} /> : null}

@@ -1,6 +1,8 @@
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { mayOpen } from '../account/page-rights.ts';
 import { go, type PageName, useNavigation } from '../navigation.ts';
+import { useSession } from '../session.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import styles from './frame.module.css';
 import { sayNothing } from './messages.ts';
@@ -28,11 +30,15 @@ const ENTRY_OF: Partial<Record<PageName, MainPage>> = { slip: 'handoff' };
 
 export function SideNavigation() {
   const { place } = useNavigation();
-  const acts = PAGES.map((page, index) => actOf(page, digitOf(index)));
-  useActs(acts);
+  const { station, operator } = useSession();
+  // A page keeps its digit, whoever is there.
+  const pages = PAGES.map((page, index) => ({ page, digit: digitOf(index) })).filter(({ page }) =>
+    mayOpen(station, operator.no, page),
+  );
+  useActs(pages.map(({ page, digit }) => actOf(page, digit)));
   return (
     <nav className={styles.navigation} aria-label={SHELL_TEXT.navigation}>
-      {PAGES.map((page, index) => (
+      {pages.map(({ page, digit }) => (
         <button
           key={page}
           type="button"
@@ -41,7 +47,7 @@ export function SideNavigation() {
           onClick={() => leaveFor(page)}
         >
           <span>{SHELL_TEXT.pages[page]}</span>
-          <kbd className={styles.key}>Alt+{digitOf(index)}</kbd>
+          <kbd className={styles.key}>Alt+{digit}</kbd>
         </button>
       ))}
     </nav>

@@ -110,7 +110,7 @@ export const ACCOUNT_TEXT = {
     practice: '练习模式没有口令和恢复单：里面没有真人的资料。',
     empty: '请输入您自己的口令。',
   },
-  notYourPage: (roles: string) => `这一页由${roles}使用。要用请按 F12 换人，或者请管理员在“设置·操作员”里调整职责。`,
+  notYourPage: '这一页是综窗办件用的，您的职责里没有。要办件请按 F12 换人，或者请管理员在“设置·操作员”里调整职责。',
   lockNow: '锁定 / 换人',
   idle: '多少分钟没人动就锁定',
   damaged: {

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { STATION } from '../tour/steps/set-up.ts';
+import { firstRunModel } from './pages/first-run-model.ts';
+import { frameModel } from './pages/frame-model.ts';
+import { walkFields } from './pages/keys.ts';
+import { signInModel } from './pages/sign-in-model.ts';
+import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { seeAgain, takeCase } from './support/station-desk.ts';
+
+const TEMPORARY = 'hand-over-77';
+const OWN = 'second-words-88';
+const AFTER_SHEET = 'third-words-99';
+
+let data: Awaited<ReturnType<typeof newDataFolder>>;
+beforeAll(async () => {
+  data = await newDataFolder();
+});
+afterAll(() => data.remove());
+
+async function start(): Promise<RunningApp> {
+  const run = await launchApp(data.folder);
+  run.page.setDefaultTimeout(20_000);
+  return run;
+}
+
+const whoIsThere = (page: Page) => page.locator('[data-operator]').getAttribute('data-operator');
+
+/** 设置 · 口令与恢复单: a temporary passphrase for the other operator. */
+async function giveTemporary(page: Page): Promise<void> {
+  await frameModel(page).goTo('settings');
+  await page.keyboard.press('Control+Shift+1');
+  await page.locator('[id="give-who"]').focus();
+  await walkFields(page, { 'give-next': TEMPORARY, 'give-mine': STATION.passphrase });
+  await page.locator('[data-message][data-level="done"]', { hasText: '田主任' }).waitFor();
+}
+
+async function typeTwice(page: Page, passphrase: string): Promise<void> {
+  await page.locator('[id="passphrase-next"]').focus();
+  await walkFields(page, { 'passphrase-next': passphrase, 'passphrase-again': passphrase });
+}
+
+test('V35 two operators take turns on one desk, one is locked out, and the sheet opens for who forgot', {
+  timeout: 180_000,
+}, async () => {
+  const run = await start();
+  const { page } = run;
+  const firstRun = firstRunModel(page);
+  await firstRun.waitOpen();
+  await firstRun.toStation();
+  await firstRun.fillIn(STATION);
+  await firstRun.toSheet(STATION.passphrase);
+  const recoveryKey = await firstRun.confirmSheet();
+  const taken = await takeCase(page, 41);
+  await giveTemporary(page);
+
+  const signIn = signInModel(page);
+  await signIn.choose('2');
+  await page.keyboard.press('Alt+2');
+  await signIn.attempt(TEMPORARY);
+  await page.locator('[data-act="own-save"]').waitFor();
+  await typeTwice(page, OWN);
+  await page.locator('[data-locked="false"]').waitFor();
+  expect(await whoIsThere(page)).toBe('0302');
+  // What was pressed at the lock screen reached nothing behind it.
+  expect(await page.locator('[data-nav="settings"]').getAttribute('aria-current')).toBeNull();
+  expect(await seeAgain(page, taken)).toContain(taken.name.slice(0, 1));
+
+  await signIn.choose('2');
+  for (let tries = 0; tries < 5; tries += 1) {
+    await signIn.attempt('not-these-words-1');
+    await page.locator('[id="sign-in-passphrase"][aria-invalid="true"]').waitFor();
+  }
+  await page.locator('[data-act="sign-in"]:disabled').waitFor();
+  expect(await page.locator('[data-act="sign-in"]').innerText()).toMatch(/还要等 \d+ 秒/);
+  await run.kill();
+
+  const again = await start();
+  const lock = signInModel(again.page);
+  await lock.field.waitFor();
+  await again.page.locator('[data-act="sign-in"]:disabled').waitFor();
+  await again.page.keyboard.press('F8');
+  await again.page.locator('[id="recovery-key"]:focus').waitFor();
+  await walkFields(again.page, {
+    'recovery-key': recoveryKey,
+    'recover-who': '2',
+    'passphrase-next': AFTER_SHEET,
+    'passphrase-again': AFTER_SHEET,
+  });
+  await again.page.locator('[data-locked="false"] [data-nav="workbench"]').waitFor();
+  expect(await whoIsThere(again.page)).toBe('0302');
+  expect(await seeAgain(again.page, taken)).toContain(taken.name.slice(0, 1));
+
+  await lock.choose('1');
+  await lock.open(STATION.passphrase);
+  expect(await whoIsThere(again.page)).toBe('0301');
+  await again.close();
+});
