@@ -16,6 +16,7 @@ import { journalRoom } from './journal/journal-room.ts';
 import { nodeFiles } from './journal/node-files.ts';
 import { openPreferences } from './preferences.ts';
 import { printingRoom } from './printing/printing-room.ts';
+import { foreignSwitches, isOnTrial } from './switches.ts';
 import { electronOsStore } from './vault/electron-os-store.ts';
 import { PASSPHRASE_COST } from './vault/passphrase-secret.ts';
 import { vaultRoom } from './vault/vault-room.ts';
@@ -28,6 +29,10 @@ import { serveStatic } from './window/static-files.ts';
 const here = dirname(fileURLToPath(import.meta.url));
 const report = (line: string) => console.error(`[yichuang] ${line}`);
 
+// Before the window's processes begin. What is packed for users has no door for debuggers.
+if (app.isPackaged && !isOnTrial(app.getAppPath())) {
+  for (const name of foreignSwitches(process.argv.slice(1))) app.commandLine.removeSwitch(name);
+}
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);

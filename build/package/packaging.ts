@@ -10,6 +10,9 @@ const packagesToKeep = process.platform === 'win32' ? '!node_modules/!(pdf-to-pr
 /** `users`: what is handed out. `trial`: a folder for this project's tests, never handed out. */
 export type Purpose = 'users' | 'trial';
 
+/** Stands in the packed `package.json` of a folder on trial; without it a packed program takes no foreign switches. */
+export const OPEN_TO_INSPECTION = 'openToInspection';
+
 /**
  * How the application is packed (electron-builder). For users: the official Electron with hardened fuses. On trial: the
  * runtime of this PC, and the inspector's switches stay open, because Playwright drives the packed application by them.
@@ -29,7 +32,11 @@ export function packaging(runtime: ElectronRuntime, purpose: Purpose): Configura
     afterPack: removeDefaultApp,
     npmRebuild: false,
     electronLanguages: ['zh-CN', 'en-US'],
-    extraMetadata: { homepage: 'https://yichuang.example', author: { name: '一窗', email: 'desk@yichuang.example' } },
+    extraMetadata: {
+      ...(purpose === 'trial' ? { [OPEN_TO_INSPECTION]: true } : {}),
+      homepage: 'https://yichuang.example',
+      author: { name: '一窗', email: 'desk@yichuang.example' },
+    },
     electronFuses: {
       runAsNode: false,
       enableCookieEncryption: true,

@@ -16,6 +16,7 @@ export function windowPolicy(nonce: string): string {
     "frame-src 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    "webrtc 'block'",
   ].join('; ');
 }
 

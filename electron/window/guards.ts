@@ -26,6 +26,8 @@ export function guardContents(): void {
       if (!event.isMainFrame) event.preventDefault();
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
+    // Peer connections go past the session's filter and past every policy of the page.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }
 

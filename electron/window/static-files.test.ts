@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -33,7 +33,7 @@ test('other hosts, other schemes and the folder itself mean no file', () => {
   expect(fileFor('app://yichuang/%00.js', ROOT)).toBeUndefined();
 });
 
-test('no path, however written, leads out of the folder', () => {
+test('E9 no path, however written, leads out of the folder', () => {
   const part = fc.constantFrom(
     '..',
     '.',
@@ -69,4 +69,14 @@ test('what is not there, of an unknown type, or not asked for by GET is not foun
   expect(await status(new Request('app://yichuang/none.js'))).toBe(404);
   expect(await status(new Request('app://yichuang/secret.key'))).toBe(404);
   expect(await status(new Request('app://yichuang/index.html', { method: 'POST' }))).toBe(404);
+});
+
+test('E9 a link in the folder that leads out of it is not followed', async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'yichuang-outside-'));
+  await writeFile(join(outside, 'secret.json'), '{}');
+  await symlink(join(outside, 'secret.json'), join(folder, 'linked.json'));
+  await symlink(outside, join(folder, 'linked'));
+  for (const path of ['linked.json', 'linked/secret.json'])
+    expect((await serveStatic(new Request(`app://yichuang/${path}`), folder, 'n')).status, path).toBe(404);
+  await rm(outside, { recursive: true });
 });

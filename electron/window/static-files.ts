@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { isAt, WINDOW_HOST } from './address.ts';
 import { windowPolicy } from './csp.ts';
@@ -32,7 +32,11 @@ export function fileFor(address: string, root: string): string | undefined {
   const path = decode(url.pathname);
   if (path === undefined || path.includes('\0') || path.includes('\\')) return undefined;
   const file = resolve(join(root, path === '/' ? 'index.html' : path));
-  return file.startsWith(resolve(root) + sep) ? file : undefined;
+  return isWithin(file, root) ? file : undefined;
+}
+
+function isWithin(file: string, folder: string): boolean {
+  return file.startsWith(resolve(folder) + sep);
 }
 
 function decode(path: string): string | undefined {
@@ -43,12 +47,13 @@ function decode(path: string): string | undefined {
   }
 }
 
-/** Answers `app://yichuang/…` from `root`. */
+/** Answers `app://yichuang/…` from `root`; a link that leads out of it is not followed. */
 export async function serveStatic(request: Request, root: string, nonce: string): Promise<Response> {
   const file = request.method === 'GET' ? fileFor(request.url, root) : undefined;
   const type = file && MEDIA_TYPES[extname(file).toLowerCase()];
   if (file === undefined || type === undefined) return notFound();
   try {
+    if (!isWithin(await realpath(file), await realpath(root))) return notFound();
     const bytes = await readFile(file);
     const body = type.startsWith('text/html') ? bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce) : bytes;
     return new Response(body, { headers: headersFor(type, nonce) });

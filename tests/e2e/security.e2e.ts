@@ -2,6 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bridge } from '../../electron/contract.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 
+/** Ways to a device that the DOM's types do not know. */
+type DeviceDoor = {
+  readonly requestDevice?: (options: object) => Promise<readonly unknown[]>;
+  readonly requestPort?: () => Promise<unknown>;
+};
 type Window = { readonly bridge: Bridge };
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
@@ -29,7 +34,7 @@ function callAnyhow(name: string, args: unknown): Promise<unknown> {
   );
 }
 
-test('the page comes with a policy that lets only its own scripts and styles in', async () => {
+test('E4 the page comes with a policy that lets only its own scripts and styles in', async () => {
   const policy = await running.page.evaluate(async () => {
     const answer = await fetch('app://yichuang/index.html');
     return answer.headers.get('content-security-policy') ?? '';
@@ -39,36 +44,55 @@ test('the page comes with a policy that lets only its own scripts and styles in'
   expect(policy).not.toContain('unsafe');
 });
 
-test('the policy holds: no inline script, no eval, no inline style element, no address outside', async () => {
-  const found = await running.page.evaluate(async () => {
-    const add = (name: string, text: string) => {
-      const element = document.createElement(name);
-      element.textContent = text;
-      document.head.append(element);
-    };
-    add('script', 'globalThis.inlineRan = true');
-    add('style', 'html { outline-width: 7px }');
-    // Later, because what the test itself evaluates is let through by the debugger.
-    const evaluated = await new Promise<boolean>((done) => {
-      setTimeout(() => {
-        try {
-          done(new Function('return 1')() === 1);
-        } catch {
-          done(false);
-        }
-      });
-    });
-    const reached = await fetch('https://example.com/').then(
-      () => true,
-      () => false,
-    );
-    const styled = getComputedStyle(document.documentElement).outlineWidth === '7px';
-    return { inline: 'inlineRan' in globalThis, evaluated, styled, reached };
-  });
-  expect(found).toEqual({ inline: false, evaluated: false, styled: false, reached: false });
+test('E4 the policy holds for every way to bring foreign code or style in', async () => {
+  const { ran, refused } = await running.page.evaluate(tryForeignCode);
+  expect(ran).toEqual([]);
+  expect(refused).toEqual(expect.arrayContaining(['script-src-elem', 'script-src-attr', 'style-src-elem', 'img-src']));
+  expect(refused).toEqual(expect.arrayContaining(['connect-src', 'base-uri', 'worker-src', 'script-src']));
 });
 
-test('the page has no Node, and of Electron only the bridge', async () => {
+/** Runs in the window. `ran`: what got through; `refused`: the parts of the policy that spoke. */
+async function tryForeignCode(): Promise<{ ran: string[]; refused: string[] }> {
+  const refused = new Set<string>();
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.add(effectiveDirective));
+  const add = (tag: string, members: object) =>
+    document.body.append(Object.assign(document.createElement(tag), members));
+  const ran = new Set<string>();
+  Reflect.set(globalThis, 'foreignRan', (way: string) => ran.add(way));
+  add('script', { textContent: "foreignRan('inline')" });
+  add('script', { src: "data:text/javascript,foreignRan('data')" });
+  add('script', { src: URL.createObjectURL(new Blob(["foreignRan('blob')"])) });
+  add('div', { innerHTML: `<img src="x" onerror="foreignRan('onerror')">` });
+  add('div', { innerHTML: `<svg onload="foreignRan('svg')"></svg>` });
+  add('style', { textContent: 'html { outline-width: 7px }' });
+  add('img', { src: 'https://example.com/x.png' });
+  document.head.append(Object.assign(document.createElement('base'), { href: 'https://example.com/' }));
+  await fetch('https://example.com/').then(
+    () => ran.add('fetch'),
+    () => undefined,
+  );
+  try {
+    new Worker("data:text/javascript,postMessage('x')").onmessage = () => ran.add('worker');
+  } catch {
+    // Newer versions of Chromium tell by an event.
+  }
+  // Later, because what the test itself evaluates is let through by the debugger.
+  await new Promise<void>((done) => {
+    setTimeout(() => {
+      try {
+        new Function("foreignRan('eval')")();
+      } catch {
+        // Refused, as it should be.
+      }
+      done();
+    });
+  });
+  await new Promise((done) => setTimeout(done, 500));
+  if (getComputedStyle(document.documentElement).outlineWidth === '7px') ran.add('style');
+  return { ran: [...ran], refused: [...refused] };
+}
+
+test('E10 the page has no Node, and of Electron only the bridge', async () => {
   const seen = await running.page.evaluate(() => ({
     node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
     bridge: Object.keys((globalThis as unknown as Window).bridge),
@@ -77,56 +101,48 @@ test('the page has no Node, and of Electron only the bridge', async () => {
   expect(seen).toEqual({ node: [], bridge: ['call'], isFrozen: true });
 });
 
-test('the page cannot go elsewhere nor open a window', async () => {
-  const before = running.page.url();
-  const opened = await running.page.evaluate(async () => {
-    const window = globalThis.open('https://example.com/');
-    location.href = 'https://example.com/';
-    await new Promise((done) => setTimeout(done, 500));
-    location.href = 'file:///etc/passwd';
-    await new Promise((done) => setTimeout(done, 500));
-    return window !== null;
-  });
-  expect(opened).toBe(false);
-  expect(running.page.url()).toBe(before);
-  expect(running.app.windows()).toHaveLength(1);
-});
-
-test('the main process itself lets nothing through to the network', async () => {
-  const reached = await running.app.evaluate(async ({ session }) =>
-    session.defaultSession.fetch('https://example.com/').then(
-      () => 'reached',
-      (problem: Error) => problem.message,
-    ),
-  );
-  expect(reached).toContain('ERR_BLOCKED_BY_CLIENT');
-});
-
-test('permissions are refused', async () => {
+test('E3 every permission that a page can ask for is refused', async () => {
   const state = await running.page.evaluate(async () => {
+    const names = ['geolocation', 'camera', 'microphone', 'notifications', 'midi', 'clipboard-read', 'clipboard-write'];
     const query = async (name: string) => (await navigator.permissions.query({ name: name as PermissionName })).state;
-    return [await query('geolocation'), await query('camera'), await query('notifications')];
+    return Promise.all([...names, 'persistent-storage', 'local-fonts', 'idle-detection'].map(query));
   });
-  expect(state).toEqual(['denied', 'denied', 'denied']);
+  expect(state).toEqual(state.map(() => 'denied'));
 });
 
-test('a channel that is not in the contract does not pass', async () => {
+test('E3 what needs a permission fails: place, microphone, screen, clipboard, notices, devices', async () => {
+  const got = await running.page.evaluate(async () => {
+    const { usb, hid, serial, bluetooth } = navigator as unknown as Record<string, DeviceDoor | undefined>;
+    const asked: Record<string, () => Promise<unknown>> = {
+      place: () => new Promise((good, bad) => navigator.geolocation.getCurrentPosition(good, bad, { timeout: 2_000 })),
+      microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
+      screen: () => navigator.mediaDevices.getDisplayMedia(),
+      read: () => navigator.clipboard.readText(),
+      write: () => navigator.clipboard.writeText('x'),
+      notices: async () => ((await Notification.requestPermission()) === 'granted' ? 1 : Promise.reject(new Error())),
+      usb: async () => await usb?.requestDevice?.({ filters: [] }),
+      // Gives an empty list when nobody chose.
+      hid: async () => (await hid?.requestDevice?.({ filters: [] }))?.[0],
+      serial: async () => await serial?.requestPort?.(),
+      bluetooth: async () => await bluetooth?.requestDevice?.({ acceptAllDevices: true }),
+    };
+    const answers = Object.entries(asked).map(([name, ask]) =>
+      ask().then(
+        (value) => (value === undefined ? [] : [name]),
+        () => [],
+      ),
+    );
+    return (await Promise.all(answers)).flat();
+  });
+  expect(got).toEqual([]);
+});
+
+test('E7 a channel that is not in the contract does not pass', async () => {
   expect(await callAnyhow('fs.readFile', '/etc/passwd')).toBe('No such channel');
   expect(await callAnyhow('__proto__', {})).toBe('No such channel');
 });
 
-test('malformed arguments come back as a code that names the field and quotes nothing', async () => {
-  const malformed = await callAnyhow('journal.open', { store: '../../etc', acknowledged: null });
-  expect(malformed).toEqual({ ok: false, code: 'malformed', detail: 'store invalid_value' });
-  expect(await callAnyhow('draft.save', { store: 'practice', id: '../../../tmp/x', sealed: null })).toMatchObject({
-    ok: false,
-    code: 'malformed',
-  });
-  expect(await callAnyhow('printing.save', { pdf: [], name: '../x' })).toMatchObject({ code: 'malformed' });
-  expect(await callAnyhow('journal.append', undefined)).toMatchObject({ code: 'malformed' });
-});
-
-test('a call from anything but the main frame of the window is refused', async () => {
+test('E6 a call from anything but the main frame of the window is refused', async () => {
   const answer = await running.app.evaluate(
     async ({ BrowserWindow }, preload) => {
       const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
@@ -142,7 +158,7 @@ test('a call from anything but the main frame of the window is refused', async (
   expect(answer).toContain('Refused');
 });
 
-test('no address leads out of the folder of the program', async () => {
+test('E9 no address leads out of the folder of the program', async () => {
   const statuses = await running.page.evaluate(async () => {
     const addresses = [
       'app://yichuang/%2e%2e/electron/main.js',
@@ -151,8 +167,23 @@ test('no address leads out of the folder of the program', async () => {
       'app://yichuang//etc/passwd',
       'app://yichuang/%00',
       'app://yichuang/%E0%A4%A',
+      'app://yichuang/%252e%252e%252felectron%252fmain.js',
+      'app://yichuang/....//....//electron/main.js',
+      'app://yichuang/assets/%2e%2e/%2e%2e/electron/preload.cjs',
+      'app://yichuang/C:/Windows/win.ini',
+      'app://yichuang/index.html%00.png',
+      'app://yichuang/~/.bashrc',
+      'app://paper/1',
+      'app://elsewhere/index.html',
     ];
-    return Promise.all(addresses.map(async (address) => (await fetch(address)).status));
+    return Promise.all(
+      addresses.map((address) =>
+        fetch(address).then(
+          ({ status }) => status,
+          () => 404,
+        ),
+      ),
+    );
   });
   expect(statuses).toEqual(statuses.map(() => 404));
 });
