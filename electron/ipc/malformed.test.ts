@@ -59,13 +59,13 @@ test('E7 what the contract does not name is left behind at the door', async () =
  * which only new `….pdf` files are written.
  */
 const FREE_TEXT: readonly RegExp[] = [
-  /^app\.setPreferences\.(printer|pdfFolder)$/,
+  /^app\.setPreferences\.(printer|pdfFolder|camera|lastOperator)$/,
   /^app\.copy\.text$/,
   /^journal\.open\.acknowledged\.ledger$/,
   /^journal\.append\.act\.(id|entries\[\]\.header\.operator)$/,
   /^printing\.render\.layout\.(html|styles|number)$/,
   /^printing\.print\.printer$/,
-  /^vault\.\w+\.(.*\.)?(no|by|name|passphrase|next|recoveryKey|groups\[\])$/,
+  /^(vault|backup)\.\w+\.(.*\.)?(no|by|name|passphrase|next|recoveryKey|groups\[\])$/,
 ];
 
 test('E8 no channel takes a path: every other text has a fixed form that ../../x does not have', () => {
