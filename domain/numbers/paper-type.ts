@@ -31,6 +31,7 @@ export const PAPER_TYPE_CODES = {
   'correction-record': '29',
   'consultation-log': '27',
   guidance: '28',
+  'access-log': '30',
 } as const;
 
 export type PaperType = keyof typeof PAPER_TYPE_CODES;

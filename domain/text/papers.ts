@@ -31,6 +31,7 @@ export const PAPER_TITLES: Readonly<Record<PaperType, string>> = {
   'correction-record': '登记更正单',
   'consultation-log': '咨询登记表',
   guidance: '办事告知单',
+  'access-log': '个人信息查阅登记表',
 };
 
 /** Number of copies and where each goes; usual practice, a county may set its own. */
@@ -63,6 +64,7 @@ export const COPIES: Readonly<Record<PaperType, readonly string[]>> = {
   'unit-notice': ['申请人', '归档'],
   'consultation-log': ['归档'],
   guidance: ['咨询人'],
+  'access-log': ['窗口存查'],
   'correction-record': ['申请人', '归档'],
 };
 
@@ -167,6 +169,7 @@ export const SEAL_OF: Readonly<Record<PaperType, string | null>> = {
   'correction-record': SEAL.receive,
   'consultation-log': null,
   guidance: null,
+  'access-log': null,
 };
 
 /** How a line was met, as receipts say it. */

@@ -1,0 +1,124 @@
+import { type ReactNode, useState } from 'react';
+import { addDays, type DateString, formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
+import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
+import { accessLogPaper } from '../../../domain/papers/access-log.ts';
+import { useStore } from '../../store/hooks/store-context.tsx';
+import { DateField } from '../../ui/fields/date-field.tsx';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { RowTable } from '../lists/row-table.tsx';
+import { go } from '../navigation.ts';
+import { printLoose, useSession } from '../session.ts';
+import { ACCESS_LOG_TEXT as TEXT } from '../text/access-log.ts';
+import { type AccessFilter, accessRows, EVERYTHING, filtered, filterWords } from './access-model.ts';
+import styles from './logs.module.css';
+import { useAccesses } from './use-accesses.ts';
+
+/** A month is what a supervisor looks through; every day ever is there by its date. */
+const DAYS_SHOWN = 29;
+
+/** 查阅登记: who had whose personal data shown or copied, when and why; Enter opens the case. */
+export function AccessTab({ tabs }: { readonly tabs: ReactNode }) {
+  const { today, station, operator, now, practice } = useSession();
+  const store = useStore();
+  const [typed, setTyped] = useState({ from: addDays(today, -DAYS_SHOWN) as string, to: today as string });
+  const [filter, setFilter] = useState<AccessFilter>(EVERYTHING);
+  const to = parseTypedDate(typed.to) ?? today;
+  const from = parseTypedDate(typed.from) ?? to;
+  const read = useAccesses(from, to);
+  const { all, bundleOf } = read === 'loading' ? { all: [], bundleOf: () => '' } : read;
+  const lines = filtered(all, filter);
+  const print: Act = {
+    id: 'print-access',
+    key: 'Ctrl+Enter',
+    label: TEXT.print(lines.length),
+    blocked: lines.length === 0 ? TEXT.nothing : null,
+    run: () => {
+      const desk = { station, operator, now, practice };
+      const words = filterWords(filter, station.operators);
+      const content = accessLogPaper({ accesses: lines, from, to, filter: words, bundleOf, desk });
+      printLoose({ paper: store.newId(), subject: null, content });
+    },
+  };
+  useActs([print]);
+  const open = (ref: string) => {
+    const line = lines.find((one) => one.ref === ref);
+    if (line) go({ page: 'case', id: line.case });
+  };
+  return (
+    <Page
+      title={TEXT.title}
+      subtitle={<div className={styles.head}>{tabs}</div>}
+      footer={
+        <>
+          <span className={styles.hint}>{TEXT.hint}</span>
+          <ActButton act={print} primary />
+        </>
+      }
+    >
+      <p className={styles.soft}>{TEXT.kept}</p>
+      <div className={styles.filters} data-fields="">
+        <Day
+          label={TEXT.from}
+          name="access-from"
+          value={typed.from}
+          onChange={(day) => setTyped({ ...typed, from: day })}
+        />
+        <Day label={TEXT.to} name="access-to" value={typed.to} onChange={(day) => setTyped({ ...typed, to: day })} />
+        <SelectField
+          label={TEXT.operator}
+          name="access-operator"
+          emptyIsOption
+          options={[
+            { value: '', label: TEXT.everybody },
+            ...station.operators.map(({ no, name }) => ({ value: no, label: `${name}（${no}）` })),
+          ]}
+          value={filter.operator}
+          onChange={(no) => setFilter({ ...filter, operator: no })}
+        />
+        <TextField
+          label={TEXT.number}
+          name="access-number"
+          value={filter.number}
+          onChange={(number) => setFilter({ ...filter, number })}
+        />
+      </div>
+      {lines.length === 0 ? (
+        <p className={styles.soft}>{read === 'loading' ? TEXT.loading : TEXT.empty}</p>
+      ) : (
+        <RowTable
+          label={TEXT.title}
+          columns={TEXT.columns}
+          widths={TEXT.widths}
+          rows={accessRows(lines, station.operators, bundleOf, today)}
+          onOpen={open}
+          takesFocus
+        />
+      )}
+    </Page>
+  );
+}
+
+type DayProps = {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+};
+
+function Day(props: DayProps) {
+  const { today } = useSession();
+  const describe = (day: string) => (isDateString(day) ? formatDay(day as DateString, today) : '');
+  return (
+    <DateField
+      {...props}
+      normalise={parseTypedDate}
+      describe={describe}
+      message={parseTypedDate(props.value) === null ? TEXT.badDate : undefined}
+    />
+  );
+}
