@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { passphraseProblem } from '../../../domain/account/passphrase-rules.ts';
+import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import { PassphraseField } from '../../ui/fields/passphrase-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
@@ -17,12 +18,18 @@ import { vaultWords } from './vault-words.ts';
 
 const TEXT = ACCOUNT_TEXT.manage;
 
+type GivePassphraseProps = {
+  readonly accounts: readonly VaultAccount[];
+  readonly changed: () => Promise<void>;
+};
+
 /** A temporary passphrase for another operator. It is told him, so it stays legible; whoever gives it proves himself. */
-export function GivePassphrase({ changed }: { readonly changed: () => Promise<void> }) {
+export function GivePassphrase({ accounts, changed }: GivePassphraseProps) {
   const store = useStore();
   const { operator, station } = useSession();
   const others = station.operators.filter(({ no }) => no !== operator.no);
-  const [no, setNo] = useState(others[0]?.no ?? '');
+  const waiting = others.find((one) => !accounts.some((account) => account.no === one.no));
+  const [no, setNo] = useState((waiting ?? others[0])?.no ?? '');
   const [next, setNext] = useState('');
   const [mine, setMine] = useState('');
   const [tried, setTried] = useState(false);
@@ -50,7 +57,7 @@ export function GivePassphrase({ changed }: { readonly changed: () => Promise<vo
   useActs(others.length > 0 ? [act] : []);
   if (others.length === 0) return null;
   return (
-    <div className={styles.form}>
+    <div className={styles.narrow}>
       <SelectField
         label={TEXT.who}
         name="give-who"

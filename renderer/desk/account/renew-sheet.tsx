@@ -16,7 +16,7 @@ import { vaultWords } from './vault-words.ts';
 const TEXT = ACCOUNT_TEXT.manage;
 
 /** A new recovery sheet in place of one that was lost or seen; the old one holds until the new one is typed back. */
-export function RenewSheet() {
+export function RenewSheet({ onSheet }: { readonly onSheet: (open: boolean) => void }) {
   const store = useStore();
   const { operator, station } = useSession();
   const [mine, setMine] = useState('');
@@ -24,11 +24,13 @@ export function RenewSheet() {
   const renew = async () => {
     const proposed = await bridge().call('vault.renewRecovery', { no: operator.no, passphrase: mine });
     setMine('');
-    if (proposed.ok) setProposal(proposed);
-    else say({ level: 'error', text: vaultWords(proposed), code: proposed.code });
+    if (!proposed.ok) return say({ level: 'error', text: vaultWords(proposed), code: proposed.code });
+    setProposal(proposed);
+    onSheet(true);
   };
   const done = async () => {
     setProposal(null);
+    onSheet(false);
     await keepNotes(store, [{ no: operator.no, change: 'sheet-renewed', count: 0 }]);
     say({ level: 'done', text: TEXT.renewed });
   };
@@ -44,7 +46,7 @@ export function RenewSheet() {
       />
     );
   return (
-    <div className={styles.form}>
+    <div className={styles.narrow}>
       <h2>{TEXT.sheetTitle}</h2>
       <p>{TEXT.sheetText}</p>
       <PassphraseField

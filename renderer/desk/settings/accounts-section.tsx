@@ -17,7 +17,8 @@ export function AccountsSection() {
 
 function DeskAccounts() {
   const { station } = useSession();
-  const [accounts, setAccounts] = useState<readonly VaultAccount[]>([]);
+  const [accounts, setAccounts] = useState<readonly VaultAccount[] | null>(null);
+  const [renewing, setRenewing] = useState(false);
   const read = useCallback(async () => {
     const status = await bridge().call('vault.status', undefined);
     if (status.ok) setAccounts(status.accounts);
@@ -37,13 +38,13 @@ function DeskAccounts() {
           {station.operators.map(({ no, name }) => (
             <tr key={no}>
               <td>{`${name}（${no}）`}</td>
-              <td>{stateOf(accounts.find((account) => account.no === no))}</td>
+              <td>{stateOf(accounts?.find((account) => account.no === no))}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <GivePassphrase changed={read} />
-      <RenewSheet />
+      {accounts && !renewing ? <GivePassphrase accounts={accounts} changed={read} /> : null}
+      <RenewSheet onSheet={setRenewing} />
     </section>
   );
 }

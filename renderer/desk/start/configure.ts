@@ -9,6 +9,6 @@ import { START_TEXT } from '../text/start.ts';
 export async function configureDesk(store: Store, profile: StationProfile): Promise<string> {
   const saved = await store.perform([stationSubject(profile.code)], () => configureStation(profile));
   if (!saved.ok) return saved.text;
-  say({ level: 'done', text: START_TEXT.saved });
+  say({ level: 'done', text: profile.operators.length > 1 ? START_TEXT.savedOthers : START_TEXT.saved });
   return '';
 }

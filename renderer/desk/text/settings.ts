@@ -4,7 +4,7 @@ export const SETTINGS_TEXT = {
   sections: {
     station: '窗口',
     operators: '操作员',
-    accounts: '口令与恢复单',
+    accounts: '口令',
     calendar: '工作日历',
     catalogue: '事项库',
     device: '打印与显示',

@@ -14,6 +14,7 @@ export const START_TEXT = {
   operators: '操作员',
   beginWork: '保存并开始办件',
   saved: '本窗口已设置好，可以办件了。',
+  savedOthers: '本窗口已设置好，可以办件了。别的操作员还没有口令，请在“设置·口令”里设。',
   back: '返回',
   opening: '正在打开本机账本……',
   rebuilding: (done: number, of: number) => `正在从账本恢复数据库：${done} / ${of} 条。请稍候，不要关机。`,
