@@ -1,4 +1,5 @@
 import { type AcceptChoice, acceptSteps } from '../case/decide/accept.ts';
+import { giveConsent } from '../case/decide/consent.ts';
 import type { MaterialTaken } from '../case/decide/material-taken.ts';
 import { giveNotice, type NoticeRemark, receiveCorrection } from '../case/decide/notice.ts';
 import { type Intake, openCase } from '../case/decide/open-case.ts';
@@ -43,7 +44,11 @@ export function receiveAnd(
     ? entrusted(after, caseId, intake.mandate, context)
     : { ok: true, entries: [], value: [] };
   if (!agent.ok) return agent;
-  const entries = [...opened.entries, ...agent.entries];
+  const consent: Decision = intake.consent
+    ? giveConsent(caseAt(after, caseId), intake.consent, context)
+    : { ok: true, entries: [], value: undefined };
+  if (!consent.ok) return consent;
+  const entries = [...opened.entries, ...agent.entries, ...consent.entries];
   const settled = settle(deskAfter(desk, caseSubject(caseId), entries, context));
   if (!settled.ok) return settled;
   const received = receivingPapers(desk, caseId, entries, settled.entries, context);

@@ -2,6 +2,7 @@ import type { Outcome } from '../catalogue/outcome.ts';
 import type { Entry, EntryRef } from '../ledger/entry.ts';
 import type { Custodian } from './custodian.ts';
 import type { Shortcoming } from './kinds/acceptance.ts';
+import type { ConsentGiven } from './kinds/consent.ts';
 import type { CaseEntrusted } from './kinds/delivery.ts';
 import type { CaseClosed } from './kinds/ending.ts';
 import type { FileAttached } from './kinds/files.ts';
@@ -101,6 +102,8 @@ export type CaseState = {
   readonly doubts: Readonly<Record<string, string>>;
   /** Who acts for the applicant (委托). */
   readonly mandate: Stated<CaseEntrusted> | null;
+  /** The consent of the guardian of children under 14. */
+  readonly consent: Stated<ConsentGiven> | null;
   /** Closed as an error of the record; null while it goes on. */
   readonly closing: Stated<CaseClosed> | null;
   /** Closed cases that this one takes in; their numbers open it. */

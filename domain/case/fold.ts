@@ -28,6 +28,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     form: fieldValues(registers),
     doubts: fieldDoubts(registers),
     mandate: stated(registers.get(names.mandate)),
+    consent: stated(registers.get(names.consent)),
     closing: stated(registers.get(names.closing)),
     joined: namesUnder(registers, 'joined')
       .map((name) => stated<Joined>(registers.get(name)))

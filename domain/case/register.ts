@@ -14,6 +14,7 @@ export const registers = {
   applicant: 'applicant',
   receipt: 'receipt',
   mandate: 'mandate',
+  consent: 'consent',
   closing: 'closing',
   joined: (other: string) => `joined/${other}`,
   field: (key: string) => `field/${key}`,

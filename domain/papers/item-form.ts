@@ -1,10 +1,12 @@
+import { isOfAny } from '../case/minors.ts';
 import type { CaseView } from '../case/view.ts';
-import type { OutcomeForm } from '../catalogue/outcome.ts';
+import type { OutcomeForm, OutcomePerson } from '../catalogue/outcome.ts';
 import { FORM } from '../text/paper-forms.ts';
 import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import { factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { applicantOf, bundleNameOf, caseNumberOf, partyOf } from './case-facts.ts';
 import { formBlocks } from './form-facts.ts';
+import { childrenOn, guardianBlocks, guardianSigns } from './guardian-consent.ts';
 import type { PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame } from './paper-desk.ts';
 
@@ -21,6 +23,9 @@ export function itemFormPaper({ view, desk, number, form }: ItemFormInput): Pape
   const step = view.steps.find((one) => one.step.id === form.step)?.step;
   const fields = form.fields.flatMap((key) => (state.outcome?.fields ?? []).filter((field) => field.key === key));
   const people = (state.outcome?.people ?? []).filter(({ id }) => form.people.includes(id));
+  const children = childrenOn(state, desk.now).filter(
+    (child) => people.includes(child) || fields.some((field) => isOfAny([child], field)),
+  );
   const names = people.map((person) => partyOf(state, person).name).filter((name) => name !== '');
   return {
     ...paperFrame('item-form', desk, number),
@@ -36,11 +41,15 @@ export function itemFormPaper({ view, desk, number, form }: ItemFormInput): Pape
       ...formBlocks(state, fields),
       paragraphsBlock(FORM.noteTitle, [FORM.fromOneForm(caseNumberOf(state)), form.note]),
       paragraphsBlock(FORM.declarationTitle, [FORM.itemDeclaration]),
+      ...guardianBlocks(state, children),
     ],
     basis: [...(step?.kind === '行政许可' ? [LAW.apply] : []), ...(step?.basis ?? [])],
-    signatures:
-      people.length > 1 && form.match === 'each'
-        ? people.map((person) => signer(FORM.signerOf(person.label)))
-        : [signer(ROLE.applicantSeal)],
+    signatures: [...signers(form, people), ...guardianSigns(children)],
   };
+}
+
+function signers({ match }: OutcomeForm, people: readonly OutcomePerson[]): PaperContent['signatures'] {
+  return people.length > 1 && match === 'each'
+    ? people.map((person) => signer(FORM.signerOf(person.label)))
+    : [signer(ROLE.applicantSeal)];
 }

@@ -1,9 +1,7 @@
-import { businessDate } from '../calendar/instant.ts';
 import type { CaseView } from '../case/view.ts';
 import { FORM } from '../text/paper-forms.ts';
 import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import {
-  choicesBlock,
   factsBlock,
   figures,
   NOTHING,
@@ -15,7 +13,8 @@ import {
   wideFact,
 } from './blocks.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from './case-facts.ts';
-import { childrenOf, formBlocks } from './form-facts.ts';
+import { formBlocks } from './form-facts.ts';
+import { childrenOn, guardianBlocks, guardianSigns } from './guardian-consent.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame } from './paper-desk.ts';
@@ -25,7 +24,7 @@ type FormInput = { readonly view: CaseView; readonly desk: PaperDesk; readonly n
 /** 综合申请表 (P1): everything the applicant told once, in full, for all items, with the declaration and signature. */
 export function oneFormPaper({ view, desk, number }: FormInput): PaperContent {
   const { state } = view;
-  const children = childrenOf(state, businessDate(desk.now));
+  const children = childrenOn(state, desk.now);
   return {
     ...paperFrame('one-form', desk, number),
     caseNumber: caseNumberOf(state),
@@ -35,14 +34,10 @@ export function oneFormPaper({ view, desk, number }: FormInput): PaperContent {
       itemsTable(view),
       materialsTable(view),
       paragraphsBlock(FORM.declarationTitle, FORM.declaration),
-      ...guardianBlocks(children.map(({ name }) => name)),
+      ...guardianBlocks(state, children),
     ],
     basis: [LAW.apply, LAW.personalData],
-    signatures: [
-      signer(ROLE.applicant),
-      signer(ROLE.clerk, desk.operator.name),
-      ...(children.length > 0 ? [signer(ROLE.guardian)] : []),
-    ],
+    signatures: [signer(ROLE.applicant), signer(ROLE.clerk, desk.operator.name), ...guardianSigns(children)],
   };
 }
 
@@ -83,13 +78,4 @@ function materialsTable(view: CaseView): PaperBlock {
     figures(LABEL.copies, 1.2),
   ];
   return tableBlock(FORM.materialsTitle, columns, rows, FORM.noMaterials);
-}
-
-/** 个人信息保护法 Art. 31: data of a child under fourteen need a parent's or guardian's consent. */
-function guardianBlocks(names: readonly string[]): readonly PaperBlock[] {
-  if (names.length === 0) return [];
-  return [
-    paragraphsBlock(FORM.guardianTitle, [FORM.guardian(names.join('、'))]),
-    choicesBlock('', [FORM.guardianChoice], []),
-  ];
 }

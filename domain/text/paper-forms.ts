@@ -20,6 +20,8 @@ export const FORM = {
   guardian: (names: string) =>
     `本人是${names}的父母或者其他监护人，同意上列办理单位为办理上列事项处理该未成年人的个人信息。`,
   guardianChoice: '同意',
+  guardianName: '监护人姓名',
+  guardianRelation: '与该未成年人的关系',
   child: '该未成年人',
   signerOf: (label: string) => `${label}（签字或盖章）`,
 } as const;

@@ -6,6 +6,7 @@ import { nothingToDo, type Outcome } from '../../catalogue/outcome.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import { caseReceived } from '../kinds/acceptance.ts';
 import { caseOpened, formChanged, itemsChosen } from '../kinds/opening.ts';
+import type { Consent } from './consent.ts';
 import type { Mandate } from './entrust.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
 import { caseEntry, refuse } from './support.ts';
@@ -21,6 +22,8 @@ export type Intake = {
   readonly besides: readonly string[];
   /** Who acts for the applicant from the first day on (委托); absent: nobody by mandate. */
   readonly mandate?: Mandate;
+  /** The consent of the guardian of children under 14; absent: not asked, not given, or nobody is one. */
+  readonly consent?: Consent;
 };
 
 /**

@@ -17,6 +17,7 @@ const BINDING: Readonly<Record<string, (target: TimelineEntry, state: CaseState)
   'form.changed': ({ entry }, state) => state.timeline.some((other) => isOpeningOf(other.entry, entry)),
   'official.numbered': () => false,
   'note.added': () => false,
+  'consent.given': () => false,
   'file.attached': () => false,
   'file.removed': () => false,
   'result.arrived': ({ entry }, state) => {

@@ -14,6 +14,7 @@ import {
   stationConfigured,
 } from '../../station/station-kinds.ts';
 import { caseReceived, correctionReceived, noticeGiven, stepAccepted } from './acceptance.ts';
+import { consentGiven } from './consent.ts';
 import { type Kind, readContent } from './define-kind.ts';
 import { caseEntrusted, deliveryConfirmed, deliveryFailed, deliveryTracked, resultAnnounced } from './delivery.ts';
 import { caseClosed, caseJoined, stepDeclined, stepTerminated, stepWithdrawn } from './ending.ts';
@@ -67,6 +68,7 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(resultArrived),
   readable(caseDelivered),
   readable(caseEntrusted),
+  readable(consentGiven),
   readable(gapTolerated),
   readable(gapFilled),
   readable(materialCommitted),

@@ -15,6 +15,7 @@ import { applicantOf } from './model/head.ts';
 import { seesApplicant } from './model/sight.ts';
 import { CaseHead } from './parts/case-head.tsx';
 import { ConflictSection } from './parts/conflict-section.tsx';
+import { ConsentSection } from './parts/consent-section.tsx';
 import { CorrectionSection } from './parts/correction-section.tsx';
 import { FormSection } from './parts/form-section.tsx';
 import { GraphSection } from './parts/graph-section.tsx';
@@ -73,6 +74,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       ) : null}
       <ConflictSection view={view} access={access} />
       <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
+      <ConsentSection view={view} access={access} />
       {further ? null : <LaterSection view={view} />}
       <NeededSection view={view} />
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />

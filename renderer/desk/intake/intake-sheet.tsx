@@ -22,6 +22,7 @@ import { PeopleSection } from './people-section.tsx';
 import { SituationSection } from './situation-section.tsx';
 import { goTo, sectionId } from './spots.ts';
 import { useAskingActs } from './use-asking-acts.ts';
+import { useConsent } from './use-consent.tsx';
 import { useDeclining } from './use-declining.tsx';
 import { useDraftKeeping } from './use-draft-keeping.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
@@ -52,12 +53,14 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const undecided = found.filter(({ plain }) => !draft.besides.includes(plain.id));
   const { today } = useSession();
   const mandate = mandateIn(draft);
+  const consent = useConsent(intake);
   const readiness = readinessOf({
     choice,
     form: reading,
     lines,
     undecided: undecided.length,
     mandate: mandate && mandateProblem(mandate, today),
+    consent: consent.problem,
   });
   const unfold = () => setFolded(folded && choice.unanswered.length === 0);
   const onFile = useOnFile(outcome, draft.values, draftId);
@@ -67,6 +70,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
     intake,
     readiness,
     instead,
+    consent: consent.given,
     noticeOpen,
     setNoticeOpen,
     unfold,
@@ -93,6 +97,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   useActs([
     ...(declining.acts ? [declining.acts.save, declining.acts.close] : [...acts.all, declining.open, ...quiet]),
     ...takeAll,
+    ...consent.acts,
     asking.guidance,
     asking.consult,
     ...sectionActs(goToSection),
@@ -159,6 +164,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
         <>
           <PeopleSection choice={choice} name={nameOf(intake)} entrusting={draft.entrusting} change={change} />
           <FormSection outcome={ready.outcome} form={form} filled={ready.reading.filled} total={ready.reading.total} />
+          {consent.panel}
           <MaterialsSection
             pack={pack}
             outcome={ready.outcome}

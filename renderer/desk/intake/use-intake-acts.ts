@@ -1,5 +1,6 @@
 import { receive, receiveAndAccept, receiveAndNotify } from '../../../domain/acts/intake-acts.ts';
 import { type Instead, receiveWithInstead } from '../../../domain/acts/material-acts.ts';
+import type { Consent } from '../../../domain/case/decide/consent.ts';
 import type { Intake } from '../../../domain/case/decide/open-case.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { usePack } from '../../store/hooks/use-desk.ts';
@@ -25,6 +26,8 @@ type Acting = {
   readonly intake: IntakeInHand;
   readonly readiness: Readiness;
   readonly instead: InsteadInHand;
+  /** What the guardian of a child agreed to; null where nobody did or is asked. */
+  readonly consent: Consent | null;
   readonly noticeOpen: boolean;
   readonly setNoticeOpen: (open: boolean) => void;
   readonly unfold: () => void;
@@ -34,7 +37,7 @@ type Acting = {
 
 /** The acts of the page. `main` is the one filled button: what is to do now, or the way to what is missing. */
 export function useIntakeActs(acting: Acting) {
-  const { caseId, intake, readiness, instead, noticeOpen, setNoticeOpen, unfold, forget } = acting;
+  const { caseId, intake, readiness, instead, consent, noticeOpen, setNoticeOpen, unfold, forget } = acting;
   const run = useAct();
   const pack = usePack('catalogue', readCatalogue);
   const hash = pack === 'loading' || pack === null ? '' : pack.hash;
@@ -42,7 +45,7 @@ export function useIntakeActs(acting: Acting) {
 
   const take = async (decide: (taken: Intake) => Decide<CaseAct>, others: readonly string[] = []) => {
     if (outcome === null || reading === null || lines === null) return;
-    const taken = toIntake(draft, { outcome, form: reading, lines }, hash);
+    const taken = toIntake(draft, { outcome, form: reading, lines }, consent, hash);
     const done = await run([caseId, ...others].map(caseSubject), decide(taken));
     if (!done.ok) return;
     await forget();

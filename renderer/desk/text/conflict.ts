@@ -11,6 +11,7 @@ export const CONFLICT_TEXT = {
     date: '日期',
     form: '形式',
     accepted: '受理',
+    name: '姓名',
     delivered: '送达',
     voided: '作废',
   } as Readonly<Record<string, string>>,

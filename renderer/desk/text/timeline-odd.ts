@@ -24,6 +24,7 @@ export const TERMINATION: Readonly<Record<TerminationGround, string>> = {
 /** What the kinds of the less usual paths say in the time line. */
 export const ODD_TEXT = {
   entrusted: (name: string, scope: string) => `委托${name}办理：${scope}`,
+  consent: (name: string, relation: string) => `监护人同意处理孩子的信息：${name}（${relation}）`,
   tolerated: (names: readonly string[], due: string) => `容缺受理，${list(names)}可在${on(due)}前补交`,
   filled: (name: string, date: string) => `容缺材料补齐：${name}（${on(date)}）`,
   committed: (name: string, by: string) => `${name}：由${by}书面承诺代替，不再提交`,

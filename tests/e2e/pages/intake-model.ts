@@ -21,6 +21,8 @@ export type IntakePageModel = {
   readonly line: (id: string) => Locator;
   /** From the first paper on: Enter takes every paper that is asked for. */
   readonly takeAsked: () => Promise<void>;
+  /** The guardian of a child was told and agrees; nothing where nobody is a child. */
+  readonly consent: () => Promise<void>;
   /** The one filled button. */
   readonly main: () => Locator;
   readonly act: (id: string) => Locator;
@@ -113,6 +115,10 @@ export function intakeModel(page: Page): IntakePageModel {
           id,
         );
       }
+    },
+    consent: async () => {
+      const agree = page.locator('[data-act="consent-agree"]');
+      if ((await agree.count()) > 0) await press('Alt+D');
     },
     main: () => page.locator('footer button[class*="primary"]'),
     papersIssued: async () => {

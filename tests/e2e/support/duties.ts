@@ -70,6 +70,7 @@ async function receive(page: Page, { cases }: Promised, mother: Person): Promise
 async function accept(page: Page, { cases }: Promised, mother: Person): Promise<void> {
   await begin(page, mother);
   await fillWhole(page);
+  await intakeModel(page).consent();
   await page.locator('[data-act="intake-accept"]:enabled').waitFor();
   await page.keyboard.press('Control+Enter');
   await frameModel(page).saved();

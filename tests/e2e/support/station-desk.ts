@@ -43,6 +43,7 @@ export async function takeCase(page: Page, serial: number): Promise<TakenCase> {
   const [office, intake, printing] = [caseModel(page), intakeModel(page), printingModel(page)];
   await begin(page, mother);
   await intake.takeAsked();
+  await intake.consent();
   await page.locator('[data-act="intake-accept"]:enabled').waitFor();
   await page.keyboard.press('Control+Enter');
   await printing.waitOpen();

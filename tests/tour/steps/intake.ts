@@ -22,6 +22,12 @@ export async function takeIn(clerk: Clerk, family: Family): Promise<void> {
     await takeAll(clerk);
     await clerk.look('materials');
   });
+  if ((await intake.act('consent-agree').count()) > 0) {
+    await clerk.does('The guardian of the child was told and agrees', async () => {
+      await intake.consent();
+      await clerk.look('consent');
+    });
+  }
   await clerk.does('Received and accepted with one key', async () => {
     await intake.act('intake-accept').waitFor();
     await page.keyboard.press('Control+Enter');

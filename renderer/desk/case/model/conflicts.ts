@@ -24,43 +24,45 @@ export type ConflictView = {
 
 const FIELD = registers.field('');
 
-/** Every contradiction of the case with both values, people and times; values of the form masked but what is in sight. */
+/** How a value is shown: of this field of the form, or (null) the name of somebody the form does not hold. */
+type Hide = (field: string | null, value: string) => string;
+type Words = { readonly names: CaseNames; readonly station: string; readonly hide: Hide };
+
+/** Every contradiction of the case with both values, people and times; who is not in sight is masked. */
 export function conflictsOf(
   state: CaseState,
   operators: readonly Operator[],
   station: string,
-  hide: (fieldKey: string, value: string) => string,
+  hide: Hide,
 ): readonly ConflictView[] {
-  const names = caseNames(state);
-  const fieldOf = (register: string) => (register.startsWith(FIELD) ? register.slice(FIELD.length) : null);
+  const words = { names: caseNames(state), station, hide };
   return state.conflicts.map(({ register, statements }) => ({
     register,
-    what: registerName(register, names),
+    what: registerName(register, words.names),
     sides: statements.map((statement) => ({
       ref: statement.ref,
-      says: hidden(fieldOf(register), factWords(statement, names, station)),
+      says: factWords(register, statement, words),
       operator: operatorName(statement.operator, operators),
       at: statement.at,
     })),
   }));
-
-  function hidden(field: string | null, words: string): string {
-    return field === null ? words : hide(field, words);
-  }
 }
 
-function factWords({ fact }: Statement, names: CaseNames, station: string): string {
+function factWords(register: string, { fact }: Statement, words: Words): string {
+  const { names, station, hide } = words;
+  if (register.startsWith(FIELD)) return hide(register.slice(FIELD.length), plainWords(fact));
   const holder = custodian.safeParse(fact);
   if (holder.success) return holderWords(holder.data, names, station);
   if (fact === null || typeof fact !== 'object') return plainWords(fact);
   return Object.entries(fact)
-    .map(([key, value]) => `${CONFLICT_TEXT.parts[key] ?? key}：${partWords(key, value, names)}`)
+    .map(([key, value]) => `${CONFLICT_TEXT.parts[key] ?? key}：${partWords(key, value, words)}`)
     .join('，');
 }
 
-function partWords(key: string, value: unknown, names: CaseNames): string {
+function partWords(key: string, value: unknown, { names, hide }: Words): string {
   if (key === 'unit') return names.unit(String(value));
   if (key === 'slip') return names.slip(String(value));
+  if (key === 'name') return hide(null, plainWords(value));
   return plainWords(value);
 }
 

@@ -1,3 +1,4 @@
+import { consentGiven } from '../../../../domain/case/kinds/consent.ts';
 import {
   caseEntrusted,
   deliveryConfirmed,
@@ -36,6 +37,7 @@ export const ODD_SAYERS: readonly (readonly [string, Sayer])[] = [
   each(fileRemoved, ({ line, title, reason }, { names }) =>
     SAY.fileRemoved(line === '' ? title : names.line(line), reason),
   ),
+  each(consentGiven, ({ guardian }) => SAY.consent(maskParty(guardian.name, ''), guardian.relation)),
   each(gapTolerated, ({ lines }, { names }) =>
     SAY.tolerated(
       lines.map(({ line }) => names.line(line)),

@@ -25,6 +25,7 @@ const NAMING: readonly (readonly [string, Json])[] = [
   ['material.returned', { line: 'l', to: NAME }],
   ['step.withdrawn', { step: 's', by: NAME, reason: '', date: DAY }],
   ['material.committed', { line: 'l', by: NAME, proves: '住址', date: DAY }],
+  ['consent.given', { guardian: { name: NAME, relation: '母亲' }, person: '', children: ['newborn'], date: DAY }],
   ['case.entrusted', { agent, scope: '代为提交材料', until: '', mandate: 'seen', date: DAY }],
 ];
 

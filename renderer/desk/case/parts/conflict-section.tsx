@@ -3,6 +3,7 @@ import { formatDay } from '../../../../domain/calendar/date-string.ts';
 import { businessDate, businessTime } from '../../../../domain/calendar/instant.ts';
 import { settleConflict } from '../../../../domain/case/decide/record.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
+import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { caseSubject, type EntryRef } from '../../../../domain/ledger/entry.ts';
 import { useAct, useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
@@ -18,8 +19,9 @@ type Seen = Pick<CaseAccess, 'children' | 'sight'>;
 export function ConflictSection({ view, access }: { readonly view: CaseView; readonly access: Seen }) {
   const { station, today } = useSession();
   const run = useAct();
+  const nameOf = (name: string) => (access.sight.adults ? name : maskParty(name, ''));
   const conflicts = conflictsOf(view.state, station.operators, station.code, (key, value) =>
-    shownOf(view.state, key, value, access.children, access.sight),
+    key === null ? nameOf(value) : shownOf(view.state, key, value, access.children, access.sight),
   );
   if (conflicts.length === 0) return null;
   const { id } = view.state;

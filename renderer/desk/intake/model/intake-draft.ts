@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { receivedAs } from '../../../../domain/case/kinds/materials.ts';
+import { consentDraftSchema } from '../../consent/consent-draft.ts';
 import { insteadDraftSchema } from '../../instead/instead-draft.ts';
 import { type MandateDraft, mandateDraftSchema } from '../../mandate/mandate-draft.ts';
 
@@ -46,6 +47,8 @@ export const intakeDraftSchema = z
     instead: insteadDraftSchema.nullable().default(null),
     /** Who acts for the applicant (委托); `on` false: typed once, not wanted now. */
     entrusting: z.object({ on: z.boolean(), typed: mandateDraftSchema }).nullable().default(null),
+    /** The consent of a guardian; null as long as nobody touched it. */
+    consent: consentDraftSchema.nullable().default(null),
   })
   .readonly();
 export type IntakeDraft = z.infer<typeof intakeDraftSchema>;
@@ -67,6 +70,7 @@ export const EMPTY_DRAFT: IntakeDraft = {
   besides: [],
   instead: null,
   entrusting: null,
+  consent: null,
 };
 
 /** The mandate that goes with the intake; null when the applicant acts alone. */

@@ -1,6 +1,7 @@
 import { type NoticeRemark, usualStandard } from '../../../../domain/case/decide/notice.ts';
 import type { ReceivedAs } from '../../../../domain/case/kinds/materials.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
+import type { ConsentDraft } from '../../consent/consent-draft.ts';
 import type { InsteadDraft } from '../../instead/instead-draft.ts';
 import type { MandateDraft } from '../../mandate/mandate-draft.ts';
 import type { IntakeChoices, Tick } from './intake-draft.ts';
@@ -19,6 +20,7 @@ export type IntakeChange =
   | { readonly kind: 'remarked'; readonly line: string; readonly remark: NoticeRemark }
   | { readonly kind: 'instead-chosen'; readonly instead: InsteadDraft }
   | { readonly kind: 'entrusting-changed'; readonly on: boolean; readonly typed: MandateDraft }
+  | { readonly kind: 'consent-changed'; readonly consent: ConsentDraft }
   | { readonly kind: 'gone-on-beside'; readonly cases: readonly string[] };
 
 /** The next draft. Pure; nothing typed or ticked is dropped but by undoing that very tick. */
@@ -51,6 +53,8 @@ export function changeIntake(draft: IntakeChoices, change: IntakeChange): Intake
       return { ...draft, instead: change.instead };
     case 'entrusting-changed':
       return { ...draft, entrusting: { on: change.on, typed: change.typed } };
+    case 'consent-changed':
+      return { ...draft, consent: change.consent };
     case 'gone-on-beside':
       return { ...draft, besides: [...new Set([...draft.besides, ...change.cases])] };
   }

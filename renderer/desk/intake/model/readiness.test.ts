@@ -9,12 +9,12 @@ import { after, BORN, choiceOf, lineOf, linesOf, TODAY, typed } from './testing.
 
 const NAMED = typed(BORN, { 'mother.name': '向小月', 'mother.idNo': makeIdNo(asDateString('1992-03-04'), 222) });
 
-function standing(draft: IntakeDraft, undecided = 0) {
+function standing(draft: IntakeDraft, undecided = 0, consent: string | null = null) {
   const choice = choiceOf(draft);
   const { outcome } = choice;
   const form = outcome && readForm(outcome, draft.values, draft.reasons, TODAY);
   const lines = outcome && readLines(outcome, draft.ticks);
-  return readinessOf({ choice, form, lines, undecided });
+  return readinessOf({ choice, form, lines, undecided, consent });
 }
 
 const complete = (draft: IntakeDraft) =>
@@ -57,4 +57,13 @@ test('a tick taken back leaves the line as if it had never been ticked', () => {
   const ticked = after(BORN, { kind: 'ticked', line, as: 'seen' });
   expect(lineOf(ticked, 'id-card@mother').tick).toMatchObject({ as: 'seen', originals: '1', copies: '1' });
   expect(after(ticked, { kind: 'unticked', line: lineOf(ticked, 'id-card@mother') })).toEqual(BORN);
+});
+
+test('M13 a consent that is wanting hinders accepting at once, after the papers, and never receiving', () => {
+  const wanting = '还要监护人同意处理孩子的信息';
+  expect(standing(complete(NAMED), 0, wanting)).toMatchObject({
+    receive: null,
+    accept: { text: wanting, spot: { section: 'consent' } },
+  });
+  expect(standing(NAMED, 0, wanting).accept?.spot.section).toBe('materials');
 });

@@ -10,6 +10,7 @@ export type Spot =
   | { readonly section: 'beside' }
   | { readonly section: 'applicant' }
   | { readonly section: 'mandate' }
+  | { readonly section: 'consent' }
   | { readonly section: 'form'; readonly at: string }
   | { readonly section: 'materials'; readonly at: string };
 
@@ -31,6 +32,8 @@ type Reading = {
   readonly undecided: number;
   /** What is wrong with the mandate; null when nothing is, or there is none. */
   readonly mandate?: string | null;
+  /** What is wanting in the guardian's consent; null when nothing is. It never stands in the way of receiving. */
+  readonly consent?: string | null;
 };
 
 /** The first thing in the clerk's order of work that is still to do. Papers hinder acceptance only. */
@@ -41,7 +44,7 @@ export function readinessOf(reading: Reading): Readiness {
     mandate(reading.mandate ?? null) ??
     formHindrance(reading.form) ??
     counts(reading.lines);
-  return { receive, accept: receive ?? missing(reading.lines) };
+  return { receive, accept: receive ?? missing(reading.lines) ?? consent(reading.consent ?? null) };
 }
 
 function situation({ unanswered, outcome }: IntakeChoice): Hindrance | null {
@@ -59,6 +62,10 @@ function beside(undecided: number): Hindrance | null {
 
 function mandate(problem: string | null): Hindrance | null {
   return problem === null ? null : { text: problem, spot: { section: 'mandate' } };
+}
+
+function consent(problem: string | null): Hindrance | null {
+  return problem === null ? null : { text: problem, spot: { section: 'consent' } };
 }
 
 function formHindrance(form: FormReading | null): Hindrance | null {

@@ -1,3 +1,4 @@
+import type { Consent } from '../../../../domain/case/decide/consent.ts';
 import type { Intake } from '../../../../domain/case/decide/open-case.ts';
 import type { Outcome } from '../../../../domain/catalogue/outcome.ts';
 import { mandateOf } from '../../mandate/mandate-draft.ts';
@@ -8,7 +9,12 @@ import { type LinesReading, takenOf } from './lines.ts';
 type Ready = { readonly outcome: Outcome; readonly form: FormReading; readonly lines: LinesReading };
 
 /** The draft as the first binding act takes it: only what the outcome asks, each value as its check understood it. */
-export function toIntake(draft: IntakeDraft, { outcome, form, lines }: Ready, pack: string): Intake {
+export function toIntake(
+  draft: IntakeDraft,
+  { outcome, form, lines }: Ready,
+  consent: Consent | null,
+  pack: string,
+): Intake {
   const mandate = mandateIn(draft);
   return {
     outcome,
@@ -18,5 +24,6 @@ export function toIntake(draft: IntakeDraft, { outcome, form, lines }: Ready, pa
     taken: lines.lines.flatMap((line) => takenOf(line) ?? []),
     besides: draft.besides,
     ...(mandate === null ? {} : { mandate: mandateOf(mandate) }),
+    ...(consent === null ? {} : { consent }),
   };
 }

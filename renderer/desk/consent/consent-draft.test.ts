@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { outcomeOf } from '../../../tests/support/intake.ts';
+import { consentOf, consentProblem, consentQuestion, NO_CONSENT, SOMEBODY_ELSE } from './consent-draft.ts';
+
+const DAY = asDateString('2026-11-18');
+const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const FORM = { 'mother.name': '向小月', 'father.name': '田大山', 'newborn.birthDate': '20261101' };
+const ask = (draft = NO_CONSENT) => consentQuestion(outcome, FORM, draft, DAY);
+
+test('M12 who applies for a child is proposed as guardian with his relation, and one key is all that is left to do', () => {
+  const question = ask();
+  expect(question).toMatchObject({ chosen: 'mother', name: '向小月', relation: '母亲' });
+  expect(question?.children.map(({ label }) => label)).toEqual(['新生儿']);
+  expect(consentProblem(question, NO_CONSENT)).not.toBeNull();
+  const agreed = { ...NO_CONSENT, agreed: true };
+  expect(consentProblem(question, agreed)).toBeNull();
+  expect(consentOf(question, agreed)).toEqual({ guardian: { name: '向小月', relation: '母亲' }, person: 'mother' });
+});
+
+test('M12 another person of the case or somebody else can be the guardian; without name and relation it is not recorded', () => {
+  const father = { ...NO_CONSENT, agreed: true, guardian: 'father' };
+  expect(consentOf(ask(father), father)).toMatchObject({ guardian: { name: '田大山', relation: '父亲' } });
+  const other = { agreed: true, guardian: SOMEBODY_ELSE, name: '彭外婆', relation: '' };
+  expect(consentProblem(ask(other), other)).not.toBeNull();
+  const named = { ...other, relation: '外祖母' };
+  expect(consentOf(ask(named), named)).toEqual({ guardian: { name: '彭外婆', relation: '外祖母' }, person: '' });
+});
+
+test('M12 where nobody is a child nobody is asked', () => {
+  const grown = consentQuestion(outcome, { ...FORM, 'newborn.birthDate': '20061101' }, NO_CONSENT, DAY);
+  expect([grown, consentProblem(grown, NO_CONSENT), consentOf(grown, NO_CONSENT)]).toEqual([null, null, null]);
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { DateString } from '../../../domain/calendar/date-string.ts';
+import type { Consent } from '../../../domain/case/decide/consent.ts';
+import { minorsOf } from '../../../domain/case/minors.ts';
+import type { Outcome, OutcomePerson } from '../../../domain/catalogue/outcome.ts';
+import { CONSENT_TEXT } from '../text/consent.ts';
+
+/** Chosen instead of a person of the case: name and relation are typed. */
+export const SOMEBODY_ELSE = 'else';
+
+/** The consent of a guardian as the clerk has it so far. `guardian` '' is whoever it usually is. */
+export const consentDraftSchema = z
+  .object({ agreed: z.boolean(), guardian: z.string(), name: z.string(), relation: z.string() })
+  .readonly();
+export type ConsentDraft = z.infer<typeof consentDraftSchema>;
+
+export const NO_CONSENT: ConsentDraft = { agreed: false, guardian: '', name: '', relation: '' };
+
+type Values = Readonly<Record<string, string>>;
+
+/** The question as it stands: for which children, who may answer, who does. Null: nobody of the case is a child. */
+export type ConsentQuestion = {
+  readonly children: readonly OutcomePerson[];
+  readonly guardians: readonly OutcomePerson[];
+  /** Person id, or SOMEBODY_ELSE. */
+  readonly chosen: string;
+  readonly name: string;
+  readonly relation: string;
+};
+
+export function consentQuestion(
+  outcome: Outcome,
+  values: Values,
+  draft: ConsentDraft,
+  today: DateString,
+): ConsentQuestion | null {
+  const children = minorsOf(outcome, values, today);
+  if (children.length === 0) return null;
+  const guardians = outcome.people.filter((person) => person.kind === '自然人' && !children.includes(person));
+  const usual = guardians.find(({ id }) => id === outcome.applicant) ?? guardians.find(({ mayApply }) => mayApply);
+  const chosen = draft.guardian || usual?.id || SOMEBODY_ELSE;
+  const person = guardians.find(({ id }) => id === chosen);
+  if (!person) return { children, guardians, chosen: SOMEBODY_ELSE, name: draft.name, relation: draft.relation };
+  const name = person.identity.name === undefined ? '' : (values[person.identity.name] ?? '').trim();
+  return { children, guardians, chosen, name, relation: draft.relation.trim() || relationOf(person) };
+}
+
+/** What the act records; null where nobody agreed or nobody is asked. */
+export function consentOf(question: ConsentQuestion | null, { agreed }: ConsentDraft): Consent | null {
+  if (question === null || !agreed) return null;
+  const { chosen, name, relation } = question;
+  return { guardian: { name, relation }, person: chosen === SOMEBODY_ELSE ? '' : chosen };
+}
+
+/** Why it cannot be recorded yet; null when it can, or when nobody has to be asked. */
+export function consentProblem(question: ConsentQuestion | null, { agreed }: ConsentDraft): string | null {
+  if (question === null) return null;
+  if (!agreed) return CONSENT_TEXT.missing;
+  return question.name.trim() === '' || question.relation.trim() === '' ? CONSENT_TEXT.noGuardian : null;
+}
+
+/** 母亲 and 父亲 say it themselves; an applicant for a child is the guardian. */
+function relationOf({ label }: OutcomePerson): string {
+  return /^[父母]亲/.test(label) ? label : CONSENT_TEXT.usualRelation;
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { CONSENT_TEXT as TEXT } from '../text/consent.ts';
+import styles from './consent.module.css';
+import { type ConsentDraft, type ConsentQuestion, SOMEBODY_ELSE } from './consent-draft.ts';
+
+type ConsentPartProps = {
+  readonly id: string;
+  readonly question: ConsentQuestion;
+  readonly draft: ConsentDraft;
+  readonly onChange: (draft: ConsentDraft) => void;
+  /** What is done when the guardian agrees; its key is the page's. */
+  readonly agree: Act;
+  readonly hint?: string;
+  /** How the guardian's name is shown, where that is not in full. */
+  readonly shownName?: string;
+};
+
+/** What the guardian of a child is told, who that is, and that he agreed. Nothing here stands in the way of Enter. */
+export function ConsentPart({ id, question, draft, onChange, agree, hint, shownName }: ConsentPartProps) {
+  const [open, setOpen] = useState(question.chosen === SOMEBODY_ELSE);
+  const { children, name, relation } = question;
+  const turn: Act = {
+    id: 'consent-other',
+    key: '',
+    label: open ? TEXT.closeOther : TEXT.other,
+    run: () => setOpen(!open),
+  };
+  return (
+    <section id={id} className={styles.consent} aria-label={TEXT.title(children.map(({ label }) => label))}>
+      <h3>
+        {TEXT.title(children.map(({ label }) => label))}
+        {hint ? <small>{hint}</small> : null}
+      </h3>
+      <p>{TEXT.tell}</p>
+      <div className={styles.line}>
+        <ActButton act={agree} />
+        <span>{TEXT.who((shownName ?? name) || TEXT.nameless, relation || TEXT.usualRelation)}</span>
+        <ActButton act={turn} quiet />
+      </div>
+      {open ? <WhoConsents question={question} draft={draft} onChange={onChange} /> : null}
+    </section>
+  );
+}
+
+function WhoConsents({ question, draft, onChange }: Pick<ConsentPartProps, 'question' | 'draft' | 'onChange'>) {
+  const { guardians, chosen, relation } = question;
+  const options = [
+    ...guardians.map((person) => ({ value: person.id, label: person.label })),
+    { value: SOMEBODY_ELSE, label: TEXT.somebodyElse },
+  ];
+  return (
+    <div className={styles.fields} data-fields="">
+      <SelectField
+        label={TEXT.guardian}
+        name="consent-guardian"
+        options={options}
+        value={chosen}
+        onChange={(guardian) => onChange({ ...draft, guardian, relation: '' })}
+        autoFocus
+      />
+      {chosen === SOMEBODY_ELSE ? (
+        <TextField
+          label={TEXT.name}
+          name="consent-name"
+          value={draft.name}
+          onChange={(name) => onChange({ ...draft, guardian: SOMEBODY_ELSE, name })}
+        />
+      ) : null}
+      <TextField
+        label={TEXT.relation}
+        name="consent-relation"
+        value={draft.relation || relation}
+        onChange={(typed) => onChange({ ...draft, relation: typed })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Words of the guardian's consent. */
+export const CONSENT_TEXT = {
+  title: (children: readonly string[]) => `监护人同意（${children.join('、')}不满十四周岁）`,
+  tell: '告诉监护人：孩子的姓名、出生日期等只用于办理上列事项，由办理单位处理，可以查阅、更正。',
+  who: (name: string, relation: string) => `监护人：${name}（${relation}）`,
+  nameless: '表单里还没有填姓名',
+  agree: '监护人已听明白并同意',
+  takeBack: '☑ 监护人已同意，取消这一勾',
+  other: '换监护人',
+  closeOther: '收起',
+  guardian: '监护人',
+  somebodyElse: '其他人（写姓名）',
+  name: '监护人姓名',
+  relation: '与孩子的关系',
+  usualRelation: '监护人',
+  missing: '还要监护人同意处理孩子的信息',
+  noGuardian: '先填监护人的姓名和与孩子的关系',
+  caseHint: '还没有登记；不影响收件和办理，问过就补上',
+  save: '登记监护人同意',
+  saved: '监护人同意已登记。',
+} as const;
