@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { noteShown } from '../../../domain/acts/access-acts.ts';
 import { daySubject } from '../../../domain/ledger/entry.ts';
 import type { AccessShown } from '../../../domain/station/access-shown.ts';
+import { afterTimeout, watchRest } from '../../ui/keys/watch-rest.ts';
+import { useLock } from '../account/lock-state.ts';
 import { type Session, useSession } from '../session.ts';
 import { say } from '../shell/messages.ts';
 import { NEW_VISIT, notYetNoted, type Visit, withNoted } from './visit.ts';
-import { watchRest } from './watch-rest.ts';
 
 /** What was shown is hidden when nobody touched the desk for so long: time to read a number aloud, not to go for tea. */
 export const HIDE_AFTER_MS = 2 * 60_000;
@@ -20,7 +21,8 @@ export type Access = {
 
 /**
  * The one way to show personal data: `useAccess(hide)` in the page that shows it. The visit ends, and `hide` is called,
- * after two minutes without key or mouse and when another operator takes the desk; leaving the page ends it by itself.
+ * after two minutes without key or mouse, when the desk is locked and when another operator takes it; leaving the page
+ * ends it by itself.
  */
 export function useAccess(hide: () => void): Access {
   const session = useSession();
@@ -34,11 +36,13 @@ export function useAccess(hide: () => void): Access {
   }, []);
   const isOpen = visit.size > 0;
   useEffect(() => (isOpen ? watchRest(window, HIDE_AFTER_MS, afterTimeout, end) : undefined), [isOpen, end]);
-  const earlier = useRef(no);
+  // The page lives on under the lock screen and under another operator; what it shows does not.
+  const holder = useLock() === null ? no : '';
+  const earlier = useRef(holder);
   useEffect(() => {
-    if (earlier.current !== no) end();
-    earlier.current = no;
-  }, [no, end]);
+    if (earlier.current !== holder) end();
+    earlier.current = holder;
+  }, [holder, end]);
   const note = async (shown: readonly AccessShown[]) => {
     const fresh = notYetNoted(visit, shown);
     if (fresh.length === 0) return true;
@@ -57,9 +61,4 @@ export async function noteAccess(
   const outcome = await perform([daySubject(today, station.code)], (_, context) => noteShown(today, shown, context));
   if (!outcome.ok) say({ level: 'error', text: outcome.text, code: outcome.code });
   return outcome.ok;
-}
-
-function afterTimeout(ms: number, work: () => void): () => void {
-  const timer = window.setTimeout(work, ms);
-  return () => window.clearTimeout(timer);
 }

@@ -11,6 +11,7 @@ import { MORNING, memoryDesk, testCalendar, testStation } from '../../../tests/s
 import { smallIntake } from '../../../tests/support/small-intake.ts';
 import { KeysProvider } from '../../ui/keys/keys-provider.tsx';
 import { MinorReason } from '../access/minor-reason.tsx';
+import { lockDesk, unlockDesk } from '../account/lock-state.ts';
 import { type Session, SessionContext } from '../session.ts';
 import { useMessage } from '../shell/messages.ts';
 import { FormSection } from './parts/form-section.tsx';
@@ -139,4 +140,18 @@ test('M6 leaving the question unanswered leaves the child hidden and notes nothi
   await expect.poll(text).not.toContain('为什么要看');
   expect(text()).not.toContain(NAME);
   expect(noted).toEqual([]);
+});
+
+test('M4 a locked desk hides what was shown, and it is noted anew when it is shown again', async () => {
+  const noted: Decision<unknown>[] = [];
+  show(caseOf(ADULT), sessionOf(noted));
+  await expect.poll(text).toContain('田*');
+  press('[data-toggle]');
+  await expect.poll(text).toContain(NAME);
+  lockDesk('idle');
+  await expect.poll(text).not.toContain(NAME);
+  unlockDesk();
+  press('[data-toggle]');
+  await expect.poll(text).toContain(NAME);
+  expect(noted).toHaveLength(2);
 });

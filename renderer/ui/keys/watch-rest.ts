@@ -17,3 +17,9 @@ export function watchRest(place: EventTarget, ms: number, after: After, onRest: 
     for (const sign of SIGNS_OF_LIFE) place.removeEventListener(sign, stir, how);
   };
 }
+
+/** The window's own clock. */
+export function afterTimeout(ms: number, work: () => void): () => void {
+  const timer = window.setTimeout(work, ms);
+  return () => window.clearTimeout(timer);
+}
