@@ -44,11 +44,12 @@ test('M5 what was looked at moves no head of the case and counts nowhere in the 
   expect(logs()).toEqual(before);
 });
 
-test('M6 the data of a child is refused without a reason, and blanks are none', () => {
+test('M6 the data of a child is refused without a reason, and blanks or a character are none', () => {
   const memory = memoryDesk();
   const child = { ...SHOWN, whose: ['新生儿'], what: 'minor' as const };
   expect(noteShown(DAY, [child], memory.context())).toMatchObject({ ok: false, code: 'minorReasonMissing' });
   expect(noteShown(DAY, [{ ...child, reason: ' 　' }], memory.context())).toMatchObject({ ok: false });
+  expect(noteShown(DAY, [{ ...child, reason: '看' }], memory.context())).toMatchObject({ ok: false });
   expect(noteShown(DAY, [{ ...child, reason: '核对出生日期' }], memory.context()).ok).toBe(true);
 });
 

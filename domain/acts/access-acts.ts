@@ -1,7 +1,7 @@
 import type { DateString } from '../calendar/date-string.ts';
 import { entryOf, refuse } from '../case/decide/support.ts';
 import { daySubject } from '../ledger/entry.ts';
-import { type AccessShown, accessShown } from '../station/access-shown.ts';
+import { type AccessShown, accessShown, REASON_LEAST } from '../station/access-shown.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
 
@@ -11,7 +11,8 @@ import type { Decision } from './decision.ts';
  */
 export function noteShown(day: DateString, shown: readonly AccessShown[], { station }: ActContext): Decision {
   const tidy = shown.map((one) => ({ ...one, reason: one.reason.trim() }));
-  if (tidy.some(({ what, reason }) => what === 'minor' && reason === '')) return refuse('minorReasonMissing');
+  if (tidy.some(({ what, reason }) => what === 'minor' && [...reason].length < REASON_LEAST))
+    return refuse('minorReasonMissing');
   const subject = daySubject(day, station.code);
   const parsed = tidy.map((one) => accessShown.schema.safeParse(one));
   const entries = parsed.flatMap(({ data }) => (data ? [entryOf(subject, accessShown, data)] : []));

@@ -9,6 +9,9 @@ import { type Entry, refOf } from '../ledger/entry.ts';
 export const ACCESS_WHATS = ['identity', 'form', 'paper', 'file', 'minor'] as const;
 export type AccessWhat = (typeof ACCESS_WHATS)[number];
 
+/** A reason of fewer characters tells a reader nothing. */
+export const REASON_LEAST = 4;
+
 /**
  * `access.shown`: somebody at the desk had hidden personal data shown or copied. It is about the day, not the case: to
  * look is no work on it, moves none of its heads and stands in no time line. No name is kept, only the role in the case.

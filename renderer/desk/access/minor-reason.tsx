@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { REASON_LEAST } from '../../../domain/station/access-shown.ts';
 import { SHIPPED_PHRASES } from '../../../domain/text/phrases.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import type { Act } from '../../ui/keys/act.ts';
@@ -30,7 +31,8 @@ export function MinorReason({ whose, onAnswer }: MinorReasonProps) {
     id: 'show-child',
     key: 'Ctrl+Enter',
     label: ACCESS_TEXT.showChild,
-    blocked: reason === '' ? ACCESS_TEXT.needReason : null,
+    blocked:
+      [...reason].length >= REASON_LEAST ? null : chosen === OTHER ? ACCESS_TEXT.needOwn : ACCESS_TEXT.needReason,
     run: () => onAnswer(reason),
   };
   const leave: Act = { id: 'hide-child', key: 'Esc', label: ACCESS_TEXT.leaveChild, run: () => onAnswer(null) };

@@ -8,6 +8,7 @@ export const ACCESS_TEXT = {
   otherReason: '其他（自己写）',
   ownReason: '写明原因',
   needReason: '先选原因',
+  needOwn: '先写明原因，至少四个字',
   showChild: '登记原因并显示',
   leaveChild: '不看孩子的',
 } as const;
