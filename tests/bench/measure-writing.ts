@@ -21,6 +21,7 @@ export async function measureWriting(app: BenchApp, dataFolder: string, times: n
     { name: '八件一次办（都在屏上）', cases: 8, run: () => app.run('addNotes', 8, times, true) },
   ];
   const lines: Line[] = [];
+  let opened = 0;
   for (const act of acts) {
     const before = await folderSize(join(dataFolder, 'desk', 'journal'));
     const runs = await act.run();
@@ -29,6 +30,7 @@ export async function measureWriting(app: BenchApp, dataFolder: string, times: n
     const transactions = await app.run('rawTransactions', await app.run('rowSizes'), act.cases, times);
     const raw = quantile(appends, 0.5) + quantile(transactions, 0.5);
     const measured = quantile(runs, 0.5);
+    opened = opened || measured;
     lines.push({
       what: `写入：${act.name}`,
       measured: `${measured.toFixed(1)} ms`,
@@ -37,6 +39,29 @@ export async function measureWriting(app: BenchApp, dataFolder: string, times: n
       budget: BUDGET,
     });
   }
+  lines.push(...(await sealingLines(app, times, opened)));
   await app.run('close');
   return lines;
+}
+
+/** `opened`: what taking such a case in costs as a whole, milliseconds. */
+async function sealingLines(app: BenchApp, times: number, opened: number): Promise<readonly Line[]> {
+  const { seal, open, plain, entries, bytes } = await app.run('sealing', times);
+  const [sealed, read, unsealed] = [quantile(seal, 0.5), quantile(open, 0.5), quantile(plain, 0.5)];
+  return [
+    {
+      what: `封存一件（${entries} 条，${bytes} 字节）`,
+      measured: `${sealed.toFixed(1)} ms`,
+      against: `${opened.toFixed(1)} ms（收件并受理全程）`,
+      ratio: sealed / opened,
+      budget: null,
+    },
+    {
+      what: '打开一件（读出并解封）',
+      measured: `${read.toFixed(1)} ms`,
+      against: `${unsealed.toFixed(1)} ms（同一行不封存）`,
+      ratio: read / unsealed,
+      budget: null,
+    },
+  ];
 }

@@ -7,18 +7,21 @@ export type Line = {
   readonly measured: string;
   readonly against: string;
   readonly ratio: number;
-  readonly budget: number;
+  /** Null: a figure for the record, nothing is allowed or forbidden. */
+  readonly budget: number | null;
 };
 
 export function printLine({ what, measured, against, ratio, budget }: Line): void {
-  const verdict = ratio <= budget ? '合' : '超';
-  process.stdout.write(`${verdict}  ${ratio.toFixed(2)} ≤ ${budget}  ${what}：${measured}，对 ${against}\n`);
+  const verdict = budget === null ? '记' : ratio <= budget ? '合' : '超';
+  const allowed = budget === null ? '' : ` ≤ ${budget}`;
+  process.stdout.write(`${verdict}  ${ratio.toFixed(2)}${allowed}  ${what}：${measured}，对 ${against}\n`);
 }
 
 /** Which budgets are kept and which are not, said in so many words. */
 export function printSummary(lines: readonly Line[]): void {
-  const missed = lines.filter(({ ratio, budget }) => !(ratio <= budget));
-  process.stdout.write(`${lines.length} 项中 ${lines.length - missed.length} 项合预算，${missed.length} 项超出\n`);
+  const judged = lines.filter(({ budget }) => budget !== null);
+  const missed = judged.filter(({ ratio, budget }) => !(ratio <= (budget ?? 0)));
+  process.stdout.write(`${judged.length} 项中 ${judged.length - missed.length} 项合预算，${missed.length} 项超出\n`);
   for (const { what, ratio, budget } of missed) {
     process.stdout.write(`   超：${what}，${ratio.toFixed(2)} 倍，预算 ${budget} 倍\n`);
   }

@@ -6,7 +6,8 @@ import { timeOrderedId } from '../../../renderer/store/ids.ts';
 import { openStore } from '../../../renderer/store/open-store.ts';
 import type { Parts } from '../../../renderer/store/parts.ts';
 import { createDatabase, databaseName } from '../../../renderer/store/schema.ts';
-import { practiceSealer } from '../../../renderer/store/sealing/practice-sealer.ts';
+import type { Sealer } from '../../../renderer/store/sealing/sealer.ts';
+import { xchachaSealer } from '../../../renderer/store/sealing/xchacha-sealer.ts';
 import { packSearchTail } from '../../../renderer/store/search/pack-tail.ts';
 import { createSearchIndex } from '../../../renderer/store/search/search-index.ts';
 import { sealAct } from '../../../renderer/store/writing/seal-act.ts';
@@ -30,48 +31,50 @@ const NEWEST = 3_000;
 const OPEN: readonly Reached[] = ['in-hand', 'in-hand', 'in-hand', 'in-hand', 'in-hand', 'at-window', 'delivered'];
 const TODAY: readonly Reached[] = ['accepted', 'in-hand', 'in-hand', 'delivered'];
 
-type StoreName = 'desk' | 'practice';
+/** The record to be filled: its name, its key, and the way to the main process. */
+export type Filled = { readonly bridge: Bridge; readonly store: 'desk'; readonly key: Uint8Array };
 type Range = { readonly from: number; readonly to: number; readonly now: number };
 type Making = { readonly range: Range; readonly people: Chance; readonly openness: Chance; readonly ledger: string };
 
 const random = pooledRandom();
-const sealer = practiceSealer(random);
 
 /**
  * Adds the cases that a store of `from` cases lacks to hold `to`: by acts of the store, but for the last ones, which
  * only its journal gets. The first ones are the newest, a hundred a day back from yesterday, and those added are
  * older: the store has as much in hand whatever its size, and one folder serves all sizes.
  */
-export async function seedStore(bridge: Bridge, store: StoreName, from: number, to: number): Promise<void> {
+export async function seedStore(filled: Filled, from: number, to: number): Promise<void> {
+  const { bridge, store, key } = filled;
+  const sealer = xchachaSealer(key, random);
   const people = createChance(1);
   for (let passed = 0; passed < from; passed += 1) makePerson(people);
-  const ledger = await openJournal(bridge, store);
+  const ledger = await openJournal(filled);
   const range = { from, to, now: Date.now() };
   const making = { range, people, openness: createChance(2), ledger };
   const acted = Math.max(from, Math.floor((to - LEFT_TO_CATCH_UP) / CASES_AN_ACT) * CASES_AN_ACT);
-  await seedByActs(bridge, store, making, acted);
-  await openJournal(bridge, store);
+  await seedByActs(filled, sealer, making, acted);
+  await openJournal(filled);
   for (let done = acted; done < to; done += CASES_AN_ACT) {
     const { at, entries } = casesOfAct(making, done);
-    const written = await bridge.call('journal.append', { store, act: sealed(entries, at) });
+    const written = await bridge.call('journal.append', { store, act: sealed(sealer, entries, at) });
     if (!written.ok) throw new Error(written.code);
   }
 }
 
-async function openJournal(bridge: Bridge, store: StoreName): Promise<string> {
+async function openJournal({ bridge, store }: Filled): Promise<string> {
   const opened = await bridge.call('journal.open', { store, acknowledged: null });
   if (!opened.ok) throw new Error(opened.code);
   return opened.ledger.code;
 }
 
-async function seedByActs(bridge: Bridge, name: StoreName, making: Making, end: number): Promise<void> {
+async function seedByActs(filled: Filled, sealer: Sealer, making: Making, end: number): Promise<void> {
   let now = making.range.now;
   const after = (ms: number, work: () => void) => {
     const timer = setTimeout(work, ms);
     return () => clearTimeout(timer);
   };
   const ports = { now: () => now, newId: () => timeOrderedId(now, random), random, after };
-  const opened = await openStore({ bridge, store: name, key: null, ports });
+  const opened = await openStore({ ...filled, ports });
   if (!opened.ok) throw new Error(opened.code);
   const { store } = opened;
   store.signIn('0301');
@@ -84,9 +87,9 @@ async function seedByActs(bridge: Bridge, name: StoreName, making: Making, end: 
     const { at, entries } = casesOfAct(making, done);
     now = at;
     await add(entries);
-    if (acts % ACTS_BEFORE_TIDYING === ACTS_BEFORE_TIDYING - 1) await tidySearch(name);
+    if (acts % ACTS_BEFORE_TIDYING === ACTS_BEFORE_TIDYING - 1) await tidySearch(filled.store, sealer);
   }
-  await tidySearch(name);
+  await tidySearch(filled.store, sealer);
   await store.dispose();
 }
 
@@ -96,7 +99,7 @@ function stationEntries(): readonly NewEntry[] {
   return configured.entries;
 }
 
-async function tidySearch(name: StoreName): Promise<void> {
+async function tidySearch(name: Filled['store'], sealer: Sealer): Promise<void> {
   const db = createDatabase(databaseName(name, 1));
   await packSearchTail({ db, sealer, search: createSearchIndex() } as unknown as Parts);
   db.close();
@@ -120,7 +123,7 @@ function placeInTime(now: number, age: number): number {
   return now - Math.ceil(age / CASES_A_DAY) * DAY;
 }
 
-function sealed(entries: readonly NewEntry[], now: number): UnnumberedAct {
+function sealed(sealer: Sealer, entries: readonly NewEntry[], now: number): UnnumberedAct {
   const ports = { now: () => now, newId: () => crypto.randomUUID(), random, after: () => () => undefined };
   const memory = { standing: { clock: { wall: 0, count: 0 } }, operator: '0301' };
   return sealAct({ sealer, ports, memory } as unknown as Parts, new Map(), entries, now).act;
