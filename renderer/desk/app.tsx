@@ -11,6 +11,7 @@ import { Founding } from './account/founding.tsx';
 import { LockGate } from './account/lock-gate.tsx';
 import { SignIn } from './account/sign-in.tsx';
 import type { Admitted } from './account/sign-in-passphrase.tsx';
+import { RestoreFlow } from './backup/restore-flow.tsx';
 import { EMPTY_STATION } from './settings/station-draft.ts';
 import { bridge } from './shell/bridge.ts';
 import { CrashGuard } from './shell/crash-guard.tsx';
@@ -90,7 +91,13 @@ function Desk() {
   const leave = () => choose(null);
   switch (phase.at) {
     case 'choosing':
-      return <FirstRun practice={() => choose('practice')} station={() => choose('desk')} />;
+      return (
+        <Choosing
+          practice={() => choose('practice')}
+          station={() => choose('desk')}
+          restored={(lastOperator) => void change({ store: 'desk', lastOperator })}
+        />
+      );
     case 'waiting':
       return <Waiting text={phase.text} />;
     case 'founding':
@@ -110,6 +117,19 @@ function Desk() {
         </StoreProvider>
       );
   }
+}
+
+type ChoosingProps = {
+  readonly practice: () => void;
+  readonly station: () => void;
+  readonly restored: (no: string) => void;
+};
+
+/** The three ways of a first run. */
+function Choosing({ practice, station, restored }: ChoosingProps) {
+  const [isRestoring, setRestoring] = useState(false);
+  if (isRestoring) return <RestoreFlow back={() => setRestoring(false)} done={restored} />;
+  return <FirstRun practice={practice} station={station} restore={() => setRestoring(true)} />;
 }
 
 function StationDesk({ back }: { readonly back: () => void }) {

@@ -13,7 +13,7 @@ export type Place =
   | { readonly page: 'deadlines' }
   | { readonly page: 'logs' }
   | { readonly page: 'catalogue'; readonly bundle?: string }
-  | { readonly page: 'settings' };
+  | { readonly page: 'settings'; readonly section?: 'backup' };
 export type PageName = Place['page'];
 
 const HOME: Place = { page: 'workbench' };

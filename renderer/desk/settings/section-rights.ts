@@ -14,6 +14,7 @@ export const SECTIONS = [
   'papers',
   'rules',
   'accounts',
+  'backup',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

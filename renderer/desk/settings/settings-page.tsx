@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { BackupSection } from '../backup/backup-section.tsx';
 import { useSession } from '../session.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { AccountsSection } from './accounts-section.tsx';
@@ -18,10 +19,10 @@ import styles from './settings.module.css';
 import { StationSection } from './station-section.tsx';
 
 /** What this desk is and how it counts: one section at a time, each with its own act. */
-export function SettingsPage() {
+export function SettingsPage({ section: wanted }: { readonly section?: Section }) {
   const { station, operator } = useSession();
   const sections = sectionsFor(station, operator.no);
-  const [chosen, setSection] = useState<Section>(sections[0] ?? 'device');
+  const [chosen, setSection] = useState<Section>(wanted ?? sections[0] ?? 'device');
   const section = sections.includes(chosen) ? chosen : (sections[0] ?? 'device');
   const acts = sections.map(
     (name): Act => ({
@@ -81,6 +82,8 @@ function SectionOf({ section }: { readonly section: Section }) {
       return <RulesSection />;
     case 'device':
       return <DeviceSection />;
+    case 'backup':
+      return <BackupSection />;
     case 'mode':
       return <ModeSection />;
   }

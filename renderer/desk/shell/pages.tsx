@@ -35,7 +35,7 @@ export function pageOf(place: Place): ReactNode {
     case 'search':
       return <SearchPage {...place} />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage {...place} />;
     case 'logs':
       return <LogsPage />;
     case 'catalogue':

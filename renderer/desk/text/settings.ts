@@ -13,6 +13,7 @@ export const SETTINGS_TEXT = {
     papers: '文书',
     hall: '大厅窗口',
     rules: '本县规定',
+    backup: '备份',
   },
   hall: {
     hint: (own: string) =>

@@ -6,6 +6,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { BackupNotice } from '../backup/backup-notice.tsx';
 import { unitNames } from '../lists/case-line.ts';
 import { go } from '../navigation.ts';
 import { type Session, useSession } from '../session.ts';
@@ -83,21 +84,24 @@ function Queues({ figures, fresh, subtitle, chosen, acts }: QueuesProps) {
         </>
       }
     >
-      <div className={styles.columns}>
-        <QueueList figures={figures} acts={acts} shown={queue} />
-        <section className={styles.list} aria-live="polite">
-          <h2>
-            {WORKBENCH_TEXT.queues[queue].title} {WORKBENCH_TEXT.cases(count)}
-            {units.map(({ unit, count: some }) => (
-              <span key={unit} className={styles.unit}>
-                {WORKBENCH_TEXT.byUnit(unitName(unit), some)}
-              </span>
-            ))}
-          </h2>
-          <div className={styles.rows}>
-            <QueueRows queue={queue} onCurrent={setCurrent} />
-          </div>
-        </section>
+      <div className={styles.whole}>
+        <BackupNotice />
+        <div className={styles.columns}>
+          <QueueList figures={figures} acts={acts} shown={queue} />
+          <section className={styles.list} aria-live="polite">
+            <h2>
+              {WORKBENCH_TEXT.queues[queue].title} {WORKBENCH_TEXT.cases(count)}
+              {units.map(({ unit, count: some }) => (
+                <span key={unit} className={styles.unit}>
+                  {WORKBENCH_TEXT.byUnit(unitName(unit), some)}
+                </span>
+              ))}
+            </h2>
+            <div className={styles.rows}>
+              <QueueRows queue={queue} onCurrent={setCurrent} />
+            </div>
+          </section>
+        </div>
       </div>
     </Page>
   );

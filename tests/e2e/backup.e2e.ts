@@ -1,0 +1,155 @@
+import { mkdir, open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { STATION } from '../tour/steps/set-up.ts';
+import { backupModel } from './pages/backup-model.ts';
+import { firstRunModel } from './pages/first-run-model.ts';
+import { signInModel } from './pages/sign-in-model.ts';
+import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { seeAgain, takeCase } from './support/station-desk.ts';
+
+const NEW_PASSPHRASE = 'another-pc-2026';
+/** Where the code of the ledger stands in a case's number. */
+const LEDGER_CODE = [18, 24] as const;
+/** Enough that a kill comes in the middle. */
+const LARGE_BYTES = 400 * 1024 * 1024;
+
+const folders: Awaited<ReturnType<typeof newDataFolder>>[] = [];
+let stick = '';
+beforeEach(async () => {
+  stick = await newFolder();
+});
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await folder.remove();
+});
+
+async function newFolder(): Promise<string> {
+  const made = await newDataFolder();
+  folders.push(made);
+  return made.folder;
+}
+
+/** A desk on a folder of its own, and the key of its sheet. */
+async function foundDesk(folder: string): Promise<{ readonly run: RunningApp; readonly recoveryKey: string }> {
+  const run = await launchApp(folder);
+  run.page.setDefaultTimeout(20_000);
+  const model = firstRunModel(run.page);
+  await model.waitOpen();
+  await model.toStation();
+  await model.fillIn(STATION);
+  await model.toSheet(STATION.passphrase);
+  return { run, recoveryKey: await model.confirmSheet() };
+}
+
+async function begin(folder: string): Promise<RunningApp> {
+  const run = await launchApp(folder);
+  run.page.setDefaultTimeout(20_000);
+  return run;
+}
+
+/** Something that takes a while to copy, where attachments lie. */
+async function addLargeFile(folder: string): Promise<void> {
+  const inner = join(folder, 'desk', 'files', 'ab');
+  await mkdir(inner, { recursive: true });
+  const file = await open(join(inner, `${'ab'.repeat(32)}.att`), 'w');
+  await file.truncate(LARGE_BYTES);
+  await file.close();
+}
+
+/** Kills the program once this much of a phase is done. */
+async function killIn(run: RunningApp, phase: string): Promise<void> {
+  for (;;) {
+    const progress = await run.call('backup.progress', undefined);
+    if (progress.phase === phase && progress.done > LARGE_BYTES / 10) return run.kill();
+  }
+}
+
+async function archives(): Promise<readonly string[]> {
+  return (await readdir(stick)).filter((name) => name.endsWith('.ycb'));
+}
+
+test('B40 a desk is backed up to a stick and restored on an empty PC with its sheet: its cases are there, and numbers go on in a new ledger', async () => {
+  const { run, recoveryKey } = await foundDesk(await newFolder());
+  const cases = [await takeCase(run.page, 0), await takeCase(run.page, 1)];
+  const backups = backupModel(run.app, run.page);
+  await backups.chooses(stick);
+  await backups.open();
+  expect(await backups.make()).toContain('已从头到尾读回核对');
+  const lineage = await run.call('backup.lineage', undefined);
+  await run.close();
+  const [name = ''] = await archives();
+  expect(name).toMatch(/^一窗备份-0003-\d{8}-\d{4}\.ycb$/);
+
+  const elsewhere = await newFolder();
+  const fresh = await begin(elsewhere);
+  const restore = backupModel(fresh.app, fresh.page);
+  await restore.chooses(join(stick, name));
+  await restore.restoreUpTo(recoveryKey);
+  await restore.restoreAs(NEW_PASSPHRASE);
+  await fresh.page.locator('[data-act="restore-done"]').waitFor();
+  await fresh.page.keyboard.press('Control+Enter');
+  await signInModel(fresh.page).open(NEW_PASSPHRASE);
+  for (const one of cases) expect(await seeAgain(fresh.page, one)).toBe(one.seen);
+  const next = await takeCase(fresh.page, 2);
+  expect(cases.map(({ number }) => number.slice(...LEDGER_CODE))).not.toContain(next.number.slice(...LEDGER_CODE));
+  const after = await fresh.call('backup.lineage', undefined);
+  if (!lineage.ok || !after.ok) throw new Error('no lineage');
+  const [before] = lineage.ledgers;
+  const { info } = after.ledgers.at(-1) ?? {};
+  expect(info).toMatchObject({ cause: 'restored', predecessor: { ledger: before?.info.ledger, seq: before?.seq } });
+  await fresh.close();
+});
+
+test('B41 a kill in the middle of a backup leaves nothing that calls itself one, and the next backup is good', async () => {
+  const folder = await newFolder();
+  const { run } = await foundDesk(folder);
+  await takeCase(run.page, 0);
+  await addLargeFile(folder);
+  const backups = backupModel(run.app, run.page);
+  await backups.chooses(stick);
+  await backups.open();
+  await run.page.keyboard.press('Control+Enter');
+  await killIn(run, 'writing');
+  expect(await archives()).toEqual([]);
+
+  const again = await begin(folder);
+  await signInModel(again.page).open(STATION.passphrase);
+  const second = backupModel(again.app, again.page);
+  await second.open();
+  expect(await second.make()).toContain('已从头到尾读回核对');
+  expect(await readdir(stick)).toHaveLength(1);
+  await again.close();
+});
+
+test('B42 a kill in the middle of a restore leaves an empty PC, on which the same restore then succeeds', async () => {
+  const folder = await newFolder();
+  const { run, recoveryKey } = await foundDesk(folder);
+  const one = await takeCase(run.page, 0);
+  await addLargeFile(folder);
+  const backups = backupModel(run.app, run.page);
+  await backups.chooses(stick);
+  await backups.open();
+  await backups.make();
+  await run.close();
+  const [name = ''] = await archives();
+
+  const elsewhere = await newFolder();
+  const fresh = await begin(elsewhere);
+  const restore = backupModel(fresh.app, fresh.page);
+  await restore.chooses(join(stick, name));
+  await restore.restoreUpTo(recoveryKey);
+  await restore.restoreAs(NEW_PASSPHRASE);
+  await killIn(fresh, 'restoring');
+
+  const again = await begin(elsewhere);
+  const second = backupModel(again.app, again.page);
+  await second.chooses(join(stick, name));
+  await second.restoreUpTo(recoveryKey);
+  expect((await readdir(elsewhere)).filter((each) => each.startsWith('desk.'))).toEqual([]);
+  await second.restoreAs(NEW_PASSPHRASE);
+  await again.page.locator('[data-act="restore-done"]').waitFor();
+  await again.page.keyboard.press('Control+Enter');
+  await signInModel(again.page).open(NEW_PASSPHRASE);
+  expect(await seeAgain(again.page, one)).toBe(one.seen);
+  await again.close();
+});

@@ -1,0 +1,61 @@
+import type { ElectronApplication, Page } from 'playwright-core';
+import { SETTINGS_TEXT } from '../../../renderer/desk/text/settings.ts';
+import { typeText } from './keys.ts';
+
+/** 设置·备份 and the way back from a backup, by keyboard. */
+export type BackupModel = {
+  /** The system's next dialog is answered with this path. */
+  readonly chooses: (path: string) => Promise<void>;
+  /** From any page of the open desk. */
+  readonly open: () => Promise<void>;
+  /** Ctrl+Enter; ends when the screen says how it went. Gives that sentence. */
+  readonly make: () => Promise<string>;
+  /** From the first screen to the choice of who will use the desk. */
+  readonly restoreUpTo: (recoveryKey: string) => Promise<void>;
+  /** The new passphrase twice; the restore begins. */
+  readonly restoreAs: (passphrase: string) => Promise<void>;
+};
+
+export function backupModel(app: ElectronApplication, page: Page): BackupModel {
+  const press = (key: string) => page.keyboard.press(key);
+  const act = (id: string) => page.locator(`[data-act="${id}"]:enabled`);
+  return {
+    chooses: (path) =>
+      app.evaluate(({ dialog }, given) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [given] });
+      }, path),
+    open: async () => {
+      await press('Alt+9');
+      await page.locator('[data-nav="settings"][aria-current="page"]').waitFor();
+      const key = page.getByRole('button', { name: SETTINGS_TEXT.sections.backup }).locator('kbd');
+      await press((await key.innerText()).replace('Ctrl', 'Control'));
+      await act('backup-make').waitFor();
+    },
+    make: async () => {
+      await press('Control+Enter');
+      const said = page.locator('[data-message][data-level] [role]').first();
+      await said.waitFor();
+      return said.innerText();
+    },
+    restoreUpTo: async (recoveryKey) => {
+      await act('start-restore').waitFor();
+      await press('F4');
+      await act('restore-choose').waitFor();
+      await press('Control+Enter');
+      await act('restore-to-key').waitFor();
+      await press('Control+Enter');
+      await page.locator('[id="recovery-key"]:focus').waitFor();
+      await typeText(page, recoveryKey);
+      await press('Control+Enter');
+      await act('restore-go').waitFor();
+    },
+    restoreAs: async (passphrase) => {
+      await page.locator('[id="passphrase-next"]').focus();
+      await typeText(page, passphrase);
+      await press('Enter');
+      await page.locator('[id="passphrase-again"]:focus').waitFor();
+      await typeText(page, passphrase);
+      await press('Enter');
+    },
+  };
+}
