@@ -6,7 +6,7 @@ import { Page } from '../../ui/layout/page.tsx';
 import { BACKUP_TEXT } from '../text/backup.ts';
 import styles from './backup.module.css';
 import { contentWords } from './backup-words.ts';
-import type { Restored } from './restore-flow.tsx';
+import type { Restored } from './restored.ts';
 
 const TEXT = BACKUP_TEXT.restore;
 

@@ -1,21 +1,16 @@
 import { useState } from 'react';
-import type { Operator } from '../../../domain/station/station-state.ts';
-import type { ResultOf } from '../../../electron/contract.ts';
 import type { Archive } from './archive-facts.tsx';
 import { RestoreDone } from './restore-done.tsx';
 import { RestoreFileStep } from './restore-file-step.tsx';
 import { RestoreKeyStep } from './restore-key-step.tsx';
 import { RestorePersonStep } from './restore-person-step.tsx';
-
-export type Restored = Extract<ResultOf<'backup.restore'>, { readonly ok: true }>;
+import type { Named, Restored } from './restored.ts';
 
 type Stage =
   | { readonly at: 'file' }
   | { readonly at: 'key' }
   | { readonly at: 'person'; readonly recoveryKey: string; readonly operators: readonly Named[] }
   | { readonly at: 'done'; readonly restored: Restored; readonly no: string };
-
-export type Named = Pick<Operator, 'no' | 'name'>;
 
 type RestoreFlowProps = {
   readonly back: () => void;

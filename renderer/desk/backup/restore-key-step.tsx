@@ -6,8 +6,8 @@ import { bridge } from '../shell/bridge.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import { BACKUP_TEXT } from '../text/backup.ts';
 import { failureWords } from './backup-words.ts';
-import type { Named } from './restore-flow.tsx';
 import { RestorePage } from './restore-page.tsx';
+import type { Named } from './restored.ts';
 
 const TEXT = BACKUP_TEXT.restore;
 

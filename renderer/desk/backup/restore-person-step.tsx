@@ -8,8 +8,8 @@ import { bridge } from '../shell/bridge.ts';
 import { BACKUP_TEXT } from '../text/backup.ts';
 import { failureWords } from './backup-words.ts';
 import { ProgressLine } from './progress-line.tsx';
-import type { Named, Restored } from './restore-flow.tsx';
 import { RestorePage } from './restore-page.tsx';
+import type { Named, Restored } from './restored.ts';
 import { useProgress } from './use-progress.ts';
 
 const TEXT = BACKUP_TEXT.restore;
