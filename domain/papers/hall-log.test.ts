@@ -9,6 +9,7 @@ import { asDateString } from '../calendar/date-string.ts';
 import { stationSubject } from '../ledger/entry.ts';
 import { hallLog } from '../reports/day-log.ts';
 import { hallDesks } from '../station/hall-desks.ts';
+import { LOG } from '../text/paper-log.ts';
 import { hallLogPaper } from './hall-log.ts';
 
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
@@ -65,4 +66,17 @@ test('P33 each case of the day is one line with what was done, figures with thei
   expect(log.touched[0]?.stage).toBe(`已送达 ${items} 项`);
   const tables = content.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   expect(tables[0]?.columns.slice(1).every(({ label }) => /（.+）$/.test(label))).toBe(true);
+});
+
+test('P33 what is signed are the figures and what is late; a line for each case stands behind it', () => {
+  const memory = memoryDesk();
+  for (const id of ['a', 'b', 'c']) memory.enter(receiveAndAccept(memory.desk, id, full, memory.context()));
+  const { content } = hallPaper(memory);
+  const titles = (blocks: typeof content.blocks) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.title] : []));
+  expect(titles(content.blocks)).not.toContain(LOG.touchedTitle);
+  expect(titles(content.annex ?? [])).toContain(LOG.touchedTitle);
+  const cases = (content.annex ?? []).find((block) => block.title === LOG.touchedTitle);
+  expect(cases).toMatchObject({ rows: { length: 3 } });
+  expect(content.signatures).toHaveLength(2);
 });

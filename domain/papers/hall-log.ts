@@ -16,11 +16,18 @@ type HallLogInput = {
   readonly number: string;
 };
 
+/** As many late items stand on the signed page; of more the page gives the number, and all stand behind. */
+const LATE_IN_SIGHT = 5;
+
 /**
- * 大厅日报 (P33): the desks it covers and those it does not, the figures by operator, a line for each case of the day,
- * what is late or near. The single acts stand on the logs of the windows.
+ * 大厅日报 (P33): one page to be signed, with the desks it covers and those it does not, the figures by operator and what
+ * is late; a line for each case of the day and what is near stand behind. The single acts stand on the logs of the
+ * windows.
  */
 export function hallLogPaper({ log, missing, desk, number }: HallLogInput): PaperContent {
+  const late = log.late.length > 0 ? [dueTable(LOG.lateTitle, log.late, LOG.noLate)] : [];
+  const near = log.near.length > 0 ? [dueTable(LOG.nearTitle, log.near, LOG.noNear)] : [];
+  const isLateInSight = log.late.length <= LATE_IN_SIGHT;
   return {
     ...paperFrame('hall-log', desk, number),
     blocks: [
@@ -28,11 +35,10 @@ export function hallLogPaper({ log, missing, desk, number }: HallLogInput): Pape
       paragraphsBlock('', missing.length === 0 ? [] : [LOG.missingNote]),
       countsTable(log.byOperator, log),
       ...otherActsTable(log.byOperator),
-      touchedTable(log.touched),
-      ...(log.late.length > 0 ? [dueTable(LOG.lateTitle, log.late, LOG.noLate)] : []),
-      ...(log.near.length > 0 ? [dueTable(LOG.nearTitle, log.near, LOG.noNear)] : []),
-      byHandFacts(),
+      ...(isLateInSight ? late : []),
+      byHandFacts('dense'),
     ],
+    annex: [...(isLateInSight ? [] : late), ...near, touchedTable(log.touched)],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.head)],
     landscape: true,
   };

@@ -6,7 +6,7 @@ import type { LedgerLine } from '../reports/ledger-line.ts';
 import type { TouchedCase } from '../reports/touched-case.ts';
 import type { StationProfile } from '../station/station-state.ts';
 import { ACT, ACT_UNIT, LOG } from '../text/paper-log.ts';
-import { BY_HAND, factsBlock, figures, NOTHING, orNothing, tableBlock, text, wideFact } from './blocks.ts';
+import { BY_HAND, fact, factsBlock, figures, NOTHING, orNothing, tableBlock, text, wideFact } from './blocks.ts';
 import type { PaperBlock } from './paper-content.ts';
 
 const nameOf = (station: StationProfile, no: string): string =>
@@ -168,11 +168,12 @@ export function originalsTable(lines: readonly OriginalLine[]): PaperBlock {
   return tableBlock(LOG.originalsTitle, columns, rows, LOG.noOriginals);
 }
 
-/** What no entry knows, for the pen (domain-practice, section 6). */
-export function byHandFacts(): PaperBlock {
+/** What no entry knows, for the pen (domain-practice, section 6); `dense`: two a row. */
+export function byHandFacts(spacing: 'wide' | 'dense' = 'wide'): PaperBlock {
+  const line = spacing === 'wide' ? wideFact : fact;
   const labels = [LOG.services, LOG.ratings, LOG.faults, LOG.handover, LOG.head];
   return factsBlock(
     LOG.handTitle,
-    labels.map((label) => wideFact(label, BY_HAND)),
+    labels.map((label) => line(label, BY_HAND)),
   );
 }

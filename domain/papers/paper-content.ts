@@ -57,6 +57,8 @@ export const paperContent = z.object({
   /** To whom it is addressed; '' where it is addressed to nobody. */
   addressee: z.string(),
   blocks: z.array(paperBlock),
+  /** Detail that stands behind what is signed, from a page of its own on. */
+  annex: z.array(paperBlock).optional(),
   /** 法律依据, a line each. */
   basis: z.array(z.string()),
   /** Who signs: role, name typed under it ('' for a blank line), whether a time line follows. */

@@ -1,5 +1,6 @@
 /** Words that the print layout itself sets around what a paper states. */
 export const SHEET = {
+  annexOf: (title: string, number: string) => `附：${title}${number === '' ? '' : `（${number}）`}的明细`,
   number: '编号',
   caseNumber: '办件编号',
   docNumber: '文号',

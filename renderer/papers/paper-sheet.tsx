@@ -28,6 +28,7 @@ export function PaperSheet({ content, watermark }: SheetProps): ReactElement {
         <Basis lines={content.basis} />
         <Closing content={content} />
       </div>
+      <Annex content={content} />
     </div>
   );
 }
@@ -41,6 +42,21 @@ function closingBlocks({ blocks }: PaperContent): readonly PaperBlock[] {
   if (last === undefined || last.kind === 'table') return [];
   const before = last.title === '' ? blocks.at(-2) : undefined;
   return before === undefined || before.kind === 'table' ? [last] : [before, last];
+}
+
+/** What stands behind the signed page; it names the paper that it belongs to. */
+function Annex({ content }: { readonly content: PaperContent }): ReactElement | null {
+  const { annex = [], title, number } = content;
+  if (annex.length === 0) return null;
+  return (
+    <div className="annex">
+      <p className="annex-of">{SHEET.annexOf(title, formatNumber(number))}</p>
+      {annex.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: static markup, blocks never move
+        <Block key={at} block={block} />
+      ))}
+    </div>
+  );
 }
 
 function Head({ content }: { readonly content: PaperContent }): ReactElement {

@@ -61,6 +61,8 @@ td.empty { text-align: center; }
 .seal { flex: none; width: 38mm; text-align: center; align-self: stretch; display: flex; flex-direction: column; justify-content: flex-end; }
 .seal .place { height: 27mm; border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; font-size: 10.5pt; }
 .issued { margin: 1mm 0 0; white-space: nowrap; }
+.annex { break-before: page; }
+.annex-of { font-size: 10pt; margin: 0 0 2mm; }
 .copies { margin-top: 2mm; border-top: .6pt solid #000; padding-top: 1mm; font-size: 9.5pt; text-align: right; }
 .watermark { position: fixed; inset: 0; z-index: 9; pointer-events: none; overflow: hidden; }
 .watermark span { position: absolute; transform: translate(-50%, -50%) rotate(-32deg); white-space: nowrap; font-family: ${SERIF}; font-size: 27pt; letter-spacing: .1em; color: rgba(0, 0, 0, .13); }
