@@ -44,7 +44,8 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       ? []
       : [{ id: 'further', key: 'F6', label: FURTHER_TEXT.open, run: () => setFurther(!further) }];
   const footer = [...acts.footer, ...others];
-  useActs([...footer, ...acts.jumps, acts.main]);
+  // What is not on the screen has no key: under F6 Ctrl+Enter saves the open form and nothing else.
+  useActs([...footer, ...acts.jumps, ...(further ? [] : [acts.main])]);
   return (
     <Page
       title={`${view.state.opening?.bundle.name ?? ''} ${applicantOf(view, open).name}`}

@@ -22,6 +22,7 @@ export function TextField({ lines = 1, placeholder, ...field }: TextFieldProps) 
           autoComplete: 'off',
           spellCheck: false,
           'aria-describedby': describedBy,
+          'aria-required': field.required || undefined,
           'aria-invalid': field.message && field.level !== 'warn' ? true : undefined,
           onBlur: () => field.onLeave?.(),
           onKeyDown: onFieldKey,
