@@ -91,6 +91,7 @@ export function terminationPaper(input: EndingInput): PaperContent {
   const isHalls = ending?.how === 'terminated';
   // A withdrawal bears the day on which it was asked for; what is decided upon it, today's.
   const decidedOn = printDate(isHalls ? ending.date : businessDate(desk.now));
+  const units = unitsOf(shown.map(({ step }) => step));
   const paid = shown.some(({ state }) => state.fee?.payment);
   return {
     ...paperFrame('termination', desk, number),
@@ -105,6 +106,7 @@ export function terminationPaper(input: EndingInput): PaperContent {
       paragraphsBlock(ENDING.stoppedTitle, stopped.length === 0 ? [] : [ENDING.stopped(stopped)]),
       paragraphsBlock(ENDING.returnTitle, [ENDING.papers[papers], ...(paid ? [ENDING.fee] : [])]),
       paragraphsBlock(REMEDY.title, isHalls ? [REMEDY.text] : []),
+      paragraphsBlock('', units.length > 1 ? [ENDING.severalUnits(units)] : []),
     ],
     basis: isHalls ? [...REMEDY_LAW] : [],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],

@@ -65,6 +65,8 @@ export const ENDING = {
     kept: '已提交的材料暂由窗口保管，请凭有效身份证件到窗口领回。',
     none: '没有需要退还的材料。',
   },
+  severalUnits: (units: readonly string[]) =>
+    `本决定涉及 ${units.length} 个单位的事项：${units.join('、')}，由各单位分别盖章；没有盖章的单位的事项，以该单位另行作出的决定为准。`,
   fee: '已经缴纳的费用，按收费单位的规定退还。',
   returnReason: {
     declined: '不受理、不予受理',
