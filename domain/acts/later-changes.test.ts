@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake, madeUp, outcomeOf } from '../../tests/support/intake.ts';
+import { fieldsOfAddedPeople } from '../case/added-people.ts';
+import { changeForm } from '../case/decide/record.ts';
 import { isAskedFor, openNotice } from '../case/progress.ts';
 import { summariseCase } from '../case/summarise-case.ts';
 import { chooseItems } from '../catalogue/choose-items.ts';
@@ -169,7 +171,7 @@ describe('items and answers changed after receipt', () => {
     expect(record).toContain(label(after));
   });
 
-  test('D117 a further person of a role is added after receipt: only his papers are asked for', () => {
+  test('D117 a further person of a role is added after receipt: only his papers are asked for, and his fields at once', () => {
     const answers = { insured: 'new', card: 'yes', archive: 'no', hpf: 'no', agent: 'self' };
     const one = outcomeOf(pack, 'ys-15', answers);
     const three = chooseItems(pack, 'ys-15', answers, { people: { employee: 3 }, applicant: one.applicant });
@@ -181,6 +183,12 @@ describe('items and answers changed after receipt', () => {
     expect(missing.length).toBeGreaterThan(0);
     for (const { people } of missing) expect(people.some((id) => /#[23]$/.test(id))).toBe(true);
     expect(memory.caseState('c').outcome?.people.filter(({ role }) => role === 'employee')).toHaveLength(3);
+    const asked = fieldsOfAddedPeople(memory.caseState('c'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { person } of asked) expect(person).toMatch(/^employee#[23]$/);
+    const typed = Object.fromEntries(asked.map((field, at) => [field.key, madeUp(field, at)]));
+    memory.enter(changeForm(memory.caseState('c'), typed, {}));
+    expect(fieldsOfAddedPeople(memory.caseState('c'))).toEqual([]);
   });
 
   test('D118 what has gone to its unit does not fall away; nothing changed and no reason are refused', () => {

@@ -59,7 +59,7 @@ export function RowTable({
     <table className={styles.table} aria-label={label} data-table="">
       <thead>
         <tr>
-          {onTick ? <th className={styles.tick} /> : null}
+          {onTick ? <td className={styles.tick} /> : null}
           {columns.map((column, index) => (
             <th key={column} style={{ width: widths?.[index] || undefined }}>
               {column}

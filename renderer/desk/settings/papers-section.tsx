@@ -85,7 +85,7 @@ export function PapersSection() {
           </div>
         </div>
         <div className={styles.sample}>
-          <h3>{TEXT.preview}</h3>
+          <h2>{TEXT.preview}</h2>
           <Sample type={type} words={words} />
         </div>
       </div>

@@ -26,7 +26,11 @@ export function Frame() {
   useBriefClipboard();
   return (
     <div className={styles.frame}>
-      {practice ? <div className={styles.practice}>{SHELL_TEXT.practiceBand}</div> : null}
+      {practice ? (
+        <section className={styles.practice} aria-label={SHELL_TEXT.practice}>
+          {SHELL_TEXT.practiceBand}
+        </section>
+      ) : null}
       <Header />
       <Notices />
       <div className={styles.middle}>

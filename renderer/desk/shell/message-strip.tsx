@@ -8,12 +8,12 @@ const MARKS = { done: '✓', info: '', warning: '△', error: '✕' } as const;
 export function MessageStrip() {
   const message = useMessage();
   return (
-    <div className={styles.strip} data-level={message?.level} data-message="">
+    <footer className={styles.strip} data-level={message?.level} data-message="">
       <span role={message?.level === 'error' ? 'alert' : 'status'}>
         {message ? `${MARKS[message.level]} ${message.text}` : ''}
         {message?.code ? <small> {message.code}</small> : null}
       </span>
       <span className={styles.help}>{SHELL_TEXT.helpKey}</span>
-    </div>
+    </footer>
   );
 }

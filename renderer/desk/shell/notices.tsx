@@ -25,7 +25,7 @@ export function Notices() {
   });
   useActs(first === undefined ? [] : [understood(first)]);
   return (
-    <div className={styles.notices}>
+    <section className={styles.notices} aria-label={SHELL_TEXT.notices}>
       {database === 'behind' ? <Banner level="warning" text={SHELL_TEXT.databaseBehind} /> : null}
       {catalogue === null ? <Banner level="error" text={SHELL_TEXT.noCatalogue(catalogueProblem)} /> : null}
       {isRefusalOpen ? (
@@ -40,6 +40,6 @@ export function Notices() {
           action={understood(code)}
         />
       ))}
-    </div>
+    </section>
   );
 }

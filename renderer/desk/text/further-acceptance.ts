@@ -18,6 +18,8 @@ export const FURTHER_ACCEPTANCE_TEXT = {
   decline: {
     label: '不受理、不予受理',
     none: '没有待受理的事项',
+    accepted:
+      '都已受理，不能再改为不受理、不予受理。受理错了的，请申请人撤回（G），或者写明原因终止办理（H）；审查后认为不符合条件的，由办理单位作出不予许可的决定',
     deemed: '收件已满五个工作日，依法视为受理，请补登受理',
     form: '哪一种',
     forms: {

@@ -12,6 +12,8 @@ export const SHELL_TEXT = {
   atTheDesk: ' · 当前',
   operatorNow: (name: string) => `现在由 ${name} 办理，以后的记录都记在这位名下。`,
   helpKey: 'F1 本页按键',
+  practice: '练习模式',
+  notices: '通知',
   practiceBand: '练习模式：这里的人和件都是假的，文书带“练习”水印，不算数',
   back: '返回',
   navigation: '主菜单',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { caseAt } from '../../../../domain/acts/desk.ts';
+import { fieldsOfAddedPeople } from '../../../../domain/case/added-people.ts';
 import { changeForm } from '../../../../domain/case/decide/record.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import { caseSubject } from '../../../../domain/ledger/entry.ts';
@@ -14,10 +15,12 @@ import styles from '../case.module.css';
 import { neededBeforeHandOff } from '../model/form-values.ts';
 import { Section } from './section.tsx';
 
-/** Fields that a unit needs and that were left open at the intake. */
+/** Fields that a unit needs and that were left open at the intake, and those of people who came in later. */
 export function NeededSection({ view }: { readonly view: CaseView }) {
   const { today } = useSession();
-  const fields = neededBeforeHandOff(view.state, view.steps);
+  const ofAdded = fieldsOfAddedPeople(view.state);
+  const fields = [...new Set([...ofAdded, ...neededBeforeHandOff(view.state, view.steps)])];
+  const title = ofAdded.length === 0 ? CASE_TEXT.needed : CASE_TEXT.neededOfAdded;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const run = useAct();
   const { id } = view.state;
@@ -30,8 +33,8 @@ export function NeededSection({ view }: { readonly view: CaseView }) {
   const save: Act = {
     id: 'save-needed',
     key: 'Alt+S',
-    label: CASE_TEXT.acts.saveNeeded,
-    blocked: nothing || wrong ? CASE_TEXT.needed : null,
+    label: ofAdded.length === 0 ? CASE_TEXT.acts.saveNeeded : CASE_TEXT.acts.saveOfAdded,
+    blocked: nothing || wrong ? title : null,
     run: async () => {
       await run([caseSubject(id)], (desk) => changeForm(caseAt(desk, id), typed, {}));
     },
@@ -39,7 +42,7 @@ export function NeededSection({ view }: { readonly view: CaseView }) {
   useActs(fields.length === 0 ? [] : [save]);
   if (fields.length === 0) return null;
   return (
-    <Section id="needed" title={CASE_TEXT.needed} level="warning">
+    <Section id="needed" title={title} level="warning">
       <div className={styles.needed} data-fields="">
         {fields.map((field) => (
           <BornField

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { decline } from '../../../../../domain/acts/ending-acts.ts';
+import { isDone } from '../../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
@@ -58,11 +59,18 @@ function DeclineForm({ view, onDone }: FurtherFormProps) {
   );
 }
 
+function blocked(view: CaseView): string | null {
+  if (openSteps(view).length > 0) return view.noticeClock?.deemedAccepted ? TEXT.deemed : null;
+  // The law knows no way back from an acceptance; the ways on are named.
+  const isGoing = view.steps.some(({ state, stage }) => state.acceptance && !state.conclusion && !isDone(stage));
+  return isGoing ? TEXT.accepted : TEXT.none;
+}
+
 /** F6 E: 不受理, 不予受理 of items that were received. */
 export const DECLINE_STEP: FurtherAct = {
   id: 'decline-step',
   letter: 'E',
   label: TEXT.label,
-  blocked: (view) => (openSteps(view).length === 0 ? TEXT.none : view.noticeClock?.deemedAccepted ? TEXT.deemed : null),
+  blocked,
   Form: DeclineForm,
 };
