@@ -17,7 +17,7 @@ import { SEAL_OF } from './papers.ts';
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 
 /** Papers that are not about one case: logs, and the sheet of which nothing is kept. */
-const NOT_OF_A_CASE = ['day-log', 'hall-log', 'consultation-log', 'guidance'];
+const NOT_OF_A_CASE = ['day-log', 'hall-log', 'consultation-log', 'access-log', 'guidance'];
 
 /** What no other story issues: a mandate, a fee, an item for which no licence is needed, a corrected record. */
 function rest(): readonly PaperContent[] {
