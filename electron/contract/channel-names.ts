@@ -12,6 +12,7 @@ export const channelNames = [
   'journal.append',
   'journal.read',
   'journal.verify',
+  'journal.forget',
   'draft.save',
   'draft.delete',
   'draft.list',

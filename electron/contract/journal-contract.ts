@@ -58,6 +58,14 @@ export const journalContract = {
     z.object({ store: storeName, from: z.string().nullable() }),
     orFailure({ findings: z.array(journalFinding), next: z.string().nullable() }),
   ),
+  /**
+   * Destroys the keys of cases that were taken off the desk, durably; twice is harmless. Their acts stay and the chain
+   * still verifies, but nobody can open them again. Codes as of `journal.append`; after a failure ask again.
+   */
+  'journal.forget': channel(
+    z.object({ store: storeName, subjects: z.array(z.string().regex(/^case:[0-9a-z-]{1,64}$/)).max(10_000) }),
+    orFailure({}),
+  ),
   /** Drafts are kept beside the ledger, one sealed file each (temp + fsync + rename). */
   'draft.save': channel(z.object({ store: storeName, id: z.uuid(), sealed: sealedValue }), orFailure({})),
   'draft.delete': channel(z.object({ store: storeName, id: z.uuid() }), orFailure({})),

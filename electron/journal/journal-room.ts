@@ -55,6 +55,11 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
           const { findings, next } = await journal.verify(from);
           return { ok: true as const, findings: [...findings], next };
         }),
+      'journal.forget': ({ store, subjects }) =>
+        within(store, async (journal) => {
+          await journal.forget(subjects);
+          return { ok: true as const };
+        }),
       'draft.save': ({ store, id, sealed }) =>
         drafts(store, async (folder) => {
           await saveDraft(ports.files, folder, id, sealed);

@@ -107,6 +107,11 @@ export class Journal {
     return { ...chunk, keys: this.#keys.of(subjects), ledgers: this.#ledgers };
   }
 
+  /** Destroys the keys of these subjects. Their acts stay, and so does the chain; nobody can open them any more. */
+  forget(subjects: readonly string[]): Promise<void> {
+    return this.#next(() => this.#keys.forget(subjects));
+  }
+
   /** Checks one segment's every frame and its chain; see `verifySegment`. */
   verify(from: string | null) {
     return this.#next(() => verifySegment(this.#files, this.#folder, from));
