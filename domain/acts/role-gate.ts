@@ -9,6 +9,7 @@ import { nameOf } from './unit-gate.ts';
 const RIGHT_OF: Readonly<Record<string, Right | null>> = {
   'station.configured': 'station',
   'hall.listed': 'station',
+  'case.erased': 'station',
   'papers.worded': 'rules',
   'rules.set': 'rules',
   'calendar.amended': 'rules',

@@ -55,6 +55,12 @@ export function progressOf(state: CaseState): readonly StepProgress[] {
 const DONE: ReadonlySet<StepStage> = new Set(['delivered', 'blocked', 'declined', 'ended']);
 export const isDone = (stage: StepStage): boolean => DONE.has(stage);
 
+/** Nothing is to be done at the case any more: it was closed, or every step is done. */
+export function isOver(state: CaseState): boolean {
+  const progress = progressOf(state);
+  return state.closing !== null || (progress.length > 0 && progress.every(({ stage }) => isDone(stage)));
+}
+
 /** Done without anything to hand over: no paper is asked for its sake and no clock runs. */
 const IDLE: ReadonlySet<StepStage> = new Set(['blocked', 'declined', 'ended']);
 export const isIdle = (stage: StepStage): boolean => IDLE.has(stage);

@@ -5,6 +5,7 @@ import type { CaseState, MaterialState } from './case-state.ts';
 import {
   isDone,
   isIdle,
+  isOver,
   openGaps,
   openNotice,
   openNotices,
@@ -93,8 +94,7 @@ function lyingSince(progress: readonly StepProgress[]): string | null {
 }
 
 function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly string[] {
-  const over = state.closing !== null || (progress.length > 0 && progress.every(({ stage }) => isDone(stage)));
-  if (over) return Object.values(state.materials).some(isOriginalHere) ? ['return'] : [];
+  if (isOver(state)) return Object.values(state.materials).some(isOriginalHere) ? ['return'] : [];
   const notice = openNotices(state).length > 0 ? ['correct'] : [];
   const toAccept = openNotice(state) === null && progress.some((step) => step.stage === 'to-accept');
   const accept = toAccept ? ['accept'] : [];

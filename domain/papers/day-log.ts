@@ -3,6 +3,7 @@ import type { DayLog } from '../reports/day-log.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
 import { fact, factsBlock, orNothing, signer, wideFact } from './blocks.ts';
+import { erasedTable, goneNote } from './erased-blocks.ts';
 import {
   actsTable,
   byHandFacts,
@@ -43,6 +44,8 @@ export function dayLogPaper({ log, remarks, desk, number }: DayLogInput): PaperC
       dueTable(LOG.nearTitle, log.near, LOG.noNear),
       openTable(log.open),
       originalsTable(log.originals),
+      ...erasedTable(log),
+      ...goneNote(log),
       factsBlock(LOG.remarksTitle, [wideFact(LOG.remarks, orNothing(remarks))]),
       byHandFacts(),
     ],

@@ -4,6 +4,7 @@ import type { HallDesk } from '../station/station-kinds.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
 import { fact, factsBlock, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { erasedTable, goneNote } from './erased-blocks.ts';
 import { byHandFacts, countsTable, dueTable, otherActsTable, touchedTable } from './log-blocks.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { headingOf, type PaperDesk, paperFrame } from './paper-desk.ts';
@@ -36,9 +37,10 @@ export function hallLogPaper({ log, missing, desk, number }: HallLogInput): Pape
       countsTable(log.byOperator, log),
       ...otherActsTable(log.byOperator),
       ...(isLateInSight ? late : []),
+      ...goneNote(log),
       byHandFacts('dense'),
     ],
-    annex: [...(isLateInSight ? [] : late), ...near, touchedTable(log.touched)],
+    annex: [...(isLateInSight ? [] : late), ...near, touchedTable(log.touched), ...erasedTable(log)],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.head)],
     landscape: true,
   };

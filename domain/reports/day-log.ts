@@ -7,6 +7,7 @@ import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
+import type { Erasure } from '../station/case-erased.ts';
 import { type Consultation, countConsultations } from '../station/consultations.ts';
 import type { Operator, StationProfile } from '../station/station-state.ts';
 import { LOG } from '../text/paper-log.ts';
@@ -70,6 +71,10 @@ type LogBody = {
   /** What was asked without a case; struck ones are not counted. */
   readonly consultations: readonly Consultation[];
   readonly asked: number;
+  /** Cases taken off this desk that day. */
+  readonly erased: readonly Erasure[];
+  /** How many cases were worked on that day and taken off the desk since: no figure here holds them. */
+  readonly gone: number;
 };
 
 /** One operator's day: own acts, and of the cases he took in or touched that day what is open, late, near, held here. */
@@ -88,6 +93,8 @@ export type LogInput = {
   readonly entriesByCase: ReadonlyMap<string, readonly Entry[]>;
   /** 咨询登记 of the day at this station. */
   readonly consultations: readonly Consultation[];
+  /** Cases that were taken off this desk, whenever; absent: none. */
+  readonly erasures?: readonly Erasure[];
   readonly date: DateString;
   readonly station: StationProfile;
   readonly calendar: Calendar;
@@ -102,7 +109,8 @@ export function dayLog(input: LogInput, operator: Operator): DayLog {
   );
   const cases = own.map((day) => ({ ...day, acts: day.acts.filter((act) => act.operator === operator.no) }));
   const consultations = input.consultations.filter((line) => line.operator === operator.no);
-  return { ...logBody({ ...input, consultations }, cases), operator };
+  const body = logBody({ ...input, consultations }, cases);
+  return { ...body, erased: body.erased.filter((one) => one.operator === operator.no), operator };
 }
 
 export function hallLog(input: LogInput): HallLog {
@@ -121,7 +129,7 @@ function casesOf({ entriesByCase, date, calendar, rules }: LogInput): readonly C
   return [...entriesByCase].flatMap(([caseId, entries]) => caseDay(caseId, entries, date, calendar, rules) ?? []);
 }
 
-function logBody({ date, station, consultations }: LogInput, cases: readonly CaseDay[]): LogBody {
+function logBody({ date, station, consultations, erasures = [] }: LogInput, cases: readonly CaseDay[]): LogBody {
   const acts = cases.flatMap(({ view, acts }) => acts.map((act) => loggedAct(act, view)));
   const touched = cases.filter(({ acts }) => acts.some(({ undone }) => !undone));
   const open = cases.map(({ view }) => view).filter(({ phase }) => phase !== 'delivered' && phase !== 'closed');
@@ -142,6 +150,8 @@ function logBody({ date, station, consultations }: LogInput, cases: readonly Cas
     originals: cases.flatMap(({ view }) => originalsHere(view, station.code)),
     consultations,
     asked: countConsultations(consultations),
+    erased: erasures.filter(({ at }) => businessDate(at) === date),
+    gone: erasures.filter(({ days }) => days.includes(date)).length,
   };
 }
 

@@ -102,6 +102,12 @@ export const REFUSALS = {
   successorClosed: () => '要并入的那一件就是本件，或者已经关闭。请另选一件。',
   itemAtUnit: (names: readonly string[]) =>
     `“${names.join('”“')}”已经移交或者办结，不能去掉。请先办理撤回，或者保留这个事项。`,
+  eraseUnknown: () => '本机没有这一件，可能已经清除。',
+  eraseNotOver: () => '这一件还没有办完，不能从本机清除。全部送达、撤回、不予受理或者关闭以后才能清除。',
+  eraseOriginals: (names: readonly string[]) =>
+    `还有原件没有退还或者在移交途中：${names.join('、')}。清除以后就查不到原件在谁手里，请先退还并登记。`,
+  eraseReasonMissing: () => '选“其他原因”的，请写明为什么清除。',
+  eraseReasonTooLong: () => '清除的原因最多 200 个字，请缩短。',
   notYourRole: (name: string, right: Right) =>
     `这一项由${WHOSE[right]}办，“${name}”没有这个职责。请按 F12 换人，或者请管理员在“设置·操作员”里调整职责。`,
   noChildHere: () => '这件里没有不满十四周岁的人，不用监护人同意。',

@@ -106,3 +106,14 @@ test('A14 pages of trays are listed and removed, leftovers of an interrupted wri
   expect(await readdir(part)).toEqual([`${OTHER}.att`]);
   expect(await room['file.get'](kept)).toEqual({ ok: true, sealed: sealed(1) });
 });
+
+test('A14 the documents of an erased case are removed, once or twice, and no page of a tray with them', async () => {
+  const room = attachmentRoom(nodeFiles, folder);
+  await room['file.put']({ ...kept, sealed: sealed(1) });
+  await room['file.put']({ ...kept, name: OTHER, sealed: sealed(2) });
+  await room['file.put']({ ...kept, shelf: 'tray', sealed: sealed(3) });
+  expect(await room['file.forget']({ store: 'desk', names: [NAME] })).toEqual({ ok: true });
+  expect(await room['file.forget']({ store: 'desk', names: [NAME] })).toEqual({ ok: true });
+  expect(await readdir(join(folder, 'desk', 'files', 'ab'))).toEqual([`${OTHER}.att`]);
+  expect(await room['file.get']({ ...kept, shelf: 'tray' })).toEqual({ ok: true, sealed: sealed(3) });
+});

@@ -17,6 +17,11 @@ const FOLDER: Readonly<Record<FileShelf, string>> = { kept: 'files', tray: 'tray
 /** The attached files of all stores below one data folder. They are sealed in the window; no key is needed here. */
 export function attachmentRoom(files: Files, dataFolder: string): AttachmentHandlers {
   const folderOf = (store: StoreName, shelf: FileShelf) => join(dataFolder, store, FOLDER[shelf]);
+  const remove = (store: StoreName, shelf: FileShelf, names: readonly string[]) =>
+    orDiskFailure(async () => {
+      for (const name of names) await removeFile(files, folderOf(store, shelf), name);
+      return { ok: true as const };
+    });
   return {
     'file.put': ({ store, shelf, name, sealed }) =>
       orDiskFailure(async () => {
@@ -29,13 +34,10 @@ export function attachmentRoom(files: Files, dataFolder: string): AttachmentHand
         if (found.state !== 'whole') return { ok: false as const, code: found.state, detail: shelf };
         return { ok: true as const, sealed: found.sealed };
       }),
+    'file.forget': ({ store, names }) => remove(store, 'kept', names),
     'tray.list': ({ store }) =>
       orDiskFailure(async () => ({ ok: true as const, names: await listFiles(files, folderOf(store, 'tray')) })),
-    'tray.remove': ({ store, names }) =>
-      orDiskFailure(async () => {
-        for (const name of names) await removeFile(files, folderOf(store, 'tray'), name);
-        return { ok: true as const };
-      }),
+    'tray.remove': ({ store, names }) => remove(store, 'tray', names),
   };
 }
 

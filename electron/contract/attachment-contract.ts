@@ -7,7 +7,7 @@ import { storeName } from './journal-contract.ts';
 export const fileName = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
- * `kept`: documents that an entry names, or is about to; the window cannot delete them.
+ * `kept`: documents that an entry names, or is about to; they go only together with the key of their case.
  * `tray`: pages on their way into one; they go when their document is kept, or by hand.
  */
 export const fileShelf = z.enum(['kept', 'tray']);
@@ -27,6 +27,8 @@ export const attachmentContract = {
     z.object({ store: storeName, shelf: fileShelf, name: fileName }),
     orFailure({ sealed: sealedValue }),
   ),
+  /** Documents of a case that was taken off the desk; its key goes with them, so that nobody could open them anyway. */
+  'file.forget': channel(z.object({ store: storeName, names: z.array(fileName).max(1000) }), orFailure({})),
   /** Names of all pages in trays, so that those which no tray names any more can be swept. */
   'tray.list': channel(z.object({ store: storeName }), orFailure({ names: z.array(fileName) })),
   'tray.remove': channel(z.object({ store: storeName, names: z.array(fileName).max(1000) }), orFailure({})),

@@ -18,6 +18,7 @@ export const channelNames = [
   'draft.list',
   'file.put',
   'file.get',
+  'file.forget',
   'tray.list',
   'tray.remove',
   'printing.render',

@@ -1,5 +1,6 @@
 import type { Json } from '../../ledger/canonical-json.ts';
 import { accessShown } from '../../station/access-shown.ts';
+import { caseErased } from '../../station/case-erased.ts';
 import {
   accountChanged,
   calendarAmended,
@@ -109,4 +110,5 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(consultationNoted),
   readable(accessShown),
   readable(hallListed),
+  readable(caseErased),
 ]);

@@ -4,8 +4,9 @@ import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { CountyRules } from '../../../domain/calendar/county-rules.ts';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import type { CaseState } from '../../../domain/case/case-state.ts';
-import { caseSubject, daySubject } from '../../../domain/ledger/entry.ts';
+import { caseSubject, daySubject, stationSubject } from '../../../domain/ledger/entry.ts';
 import { type DayLog, dayLog, type HallLog, hallLog, type LogInput } from '../../../domain/reports/day-log.ts';
+import { erasuresOf } from '../../../domain/station/case-erased.ts';
 import { consultationsOf } from '../../../domain/station/consultations.ts';
 import type { Operator, StationProfile } from '../../../domain/station/station-state.ts';
 import { useStream } from '../../store/hooks/use-entries.ts';
@@ -23,17 +24,20 @@ export type Log = {
 export function useLog(date: DateString, operator: Operator | null): Live<Log> {
   const { today, station, calendar, rules } = useSession();
   const noted = useStream(daySubject(date, station.code));
+  const about = useStream(stationSubject(station.code));
   const states = useLive<readonly CaseState[]>(`log ${date} ${today}`, async (store) => {
     const found = await Promise.all(logFilters(date, today).map((filter) => store.cases.rows(filter)));
     return await store.cases.readMany([...new Set(found.flat().map(({ plain }) => plain.id))]);
   });
   return useMemo(() => {
-    if (states === 'loading' || noted === 'loading') return 'loading';
+    if (states === 'loading' || noted === 'loading' || about === 'loading') return 'loading';
     const entries = states.map((state) => [state.id, state.timeline.map(({ entry }) => entry)] as const);
     const consultations = consultationsOf(noted);
-    const log = makeLog({ entriesByCase: new Map(entries), consultations, date, station, calendar, rules }, operator);
+    const erasures = [...erasuresOf(about).values()];
+    const facts = { entriesByCase: new Map(entries), consultations, erasures };
+    const log = makeLog({ ...facts, date, station, calendar, rules }, operator);
     return { log, ids: states.map(({ id }) => id) };
-  }, [states, noted, date, station, calendar, rules, operator]);
+  }, [states, noted, about, date, station, calendar, rules, operator]);
 }
 
 export function makeLog(input: LogInput, operator: Operator | null): DayLog | HallLog {
@@ -50,5 +54,6 @@ export function logInputAt(
   const entriesByCase = new Map(ids.map((id) => [id, desk.entriesOf(caseSubject(id))]));
   const consultations = consultationsOf(desk.entriesOf(daySubject(date, place.station.code)));
   const { station, calendar, rules } = place;
-  return { station, calendar, rules, date, entriesByCase, consultations };
+  const erasures = [...erasuresOf(desk.entriesOf(stationSubject(place.station.code))).values()];
+  return { station, calendar, rules, date, entriesByCase, consultations, erasures };
 }
