@@ -42,11 +42,12 @@ const MISSING = 2;
 /** The first visit: taken in, and accepted or told what is missing. */
 export async function takeIn({ store, caseId, outcome, pack, madeUp }: Story, until: Until): Promise<void> {
   const isShort = until === 'noticed' || until === 'corrected';
-  const intake = sampleIntake(outcome, pack, madeUp, isShort ? MISSING : 0);
   const act = until === 'received' ? receive : receiveAndAccept;
-  await store.perform([caseSubject(caseId)], (desk, context) =>
-    isShort ? receiveAndNotify(desk, caseId, intake, {}, context) : act(desk, caseId, intake, context),
-  );
+  await store.perform([caseSubject(caseId)], (desk, context) => {
+    const today = businessDate(context.now);
+    const intake = sampleIntake({ outcome, pack, madeUp, today, missing: isShort ? MISSING : 0 });
+    return isShort ? receiveAndNotify(desk, caseId, intake, {}, context) : act(desk, caseId, intake, context);
+  });
 }
 
 /** The second visit, with what was missing. */

@@ -1,3 +1,4 @@
+import type { DateString } from '../../../../domain/calendar/date-string.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
 import type { Intake } from '../../../../domain/case/decide/open-case.ts';
 import { isAskedFor } from '../../../../domain/case/progress.ts';
@@ -6,6 +7,7 @@ import type { Outcome } from '../../../../domain/catalogue/outcome.ts';
 import type { Answers } from '../../../../domain/catalogue/schema-common.ts';
 import { type CataloguePack, findBundle } from '../../../../domain/catalogue/schema-pack.ts';
 import { openQuestions } from '../../../../domain/catalogue/situation.ts';
+import { consentOf, consentQuestion, NO_CONSENT } from '../../consent/consent-draft.ts';
 import { type MadeUp, sampleForm } from './sample-values.ts';
 import type { Sample } from './samples.ts';
 
@@ -16,11 +18,22 @@ export function sampleOutcome(pack: CataloguePack, { bundle, answers }: Sample):
   return outcome.steps.length > 0 ? outcome : null;
 }
 
-/** The intake with all papers, or with the last of those asked for still missing. */
-export function sampleIntake(outcome: Outcome, packHash: string, madeUp: MadeUp, missing: number): Intake {
+type SampleTaken = {
+  readonly outcome: Outcome;
+  /** Hash of the catalogue's pack. */
+  readonly pack: string;
+  readonly madeUp: MadeUp;
+  readonly today: DateString;
+  readonly missing: number;
+};
+
+/** The intake with all papers, or with the last of those asked for still missing; a guardian has consented. */
+export function sampleIntake({ outcome, pack, madeUp, today, missing }: SampleTaken): Intake {
   const asked = outcome.checklist.filter(isAskedFor);
   const taken = asked.slice(0, Math.max(1, asked.length - missing)).map(takenInFull);
-  return { outcome, pack: packHash, form: sampleForm(outcome, madeUp), reasons: {}, taken, besides: [] };
+  const form = sampleForm(outcome, madeUp);
+  const consent = consentOf(consentQuestion(outcome, form, NO_CONSENT, today), { ...NO_CONSENT, agreed: true });
+  return { outcome, pack, form, reasons: {}, taken, besides: [], ...(consent ? { consent } : {}) };
 }
 
 /** The first open option of each question that the sample leaves open, in their order. */
