@@ -67,6 +67,9 @@ describe('新办件 by keyboard', () => {
     expect(await intake.field('newborn.birthDate').inputValue()).toBe('2026-01-05');
     expect(await intake.main().innerText()).toContain('还缺 5 份必要材料');
     await intake.takeAsked();
+    expect(await intake.main().innerText()).toContain('还要监护人同意');
+    await intake.consent();
+    await intake.act('intake-accept').waitFor();
     expect(await intake.main().innerText()).toContain('收件并受理');
     await run.page.keyboard.press('Control+Enter');
     const issued = await intake.papersIssued();

@@ -5,6 +5,7 @@ import { receive, receiveAndAccept } from '../../acts/intake-acts.ts';
 import { asDateString } from '../../calendar/date-string.ts';
 import { makeIdNo } from '../../identity/made-up.ts';
 import { giveConsent, withoutConsent } from './consent.ts';
+import { canUndo } from './record.ts';
 
 const DAY = asDateString('2026-11-18');
 const CHILD = makeIdNo(asDateString('2019-03-01'), 124);
@@ -42,4 +43,19 @@ test('M12 a child cannot consent, nobody can without a name, and of adults nobod
   expect(codeOf({ ...consent, guardian: { name: ' ', relation: '父亲' } })).toBe('guardianMissing');
   memory.enter(receive(memory.desk, 'c2', smallIntake({ name: '向小月', idNo: ADULT }), memory.context()));
   expect(codeOf(consent, memory.caseState('c2'))).toBe('noChildHere');
+});
+
+test('M13 what was given with the intake stands on its papers and is not undone; what was given later is', () => {
+  const memory = memoryDesk();
+  const intake = smallIntake({ name: '田小满', idNo: CHILD });
+  memory.enter(receive(memory.desk, 'c1', { ...intake, consent }, memory.context()));
+  memory.enter(receive(memory.desk, 'c2', intake, memory.context()));
+  memory.pass(60_000);
+  memory.enter(giveConsent(memory.caseState('c2'), consent, memory.context()));
+  const isUndoable = (id: string) => {
+    const state = memory.caseState(id);
+    return state.timeline.filter(({ entry }) => entry.kind === 'consent.given').map((line) => canUndo(line, state));
+  };
+  expect(isUndoable('c1')).toEqual([false]);
+  expect(isUndoable('c2')).toEqual([true]);
 });

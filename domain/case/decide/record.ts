@@ -14,10 +14,11 @@ const BINDING: Readonly<Record<string, (target: TimelineEntry, state: CaseState)
   'material.moved': ({ entry, ref }, state) => !isAtWindow(entry) || hasGoneOn({ entry, ref }, state),
   'material.returned': hasGoneOn,
   // The form of the opening stands on the papers that were printed with it.
-  'form.changed': ({ entry }, state) => state.timeline.some((other) => isOpeningOf(other.entry, entry)),
+  'form.changed': isOfOpening,
   'official.numbered': () => false,
   'note.added': () => false,
-  'consent.given': () => false,
+  // So does the consent that was given with it.
+  'consent.given': isOfOpening,
   'file.attached': () => false,
   'file.removed': () => false,
   'result.arrived': ({ entry }, state) => {
@@ -36,6 +37,10 @@ function hasGoneOn({ entry, ref }: Placed, state: CaseState): boolean {
 
 function isAtWindow({ v, data }: Entry): boolean {
   return readContent(materialMoved, v, data)?.custodian.at === 'station';
+}
+
+function isOfOpening({ entry }: Placed, { timeline }: CaseState): boolean {
+  return timeline.some((other) => isOpeningOf(other.entry, entry));
 }
 
 function isOpeningOf(opening: Entry, { ledger, at, operator }: Entry): boolean {

@@ -4,6 +4,7 @@ import { giveConsent, withoutConsent } from '../../../../domain/case/decide/cons
 import type { CaseView } from '../../../../domain/case/view.ts';
 import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { caseSubject } from '../../../../domain/ledger/entry.ts';
+import { can } from '../../../../domain/station/roles.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { useActs } from '../../../ui/keys/use-acts.ts';
 import {
@@ -23,11 +24,12 @@ type ConsentSectionProps = { readonly view: CaseView; readonly access: Pick<Case
 
 /** Asked on the case as long as no guardian has consented for a child of it; it never stops the work. */
 export function ConsentSection({ view, access }: ConsentSectionProps) {
-  const { today } = useSession();
+  const { today, station, operator } = useSession();
   const [draft, setDraft] = useState<ConsentDraft>(NO_CONSENT);
   const { state, phase } = view;
   const isOver = phase === 'closed' || phase === 'delivered';
-  if (isOver || !state.outcome || withoutConsent(state, today).length === 0) return null;
+  const isAsking = can(station, operator.no, 'window') && !isOver;
+  if (!isAsking || !state.outcome || withoutConsent(state, today).length === 0) return null;
   const question = consentQuestion(state.outcome, state.form, draft, today);
   if (!question) return null;
   return <Asked caseId={state.id} question={question} draft={draft} onChange={setDraft} open={access.sight.adults} />;
