@@ -19,7 +19,10 @@ await playAll(pack, memory);
 const WITHOUT_A_CASE: ReadonlySet<PaperType> = new Set(['consultation-log', 'guidance', 'access-log']);
 const ISSUED = PAPER_TYPES.filter((type) => !WITHOUT_A_CASE.has(type));
 
-/** Of the station and its settings; and a conflict takes two desks to write past each other. */
+/**
+ * Of the station, its settings and who looked; a conflict takes two desks to write past each other; pictures, and keys
+ * that are destroyed, lie with the main process.
+ */
 const NOT_OF_A_CASE: ReadonlySet<string> = new Set([
   'station.configured',
   'account.changed',
@@ -32,6 +35,10 @@ const NOT_OF_A_CASE: ReadonlySet<string> = new Set([
   'hall.listed',
   'rules.set',
   'conflict.settled',
+  'access.shown',
+  'file.attached',
+  'file.removed',
+  'case.erased',
 ]);
 
 describe('forty cases of a county', () => {

@@ -1,6 +1,7 @@
 import { correct } from '../../domain/acts/intake-acts.ts';
 import { recordPrinting } from '../../domain/acts/paper-acts.ts';
 import { trackDelivery } from '../../domain/case/decide/after-delivery.ts';
+import { giveConsent } from '../../domain/case/decide/consent.ts';
 import { takenInFull } from '../../domain/case/decide/material-taken.ts';
 import { addNote, assignOfficialNumber, undo } from '../../domain/case/decide/record.ts';
 import { openUnitNotices } from '../../domain/case/decide/unit-notice.ts';
@@ -12,6 +13,12 @@ export const RECORD_VERBS = {
   note: (walk: Walk) => act(walk, ({ memory, id }) => addNote(memory.caseState(id), '家属来电询问')),
   'official-number': (walk: Walk) =>
     act(walk, ({ memory, id }) => assignOfficialNumber(memory.caseState(id), '', '431270202611180001')),
+  consent: (walk: Walk) => {
+    const guardian = { name: '向小月', relation: '母亲' };
+    return act(walk, ({ memory, id }) =>
+      giveConsent(memory.caseState(id), { guardian, person: 'mother' }, memory.context()),
+    );
+  },
   'note-undone': async (walk: Walk) => {
     await RECORD_VERBS.note(walk);
     const written = walk.memory.desk.entriesOf(caseSubject(walk.id)).filter(({ kind }) => kind === 'note.added');

@@ -11,7 +11,7 @@ export type Story = {
 
 /** Forty cases over all bundles and every path that exists. */
 export const STORIES: readonly Story[] = [
-  { bundle: 'ys-01', acts: ['receive-accept', 'print', 'work', 'deliver-to-proxy', 'reissue-voucher'] },
+  { bundle: 'ys-01', acts: ['receive-accept', 'consent', 'print', 'work', 'deliver-to-proxy', 'reissue-voucher'] },
   { bundle: 'ys-01', acts: ['receive-accept', 'correct-name', 'work', 'deliver'] },
   { bundle: 'ys-01', acts: ['receive-accept', 'drop-items', 'work', 'deliver'] },
   {

@@ -13,7 +13,7 @@ export const CONSENT_TEXT = {
   name: '监护人姓名',
   relation: '与孩子的关系',
   usualRelation: '监护人',
-  missing: '还要监护人同意处理孩子的信息',
+  missing: '还要监护人同意：告知后按 Alt+D',
   noGuardian: '先填监护人的姓名和与孩子的关系',
   caseHint: '还没有登记；不影响收件和办理，问过就补上',
   save: '登记监护人同意',

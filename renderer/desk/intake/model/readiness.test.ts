@@ -60,7 +60,7 @@ test('a tick taken back leaves the line as if it had never been ticked', () => {
 });
 
 test('M13 a consent that is wanting hinders accepting at once, after the papers, and never receiving', () => {
-  const wanting = '还要监护人同意处理孩子的信息';
+  const wanting = '还要监护人同意：告知后按 Alt+D';
   expect(standing(complete(NAMED), 0, wanting)).toMatchObject({
     receive: null,
     accept: { text: wanting, spot: { section: 'consent' } },
