@@ -11,6 +11,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   pdfFolder: '',
   idleMinutes: 10,
   lastOperator: '',
+  camera: { device: '', turn: 0, look: 'colour' },
 };
 
 /** '' all is well · `damaged` the file could not be understood, the defaults hold · else the disk's code. */

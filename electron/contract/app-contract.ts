@@ -14,6 +14,14 @@ export const preferences = z.object({
   idleMinutes: z.int().min(1).max(120),
   /** 工号 of who signed in last; '' nobody yet. */
   lastOperator: z.string().max(32),
+  /** How papers are photographed here: a camera stands where it stands. */
+  camera: z.object({
+    /** The system's name for the camera; '' is the first one. */
+    device: z.string(),
+    /** Quarter turns clockwise until the picture is upright. */
+    turn: z.literal([0, 1, 2, 3]),
+    look: z.enum(['colour', 'clear', 'mono']),
+  }),
 });
 export type Preferences = z.infer<typeof preferences>;
 

@@ -1,14 +1,19 @@
 import { app, type Session, type WebContents } from 'electron';
 import { START_PAGE } from './address.ts';
+import { isGiven } from './permissions.ts';
 
 /** Nothing leaves the PC and nothing comes in: only addresses within the program may be loaded. */
 const INNER_ADDRESSES = /^(app|blob|data|devtools):/;
 
-/** Shuts a session against the network and against asking for cameras, notices, places, …. */
+/** Shuts a session against the network and against asking for sound, notices, places, …. */
 export function guardSession(session: Session): void {
   // Not even the clipboard: copying goes through the main process, which takes it off again.
-  session.setPermissionRequestHandler((_, __, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_, permission, decide, { requestingUrl: url, isMainFrame, ...more }) => {
+    decide(isGiven({ permission, url, isMainFrame, media: 'mediaTypes' in more ? (more.mediaTypes ?? []) : [] }));
+  });
+  session.setPermissionCheckHandler((_, permission, __, { requestingUrl, isMainFrame, mediaType }) =>
+    isGiven({ permission, url: requestingUrl ?? '', isMainFrame, media: mediaType ? [mediaType] : [] }),
+  );
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !INNER_ADDRESSES.test(url) }));
   // The spell checker would fetch dictionaries from the network.

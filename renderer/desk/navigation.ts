@@ -6,6 +6,7 @@ export type Place =
   | { readonly page: 'intake'; readonly draft?: string; readonly bundle?: string }
   | { readonly page: 'consult'; readonly bundle?: string }
   | { readonly page: 'case'; readonly id: string }
+  | { readonly page: 'capture'; readonly case: string; readonly material?: string }
   | { readonly page: 'handoff' }
   | { readonly page: 'slip'; readonly id: string }
   | { readonly page: 'issue'; readonly case?: string; readonly tab?: 'here' | 'way' }

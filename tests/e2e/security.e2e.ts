@@ -101,9 +101,16 @@ test('E10 the page has no Node, and of Electron only the bridge', async () => {
   expect(seen).toEqual({ node: [], bridge: ['call'], isFrozen: true });
 });
 
-test('E3 every permission that a page can ask for is refused', async () => {
+test('CP10 the picture of a camera is given to our own page', async () => {
+  const state = await running.page.evaluate(
+    async () => (await navigator.permissions.query({ name: 'camera' as PermissionName })).state,
+  );
+  expect(state).toBe('granted');
+});
+
+test('E3 every other permission that a page can ask for is refused', async () => {
   const state = await running.page.evaluate(async () => {
-    const names = ['geolocation', 'camera', 'microphone', 'notifications', 'midi', 'clipboard-read', 'clipboard-write'];
+    const names = ['geolocation', 'microphone', 'notifications', 'midi', 'clipboard-read', 'clipboard-write'];
     const query = async (name: string) => (await navigator.permissions.query({ name: name as PermissionName })).state;
     return Promise.all([...names, 'persistent-storage', 'local-fonts', 'idle-detection'].map(query));
   });

@@ -41,6 +41,7 @@ export function createFakeBridge(): FakeBridge {
     pdfFolder: '',
     idleMinutes: 10,
     lastOperator: '',
+    camera: { device: '', turn: 0, look: 'colour' },
   };
 
   const append = ({ store, act }: ArgsOf<'journal.append'>): ResultOf<'journal.append'> => {

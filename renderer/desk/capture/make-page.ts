@@ -1,4 +1,3 @@
-import { downscale } from './picture/downscale.ts';
 import { type Look, withLook } from './picture/looks.ts';
 import type { Pixels } from './picture/pixels.ts';
 import { proposePage } from './picture/propose-page.ts';
@@ -15,14 +14,8 @@ export type PageWish = {
   readonly look: Look;
 };
 
-export type UprightPage = { readonly page: Pixels; readonly thumbnail: Pixels };
-
-/** Pixels of the longer side. */
-const THUMBNAIL_SIZE = 320;
-
 /** The page laid flat, turned upright and made readable. */
-export function makePage(picture: Pixels, { corners, turn, look }: PageWish): UprightPage {
+export function makePage(picture: Pixels, { corners, turn, look }: PageWish): Pixels {
   const quad = corners ?? proposePage(picture).page;
-  const page = withLook(rotate(warp(picture, quad, uprightSize(quad, picture)), turn), look);
-  return { page, thumbnail: downscale(page, THUMBNAIL_SIZE) };
+  return withLook(rotate(warp(picture, quad, uprightSize(quad, picture)), turn), look);
 }

@@ -49,6 +49,7 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
   const ready = acceptableNow(view);
   const footer: readonly Act[] = [
     { id: 'show', key: 'F4', label: access.sight.adults ? TEXT.hide : TEXT.show, run: access.toggle },
+    { id: 'capture', key: 'F9', label: TEXT.capture, run: () => go({ page: 'capture', case: id }) },
     ...(ready.length === 0
       ? []
       : [{ id: 'accept-ready', key: 'F8', label: TEXT.acceptReady(ready.length), run: acceptNow }]),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CapturePage } from '../capture/capture-page.tsx';
 import { CasePage } from '../case/case-page.tsx';
 import { CataloguePage } from '../catalogue/catalogue-page.tsx';
 import { ConsultPage } from '../consult/consult-page.tsx';
@@ -24,6 +25,8 @@ export function pageOf(place: Place): ReactNode {
       return <ConsultPage {...place} />;
     case 'case':
       return <CasePage {...place} />;
+    case 'capture':
+      return <CapturePage {...place} />;
     case 'handoff':
       return <HandoffPage />;
     case 'slip':

@@ -116,6 +116,7 @@ export const CASE_TEXT = {
     copyForm: '复制整张表单',
     tickAll: '全部到齐',
     acceptReady: (count: number) => `先受理材料齐的 ${count} 个事项`,
+    capture: '拍材料',
     show: '显示姓名证件',
     hide: '遮住姓名证件',
     note: '写备注',

@@ -14,7 +14,15 @@ export type KeyPress = {
 /** The key code of every key that an input method has taken for itself. */
 const TAKEN_BY_INPUT_METHOD = 229;
 
-const NAMES: Readonly<Record<string, string>> = { esc: 'escape', space: ' ', del: 'delete' };
+const NAMES: Readonly<Record<string, string>> = {
+  esc: 'escape',
+  空格: ' ',
+  del: 'delete',
+  '←': 'arrowleft',
+  '→': 'arrowright',
+  '↑': 'arrowup',
+  '↓': 'arrowdown',
+};
 
 /** Keys pressed while an input method composes belong to it, whatever they are. */
 export function isComposing(press: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean {

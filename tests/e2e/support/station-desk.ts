@@ -4,7 +4,7 @@ import { caseModel } from '../pages/case-model.ts';
 import { firstRunModel } from '../pages/first-run-model.ts';
 import { frameModel } from '../pages/frame-model.ts';
 import { intakeModel } from '../pages/intake-model.ts';
-import { printingModel } from '../pages/printing-model.ts';
+import { type PrintingModel, printingModel } from '../pages/printing-model.ts';
 import { signInModel } from '../pages/sign-in-model.ts';
 import { begin, madeUpMother, type Person } from './duties.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
@@ -37,8 +37,12 @@ export async function enterStation(page: Page): Promise<void> {
   await model.confirmSheet();
 }
 
-/** Takes in a whole case of a made-up mother, all of it by keys that the screen names. */
-export async function takeCase(page: Page, serial: number): Promise<TakenCase> {
+/** Takes in a whole case of a made-up mother, all of it by keys that the screen names. `issued`: what her papers are for. */
+export async function takeCase(
+  page: Page,
+  serial: number,
+  issued: (printing: PrintingModel) => Promise<unknown> = async () => undefined,
+): Promise<TakenCase> {
   const mother = madeUpMother(serial);
   const [office, intake, printing] = [caseModel(page), intakeModel(page), printingModel(page)];
   await begin(page, mother);
@@ -48,6 +52,7 @@ export async function takeCase(page: Page, serial: number): Promise<TakenCase> {
   await page.keyboard.press('Control+Enter');
   await printing.waitOpen();
   await frameModel(page).saved();
+  await issued(printing);
   await printing.close();
   return { ...mother, number: await office.number(), seen: await office.seen() };
 }

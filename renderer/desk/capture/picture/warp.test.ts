@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { mapPoint, squareToQuad } from './homography.ts';
 import { blankPixels, type Pixels } from './pixels.ts';
 import { CORNERS, distance, isConvex, type Point, type Quad, wholePicture } from './quad.ts';
@@ -7,6 +7,9 @@ import { drawScene, type Paint } from './testing/draw-scene.ts';
 import { seeded } from './testing/seeded.ts';
 import { uprightSize } from './upright-size.ts';
 import { warp } from './warp.ts';
+
+// Drawing scenes takes a while on a PC that has much else to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SIZE = { width: 300, height: 240 };
 const SCENE = { ...SIZE, table: 20, paper: 240, dimming: 0, noise: 0, shadow: 0, random: seeded(1) };

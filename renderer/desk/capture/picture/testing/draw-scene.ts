@@ -43,22 +43,43 @@ export function drawScene(scene: Scene, page: Quad, paint: Paint): Pixels {
   const picture = blankPixels(scene.width, scene.height);
   const view = squareToQuad(page);
   const bare: Colour = [scene.table, scene.table, scene.table];
-  const colourAt = (x: number, y: number): Colour => {
-    const [u, v] = toSquare(view, x, y);
-    return u >= 0 && u <= 1 && v >= 0 && v <= 1 ? paint(u, v) : bare;
-  };
   for (let y = 0; y < scene.height; y += 1) {
     for (let x = 0; x < scene.width; x += 1) {
-      const seen = PLACES.flatMap((right) => PLACES.map((down) => colourAt(x + right, y + down)));
+      const [red, green, blue] = isBeside(page, x, y) ? bare : seenAt(view, paint, bare, x, y);
       const light = lightAt(scene, x / scene.width, y / scene.height);
       const off = (scene.random() * 2 - 1) * scene.noise;
-      for (const part of [0, 1, 2] as const) {
-        const sum = seen.reduce((all, colour) => all + colour[part], 0);
-        picture.data[(y * scene.width + x) * 4 + part] = (sum / seen.length) * light + off;
-      }
+      const at = (y * scene.width + x) * 4;
+      picture.data[at] = red * light + off;
+      picture.data[at + 1] = green * light + off;
+      picture.data[at + 2] = blue * light + off;
     }
   }
   return picture;
+}
+
+/** True for a pixel that surely shows the table alone. */
+function isBeside([p, q, r, s]: Quad, x: number, y: number): boolean {
+  return (
+    x + 1 < Math.min(p.x, q.x, r.x, s.x) ||
+    x > Math.max(p.x, q.x, r.x, s.x) ||
+    y + 1 < Math.min(p.y, q.y, r.y, s.y) ||
+    y > Math.max(p.y, q.y, r.y, s.y)
+  );
+}
+
+function seenAt(view: Homography, paint: Paint, bare: Colour, x: number, y: number): Colour {
+  let [red, green, blue] = [0, 0, 0];
+  for (const right of PLACES) {
+    for (const down of PLACES) {
+      const [u, v] = toSquare(view, x + right, y + down);
+      const colour = u >= 0 && u <= 1 && v >= 0 && v <= 1 ? paint(u, v) : bare;
+      red += colour[0];
+      green += colour[1];
+      blue += colour[2];
+    }
+  }
+  const count = PLACES.length ** 2;
+  return [red / count, green / count, blue / count];
 }
 
 function lightAt({ dimming, shadow }: Scene, u: number, v: number): number {

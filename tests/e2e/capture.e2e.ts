@@ -1,0 +1,145 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { STATION } from '../tour/steps/set-up.ts';
+import { captureModel } from './pages/capture-model.ts';
+import { caseModel } from './pages/case-model.ts';
+import { signInModel } from './pages/sign-in-model.ts';
+import { barriersOn } from './support/barriers.ts';
+import { drawPaper, likeness, type Sheet, upsideDown, withCamera, writeCameraPicture } from './support/camera-scene.ts';
+import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startStation, type TakenCase, takeCase } from './support/station-desk.ts';
+
+let data: Awaited<ReturnType<typeof newDataFolder>>;
+let taken: TakenCase;
+let sheet: Sheet;
+let desk: RunningApp;
+
+const picture = () => join(data.folder, 'camera.y4m');
+
+/** A case of a family, and one of its own papers laid under the camera. */
+beforeAll(async () => {
+  data = await newDataFolder();
+  const papers = join(data.folder, 'pdf');
+  await mkdir(papers);
+  desk = await startStation(data.folder);
+  await desk.call('app.setPreferences', { pdfFolder: papers });
+  taken = await takeCase(desk.page, 1, (printing) => printing.saveAll());
+  const receipt = (await readdir(papers)).find((name) => name.startsWith('收件凭证'));
+  sheet = await drawPaper(join(papers, receipt ?? ''), join(data.folder, 'sheet'));
+  await writeCameraPicture(sheet, picture());
+});
+
+afterAll(async () => {
+  await desk.close();
+  await data.remove();
+});
+
+async function openCapture(): Promise<ReturnType<typeof captureModel>> {
+  const capture = captureModel(desk.page);
+  await caseModel(desk.page).find(taken.tail);
+  await capture.watchLight();
+  await capture.open();
+  return capture;
+}
+
+async function restart(): Promise<void> {
+  desk = await startStation(data.folder, withCamera(picture()));
+}
+
+test('CP9 a PC without a camera says so in plain words, and Esc leads back to the case', async () => {
+  const capture = await openCapture();
+  await desk.page.locator('[data-camera="failed"]').waitFor();
+  expect(await capture.says()).toContain('没有找到高拍仪或摄像头');
+  await desk.page.keyboard.press('Escape');
+  await desk.page.locator('[data-fact="number"]').waitFor();
+  await desk.close();
+  await restart();
+});
+
+test('CP9 a camera that is unplugged or in use is told apart, and comes back', async () => {
+  const capture = await openCapture();
+  await capture.untilFound();
+  await capture.breakOff('ended');
+  await desk.page.getByText('摄像头断开了').waitFor();
+  await capture.breakOff('NotReadableError');
+  await desk.page.keyboard.press('F5');
+  await desk.page.getByText('摄像头正被别的程序占用').waitFor();
+  await desk.page.keyboard.press('F5');
+  await capture.untilFound();
+});
+
+test('CP12 CP4 three pages of one material become one document, and the next material follows', async () => {
+  const capture = captureModel(desk.page);
+  const first = await capture.current();
+  await desk.page.keyboard.press('B');
+  await desk.page.getByText('拍成文字清晰').waitFor();
+  expect(await barriersOn(desk.page, '拍材料')).toEqual([]);
+  for (const _ of [1, 2, 3]) await capture.shoot();
+  const newest = await capture.newest();
+  expect(newest.height / newest.width).toBeCloseTo(Math.SQRT2, 1);
+  expect(likeness(newest, sheet)).toBeGreaterThan(0.9);
+  expect(likeness(newest, upsideDown(sheet))).toBeLessThan(0.5);
+  await capture.done();
+  expect(await capture.line(0)).toContain('已存 3 页');
+  expect(await capture.line(0)).toContain(first.split('\n')[0]);
+  expect(await capture.current()).toBe(await capture.line(1));
+  expect(await capture.pages()).toBe(0);
+});
+
+test('CP11 pages that were taken survive a power cut before they were bound, and are offered again', async () => {
+  const capture = captureModel(desk.page);
+  await capture.shoot();
+  await capture.shoot();
+  await desk.kill();
+  await restart();
+  const again = await openCapture();
+  await again.untilPages(2);
+  expect(await again.says()).toContain('上次还有 2 页没有存完');
+  expect(await again.current()).toBe(await again.line(1));
+  await again.done();
+  expect(await again.line(1)).toContain('已存 2 页');
+});
+
+test('CP5 a turned picture gives a turned page, and the turn is remembered', async () => {
+  const capture = captureModel(desk.page);
+  await capture.untilFound();
+  await desk.page.keyboard.press('R');
+  await desk.page.keyboard.press('R');
+  await capture.shoot();
+  expect(likeness(await capture.newest(), upsideDown(sheet))).toBeGreaterThan(0.9);
+  const { preferences } = await desk.call('app.info', undefined);
+  expect(preferences.camera.turn).toBe(2);
+  await desk.page.keyboard.press('Delete');
+  await capture.untilPages(0);
+  await desk.page.keyboard.press('R');
+  await desk.page.keyboard.press('R');
+});
+
+test('CP7 corners are set with Tab and the arrow keys, hold for the next page and are given up by a key', async () => {
+  const capture = captureModel(desk.page);
+  const { page } = desk;
+  await capture.untilFound();
+  await capture.toCorner();
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.locator('[data-by-hand="true"]').waitFor();
+  await capture.shoot();
+  expect(likeness(await capture.newest(), sheet)).toBeLessThan(0.9);
+  await page.keyboard.press('A');
+  await page.locator('[data-by-hand="false"]').waitFor();
+  await page.keyboard.press('Delete');
+  await capture.untilPages(0);
+});
+
+test('CP13 the light of the camera goes out when the desk is locked and when the page is left', async () => {
+  const capture = captureModel(desk.page);
+  expect(await capture.light()).toBe('live');
+  await signInModel(desk.page).choose('1');
+  expect(await capture.light()).toBe('ended');
+  await signInModel(desk.page).open(STATION.passphrase);
+  await capture.untilFound();
+  expect(await capture.light()).toBe('live');
+  await desk.page.keyboard.press('Escape');
+  await desk.page.locator('[data-fact="number"]').waitFor();
+  expect(await capture.light()).toBe('ended');
+});
