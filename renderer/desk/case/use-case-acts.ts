@@ -4,11 +4,12 @@ import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
+import { can } from '../../../domain/station/roles.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { openHandoff } from '../handoff/handoff-place.ts';
 import { type ReturnedPaper, returnedLines, returnedPapers } from '../handoff/returned-model.ts';
 import { go } from '../navigation.ts';
-import { type Decide, printPapers, useAct } from '../session.ts';
+import { type Decide, printPapers, useAct, useSession } from '../session.ts';
 import { CASE_TEXT } from '../text/case.ts';
 import { FURTHER_RECORD_TEXT } from '../text/further-record.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
@@ -37,6 +38,7 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
   readonly papersBack: readonly ReturnedPaper[];
 } {
   const { id } = view.state;
+  const { station, operator } = useSession();
   const run = useAct();
   const act = async (decide: Decide<{ readonly papers: readonly IssuedPaper[] }>) => {
     const outcome = await run([caseSubject(id)], decide);
@@ -49,7 +51,7 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
   const ready = acceptableNow(view);
   const footer: readonly Act[] = [
     { id: 'show', key: 'F4', label: access.sight.adults ? TEXT.hide : TEXT.show, run: access.toggle },
-    { id: 'capture', key: 'F9', label: TEXT.capture, run: () => go({ page: 'capture', case: id }) },
+    ...(can(station, operator.no, 'window') && view.state.closing === null ? [captureAct(id)] : []),
     ...(ready.length === 0
       ? []
       : [{ id: 'accept-ready', key: 'F8', label: TEXT.acceptReady(ready.length), run: acceptNow }]),
@@ -123,6 +125,11 @@ const JUMPS: readonly Act[] = (
     ['notes', 'Alt+N', TEXT.note],
   ] as const
 ).map(([section, key, label]) => ({ id: `to-${section}`, key, label, run: () => focusSection(section) }));
+
+/** Papers are photographed by whoever takes papers in, for a case that counts. */
+function captureAct(id: string): Act {
+  return { id: 'capture', key: 'F9', label: TEXT.capture, run: () => go({ page: 'capture', case: id }) };
+}
 
 /** The page of a case that was closed for another leads there. */
 function goOnAct({ id, number }: { readonly id: string; readonly number: string }): Act {
