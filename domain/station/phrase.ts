@@ -18,6 +18,7 @@ export type PhraseUse =
   | 'correction-reason'
   | 'undelivered-reason'
   | 'minor-reason'
+  | 'file-reason'
   | 'material-remark'
   | 'handoff-remark'
   | 'log-remark'

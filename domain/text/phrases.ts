@@ -83,6 +83,7 @@ export const SHIPPED_PHRASES = {
     '监护人当面要求核对或更正。',
     '单位来电核对。',
   ],
+  'file-reason': ['拍错了材料。', '拍到了别人的材料。', '看不清楚，已重新拍。', '申请人换了材料。'],
   'material-remark': [
     '边角破损，不影响辨认。',
     '字迹模糊，已与申请人当面核对。',
@@ -121,6 +122,7 @@ export const PHRASE_USE_NAMES = {
   'correction-reason': '更正原因',
   'undelivered-reason': '没有送到的原因',
   'minor-reason': '查看孩子信息的原因',
+  'file-reason': '删除影像的原因',
   'material-remark': '材料备注',
   'handoff-remark': '移交备注',
   'log-remark': '日志备注',

@@ -5,6 +5,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { MinorReason } from '../access/minor-reason.tsx';
+import { FilesSection } from '../files/files-section.tsx';
 import { ReturnedPapers } from '../handoff/returned-papers.tsx';
 import { CASE_TEXT } from '../text/case.ts';
 import { FURTHER_TEXT } from '../text/further.ts';
@@ -81,6 +82,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />
       <MaterialSection view={view} />
+      <FilesSection view={view} access={access} />
       <FormSection view={view} access={access} />
       <TimelineSection view={view} />
     </Page>

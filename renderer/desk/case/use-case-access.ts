@@ -18,6 +18,8 @@ export type CaseAccess = {
   /** To be awaited before a paper or a file is shown that states these people in full. */
   readonly maySee: (what: AccessWhat, people: readonly OutcomePerson[]) => Promise<boolean>;
   readonly question: ReasonQuestion;
+  /** Rises when a visit ends and what was shown is to be hidden: a file that lies open covers itself. */
+  readonly visitsEnded: number;
 };
 
 const CaseAccessContext = createContext<CaseAccess | null>(null);
@@ -37,8 +39,10 @@ export function useCaseAccess({ state }: CaseView): CaseAccess {
   const { today } = useSession();
   const { outcome, form, opening, id } = state;
   const [sight, setSight] = useState<Sight>(NOBODY);
+  const [visitsEnded, setVisitsEnded] = useState(0);
   const question = useReason();
   const access = useAccess(() => {
+    setVisitsEnded((count) => count + 1);
     setSight(NOBODY);
     question.forget();
   });
@@ -84,5 +88,5 @@ export function useCaseAccess({ state }: CaseView): CaseAccess {
     const others = people.filter((person) => !children.includes(person)).map(({ label }) => label);
     return (await noteChildren(theirs)) && (await note(what, others));
   };
-  return { sight, children, toggle, mayCopy, maySee, question };
+  return { sight, children, toggle, mayCopy, maySee, question, visitsEnded };
 }

@@ -118,6 +118,7 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
 const JUMPS: readonly Act[] = (
   [
     ['materials', 'Alt+M', TEXT.toMaterials],
+    ['files', 'Alt+X', TEXT.toFiles],
     ['form', 'Alt+F', TEXT.toForm],
     ['timeline', 'Alt+T', TEXT.toTimeline],
     ['papers', 'Alt+P', TEXT.toPapers],

@@ -126,6 +126,7 @@ export const CASE_TEXT = {
     number: '填办件号',
     toMaterials: '看材料',
     toForm: '复制表单',
+    toFiles: '影像',
     toPapers: '看文书',
     toTimeline: '看经过',
     keep: '以此为准',

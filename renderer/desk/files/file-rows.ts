@@ -1,0 +1,46 @@
+import type { FileState } from '../../../domain/case/case-state.ts';
+import { lineTitle } from '../../../domain/case/line-title.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
+import type { Tray } from '../../store/files/trays.ts';
+import { FILES_TEXT } from '../text/files.ts';
+
+/** A line of 材料影像. */
+export type FileRow = {
+  readonly id: string;
+  /** Line of the checklist; '' for what no line asks for. */
+  readonly line: string;
+  readonly name: string;
+  readonly file: FileState | null;
+  /** Pages that were taken and are not bound yet. */
+  readonly waiting: number;
+};
+
+/** Every line of the checklist in its order, with its documents; then the others, and a last line to add another. */
+export function fileRows({ state, materials }: CaseView, trays: readonly Tray[]): readonly FileRow[] {
+  const { outcome, files } = state;
+  const ofLine = (line: string) => files.filter((file) => file.line === line);
+  const shown = materials.filter(
+    ({ line, asked, state: taken }) => asked || taken?.received || ofLine(line.id).length > 0,
+  );
+  const asked = shown.flatMap(({ line }) => {
+    const name = outcome ? lineTitle(outcome, line) : line.name;
+    const documents = ofLine(line.id);
+    return (documents.length === 0 ? [null] : documents).map((file) => rowOf(line.id, name, file, trays));
+  });
+  const others = ofLine('').map((file) => rowOf('', file.title, file, []));
+  return [...asked, ...others, rowOf('', FILES_TEXT.other, null, trays)];
+}
+
+function rowOf(line: string, name: string, file: FileState | null, trays: readonly Tray[]): FileRow {
+  const waiting = trays.filter(({ material }) => material === line).reduce((sum, { pages }) => sum + pages.length, 0);
+  return { id: `${line}/${file?.id ?? ''}`, line, name, file, waiting };
+}
+
+/** What a document that no line asks for is called until a person says better: a file's own name may name a person. */
+export function nextOtherTitle({ timeline }: CaseView['state']): string {
+  const before = timeline.filter(({ entry: { kind, data } }) => {
+    const { line, again } = data as { readonly line?: string; readonly again?: boolean };
+    return kind === 'file.attached' && line === '' && again === false;
+  });
+  return FILES_TEXT.otherTitle(before.length + 1);
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { formatDay } from '../../../domain/calendar/date-string.ts';
+import { businessDate, businessTime } from '../../../domain/calendar/instant.ts';
+import type { FileState } from '../../../domain/case/case-state.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
+import { can } from '../../../domain/station/roles.ts';
+import { useTrays } from '../../store/hooks/use-desk.ts';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { focusSection } from '../case/focus-section.ts';
+import { operatorName } from '../case/model/names.ts';
+import { Section } from '../case/parts/section.tsx';
+import type { CaseAccess } from '../case/use-case-access.ts';
+import { RowTable } from '../lists/row-table.tsx';
+import { useSession } from '../session.ts';
+import { FILES_TEXT } from '../text/files.ts';
+import { chooseFiles } from './choose-files.ts';
+import { type FileRow, fileRows } from './file-rows.ts';
+import styles from './files.module.css';
+import { peopleOfFile } from './people-of-file.ts';
+import { Thumb } from './thumb.tsx';
+import { useAddFiles } from './use-add-files.ts';
+import { useFilesOntoRows } from './use-files-onto-rows.ts';
+import { FileViewer } from './viewer/file-viewer.tsx';
+
+/** 材料影像: what pictures there are of each paper, in the order of the checklist; add, look, put in order. */
+export function FilesSection({ view, access }: { readonly view: CaseView; readonly access: CaseAccess }) {
+  const { state } = view;
+  const { station, operator } = useSession();
+  const trays = useTrays(state.id);
+  const { adding, add } = useAddFiles(state);
+  const [viewing, setViewing] = useState<string | null>(null);
+  const [current, setCurrent] = useState('');
+  const mayChange = can(station, operator.no, 'window') && state.closing === null;
+  const rows = fileRows(view, trays === 'loading' ? [] : trays);
+  const row = rows.find(({ id }) => id === current);
+  const onto = useFilesOntoRows((id) => (mayChange ? (rows.find((one) => one.id === id)?.line ?? null) : null), add);
+  const addTo = async (line: string) => add(line, await chooseFiles(), 'file');
+  const addAct: Act = {
+    id: 'add-files',
+    key: 'Ctrl+O',
+    label: row ? FILES_TEXT.addTo(row.name) : FILES_TEXT.add,
+    blocked: adding === null ? null : FILES_TEXT.adding,
+    // Nobody has said to which: the rows come first.
+    run: () => (row ? addTo(row.line) : focusSection('files')),
+  };
+  useActs(mayChange ? [addAct] : []);
+  const see = (file: FileState) => access.maySee('file', peopleOfFile(state, file));
+  const open = async (id: string) => {
+    const { file = null, line = '' } = rows.find((one) => one.id === id) ?? {};
+    if (file === null) return mayChange ? await addTo(line) : undefined;
+    if (await see(file)) setViewing(file.id);
+  };
+  const viewed = state.files.find(({ id }) => id === viewing);
+  return (
+    <Section id="files" title={FILES_TEXT.title} hint={mayChange ? FILES_TEXT.hint : FILES_TEXT.readOnlyHint}>
+      <div className={styles.rows} {...onto}>
+        <RowTable
+          label={FILES_TEXT.title}
+          columns={FILES_TEXT.columns}
+          widths={['', '200px', '210px']}
+          rows={rows.map((one) => ({
+            id: one.id,
+            look: one.file === null && one.waiting === 0 ? 'faint' : 'plain',
+            cells: [
+              one.name,
+              <Pictures key="pictures" caseId={state.id} row={one} isAdding={adding === one.line} />,
+              <Stored key="stored" file={one.file} />,
+            ],
+          }))}
+          onOpen={(id) => void open(id)}
+          onCurrent={setCurrent}
+        />
+      </div>
+      {mayChange ? <ActButton act={addAct} quiet /> : null}
+      {viewed ? (
+        <FileViewer
+          key={viewed.name}
+          state={state}
+          file={viewed}
+          mayChange={mayChange}
+          visitsEnded={access.visitsEnded}
+          see={() => see(viewed)}
+          onClose={() => setViewing(null)}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+type PicturesProps = { readonly caseId: string; readonly row: FileRow; readonly isAdding: boolean };
+
+function Pictures({ caseId, row: { file, waiting }, isAdding }: PicturesProps) {
+  return (
+    <span className={styles.pictures}>
+      {file ? <Thumb caseId={caseId} name={file.thumb} /> : null}
+      <span>
+        {file ? FILES_TEXT.pages(file.pages, file.bytes) : isAdding || waiting > 0 ? null : FILES_TEXT.none}
+        {waiting > 0 ? <span className={styles.waiting}>{FILES_TEXT.waiting(waiting)}</span> : null}
+        {isAdding ? <span className={styles.adding}>{FILES_TEXT.adding}</span> : null}
+      </span>
+    </span>
+  );
+}
+
+function Stored({ file }: { readonly file: FileState | null }) {
+  const { station, today } = useSession();
+  if (file === null) return null;
+  const who = operatorName(file.operator, station.operators);
+  return <small>{FILES_TEXT.stored(who, formatDay(businessDate(file.at), today), businessTime(file.at))}</small>;
+}
