@@ -82,7 +82,7 @@ function foreignKind(bytes: Uint8Array): ForeignKind {
   return SIGNS.find((sign) => start.startsWith(sign.bytes, sign.at))?.foreign ?? 'unknown';
 }
 
-/** One character a byte. */
+/** One character a byte. Not by TextDecoder, whose `latin1` is another code (windows-1252) and loses the first of a PNG. */
 function text(bytes: Uint8Array, from: number, to: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(from, to));
+  return Array.from(bytes.subarray(from, to), (byte) => String.fromCharCode(byte)).join('');
 }

@@ -25,15 +25,24 @@ export function fileRows({ state, materials }: CaseView, trays: readonly Tray[])
   const asked = shown.flatMap(({ line }) => {
     const name = outcome ? lineTitle(outcome, line) : line.name;
     const documents = ofLine(line.id);
-    return (documents.length === 0 ? [null] : documents).map((file) => rowOf(line.id, name, file, trays));
+    const [first = null, ...more] = documents;
+    // The line keeps its row, and the focus, when it gets its first document.
+    return [
+      { id: `line/${line.id}`, line: line.id, name, file: first, waiting: waitingFor(trays, line.id) },
+      ...more.map((file) => rowOf(line.id, name, file)),
+    ];
   });
-  const others = ofLine('').map((file) => rowOf('', file.title, file, []));
-  return [...asked, ...others, rowOf('', FILES_TEXT.other, null, trays)];
+  const others = ofLine('').map((file) => rowOf('', file.title, file));
+  const another = { id: 'line/', line: '', name: FILES_TEXT.other, file: null, waiting: waitingFor(trays, '') };
+  return [...asked, ...others, another];
 }
 
-function rowOf(line: string, name: string, file: FileState | null, trays: readonly Tray[]): FileRow {
-  const waiting = trays.filter(({ material }) => material === line).reduce((sum, { pages }) => sum + pages.length, 0);
-  return { id: `${line}/${file?.id ?? ''}`, line, name, file, waiting };
+function rowOf(line: string, name: string, file: FileState): FileRow {
+  return { id: `file/${file.id}`, line, name, file, waiting: 0 };
+}
+
+function waitingFor(trays: readonly Tray[], line: string): number {
+  return trays.filter(({ material }) => material === line).reduce((sum, { pages }) => sum + pages.length, 0);
 }
 
 /** What a document that no line asks for is called until a person says better: a file's own name may name a person. */

@@ -59,7 +59,7 @@ export function FilesSection({ view, access }: { readonly view: CaseView; readon
         <RowTable
           label={FILES_TEXT.title}
           columns={FILES_TEXT.columns}
-          widths={['', '200px', '210px']}
+          widths={['', '200px', '260px']}
           rows={rows.map((one) => ({
             id: one.id,
             look: one.file === null && one.waiting === 0 ? 'faint' : 'plain',

@@ -21,8 +21,9 @@ async function readOne(file: File): Promise<{ readonly ok: true; readonly source
   const called = file.name;
   if (file.size > LARGEST_FILE) return refuse('fileTooLarge', called, file.size);
   // A folder that was dropped is a file that cannot be read.
-  const bytes = await file.bytes().catch(() => null);
-  if (bytes === null) return refuse('fileDamaged', called);
+  const read = await file.arrayBuffer().catch(() => null);
+  if (read === null) return refuse('fileDamaged', called);
+  const bytes = new Uint8Array(read);
   const kind = fileKind(bytes);
   if (!kind.page) return refuse('fileForeign', called, kind.foreign);
   const { media } = kind;

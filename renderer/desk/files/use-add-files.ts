@@ -35,6 +35,8 @@ export function useAddFiles(state: CaseState): AddFiles {
         say({ level: 'error', text, code: added.code });
       } else if (added.behind) say({ level: 'warning', text: SHELL_TEXT.savedBehind });
       else say({ level: 'done', text: FILES_TEXT.bound(fileTitle(state, { line, title }), added.pages) });
+    } catch {
+      say({ level: 'error', text: FILES_TEXT.unexpected, code: 'files.unexpected' });
     } finally {
       setAdding(null);
     }

@@ -66,8 +66,13 @@ export function useTray(caseId: string, material: string, title = ''): TrayMind 
   }, [store, caseId, material, show]);
 
   const inTurn = (task: (now: Tray) => Promise<boolean>): Promise<boolean> => {
-    const running = queue.current.then(() => (newest.current ? task(newest.current) : false));
-    queue.current = running.catch(() => undefined);
+    const running = queue.current
+      .then(() => (newest.current ? task(newest.current) : false))
+      .catch(() => {
+        say({ level: 'error', text: FILES_TEXT.unexpected, code: 'files.unexpected' });
+        return false;
+      });
+    queue.current = running;
     return running;
   };
   const change = (task: (now: Tray) => Promise<TrayResult>) =>

@@ -17,7 +17,7 @@ export const FILES_TEXT = {
   add: '添加文件',
   addTo: (name: string) => `给“${name}”添加文件`,
   noneAdded: (count: number, text: string) => `${count} 个文件都没有添加。${text}`,
-  pasted: '粘贴的图片',
+  unexpected: '没有存成，程序出了差错。办件和已经存的影像都没有受影响。请再试一次；仍不行请联系技术支持。',
   trayPage: (at: number) => `第 ${at} 页`,
   bound: (title: string, pages: number) => `已存：${title}，现有 ${pages} 页`,
   viewer: {
