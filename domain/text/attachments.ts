@@ -13,8 +13,8 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   heic: '是手机的 HEIC 照片，不能收。请在手机上改存为 JPEG，或者用高拍仪拍。',
   picture: '是 JPEG、PNG 以外的图片格式，不能收。请另存为 JPEG 或 PNG，或者用高拍仪拍。',
   archive: '是压缩包，不能收。请先解压，再添加里面的照片或 PDF。',
-  film: '是视频或录音，不能收。材料影像只收照片和 PDF。',
-  empty: '是空文件（0 字节）。请检查原文件，或者用高拍仪拍。',
+  film: '是视频或录音，不能收。材料影像只收照片和 PDF，请让申请人提供纸面材料或照片。',
+  empty: '是空文件（0 字节），不能收。请检查原文件，或者用高拍仪拍。',
   unknown: '不是照片或 PDF，不能收。能收的是 JPEG、PNG 照片和 PDF。',
 };
 
