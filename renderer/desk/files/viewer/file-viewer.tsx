@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CaseState, FileState } from '../../../../domain/case/case-state.ts';
 import { fileTitle } from '../../../../domain/case/decide/attach-file.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
@@ -10,23 +9,13 @@ import { FILES_TEXT } from '../../text/files.ts';
 import { PagePicture } from './page-picture.tsx';
 import { RemoveForm } from './remove-form.tsx';
 import { type OpenDocument, useDocument } from './use-document.ts';
-import { useViewer, type ViewerMind } from './use-viewer.ts';
+import { useViewer, type ViewerMind, type ViewerProps } from './use-viewer.ts';
 import styles from './viewer.module.css';
 
 const TEXT = FILES_TEXT.viewer;
 
-export type FileViewerProps = {
-  readonly state: CaseState;
-  readonly file: FileState;
-  readonly mayChange: boolean;
-  /** Rises when nobody touched the desk for a while: the pictures are covered until `see` allows them again. */
-  readonly visitsEnded: number;
-  readonly see: () => Promise<boolean>;
-  readonly onClose: () => void;
-};
-
 /** Lies over the case: the pages of one document, to look at, to print, to put in order. */
-export function FileViewer(props: FileViewerProps) {
+export function FileViewer(props: ViewerProps) {
   const { state, file } = props;
   const title = fileTitle(state, file);
   const document = useDocument(state.id, file.name, title);

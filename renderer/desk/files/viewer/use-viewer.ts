@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { CaseState, FileState } from '../../../../domain/case/case-state.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { FILES_TEXT } from '../../text/files.ts';
-import type { FileViewerProps } from './file-viewer.tsx';
 import { changed, isChanged, type PageChange, pagesOf } from './page-list.ts';
 import { useChanges } from './use-changes.ts';
 import type { OpenDocument } from './use-document.ts';
@@ -16,10 +16,20 @@ const WALKING = [
   ['PageUp', 'previous'],
 ] as const;
 
+export type ViewerProps = {
+  readonly state: CaseState;
+  readonly file: FileState;
+  readonly mayChange: boolean;
+  /** Rises when nobody touched the desk for a while: the pictures are covered until `see` allows them again. */
+  readonly visitsEnded: number;
+  readonly see: () => Promise<boolean>;
+  readonly onClose: () => void;
+};
+
 export type ViewerMind = ReturnType<typeof useViewer>;
 
 /** What is done with the document that lies open. Nothing of it is entered before it is saved. */
-export function useViewer(props: FileViewerProps, document: OpenDocument | null) {
+export function useViewer(props: ViewerProps, document: OpenDocument | null) {
   const { state, file, mayChange, visitsEnded, see, onClose } = props;
   const [list, setList] = useState(() => pagesOf(file.pages));
   const [title, setTitle] = useState(file.title);
