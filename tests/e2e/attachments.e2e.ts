@@ -67,7 +67,7 @@ test('A2 A5 a Word document is refused with the way out; pages of a PDF are put 
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').getByText('还没有保存').waitFor();
   await page.keyboard.press('Control+Enter');
-  expect(await frameModel(page).saved()).toMatch(/已保存：.*，现有 1 页/);
+  await page.locator('[data-message][data-level="done"]', { hasText: /已保存：.*，现有 1 页/ }).waitFor();
   await page.getByText(/存入影像：.*，2 页/).waitFor();
   await page.getByText(/整理影像：.*，现有 1 页/).waitFor();
   await desk.close();
