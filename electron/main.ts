@@ -7,7 +7,7 @@ import { attachmentRoom } from './attachments/attachment-room.ts';
 import { backupRoom } from './backup/backup-room.ts';
 import { choosersOf } from './backup/choosers.ts';
 import { nodeBackupDisk } from './backup/node-backup-disk.ts';
-import { settleRestore } from './backup/restore/settle-restore.ts';
+import { settleRecord } from './backup/settle-record.ts';
 import { clipboardKeeper } from './clipboard/clipboard-keeper.ts';
 import { describeProblem } from './ipc/answer.ts';
 import type { Handlers } from './ipc/handlers.ts';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const printing = printingRoom({ preferences, documentsFolder: app.getPath('documents'), report });
   const recordFolder = join(dataFolder, 'desk');
   // Before anybody looks at the record.
-  await settleRestore(nodeBackupDisk, recordFolder).catch((problem) => report(`restore: ${describeProblem(problem)}`));
+  await settleRecord(nodeBackupDisk, recordFolder).catch((problem) => report(`restore: ${describeProblem(problem)}`));
   const vaultPorts = {
     files: nodeFiles,
     random,
@@ -85,7 +85,7 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     recordFolder,
     atRest: (task) => journals.atRest('desk', task),
-    closeRecord: () => journals.close('desk'),
+    whileClosed: (task) => journals.whileClosed('desk', task),
     choose: choosersOf(() => window),
     vault: {
       key: vault.key,

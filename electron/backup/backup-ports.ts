@@ -17,8 +17,8 @@ export type BackupPorts = Omit<JournalPorts, 'files'> & {
   readonly version: string;
   readonly recordFolder: string;
   readonly atRest: AtRest;
-  /** Lets go of the record's files; the window opens them again. */
-  readonly closeRecord: () => Promise<void>;
+  /** Nobody writes to the record while the task runs; the window opens it again. */
+  readonly whileClosed: <T>(task: () => Promise<T>) => Promise<T>;
   /** The system's dialogs; null when the person gave up. */
   readonly choose: { readonly folder: () => Promise<string | null>; readonly archive: () => Promise<string | null> };
   readonly vault: {

@@ -10,6 +10,7 @@ import { NotReadable } from './archive/not-readable.ts';
 import { readIndex } from './archive/read-archive.ts';
 import { backupFailure, Refused } from './backup-failure.ts';
 import type { BackupPorts } from './backup-ports.ts';
+import { joinArchive } from './join/join-archive.ts';
 import { isRecordEmpty } from './restore/empty-record.ts';
 import { relationOf } from './restore/relation.ts';
 import { restoreArchive } from './restore/restore-archive.ts';
@@ -25,8 +26,7 @@ export async function inspectArchive(ports: BackupPorts, path: string): Promise<
       bytes: await file.size(),
     }));
     const { station, madeAt, version, contents, ledgers } = header;
-    const isEmpty = await isRecordEmpty(disk, recordFolder);
-    const relation = relationOf(ledgers, await ledgersHere(ports), isEmpty);
+    const relation = (await isRecordEmpty(disk, recordFolder)) ? 'fresh' : await relationHere(ports, ledgers);
     return { ok: true, fileName: basename(path), station, madeAt, version, bytes, contents, ledgers, relation };
   } catch (problem) {
     return backupFailure(problem);
@@ -38,6 +38,26 @@ export async function ledgersHere({ disk, recordFolder, atRest }: BackupPorts): 
   const journal = join(recordFolder, 'journal');
   if ((await disk.sizeOf(journal)) === null) return [];
   return [...standingsOf(await atRest(() => lookAtSegments(disk, journal)))];
+}
+
+function relationHere({ disk, recordFolder, atRest }: BackupPorts, archive: readonly LedgerStanding[]) {
+  const journal = join(recordFolder, 'journal');
+  return atRest(async () => relationOf(disk, journal, await lookAtSegments(disk, journal), archive));
+}
+
+/** Takes in what the chosen archive holds beyond this record, with the key of whoever is signed in. */
+export async function joinChosen(
+  ports: BackupPorts,
+  slot: TaskSlot,
+  archive: string,
+): Promise<ResultOf<'backup.join'>> {
+  const deskKey = ports.vault.key();
+  if (deskKey === null) return { ok: false, code: 'locked', detail: '' };
+  return slot.run(async (onProgress) => {
+    const { recordFolder, whileClosed } = ports;
+    const joined = await joinArchive(ports, { archive, recordFolder, deskKey, whileClosed, onProgress });
+    return { ok: true as const, ...joined };
+  });
 }
 
 /** Tries the recovery key on the archive. */
@@ -65,12 +85,10 @@ export async function restoreChosen(
 ): Promise<ResultOf<'backup.restore'>> {
   return slot.run(async (onProgress) => {
     const { deskKey, recovery } = await unlock(ports, archive, given.recoveryKey);
-    await ports.closeRecord();
     const foundVault = (folder: string) => ports.vault.foundIn(folder, recovery, given);
     const { recordFolder } = ports;
-    const restored = await restoreArchive(ports, { archive, recordFolder, deskKey, foundVault, onProgress }).catch(
-      asDamage,
-    );
+    const restoring = { archive, recordFolder, deskKey, foundVault, onProgress };
+    const restored = await ports.whileClosed(() => restoreArchive(ports, restoring)).catch(asDamage);
     if ('code' in restored) return restored;
     return { ok: true as const, contents: restored.header.contents, damages: [...restored.damages] };
   });

@@ -105,6 +105,11 @@ export const backupContract = {
     }),
     orFailure({ contents: archiveContents, damages: z.array(z.string()) }),
   ),
+  /**
+   * Takes what the chosen archive holds beyond this record in beside it, missing attachments too; nothing that is here is changed. The journal is
+   * closed afterwards: the window loads anew. Code beside: `nothing-new`.
+   */
+  'backup.join': channel(nothing, orFailure({ segments: z.int().nonnegative(), files: z.int().nonnegative() })),
   /** The ledgers of this PC's record, oldest first; the last one goes on. */
   'backup.lineage': channel(nothing, orFailure({ ledgers: z.array(ledgerStanding) })),
 } as const;

@@ -43,6 +43,7 @@ export const channelNames = [
   'backup.chooseArchive',
   'backup.openArchive',
   'backup.restore',
+  'backup.join',
   'backup.lineage',
 ] as const satisfies readonly ChannelName[];
 

@@ -11,10 +11,11 @@ export type StoreName = z.infer<typeof storeName>;
  * What the journal found when it was opened:
  * `torn-tail-cut` a last record that a power cut left half written was cut away (it was never called saved) ·
  * `rolled-back` the journal is shorter than, or other than, what was acknowledged: a new ledger was opened that names
- * its predecessor · `damaged` a record in the middle cannot be read; everything readable is kept.
+ * its predecessor · `damaged` a record in the middle cannot be read; everything readable is kept ·
+ * `joined` what an archive held more was taken in; said until the new ledger has its first entry.
  */
 export const journalFinding = z.object({
-  code: z.enum(['torn-tail-cut', 'rolled-back', 'damaged']),
+  code: z.enum(['torn-tail-cut', 'rolled-back', 'damaged', 'joined']),
   detail: z.string(),
 });
 export type JournalFinding = z.infer<typeof journalFinding>;

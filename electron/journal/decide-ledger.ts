@@ -37,13 +37,17 @@ export function decideLedger(found: Found, acknowledged: LedgerHead | null, comp
   // A ledger that was already left behind is settled; the loss is only told again until the new one has its first entry.
   if (lost && (isOfCurrent || comparison === 'foreign') && !isHeir(found, acknowledged))
     return openNew('rolled-back', head.seq === 0 && !isOfCurrent ? acknowledged : head, [lost]);
-  const findings = lost && head.seq === 0 ? [lost] : [];
+  const isFresh = head.seq === 0;
+  const findings = isFresh ? [...(lost ? [lost] : []), ...(current.cause === 'joined' ? [JOINED] : [])] : [];
   return found.isEndDamaged ? openNew('damaged', head, findings) : { next: 'continue', findings };
 }
 
 function openNew(cause: LedgerCause, predecessor: LedgerHead | null, findings: readonly JournalFinding[]): Verdict {
   return { next: 'open', cause, predecessor, findings };
 }
+
+/** The store has to compare everything anew: entries came in that lie before what it knows. */
+const JOINED: JournalFinding = { code: 'joined', detail: '' };
 
 /** An empty journal begins; one with entries of which no ledger can be told begins anew. */
 function openAfter(

@@ -16,8 +16,8 @@ export type JournalRoom = {
   readonly handlers: JournalHandlers;
   /** Does something while nothing is being written to this journal. Errors are thrown as they come. */
   readonly atRest: <T>(store: StoreName, task: () => Promise<T>) => Promise<T>;
-  /** Closes one journal, so that its folder can be changed; the window opens it again. */
-  readonly close: (store: StoreName) => Promise<void>;
+  /** Closes one journal while its folder is changed; whoever opens it meanwhile waits. The window opens it again. */
+  readonly whileClosed: <T>(store: StoreName, task: () => Promise<T>) => Promise<T>;
   readonly dispose: () => Promise<void>;
 };
 
@@ -77,10 +77,7 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
       const journal = await journals.get(store)?.catch(() => undefined);
       return journal?.isOpen ? journal.atRest(task) : task();
     },
-    close: async (store) => {
-      await (await journals.get(store)?.catch(() => undefined))?.dispose();
-      journals.delete(store);
-    },
+    whileClosed: (store, task) => closedFor(journals, store, task),
     dispose: async () => {
       for (const journal of journals.values()) await (await journal.catch(() => undefined))?.dispose();
       journals.clear();
@@ -101,6 +98,27 @@ async function reopen(
   })();
   journals.set(store, opening);
   return opening;
+}
+
+/** In the place of the journal stands a promise that ends with the task: `reopen` waits for it, everybody else is told. */
+function closedFor<T>(
+  journals: Map<StoreName, Promise<Journal>>,
+  store: StoreName,
+  task: () => Promise<T>,
+): Promise<T> {
+  const before = journals.get(store);
+  const done = (async () => {
+    await (await before?.catch(() => undefined))?.dispose();
+    return task();
+  })();
+  const closed = done.then<Journal, Journal>(refuse, refuse);
+  closed.catch(() => undefined);
+  journals.set(store, closed);
+  return done;
+}
+
+function refuse(): never {
+  throw new Error('The journal is closed');
 }
 
 async function withJournal<T>(

@@ -82,14 +82,24 @@ export async function beginLedger(
   cause: LedgerCause,
 ): Promise<Position> {
   const number = (segments.at(-1)?.number ?? 0) + 1;
-  const codes = new Set(ledgersOf(segments).map(({ code }) => code));
-  const info = { ledger: ports.newLedgerId(), code: freeCode(ports, codes), openedAt: ports.now(), predecessor, cause };
+  const info = newLedger(ports, segments, predecessor, cause);
   const header = encodeSegmentHeader({ format: 1, number, info, firstSeq: 1, prev: CHAIN_START });
   await ports.files.replace(segmentPath(folder, number), header);
   return { info, place: { seq: 0, hash: CHAIN_START }, number, size: header.length };
 }
 
-function freeCode(ports: JournalPorts, taken: ReadonlySet<string>): string {
+/** A ledger that was never before, with a code that none of these segments' ledgers has. */
+export function newLedger(
+  ports: Omit<JournalPorts, 'files'>,
+  segments: readonly Segment[],
+  predecessor: LedgerHead | null,
+  cause: LedgerCause,
+): LedgerInfo {
+  const codes = new Set(ledgersOf(segments).map(({ code }) => code));
+  return { ledger: ports.newLedgerId(), code: freeCode(ports, codes), openedAt: ports.now(), predecessor, cause };
+}
+
+function freeCode(ports: Omit<JournalPorts, 'files'>, taken: ReadonlySet<string>): string {
   for (;;) {
     const code = String(ports.randomBelow(1_000_000)).padStart(6, '0');
     if (!taken.has(code)) return code;

@@ -78,19 +78,29 @@ export async function compareWith(
   const own = segments.filter(({ ledger }) => ledger === acknowledged.ledger);
   if (own.length === 0) return 'foreign';
   if (acknowledged.seq > Math.max(...own.map(({ last }) => last?.seq ?? 0))) return 'beyond';
-  const hash = await hashAt(files, folder, own, acknowledged.seq);
-  if (hash === undefined) return 'unreadable';
-  return hash === acknowledged.hash ? 'held' : 'differs';
+  const hashes = await hashesAt(files, folder, own, acknowledged.seq);
+  if (hashes.length === 0) return 'unreadable';
+  return hashes.includes(acknowledged.hash) ? 'held' : 'differs';
 }
 
-async function hashAt(files: Files, folder: string, own: readonly Segment[], seq: number): Promise<string | undefined> {
-  const border = own.flatMap(({ start, last }) => [start, last]).find((place) => place?.seq === seq && place.hash);
-  if (border) return border.hash;
-  const segment = own.find(({ start, last }) => start && last && start.seq < seq && seq <= last.seq);
-  if (segment === undefined) return undefined;
-  for (const step of walkSegment(await files.read(segmentPath(folder, segment.number)))) {
+/** More than one where two branches of the ledger are kept. */
+async function hashesAt(
+  files: Files,
+  folder: string,
+  own: readonly Segment[],
+  seq: number,
+): Promise<readonly string[]> {
+  const borders = own.flatMap(({ start, last }) => [start, last]).filter((place) => place?.seq === seq && place.hash);
+  const hashes = borders.flatMap((place) => place?.hash ?? []);
+  for (const { number } of own.filter(({ start, last }) => start && last && start.seq < seq && seq < last.seq))
+    hashes.push(...(await hashIn(files, segmentPath(folder, number), seq)));
+  return hashes;
+}
+
+async function hashIn(files: Files, path: string, seq: number): Promise<readonly string[]> {
+  for (const step of walkSegment(await files.read(path))) {
     if (step.type !== 'act' || step.place.seq < seq) continue;
-    return step.hashes.at(seq - step.place.seq - 1);
+    return step.hashes.slice(seq - step.place.seq - 1).slice(0, 1);
   }
-  return undefined;
+  return [];
 }

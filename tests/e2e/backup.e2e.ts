@@ -1,4 +1,4 @@
-import { mkdir, open, readdir } from 'node:fs/promises';
+import { cp, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { STATION } from '../tour/steps/set-up.ts';
@@ -152,4 +152,35 @@ test('B42 a kill in the middle of a restore leaves an empty PC, on which the sam
   await signInModel(again.page).open(NEW_PASSPHRASE);
   expect(await seeAgain(again.page, one)).toBe(one.seen);
   await again.close();
+});
+
+test('B35 a PC set back with its database takes in what a backup knows more: both cases are there, numbers go on in a new ledger', async () => {
+  const folder = await newFolder();
+  const { run } = await foundDesk(folder);
+  const kept = await takeCase(run.page, 0);
+  await run.close();
+  const image = await newFolder();
+  await cp(folder, image, { recursive: true });
+  const between = await begin(folder);
+  await signInModel(between.page).open(STATION.passphrase);
+  const lost = await takeCase(between.page, 1);
+  const backups = backupModel(between.app, between.page);
+  await backups.chooses(stick);
+  await backups.open();
+  await backups.make();
+  await between.close();
+  await rm(folder, { recursive: true });
+  await cp(image, folder, { recursive: true });
+
+  const back = await begin(folder);
+  await signInModel(back.page).open(STATION.passphrase);
+  const model = backupModel(back.app, back.page);
+  await model.chooses(join(stick, (await archives())[0] ?? ''));
+  await model.open();
+  await model.takeIn();
+  await signInModel(back.page).open(STATION.passphrase);
+  for (const one of [kept, lost]) expect(await seeAgain(back.page, one)).toBe(one.seen);
+  const next = await takeCase(back.page, 2);
+  expect(next.number.slice(...LEDGER_CODE)).not.toBe(kept.number.slice(...LEDGER_CODE));
+  await back.close();
 });

@@ -5,14 +5,12 @@ import { verifySegment } from '../../journal/read-journal.ts';
 import { standingsOf } from '../../journal/standings.ts';
 import { surveyJournal } from '../../journal/survey.ts';
 import type { ArchiveHeader } from '../archive/header.ts';
-import { readArchive } from '../archive/read-archive.ts';
 import type { BackupDisk } from '../backup-disk.ts';
 import { Refused } from '../backup-failure.ts';
-import { counter, type OnProgress } from '../progress.ts';
-import { using } from '../using.ts';
+import type { OnProgress } from '../progress.ts';
 import { isRecordEmpty } from './empty-record.ts';
-import { folderSink } from './folder-sink.ts';
 import { asideOf, COMPLETE, settleRestore } from './settle-restore.ts';
+import { unpackArchive } from './unpack-archive.ts';
 
 export type RestorePorts = Omit<JournalPorts, 'files'> & { readonly disk: BackupDisk };
 
@@ -41,7 +39,7 @@ export async function restoreArchive(ports: RestorePorts, restoring: Restoring):
   const aside = asideOf(recordFolder);
   await disk.removeFolder(aside);
   try {
-    const { header, files } = await unpack(disk, aside, restoring);
+    const { header, files } = await unpackArchive(disk, aside, restoring);
     const damages = await openNewLedger(ports, join(aside, 'journal'));
     const founded = await restoring.foundVault(aside);
     if (!founded.ok) {
@@ -57,20 +55,6 @@ export async function restoreArchive(ports: RestorePorts, restoring: Restoring):
       await disk.removeFolder(aside).catch(() => undefined);
     throw problem;
   }
-}
-
-async function unpack(disk: BackupDisk, aside: string, { archive, deskKey, onProgress }: Restoring) {
-  await disk.makeFolder(aside);
-  return using(disk.openToRead(archive), async (file) => {
-    const size = await file.size();
-    if ((await disk.room(aside)) < size) throw new Refused('disk-full-here');
-    const sink = folderSink(disk, aside);
-    try {
-      return await readArchive(file, { deskKey, sink, onBytes: counter('restoring', size, onProgress) });
-    } finally {
-      await sink.dispose();
-    }
-  });
 }
 
 async function openNewLedger(ports: RestorePorts, journal: string): Promise<readonly string[]> {

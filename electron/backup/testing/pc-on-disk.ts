@@ -37,7 +37,7 @@ export async function pcOnDisk(data: string, disk: BackupDisk = nodeBackupDisk) 
     version: '1.2.3',
     recordFolder,
     atRest: (task) => journals.atRest('desk', task),
-    closeRecord: () => journals.close('desk'),
+    whileClosed: (task) => journals.whileClosed('desk', task),
     choose: { folder: async () => chosen, archive: async () => chosen },
     vault: {
       key: vault.key,

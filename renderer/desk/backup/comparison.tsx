@@ -10,6 +10,7 @@ import { BACKUP_TEXT } from '../text/backup.ts';
 import { ArchiveFacts } from './archive-facts.tsx';
 import styles from './backup.module.css';
 import { failureWords } from './backup-words.ts';
+import { JoinOffer } from './join-offer.tsx';
 
 type Compared = NonNullable<ResultOf<'backup.chooseArchive'>>;
 
@@ -32,7 +33,9 @@ export function Comparison() {
       <div className={styles.row}>
         <ActButton act={compare} />
       </div>
-      {compared ? <Verdict compared={compared} now={now} /> : null}
+      {compared ? (
+        <Verdict key={compared.ok ? compared.fileName : compared.code} compared={compared} now={now} />
+      ) : null}
     </>
   );
 }
@@ -46,6 +49,7 @@ function Verdict({ compared, now }: { readonly compared: Compared; readonly now:
     <div className={styles.block}>
       <h3>{BACKUP_TEXT.compared(fileName)}</h3>
       <Banner level={relation === 'held' ? 'done' : relation === 'more' ? 'warning' : 'info'} text={words} />
+      {relation === 'more' || relation === 'held' ? <JoinOffer relation={relation} /> : null}
       <ArchiveFacts archive={compared} now={now} />
     </div>
   );

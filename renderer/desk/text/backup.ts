@@ -62,8 +62,12 @@ export const BACKUP_TEXT = {
   },
   compared: (file: string) => `核对：${file}`,
   relations: RELATIONS,
-  moreToDo:
-    '两边的记录都没有动。请不要删除这份备份；先照常备份本机，再联系技术支持把两份并在一起。要马上查看备份里的办件，可以在另一台没有记录的电脑上恢复它。',
+  moreToDo: '可以把多出的并进来：本机已有的一条不改，两边的都留着，以后的办件记在新账本上。并之前请先备份本机。',
+  join: '并进本机',
+  fetchFiles: '补回本机缺的影像',
+  fetched: (files: number) => `补回了 ${files} 个影像文件，其他内容没有动。请重新打开。`,
+  joined: '已并进本机，两边的记录都在。请重新打开，核对这段时间的办件；带回来的草稿如果已经办过，请删掉。',
+  reopen: '重新打开',
   archive: {
     station: '窗口编号',
     madeAt: '备份时间',
@@ -122,6 +126,7 @@ export const BACKUP_TEXT = {
     'later-format': '这份备份是更新版本的程序做的。请先升级本机的程序，再恢复。',
     damaged: '这份备份坏了（文件不完整或被改动过），没有恢复，本机没有变化。请换另一份备份。',
     'wrong-key': '恢复码打不开这份备份：可能是别的窗口的单子，或者备份之后换过恢复单。请找备份那时的单子。',
+    'nothing-new': '这份备份里的记录和影像本机都有，什么也没有动。',
     'not-empty': '本机已经有办件记录，不能用备份覆盖。要看备份里的内容，请在没有记录的电脑上恢复。',
     SOURCE_CHANGED: '备份时本机的记录文件被别的程序改动，没有备份成。请再试一次。',
   } as Readonly<Record<string, string>>,

@@ -22,7 +22,7 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
     memory,
     journal.findings.map(({ code, detail }) => finding(code, detail)),
   );
-  if (journal.findings.some(({ code }) => code === 'rolled-back')) {
+  if (journal.findings.some(({ code }) => code === 'rolled-back' || code === 'joined')) {
     // The journal may have gone another way than the database remembers: every entry is compared anew.
     memory.standing = { ...memory.standing, known: {}, cursor: null };
   }

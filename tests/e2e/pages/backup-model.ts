@@ -10,6 +10,8 @@ export type BackupModel = {
   readonly open: () => Promise<void>;
   /** Ctrl+Enter; ends when the screen says how it went. Gives that sentence. */
   readonly make: () => Promise<string>;
+  /** Compares the archive of the next dialog, takes in what it knows more, and opens the desk anew, at the lock screen. */
+  readonly takeIn: () => Promise<void>;
   /** From the first screen to the choice of who will use the desk. */
   readonly restoreUpTo: (recoveryKey: string) => Promise<void>;
   /** The new passphrase twice; the restore begins. */
@@ -36,6 +38,13 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
       const said = page.locator('[data-message][data-level] [role]').first();
       await said.waitFor();
       return said.innerText();
+    },
+    takeIn: async () => {
+      await press('Alt+C');
+      await act('backup-join').waitFor();
+      await press('Alt+J');
+      await act('backup-reopen').waitFor();
+      await press('Alt+J');
     },
     restoreUpTo: async (recoveryKey) => {
       await act('start-restore').waitFor();

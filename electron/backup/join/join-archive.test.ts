@@ -1,0 +1,200 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { OWN } from '../../vault/testing/vault-builders.ts';
+import { nodeBackupDisk } from '../node-backup-disk.ts';
+import { faultyDisk, type Plan } from '../testing/faulty-disk.ts';
+import { type PcOnDisk, pcOnDisk } from '../testing/pc-on-disk.ts';
+import { settleJoin } from './settle-join.ts';
+
+/** A join for each call of the disk. */
+const MANY = { timeout: 60_000 };
+
+let root = '';
+let pc: PcOnDisk;
+const pcs: PcOnDisk[] = [];
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'yichuang-join-'));
+  await mkdir(join(root, 'stick'));
+  pc = await newPc('first');
+});
+afterEach(async () => {
+  for (const each of pcs.splice(0)) await each.dispose();
+  await rm(root, { recursive: true, force: true });
+});
+
+async function newPc(name: string, plan?: Plan): Promise<PcOnDisk> {
+  const made = await pcOnDisk(join(root, name), plan ? faultyDisk(plan) : nodeBackupDisk);
+  pcs.push(made);
+  return made;
+}
+
+async function backUp(from: PcOnDisk): Promise<string> {
+  from.choose(join(root, 'stick'));
+  await from.call['backup.chooseFolder']({ for: 'by-hand' });
+  const made = await from.call['backup.make'](undefined);
+  if (!made.ok) throw new Error(made.code);
+  return join(root, 'stick', made.result.name);
+}
+
+/** Compares, takes in, and opens the journal again as the window does. */
+async function takeIn(at: PcOnDisk, archive: string) {
+  at.choose(archive);
+  const seen = await at.call['backup.chooseArchive'](undefined);
+  const joined = await at.call['backup.join'](undefined);
+  const opened = await at.call['journal.open']({ store: 'desk', acknowledged: null });
+  return { relation: seen?.ok ? seen.relation : seen, joined, opened };
+}
+
+async function idsOn(at: PcOnDisk): Promise<readonly string[]> {
+  const read = await at.call['journal.read']({ store: 'desk', from: null, limit: 500 });
+  if (!read.ok) throw new Error(read.code);
+  expect(read.findings).toEqual([]);
+  const subjects = new Set(read.acts.flatMap(({ entries }) => entries.map(({ header }) => header.subject)));
+  expect(new Set(read.keys.map(({ subject }) => subject))).toEqual(subjects);
+  return read.acts.map(({ id }) => id);
+}
+
+async function expectSound(at: PcOnDisk): Promise<void> {
+  let from: string | null = null;
+  do {
+    const part: Awaited<ReturnType<PcOnDisk['call']['journal.verify']>> = await at.call['journal.verify']({
+      store: 'desk',
+      from,
+    });
+    if (!part.ok) throw new Error(part.code);
+    expect(part.findings).toEqual([]);
+    from = part.next;
+  } while (from !== null);
+}
+
+/** The PC as a 还原卡 leaves it: the whole data folder of an earlier moment. */
+async function rolledBackPc(image: string, plan?: Plan): Promise<PcOnDisk> {
+  const name = `rolled-back-${pcs.length}`;
+  await cp(image, join(root, name), { recursive: true });
+  const back = await newPc(name, plan);
+  await back.call['vault.unlock']({ no: OWN.no, passphrase: OWN.passphrase });
+  await back.call['journal.open']({ store: 'desk', acknowledged: null });
+  return back;
+}
+
+async function image(): Promise<string> {
+  await cp(join(root, 'first'), join(root, 'image'), { recursive: true });
+  return join(root, 'image');
+}
+
+test('B33 what a rolled-back PC has lost comes back from an archive, and the journal goes on under a new ledger', async () => {
+  await pc.found();
+  for (const id of ['a', 'b', 'c']) await pc.act(id);
+  const earlier = await image();
+  for (const id of ['d', 'e', 'f', 'g']) await pc.act(id);
+  const archive = await backUp(pc);
+  const back = await rolledBackPc(earlier);
+  const { relation, joined, opened } = await takeIn(back, archive);
+  expect(relation).toBe('more');
+  expect(joined).toMatchObject({ ok: true, files: 0 });
+  expect(opened).toMatchObject({ ok: true, head: { seq: 0 }, ledger: { cause: 'joined', predecessor: { seq: 4 } } });
+  expect(opened.ok && opened.findings).toEqual([{ code: 'joined', detail: '' }]);
+  expect(await idsOn(back)).toEqual(['set-up', 'a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  await expectSound(back);
+  expect(await back.act('h')).toMatchObject({ ok: true, firstSeq: 1 });
+  expect(await takeIn(back, archive)).toMatchObject({ relation: 'held', joined: { ok: false, code: 'nothing-new' } });
+});
+
+test('B33 a PC that was rolled back and worked on under the same ledger keeps both histories', async () => {
+  await pc.found();
+  await pc.act('a');
+  const earlier = await image();
+  for (const id of ['b', 'c']) await pc.act(id);
+  const archive = await backUp(pc);
+  const back = await rolledBackPc(earlier);
+  for (const id of ['x', 'y']) await back.act(id);
+  const { relation, joined, opened } = await takeIn(back, archive);
+  expect([relation, joined.ok]).toEqual(['more', true]);
+  expect(opened.ok && opened.findings).toEqual([{ code: 'joined', detail: '' }]);
+  expect(new Set(await idsOn(back))).toEqual(new Set(['set-up', 'a', 'b', 'c', 'x', 'y']));
+  await expectSound(back);
+  expect(await takeIn(back, archive)).toMatchObject({ relation: 'held' });
+});
+
+test('B33 two PCs restored from one archive take each other’s work in; the ledgers tell where they parted', async () => {
+  const recoveryKey = await pc.found();
+  await pc.act('a');
+  const archive = await backUp(pc);
+  const other = await newPc('other');
+  other.choose(archive);
+  await other.call['backup.chooseArchive'](undefined);
+  await other.call['backup.restore']({ no: OWN.no, name: OWN.name, recoveryKey, passphrase: 'another-pc-2026' });
+  await other.call['vault.unlock']({ no: OWN.no, passphrase: 'another-pc-2026' });
+  await other.call['journal.open']({ store: 'desk', acknowledged: null });
+  await other.act('elsewhere');
+  await pc.act('here');
+  expect(await takeIn(pc, await backUp(other))).toMatchObject({ relation: 'more', joined: { ok: true } });
+  expect(new Set(await idsOn(pc))).toEqual(new Set(['set-up', 'a', 'here', 'elsewhere']));
+  await expectSound(pc);
+  const lineage = await pc.call['backup.lineage'](undefined);
+  expect(lineage.ok && new Set(lineage.ledgers.map(({ info }) => info.cause))).toEqual(
+    new Set(['first', 'restored', 'joined']),
+  );
+});
+
+test('B33 attachments that are missing here come back; the journal stays in its ledger', async () => {
+  await pc.found();
+  await pc.act('a');
+  const folder = join(pc.recordFolder, 'files', 'ab');
+  const name = `${'ab'.repeat(32)}.att`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), 'picture');
+  const archive = await backUp(pc);
+  await rm(join(folder, name));
+  const { relation, joined, opened } = await takeIn(pc, archive);
+  expect([relation, joined]).toEqual(['held', { ok: true, segments: 0, files: 1 }]);
+  expect(opened).toMatchObject({ ledger: { cause: 'first' }, head: { seq: 2 } });
+  expect(await readFile(join(folder, name), 'utf8')).toBe('picture');
+});
+
+test('B33 an archive of another desk does not open and changes nothing', async () => {
+  await pc.found();
+  const archive = await backUp(pc);
+  const stranger = await newPc('stranger');
+  await stranger.found();
+  expect(await takeIn(stranger, archive)).toMatchObject({
+    relation: 'other-desk',
+    joined: { ok: false, code: 'wrong-key' },
+    opened: { ok: true, ledger: { cause: 'first' } },
+  });
+  expect(await readdir(join(root, 'stranger'))).toEqual(['desk']);
+});
+
+test(
+  'B34 a kill at any moment of taking in leaves nothing or all of it, once the program has started again',
+  MANY,
+  async () => {
+    await pc.found();
+    await pc.act('a');
+    const earlier = await image();
+    for (const id of ['b', 'c', 'd']) await pc.act(id);
+    const archive = await backUp(pc);
+    const outcomes = new Set<string>();
+    for (let at = 1; ; at += 1) {
+      let isReached = false;
+      const killed = await rolledBackPc(earlier, ({ nth }) => {
+        isReached ||= nth >= at;
+        return nth === at ? 'kill' : undefined;
+      });
+      killed.choose(archive);
+      await killed.call['backup.chooseArchive'](undefined);
+      await killed.call['backup.join'](undefined);
+      await settleJoin(nodeBackupDisk, killed.recordFolder);
+      await killed.call['journal.open']({ store: 'desk', acknowledged: null });
+      const ids = (await idsOn(killed)).join(' ');
+      outcomes.add(ids);
+      expect(['set-up a', 'set-up a b c d'], `call ${at}`).toContain(ids);
+      await expectSound(killed);
+      expect((await readdir(join(killed.recordFolder, '..'))).filter((name) => name !== 'desk')).toEqual([]);
+      if (!isReached) break;
+    }
+    expect(outcomes.size).toBe(2);
+  },
+);

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { CHAIN_START } from '../../../domain/ledger/chain.ts';
+import type { LedgerInfo } from '../../../domain/ledger/ledger-info.ts';
+import { scanFrames } from '../../journal/frame.ts';
+import { newLedger } from '../../journal/open-journal.ts';
+import { decodeKey, encodeKey, encodeSegmentHeader } from '../../journal/records.ts';
+import { segmentPath } from '../../journal/segment.ts';
+import { lookAtSegments, standingsOf } from '../../journal/standings.ts';
+import type { BackupDisk } from '../backup-disk.ts';
+import { Refused } from '../backup-failure.ts';
+import type { OnProgress } from '../progress.ts';
+import type { RestorePorts } from '../restore/restore-archive.ts';
+import { unpackArchive } from '../restore/unpack-archive.ts';
+import { type LyingJournal, pickSegments } from './pick-segments.ts';
+import { rewriteSegment } from './rewrite-segment.ts';
+import { joiningOf, READY, settleJoin } from './settle-join.ts';
+
+export type Joining = {
+  readonly archive: string;
+  readonly recordFolder: string;
+  readonly deskKey: Uint8Array;
+  /** Nobody writes to the record while the task runs. */
+  readonly whileClosed: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly onProgress: OnProgress;
+};
+
+/** How many segments and attachments came in. */
+export type Joined = { readonly segments: number; readonly files: number };
+
+/**
+ * Takes what an archive holds beyond this record in beside it; nothing that is here is changed. The journal then goes on
+ * under a new ledger: numbers behind the lost end were given once already.
+ * Attachments that are missing here come back even when the journal knows everything.
+ * @throws an error of the disk, `NotReadable`, `Refused` (`nothing-new`), or what `onProgress` throws; nothing is left behind
+ */
+export async function joinArchive(ports: RestorePorts, joining: Joining): Promise<Joined> {
+  const { disk } = ports;
+  const { recordFolder, whileClosed } = joining;
+  const { folder, add } = joiningOf(recordFolder);
+  await disk.removeFolder(folder);
+  try {
+    await unpackArchive(disk, add, joining);
+    const unpacked = join(folder, 'journal');
+    await disk.rename(join(add, 'journal'), unpacked);
+    return await whileClosed(async () => {
+      const files = await countMissing(disk, add, recordFolder);
+      const segments = await stage(ports, unpacked, join(recordFolder, 'journal'), join(add, 'journal'));
+      if (segments + files === 0) throw new Refused('nothing-new');
+      // Drafts belong to the work that came in; else they are ones that were finished here since.
+      if (segments === 0) await disk.removeFolder(join(add, 'drafts'));
+      await disk.replace(join(folder, READY), new Uint8Array());
+      await settleJoin(disk, recordFolder);
+      return { segments, files };
+    });
+  } catch (problem) {
+    // Once it is ready it holds: the next start ends the moving.
+    if ((await disk.sizeOf(join(folder, READY)).catch(() => null)) === null)
+      await disk.removeFolder(folder).catch(() => undefined);
+    throw problem;
+  }
+}
+
+/**
+ * Writes the segments to be added: the new ledger's head, what the archive knows more, and the new ledger's head again,
+ * so that no two ledgers of one name follow each other by accident and the newest segment is the one that goes on.
+ */
+async function stage(ports: RestorePorts, unpacked: string, own: string, target: string): Promise<number> {
+  const { disk } = ports;
+  const archive = { folder: unpacked, segments: await lookAtSegments(disk, unpacked) };
+  const here = { folder: own, segments: await lookAtSegments(disk, own) };
+  const wanted = await pickSegments(disk, archive, here);
+  if (wanted.length === 0) return 0;
+  await disk.makeFolder(target);
+  const info = heirOf(ports, archive, here);
+  const infos = new Map(standingsOf(archive.segments).map((standing) => [standing.info.ledger, standing.info]));
+  let number = (here.segments.at(-1)?.number ?? 0) + 1;
+  const add = async (bytes: Uint8Array) => {
+    await disk.replace(segmentPath(target, number), bytes);
+    number += 1;
+  };
+  await add(headOf(info, number));
+  for (const { segment, after } of wanted) {
+    const ledger = infos.get(segment.ledger ?? '');
+    const bytes = await disk.read(segmentPath(unpacked, segment.number));
+    const rewritten = ledger ? rewriteSegment(bytes, ledger, number, after) : null;
+    if (rewritten) await add(rewritten);
+  }
+  await add(headOf(info, number));
+  await stageKeys(disk, unpacked, own, target);
+  return wanted.length;
+}
+
+async function countMissing(disk: BackupDisk, add: string, recordFolder: string): Promise<number> {
+  let missing = 0;
+  for (const inner of await disk.folders(join(add, 'files')))
+    for (const name of await disk.list(join(add, 'files', inner)))
+      if ((await disk.sizeOf(join(recordFolder, 'files', inner, name))) === null) missing += 1;
+  return missing;
+}
+
+function heirOf(ports: RestorePorts, archive: LyingJournal, here: LyingJournal): LedgerInfo {
+  const last = standingsOf(here.segments).at(-1);
+  const predecessor = last ? { ledger: last.info.ledger, seq: last.seq, hash: last.hash } : null;
+  return newLedger(ports, [...here.segments, ...archive.segments], predecessor, 'joined');
+}
+
+function headOf(info: LedgerInfo, number: number): Uint8Array {
+  return encodeSegmentHeader({ format: 1, number, info, firstSeq: 1, prev: CHAIN_START });
+}
+
+/** The keys of this record, then those of the archive that are not among them. */
+async function stageKeys(disk: BackupDisk, unpacked: string, own: string, target: string): Promise<void> {
+  const here = await disk.read(join(own, 'keys.log'));
+  const names = await disk.list(unpacked);
+  const theirs = names.includes('keys.log') ? await disk.read(join(unpacked, 'keys.log')) : new Uint8Array();
+  const known = new Set(keyRecords(here).map((record) => record.toString('base64')));
+  const missing = keyRecords(theirs).filter((record) => !known.has(record.toString('base64')));
+  await disk.replace(join(target, 'keys.log'), Buffer.concat([here, ...missing]));
+}
+
+function keyRecords(bytes: Uint8Array): readonly Buffer[] {
+  return [...scanFrames(bytes)].flatMap((piece) => {
+    const key = piece.type === 'frame' ? decodeKey(piece.frame) : undefined;
+    return key ? [Buffer.from(encodeKey(key))] : [];
+  });
+}
