@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseOwn, giveTemporary, recoverBySheet } from '../tour/steps/accounts.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { firstRunModel } from './pages/first-run-model.ts';
-import { frameModel } from './pages/frame-model.ts';
-import { walkFields } from './pages/keys.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 import { seeAgain, takeCase } from './support/station-desk.ts';
@@ -26,20 +25,6 @@ async function start(): Promise<RunningApp> {
 
 const whoIsThere = (page: Page) => page.locator('[data-operator]').getAttribute('data-operator');
 
-/** 设置 · 口令与恢复单: a temporary passphrase for the other operator. */
-async function giveTemporary(page: Page): Promise<void> {
-  await frameModel(page).goTo('settings');
-  await page.keyboard.press('Control+Shift+1');
-  await page.locator('[id="give-who"]').focus();
-  await walkFields(page, { 'give-next': TEMPORARY, 'give-mine': STATION.passphrase });
-  await page.locator('[data-message][data-level="done"]', { hasText: '田主任' }).waitFor();
-}
-
-async function typeTwice(page: Page, passphrase: string): Promise<void> {
-  await page.locator('[id="passphrase-next"]').focus();
-  await walkFields(page, { 'passphrase-next': passphrase, 'passphrase-again': passphrase });
-}
-
 test('V35 two operators take turns on one desk, one is locked out, and the sheet opens for who forgot', {
   timeout: 180_000,
 }, async () => {
@@ -52,15 +37,14 @@ test('V35 two operators take turns on one desk, one is locked out, and the sheet
   await firstRun.toSheet(STATION.passphrase);
   const recoveryKey = await firstRun.confirmSheet();
   const taken = await takeCase(page, 41);
-  await giveTemporary(page);
+  await giveTemporary(page, STATION.passphrase, TEMPORARY);
 
   const signIn = signInModel(page);
   await signIn.choose('2');
   await page.keyboard.press('Alt+2');
   await signIn.attempt(TEMPORARY);
   await page.locator('[data-act="own-save"]').waitFor();
-  await typeTwice(page, OWN);
-  await page.locator('[data-locked="false"]').waitFor();
+  await chooseOwn(page, OWN);
   expect(await whoIsThere(page)).toBe('0302');
   // What was pressed at the lock screen reached nothing behind it.
   expect(await page.locator('[data-nav="settings"]').getAttribute('aria-current')).toBe('page');
@@ -79,15 +63,7 @@ test('V35 two operators take turns on one desk, one is locked out, and the sheet
   const lock = signInModel(again.page);
   await lock.field.waitFor();
   await again.page.locator('[data-act="sign-in"]:disabled').waitFor();
-  await again.page.keyboard.press('F8');
-  await again.page.locator('[id="recovery-key"]:focus').waitFor();
-  await walkFields(again.page, {
-    'recovery-key': recoveryKey,
-    'recover-who': '2',
-    'passphrase-next': AFTER_SHEET,
-    'passphrase-again': AFTER_SHEET,
-  });
-  await again.page.locator('[data-locked="false"] [data-nav="workbench"]').waitFor();
+  await recoverBySheet(again.page, recoveryKey, AFTER_SHEET);
   expect(await whoIsThere(again.page)).toBe('0302');
   expect(await seeAgain(again.page, taken)).toContain(taken.name.slice(0, 1));
 
