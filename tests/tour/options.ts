@@ -6,13 +6,19 @@ import type { Answers } from '../../domain/catalogue/schema-common.ts';
 import { type CataloguePack, findBundle } from '../../domain/catalogue/schema-pack.ts';
 import { openQuestions } from '../../domain/catalogue/situation.ts';
 
+const SCRIPTS = ['case', 'paths', 'handbook'] as const;
+type Script = (typeof SCRIPTS)[number];
+
+/** Where each leaves what comes of it, unless told. */
+const OUT: Readonly<Record<Script, string>> = { case: 'tour', paths: 'paths', handbook: 'handbook' };
+
 /** Which situation is played, and where what comes of it is left. */
 export type TourOptions = {
   readonly bundle: Bundle;
   readonly answers: Answers;
   readonly out: string;
-  /** `paths`: the stories of `tests/paths/` instead of one situation. */
-  readonly script: 'case' | 'paths';
+  /** `paths`: the stories of `tests/paths/` instead of one situation · `handbook`: the pictures of the handbook. */
+  readonly script: Script;
 };
 
 export type OptionsRead =
@@ -27,15 +33,16 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const USAGE =
-  'npm run tour [-- --bundle ys-01 --answers hospital,both,… --out out/tour] or [-- --script paths --out out/paths]';
+  'npm run tour [-- --bundle ys-01 --answers hospital,both,… --out out/tour] or [-- --script paths|handbook --out DIR]';
 
 /** Reads `--bundle`, `--answers` (option ids in the order of the questions; what is left out is the example's) and `--out`. */
 export function readOptions(words: readonly string[], pack: CataloguePack): OptionsRead {
   const given = parseWords(words);
   if (typeof given === 'string') return { ok: false, problem: `${given}\n${USAGE}` };
-  const { bundle: id = 'ys-01', answers = '', script = 'case' } = given;
-  if (script !== 'case' && script !== 'paths') return { ok: false, problem: `There is no script ${script}\n${USAGE}` };
-  const out = given.out ?? join('out', script === 'paths' ? 'paths' : 'tour');
+  const { bundle: id = 'ys-01', answers = '' } = given;
+  const script = SCRIPTS.find((one) => one === (given.script ?? 'case'));
+  if (!script) return { ok: false, problem: `There is no script ${given.script}\n${USAGE}` };
+  const out = given.out ?? join('out', OUT[script]);
   const bundle = findBundle(pack, id);
   if (!bundle)
     return { ok: false, problem: `There is no bundle ${id}: ${pack.bundles.map((one) => one.id).join(' ')}` };

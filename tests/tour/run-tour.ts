@@ -1,10 +1,12 @@
 /**
  * `npm run tour [-- --bundle ys-01 --answers … --out DIR]`: the program at work, from the first window to the day's log.
- * `-- --script paths` instead plays the stories of `tests/paths/` in it, called and not keyed.
+ * `-- --script paths` instead plays the stories of `tests/paths/` in it, called and not keyed; `-- --script handbook` takes
+ * the pictures of the operators' handbook.
  */
 
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { runPaths } from '../paths/run-paths.ts';
+import { walkHandbook } from './handbook.ts';
 import { readOptions } from './options.ts';
 import { takeTour } from './tour.ts';
 
@@ -27,6 +29,15 @@ if (options.script === 'paths') {
       : `${problems.length} things are wrong.`,
   );
   process.exit(problems.length === 0 ? 0 : 1);
+}
+if (options.script === 'handbook') {
+  say('The pictures of docs/handbook.md, in the built program, by keyboard.');
+  const problem = await walkHandbook(options.out, say).then(
+    () => '',
+    (reason: unknown) => String(reason),
+  );
+  say(problem === '' ? `✓ The program does what the handbook says: ${options.out}` : `✗ ${problem}`);
+  process.exit(problem === '' ? 0 : 1);
 }
 const start = performance.now();
 say(`Tour of ${options.bundle.id} ${options.bundle.name}: ${Object.values(options.answers).join(', ')}`);
