@@ -20,7 +20,7 @@ test('a change is there again at the next start, the rest as it was', async () =
   expect(second.current()).toEqual(expected);
 });
 
-test('damaged preferences give the defaults and say so', async () => {
+test('E40 damaged preferences give the defaults and say so', async () => {
   for (const text of ['', '{', 'null', '[]1', '{"store":"elsewhere"}', '{"largeType":"yes"}']) {
     const disk = new FakeDisk();
     disk.put(PATH, Buffer.from(text));
@@ -44,4 +44,16 @@ test('a change that the disk refuses is refused with a code and does not count',
   disk.failWhen(() => ({ code: 'ENOSPC' }));
   expect(await preferences.change({ largeType: true })).toEqual({ ok: false, code: 'disk-full', detail: 'ENOSPC' });
   expect(preferences.current().largeType).toBe(false);
+});
+
+test('E40 where a record is, lost or damaged preferences lead to it and not to a first set-up', async () => {
+  for (const text of ['{', undefined]) {
+    const disk = new FakeDisk();
+    await disk.files.makeFolder('/data/desk');
+    disk.put('/data/desk/vault.json', Buffer.from('{}'));
+    if (text !== undefined) disk.put(PATH, Buffer.from(text));
+    const preferences = await openPreferences(disk.files, '/data');
+    expect(preferences.current().store).toBe('desk');
+    expect(preferences.problem).toBe(text === undefined ? '' : 'damaged');
+  }
 });

@@ -48,31 +48,43 @@ export async function openPreferences(files: Files, dataFolder: string): Promise
   };
 }
 
-async function readPreferences(
-  files: Files,
-  dataFolder: string,
-  path: string,
-): Promise<{ preferences: Preferences; problem: PreferencesProblem }> {
+type Read = { readonly preferences: Preferences; readonly problem: PreferencesProblem };
+
+async function readPreferences(files: Files, dataFolder: string, path: string): Promise<Read> {
   try {
     await files.makeFolder(dataFolder);
-    if (!(await files.list(dataFolder)).includes('preferences.json'))
-      return { preferences: DEFAULT_PREFERENCES, problem: '' };
-    return judge(Buffer.from(await files.read(path)).toString('utf8'));
+    const names = await files.list(dataFolder);
+    const read = names.includes('preferences.json') ? await tryToRead(files, path) : '';
+    if (typeof read !== 'string') return { preferences: read, problem: '' };
+    const store = (await hasRecord(files, dataFolder)) ? 'desk' : null;
+    return { preferences: { ...DEFAULT_PREFERENCES, store }, problem: read };
   } catch (problem) {
     return { preferences: DEFAULT_PREFERENCES, problem: errorCode(problem) };
   }
 }
 
+/** What the file says, or why it could not be read. */
+async function tryToRead(files: Files, path: string): Promise<Preferences | PreferencesProblem> {
+  try {
+    return judge(Buffer.from(await files.read(path)).toString('utf8')) ?? 'damaged';
+  } catch (problem) {
+    return errorCode(problem);
+  }
+}
+
+/** Whoever has worked here is not asked for a first set-up because a small file was lost. */
+async function hasRecord(files: Files, dataFolder: string): Promise<boolean> {
+  const names: readonly string[] = await files.list(join(dataFolder, 'desk')).catch(() => []);
+  return names.includes('vault.json') || names.includes('journal');
+}
+
 /** A member that is absent (an older version wrote the file) gets its default; one that is wrong spoils the file. */
-function judge(text: string): { preferences: Preferences; problem: PreferencesProblem } {
+function judge(text: string): Preferences | undefined {
   try {
     const given: unknown = JSON.parse(text);
-    const parsed = schema.safeParse(
-      given !== null && typeof given === 'object' ? { ...DEFAULT_PREFERENCES, ...given } : given,
-    );
-    if (parsed.success) return { preferences: parsed.data, problem: '' };
+    const whole = given !== null && typeof given === 'object' ? { ...DEFAULT_PREFERENCES, ...given } : given;
+    return schema.safeParse(whole).data;
   } catch {
-    // Not even JSON.
+    return undefined;
   }
-  return { preferences: DEFAULT_PREFERENCES, problem: 'damaged' };
 }

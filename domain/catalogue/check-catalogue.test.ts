@@ -37,6 +37,7 @@ const certificate = (draft: Draft) => entry(draft.items, 'birth-medical-certific
 const registration = (draft: Draft) => part(birth(draft), 'steps', 'household-registration-birth');
 
 const FAULTS: readonly (readonly [code: string, path: string, change: Break])[] = [
+  ['hidden-character', 'ys-01.name', (draft) => set(birth(draft), { name: '新生儿\u202E出生' })],
   [
     'asked-and-made',
     'ys-01.steps.vaccination-certificate.household-register',

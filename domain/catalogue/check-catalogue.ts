@@ -3,6 +3,7 @@ import { checkDuplicates } from './checks/duplicates.ts';
 import { checkFields } from './checks/fields.ts';
 import type { Check, Finding } from './checks/finding.ts';
 import { checkGraph } from './checks/graph.ts';
+import { checkHiddenCharacters } from './checks/hidden-characters.ts';
 import { checkMadeHere } from './checks/made-here.ts';
 import { checkOfficialRows } from './checks/official-rows.ts';
 import { checkProvenance } from './checks/provenance.ts';
@@ -15,6 +16,7 @@ import type { CataloguePack } from './schema-pack.ts';
 
 const CHECKS: readonly Check[] = [
   checkDuplicates,
+  checkHiddenCharacters,
   checkReferences,
   checkGraph,
   checkMadeHere,

@@ -31,15 +31,23 @@ type AppInfo = ResultOf<'app.info'>;
 
 /** The whole window. */
 export function App() {
-  const [info, setInfo] = useState<AppInfo | null>(null);
+  const [info, setInfo] = useState<AppInfo | 'unanswered' | null>(null);
   useEffect(() => {
-    void bridge().call('app.info', undefined).then(setInfo);
+    void bridge()
+      .call('app.info', undefined)
+      .then(setInfo, () => setInfo('unanswered'));
   }, []);
   return (
     <UiProvider>
-      <CrashGuard>{info ? <WithPreferences info={info}>{<Desk />}</WithPreferences> : null}</CrashGuard>
+      <CrashGuard>{info ? <Whole info={info} /> : null}</CrashGuard>
     </UiProvider>
   );
+}
+
+function Whole({ info }: { readonly info: AppInfo | 'unanswered' }) {
+  // Never white: the main process is there, or the window would be gone, but it refuses or fails.
+  if (info === 'unanswered') return <OpenFailed text={START_TEXT.unanswered} code="app.info" toPractice={null} />;
+  return <WithPreferences info={info}>{<Desk />}</WithPreferences>;
 }
 
 function WithPreferences({ info, children }: { readonly info: AppInfo; readonly children: ReactNode }) {

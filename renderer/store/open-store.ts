@@ -43,6 +43,8 @@ export type OpenedStore =
   | { readonly ok: true; readonly store: Store }
   | { readonly ok: false; readonly code: string; readonly text: string };
 
+const REPLACED = { broken: 'database-replaced', newer: 'database-newer' } as const;
+
 /**
  * Opens a desk's store and brings its database up to the journal: what the database lacks is replayed, an empty one
  * is filled. Fails only when no database at all can be opened, or an empty one cannot be filled; a journal that fails
@@ -52,7 +54,7 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
   const opened = await openDatabase(options.store, options.scope);
   if (!opened) return failed('database');
   const parts = await gatherParts(options, opened.db);
-  if (opened.replaced) addFindings(parts.memory, [finding('database-replaced', opened.db.name)]);
+  if (opened.replaced !== 'no') addFindings(parts.memory, [finding(REPLACED[opened.replaced], opened.db.name)]);
   // A database that has been up to date before is shown as it is; the journal is read behind the first screen.
   if (parts.memory.standing.acknowledged) return { ok: true, store: assembleStore(parts, () => beginWork(parts)) };
   const begun = await beginWork(parts, options.onProgress);
@@ -60,7 +62,7 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
     opened.db.close();
     return failed(begun);
   }
-  const isRebuilt = !opened.replaced && Object.keys(parts.memory.standing.known).length > 0;
+  const isRebuilt = opened.replaced === 'no' && Object.keys(parts.memory.standing.known).length > 0;
   if (isRebuilt) addFindings(parts.memory, [finding('database-rebuilt', '')]);
   return { ok: true, store: assembleStore(parts, async () => '') };
 }

@@ -34,6 +34,7 @@ const FORM = {
   'household.headName': MOTHER.name,
   'household.settleAddress': MOTHER.address,
 };
+const OPERATOR = STATION.operators[0]?.name ?? '';
 const PERSONAL = [...Object.values(MOTHER), CHILD, ...Object.values(ASKED), NOTE, NOTE.slice(-11), STATION.passphrase];
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
@@ -113,6 +114,10 @@ test('E30 after a day’s work on the real desk no byte on the disk holds a name
   await desk.close();
   expect((await readdir(join(place('record'), 'desk', 'journal'))).length).toBeGreaterThan(0);
   await expectNothingPersonal();
+  // The search does find what lies open by design: who works here, in the vault alone.
+  const open = await findTraces(place('record'), [OPERATOR]);
+  expect(open.map(({ file }) => file).filter((file) => !/^desk.vault/.test(file))).toEqual([]);
+  expect(open.length).toBeGreaterThan(0);
 });
 
 test('E30 nor after a kill in the middle of it', async () => {

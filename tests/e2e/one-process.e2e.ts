@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { electronLaunch } from '../../build/electron-path.ts';
 import { someAct } from '../../electron/journal/testing/journal-builders.ts';
@@ -45,14 +43,4 @@ test('after SIGKILL in the middle of many acts every answered one is there, and 
   });
   expect(await second.call('journal.verify', { store: 'practice', from: null })).toMatchObject({ findings: [] });
   await second.close();
-});
-
-test('damaged preferences do not keep the program from starting, and are said', async () => {
-  await writeFile(join(data.folder, 'preferences.json'), '{"store":');
-  const running = await launchApp(data.folder);
-  expect(await running.call('app.info', undefined)).toMatchObject({
-    preferences: { store: null },
-    preferencesProblem: 'damaged',
-  });
-  await running.close();
 });

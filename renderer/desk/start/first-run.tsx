@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { Banner } from '../../ui/layout/banner.tsx';
+import { useMessage } from '../shell/messages.ts';
 import { BACKUP_TEXT } from '../text/backup.ts';
 import { START_TEXT } from '../text/start.ts';
 import styles from './start.module.css';
@@ -13,12 +15,14 @@ export function FirstRun({ practice, station, restore }: FirstRunProps) {
   useEffect(() => place.current?.focus(), []);
   const toPractice = { id: 'start-practice', key: 'Enter', label: START_TEXT.startPractice, run: practice };
   const toStation = { id: 'start-station', key: 'F2', label: START_TEXT.startStation, run: station };
+  const message = useMessage();
   const toRestore = { id: 'start-restore', key: 'F4', label: BACKUP_TEXT.restore.start, run: restore };
   useActs([toPractice, toStation, toRestore]);
   return (
     <main ref={place} tabIndex={-1} className={styles.first}>
       <h1 className={styles.product}>{START_TEXT.welcome}</h1>
       <p className={styles.lead}>{START_TEXT.welcomeText}</p>
+      {message ? <Banner {...message} /> : null}
       <div className={styles.ways}>
         <section>
           <h2>{START_TEXT.choosePractice}</h2>

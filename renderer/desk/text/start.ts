@@ -23,6 +23,7 @@ export const START_TEXT = {
   failedSafe: '已保存的记录还在磁盘上，没有被改动。请检查磁盘空间和权限，再重新打开；仍不行请把代码告诉技术支持。',
   reopen: '重新打开',
   toPractice: '先用练习模式',
+  unanswered: '程序的后台没有回应。请按“重新打开”；仍不行请关闭程序再打开。',
   preferencesProblem: '本机的偏好设置读不出来，已恢复默认（打印机、字号等请在“设置”里再选）。办件记录不受影响。',
   /** Everything made up that the practice record is filled with. */
   samples: {

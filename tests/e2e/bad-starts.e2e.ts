@@ -1,0 +1,113 @@
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { electronLaunch } from '../../build/electron-path.ts';
+import { START_TEXT } from '../../renderer/desk/text/start.ts';
+import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
+import { STATION } from '../tour/steps/set-up.ts';
+import { signInModel } from './pages/sign-in-model.ts';
+import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startStation } from './support/station-desk.ts';
+
+let data: Awaited<ReturnType<typeof newDataFolder>>;
+beforeEach(async () => {
+  data = await newDataFolder();
+});
+afterEach(() => data.remove());
+
+const preferences = () => join(data.folder, 'preferences.json');
+
+async function start(): Promise<RunningApp> {
+  const desk = await launchApp(data.folder);
+  desk.page.setDefaultTimeout(20_000);
+  return desk;
+}
+
+async function startPractice(page: Page): Promise<void> {
+  await page.locator('[data-act="start-practice"]').press('Enter');
+  await page.locator('main [data-row]:focus').waitFor({ timeout: 90_000 });
+}
+
+const SPOILT: Readonly<Record<string, () => Promise<void>>> = {
+  'broken off in the middle': () => writeFile(preferences(), '{"store":"desk","lar'),
+  'of wrong types': () => writeFile(preferences(), '{"store":7,"largeType":"yes","printer":null}'),
+  'no text': () => writeFile(preferences(), Uint8Array.of(0xff, 0xfe, 0, 1, 2, 0)),
+  'a folder': () => mkdir(preferences()).then(() => undefined),
+  'a link that leads round in a circle': () => symlink(preferences(), preferences()),
+};
+
+test.each(Object.keys(SPOILT))('E40 preferences that are %s: the first screen is there and says so', async (how) => {
+  await SPOILT[how]?.();
+  const desk = await start();
+  await desk.page.getByText(START_TEXT.preferencesProblem).waitFor();
+  expect(await desk.page.locator('[data-act="start-practice"]').isVisible()).toBe(true);
+  await desk.close();
+});
+
+test('E40 a desk whose preferences are spoilt asks for the passphrase, not for a first set-up, and says so inside', async () => {
+  await (await startStation(data.folder)).close();
+  await writeFile(preferences(), '{"store":');
+  const desk = await start();
+  const signIn = signInModel(desk.page);
+  await signIn.field.or(desk.page.locator('[data-account]')).first().waitFor();
+  expect(await desk.page.locator('[data-act="start-station"]').count()).toBe(0);
+  await signIn.open(STATION.passphrase);
+  await desk.page.getByText(START_TEXT.preferencesProblem).waitFor();
+  await desk.close();
+});
+
+test('E41 a database of a newer program is left as it is; the desk says so, has every case, and works', async () => {
+  const before = await start();
+  await startPractice(before.page);
+  const cases = await before.page.locator('main [data-row]').count();
+  await before.close();
+  const newer = await start();
+  await newer.page.locator('main [data-row]').first().waitFor();
+  await newer.page.evaluate(raiseVersion, 'yichuang-practice');
+  await newer.close();
+
+  const after = await start();
+  await after.page.getByText(STORE_TEXT.findings['database-newer']).waitFor();
+  await after.page.locator('main [data-row]').first().waitFor();
+  expect(await after.page.locator('main [data-row]').count()).toBe(cases);
+  const versions = await after.page.evaluate(() => indexedDB.databases());
+  expect(versions).toContainEqual({ name: 'yichuang-practice', version: 990 });
+  await after.close();
+});
+
+/** Runs in the window: does to a database what a newer program would. The window's own connection gives way. */
+function raiseVersion(name: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open(name, 990);
+    request.onupgradeneeded = () => request.result.createObjectStore('of-the-future');
+    request.onsuccess = () => {
+      request.result.close();
+      done();
+    };
+    request.onerror = () => failed(request.error);
+  });
+}
+
+test('E42 links, paths and odd words given to the program are not read; the first screen is there', async () => {
+  const hostile = [
+    'yichuang://case/1?x="><img src=x onerror=alert(1)>',
+    '/etc/passwd',
+    '../../x',
+    '%00',
+    'javascript:0',
+  ];
+  await rm(data.folder, { recursive: true });
+  const program = (switches?: readonly string[]) => {
+    const launch = electronLaunch(switches);
+    return { ...launch, args: [...launch.args, ...hostile] };
+  };
+  const desk = await launchApp(data.folder, {}, program);
+  await desk.page.locator('[data-act="start-practice"]').waitFor();
+  expect(desk.page.url()).toBe('app://yichuang/index.html');
+  const given = { cwd: '/', argv: ['x', ...hostile] };
+  await desk.app.evaluate(({ app }, { argv, cwd }) => app.emit('second-instance', {}, argv, cwd, {}), given);
+  await desk.page.locator('[data-act="start-practice"]').waitFor();
+  expect(desk.page.url()).toBe('app://yichuang/index.html');
+  await desk.close();
+});
