@@ -7,7 +7,7 @@ type Judged = { readonly ok: true; readonly value: CataloguePack } | { readonly 
 
 /** Reads a catalogue that was judged when it was adopted: its shape alone. */
 export function readCatalogue(text: string): Judged {
-  const parsed = parsePack(text, 'catalogue.json');
+  const parsed = parsePack(text, '');
   return parsed.ok ? { ok: true, value: parsed.pack } : { ok: false, problem: problemText(parsed.problems) };
 }
 
@@ -22,6 +22,7 @@ export function judgeCatalogue(text: string): Judged {
 /** The first problem with its place, and how many more there are. */
 function problemText(problems: readonly CatalogueProblem[]): string {
   const [first] = problems;
-  const text = first ? `${first.file} ${first.path}：${first.message}。` : '';
+  const place = first ? [first.file, first.path].filter((part) => part !== '').join(' ') : '';
+  const text = first ? `${place === '' ? '' : `${place}：`}${first.message}。` : '';
   return SETTINGS_TEXT.catalogue.refusedMany(text, problems.length - 1);
 }
