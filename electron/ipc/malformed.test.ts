@@ -59,7 +59,7 @@ test('E7 what the contract does not name is left behind at the door', async () =
  * which only new `….pdf` files are written.
  */
 const FREE_TEXT: readonly RegExp[] = [
-  /^app\.setPreferences\.(printer|pdfFolder|camera|lastOperator)$/,
+  /^app\.setPreferences\.(printer|pdfFolder|camera\.device|lastOperator)$/,
   /^app\.copy\.text$/,
   /^journal\.open\.acknowledged\.ledger$/,
   /^journal\.append\.act\.(id|entries\[\]\.header\.operator)$/,
