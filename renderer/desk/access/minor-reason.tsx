@@ -1,81 +1,8 @@
-import { useEffect, useState } from 'react';
-import { REASON_LEAST } from '../../../domain/station/access-shown.ts';
-import { SHIPPED_PHRASES } from '../../../domain/text/phrases.ts';
-import { Choice } from '../../ui/fields/choice.tsx';
-import type { Act } from '../../ui/keys/act.ts';
-import { ActButton } from '../../ui/keys/act-button.tsx';
-import { useActs } from '../../ui/keys/use-acts.ts';
-import { PhraseField } from '../phrases/phrase-field.tsx';
-import { ACCESS_TEXT } from '../text/access.ts';
-import styles from './access.module.css';
+import { usePhrases } from '../phrases/use-phrases.ts';
+import { AskReason, type AskReasonProps } from './ask-reason.tsx';
 
-const OTHER = 'other';
-const OPTIONS = [
-  ...SHIPPED_PHRASES['minor-reason'].map((text) => ({ value: text, label: text })),
-  { value: OTHER, label: ACCESS_TEXT.otherReason },
-];
-
-type MinorReasonProps = {
-  /** The children as the case calls them. */
-  readonly whose: readonly string[];
-  readonly onAnswer: (reason: string | null) => void;
-};
-
-/** Why the data of a child under 14 is needed; a digit and Ctrl+Enter answer, Esc leaves it hidden. */
-export function MinorReason({ whose, onAnswer }: MinorReasonProps) {
-  const [chosen, setChosen] = useState('');
-  const [typed, setTyped] = useState('');
-  useFocusBack();
-  const reason = chosen === OTHER ? typed.trim() : chosen;
-  const show: Act = {
-    id: 'show-child',
-    key: 'Ctrl+Enter',
-    label: ACCESS_TEXT.showChild,
-    blocked:
-      [...reason].length >= REASON_LEAST ? null : chosen === OTHER ? ACCESS_TEXT.needOwn : ACCESS_TEXT.needReason,
-    run: () => onAnswer(reason),
-  };
-  const leave: Act = { id: 'hide-child', key: 'Esc', label: ACCESS_TEXT.leaveChild, run: () => onAnswer(null) };
-  useActs([show, leave]);
-  return (
-    <section className={styles.reason} aria-label={ACCESS_TEXT.childTitle(whose)} data-fields="">
-      <h2>{ACCESS_TEXT.childTitle(whose)}</h2>
-      <p>{ACCESS_TEXT.childWhy}</p>
-      <Choice
-        label={ACCESS_TEXT.reason}
-        name="minor-reason"
-        options={OPTIONS}
-        value={chosen}
-        onChange={setChosen}
-        stacked
-        autoFocus
-      />
-      {chosen === OTHER ? (
-        <PhraseField
-          use="minor-reason"
-          label={ACCESS_TEXT.ownReason}
-          name="minor-reason-text"
-          value={typed}
-          onChange={setTyped}
-          required
-          autoFocus
-        />
-      ) : null}
-      <div className={styles.acts}>
-        <ActButton act={leave} />
-        <ActButton act={show} primary />
-      </div>
-    </section>
-  );
-}
-
-/** Where the focus was before the question, it is after it: copying goes on at the field it stood at. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => before instanceof HTMLElement && before.isConnected && before.focus());
-    },
-    [before],
-  );
+/** The question why the data of a child is needed, with the phrases that this station has for it. */
+export function MinorReason(props: Omit<AskReasonProps, 'phrases'>) {
+  const { offered } = usePhrases('minor-reason');
+  return <AskReason {...props} phrases={offered.map(({ text }) => text)} />;
 }

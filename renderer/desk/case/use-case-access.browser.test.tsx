@@ -10,7 +10,7 @@ import { makeIdNo } from '../../../domain/identity/made-up.ts';
 import { MORNING, memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { smallIntake } from '../../../tests/support/small-intake.ts';
 import { KeysProvider } from '../../ui/keys/keys-provider.tsx';
-import { MinorReason } from '../access/minor-reason.tsx';
+import { AskReason } from '../access/ask-reason.tsx';
 import { lockDesk, unlockDesk } from '../account/lock-state.ts';
 import { type Session, SessionContext } from '../session.ts';
 import { useMessage } from '../shell/messages.ts';
@@ -71,7 +71,13 @@ function Shown({ view }: { readonly view: CaseView }) {
   return (
     <>
       <button type="button" data-toggle="" onClick={() => void access.toggle()} />
-      {question.isOpen ? <MinorReason whose={children.map(({ label }) => label)} onAnswer={question.answer} /> : null}
+      {question.isOpen ? (
+        <AskReason
+          whose={children.map(({ label }) => label)}
+          phrases={['核对孩子的姓名和出生日期。']}
+          onAnswer={question.answer}
+        />
+      ) : null}
       <FormSection view={view} access={access} />
       <p>{message?.text}</p>
     </>
