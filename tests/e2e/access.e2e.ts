@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maskIdNo } from '../../domain/identity/masking.ts';
+import { START_TEXT } from '../../renderer/desk/text/start.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 
@@ -23,6 +24,20 @@ afterAll(async () => {
 const press = (key: string) => run.page.keyboard.press(key);
 const seen = () => run.page.locator('main').innerText();
 const WHOLE_ID = /\b\d{17}[\dX]\b/;
+const { surnames, givenNames } = START_TEXT.samples;
+/** Whole ID numbers, mobile numbers, names and streets of the people of 练习模式. */
+const WHOLE = new RegExp(
+  `${WHOLE_ID.source}|1990000\\d{4}|(?:${surnames.join('|')})(?:${givenNames.join('|')})|练习路\\d+号`,
+);
+
+/** What somebody over the counter can read now, typed text included; the lines in which a person stands in full. */
+async function inFull(where: string): Promise<readonly string[]> {
+  const text = await run.page.evaluate(() => {
+    const typed = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
+    return `${document.title}\n${document.body.innerText}\n${typed.join('\n')}`;
+  });
+  return text.split('\n').flatMap((line) => (WHOLE.test(line) ? [`${where}: ${line}`] : []));
+}
 
 test('M1 M6 M10 a case shows nobody in full until F4, a child not before a reason, and 查阅登记 tells both', async () => {
   const { page } = run;
@@ -52,4 +67,40 @@ test('M1 M6 M10 a case shows nobody in full until F4, a child not before a reaso
   await press('Enter');
   await page.locator('[data-fact="number"]').waitFor();
   expect(await seen()).not.toMatch(WHOLE_ID);
+});
+
+test('M3 M7 no list, no page and no form that the case fills shows a person in full before it was asked for', async () => {
+  const { page } = run;
+  const found: string[] = [];
+  const look = async (where: string) => {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    found.push(...(await inFull(where)));
+  };
+  for (const name of ['workbench', 'handoff', 'issue', 'deadlines', 'logs'] as const) {
+    await frameModel(page).goTo(name);
+    const parts = page.locator('main [data-queue], main [data-tab], main [data-figure]');
+    await parts.or(page.locator('main [data-row]')).first().waitFor();
+    for (const part of await parts.all()) {
+      await part.click();
+      await look(name);
+    }
+    await look(name);
+  }
+  await frameModel(page).find('lian');
+  await look('search');
+  await frameModel(page).goTo('workbench');
+  await page.locator('main [data-row]').first().press('Enter');
+  await page.locator('[data-fact="number"]').waitFor();
+  await look('case');
+  await press('F6');
+  await page.locator('[data-act="close-further"]').waitFor();
+  const forms = page.locator('#further [data-act]:enabled:not([data-act="close-further"])');
+  for (const act of await forms.evaluateAll((all) => all.map((one) => one.getAttribute('data-act') ?? ''))) {
+    await page.locator(`[data-act="${act}"]`).press('Enter');
+    await page.locator('#further [data-fields]').waitFor();
+    await look(act);
+    await press('Escape');
+    await page.locator('[data-act="close-further"]').waitFor();
+  }
+  expect(found).toEqual([]);
 });
