@@ -55,6 +55,8 @@ test('M1 M6 M10 a case shows nobody in full until F4, a child not before a reaso
   await press('Control+Enter');
   await page.locator('[data-act="show-child"]').waitFor({ state: 'detached' });
   expect(await child.innerText()).not.toContain('****');
+  // What the other test looks for can be found: the title now names the mother.
+  expect(await inFull('shown')).toContainEqual(expect.stringMatching(/新生儿出生 .练/));
   await press('F4');
   await page.getByText(maskIdNo(idNo)).first().waitFor();
   await frameModel(page).goTo('logs');
