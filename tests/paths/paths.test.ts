@@ -25,6 +25,7 @@ const ISSUED = PAPER_TYPES.filter((type) => !WITHOUT_A_CASE.has(type));
  */
 const NOT_OF_A_CASE: ReadonlySet<string> = new Set([
   'station.configured',
+  'case.erased',
   'account.changed',
   'calendar.amended',
   'papers.worded',
