@@ -58,3 +58,12 @@ export function erasuresOf(entries: readonly Entry[]): ReadonlyMap<string, Erasu
 export function subjectsOf({ case: caseId, slips }: Pick<Erasure, 'case' | 'slips'>): readonly Subject[] {
   return [caseSubject(caseId), ...slips.map(slipSubject)];
 }
+
+/** So many last digits are as good as the whole number: a busy PC may lose the first ones of a scanner's burst. */
+const WHOLE_ENOUGH = 20;
+
+/** The erased case that a number led to: its own, or that of one of its papers or slips. */
+export function erasureOf(erasures: ReadonlyMap<string, Erasure>, digits: string): Erasure | undefined {
+  const isMeant = (known: string) => known === digits || (digits.length >= WHOLE_ENOUGH && known.endsWith(digits));
+  return [...erasures.values()].find(({ numbers }) => numbers.some(isMeant));
+}

@@ -60,11 +60,11 @@ export const journalContract = {
     orFailure({ findings: z.array(journalFinding), next: z.string().nullable() }),
   ),
   /**
-   * Destroys the keys of cases that were taken off the desk, durably; twice is harmless. Their acts stay and the chain
+   * Destroys the keys of cases that were taken off the desk, and of their slips, durably; twice is harmless. Their acts stay and the chain
    * still verifies, but nobody can open them again. Codes as of `journal.append`; after a failure ask again.
    */
   'journal.forget': channel(
-    z.object({ store: storeName, subjects: z.array(z.string().regex(/^case:[0-9a-z-]{1,64}$/)).max(10_000) }),
+    z.object({ store: storeName, subjects: z.array(z.string().regex(/^(case|slip):[0-9A-Za-z-]{1,80}$/)).max(10_000) }),
     orFailure({}),
   ),
   /** Drafts are kept beside the ledger, one sealed file each (temp + fsync + rename). */

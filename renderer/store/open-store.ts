@@ -2,6 +2,7 @@ import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import type { Bridge } from '../../electron/contract.ts';
 import { mergeDrafts } from './drafts/drafts.ts';
+import { finishErasures } from './erasing/finish-erasures.ts';
 import { sweepTrays } from './files/trays.ts';
 import { timeOrderedId } from './ids.ts';
 import { readPack } from './packs/packs.ts';
@@ -76,6 +77,7 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
     if (!synced.ok) return synced.code;
     await refreshDues(parts);
     const { unreadable, isWhole } = await mergeDrafts(parts).catch(() => ({ unreadable: 0, isWhole: false }));
+    await finishErasures(parts);
     if (isWhole) await sweepTrays(parts);
     if (unreadable > 0) addFindings(memory, [finding('drafts-unreadable', String(unreadable))]);
     return '';
@@ -120,13 +122,16 @@ const NOTHING_YET: Standing = {
   clock: { wall: 0, count: 0 },
   slots: 0,
   calendar: '',
+  erased: 0,
 };
 
 async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {
-  const [standing, place] = await Promise.all([db.standing.get('standing'), readPlace(db, sealer)]);
+  const [stored, place] = await Promise.all([db.standing.get('standing'), readPlace(db, sealer)]);
+  // One written by an earlier version may lack what was added since.
+  const standing = stored ? { ...NOTHING_YET, ...stored } : null;
   return {
     standing: standing ?? NOTHING_YET,
-    savedStanding: standing ?? null,
+    savedStanding: standing,
     counters: new Map(),
     unsavedCounters: new Set(),
     journal: 'unread',

@@ -1,7 +1,8 @@
 import { type Calendar, openCalendar } from '../../domain/calendar/calendar.ts';
 import type { CalendarPack } from '../../domain/calendar/calendar-pack.ts';
 import type { CountyRules } from '../../domain/calendar/county-rules.ts';
-import type { Entry } from '../../domain/ledger/entry.ts';
+import type { Entry, Subject } from '../../domain/ledger/entry.ts';
+import { type Erasure, erasuresOf, subjectsOf } from '../../domain/station/case-erased.ts';
 import { foldCountyRules } from '../../domain/station/fold-county-rules.ts';
 import { amendedPack, foldAmendments, foldStation } from '../../domain/station/fold-station.ts';
 import { foldPaperWords, type PaperWordings } from '../../domain/station/paper-words.ts';
@@ -23,6 +24,10 @@ export type Place = {
   readonly paperWords: PaperWordings;
   /** What the county rules about clocks and reminders. */
   readonly rules: CountyRules;
+  /** Cases that were taken off this desk, by id, in the order in which that happened. */
+  readonly erasures: ReadonlyMap<string, Erasure>;
+  /** The cases and slips whose keys went with them: nothing is read of them, and nothing added to them. */
+  readonly erasedSubjects: ReadonlySet<Subject>;
 };
 
 /** Stands in until a station is configured; its county code makes every number refuse. */
@@ -49,6 +54,8 @@ export const NOWHERE: Place = {
   phrases: foldPhrases([]),
   paperWords: new Map(),
   rules: foldCountyRules([]),
+  erasures: new Map(),
+  erasedSubjects: new Set(),
 };
 
 /** The same place unless some of the entries are about a station or the county. */
@@ -62,6 +69,7 @@ export function withCalendarPack(place: Place, pack: CalendarPack | null): Place
 }
 
 function placeOf(pack: CalendarPack, entries: readonly Entry[]): Place {
+  const erasures = erasuresOf(entries);
   const calendar = openCalendar(amendedPack(pack, foldAmendments(entries)));
   return {
     station: foldStation(entries),
@@ -71,5 +79,7 @@ function placeOf(pack: CalendarPack, entries: readonly Entry[]): Place {
     phrases: foldPhrases(entries),
     paperWords: foldPaperWords(entries),
     rules: foldCountyRules(entries),
+    erasures,
+    erasedSubjects: new Set([...erasures.values()].flatMap(subjectsOf)),
   };
 }

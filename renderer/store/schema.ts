@@ -52,6 +52,8 @@ export type Standing = {
   readonly slots: number;
   /** Hash of the calendar by which the due dates in the rows were worked out; '' before the first. */
   readonly calendar: string;
+  /** How many of the cases that the record says were erased are gone from here whole; the others are owed. */
+  readonly erased: number;
 };
 
 /** `key`: `<ledger code>/<serial key>`; `last`: the last serial that was journaled. */

@@ -6,6 +6,7 @@
  * Acts         `await store.perform(subjects, (desk, context) => Decision)`: refused (`ok: false`, with `code`
  *              and `text` for the clerk) or saved twice. `database: 'behind'` is saved too: never ask again.
  *              Name every subject the decision reads or adds to; subjects that it makes itself need no naming.
+ *              An act that enters `case.erased` destroys the case's keys and deletes it here before it answers.
  *              `decide` is pure: it may draw numbers and ids from `context`, what it does not use stays free.
  * Live         `useCase(id)`, `useCases(ids)`, `useCaseRows(filter)`, `useCounts(today)`, `useStream(subject)`,
  *              `useEntriesOfDay(date)`, `useSearch(typed, limit)`, `useDrafts()`, `usePack(kind, validate)`
@@ -25,11 +26,13 @@ import type { CaseState } from '../../domain/case/case-state.ts';
 import type { Json } from '../../domain/ledger/canonical-json.ts';
 import type { Entry, Subject } from '../../domain/ledger/entry.ts';
 import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { Erasure } from '../../domain/station/case-erased.ts';
 import type { PaperWordings } from '../../domain/station/paper-words.ts';
 import type { Phrase } from '../../domain/station/phrase.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import { type Draft, type DraftResult, deleteDraft, readDrafts, saveDraft } from './drafts/drafts.ts';
+import { finishErasures } from './erasing/finish-erasures.ts';
 import { type CaseFiles, caseFiles } from './files/case-files.ts';
 import { isTray, type Trays, traysOf } from './files/trays.ts';
 import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
@@ -61,6 +64,8 @@ export type DeskStatus = {
   readonly paperWords: PaperWordings;
   /** What the county rules about clocks and reminders. */
   readonly rules: CountyRules;
+  /** Cases that were taken off this desk, by id. */
+  readonly erasures: ReadonlyMap<string, Erasure>;
   readonly ledger: LedgerInfo;
   /** `behind`: acts stand in the journal and wait for the database, which is being repaired. */
   readonly database: 'current' | 'behind';
@@ -143,6 +148,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
           await refreshDues(parts).catch(repairs.databaseFailed);
           shelf.touch();
         }
+        await finishErasures(parts);
         search.tidySoon();
         return result;
       });
@@ -209,6 +215,7 @@ function statusOf({ memory, shelf }: Parts): () => DeskStatus {
       phrases: place.phrases,
       paperWords: place.paperWords,
       rules: place.rules,
+      erasures: place.erasures,
       ledger: standing.ledger,
       database,
       findings,

@@ -71,6 +71,10 @@ export function createFakeBridge(): FakeBridge {
     'journal.append': append,
     'journal.read': read,
     'journal.verify': () => ({ ok: true, findings: [], next: null }),
+    'journal.forget': ({ store, subjects }: ArgsOf<'journal.forget'>) => {
+      journals[store].forget(subjects);
+      return { ok: true };
+    },
     'draft.save': ({ store, id, sealed }: ArgsOf<'draft.save'>) => {
       drafts[store].set(id, sealed);
       return { ok: true };
@@ -91,6 +95,11 @@ export function createFakeBridge(): FakeBridge {
     'file.get': ({ store, shelf, name }: ArgsOf<'file.get'>) => {
       const sealed = files[store].get(`${shelf}/${name}`);
       return sealed ? { ok: true, sealed } : { ok: false, code: 'missing', detail: shelf };
+    },
+    'file.forget': ({ store, names }: ArgsOf<'file.forget'>) => {
+      if (fileFault !== null) return { ok: false, code: fileFault, detail: 'fault set by the test' };
+      for (const name of names) files[store].delete(`kept/${name}`);
+      return { ok: true };
     },
     'tray.list': ({ store }: ArgsOf<'tray.list'>) => {
       const names = [...files[store].keys()].filter((key) => key.startsWith('tray/'));

@@ -18,6 +18,8 @@ export type FakeJournal = {
     findings: JournalFinding[];
   };
   readonly append: (act: UnnumberedAct) => { ledger: string; firstSeq: number; head: LedgerHead; cursor: string };
+  /** Destroys the keys of these subjects. */
+  readonly forget: (subjects: readonly string[]) => void;
   /** The disk is put back to how it was `count` acts ago (还原卡). Keys go with it. */
   readonly rollBack: (count: number) => void;
   /** A power cut tore the last record: it is cut at the next opening. */
@@ -29,6 +31,7 @@ export type FakeJournal = {
 export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
   let written: Written[] = [];
   const ledgers: LedgerInfo[] = [];
+  const given: WrappedKey[] = [];
   let keys: WrappedKey[] = [];
   let isTorn = false;
   const headOf = (ledger: string): LedgerHead =>
@@ -63,8 +66,8 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       const ledger = ledgers.at(-1) ?? begin(null);
       return { ledger, head: headOf(ledger.ledger), findings };
     },
-    append: (given) => {
-      const act = structuredClone(given);
+    append: (asked) => {
+      const act = structuredClone(asked);
       const { ledger } = ledgers.at(-1) ?? begin(null);
       const before = headOf(ledger);
       let { hash } = before;
@@ -76,12 +79,16 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       const head = { ledger, seq: before.seq + entries.length, hash };
       written.push({ act: { id: act.id, entries }, head });
       keys.push(...act.keys);
+      given.push(...act.keys);
       return { ledger, firstSeq: before.seq + 1, head, cursor: String(written.length) };
+    },
+    forget: (subjects) => {
+      keys = keys.filter(({ subject }) => !subjects.includes(subject));
     },
     rollBack: (count) => {
       written = written.slice(0, written.length - count);
       const kept = new Set(written.flatMap(({ act }) => act.entries.map(({ header }) => header.subject)));
-      keys = keys.filter(({ subject }) => kept.has(subject));
+      keys = given.filter(({ subject }) => kept.has(subject));
     },
     tearLast: () => {
       isTorn = true;

@@ -43,6 +43,23 @@ export function caseFiles(parts: FileParts, shelf: FileShelf): CaseFiles {
   };
 }
 
+/** As many as one call may name. */
+const AT_ONCE = 1_000;
+
+/** Deletes documents of cases whose keys go; says whether all are gone. */
+export async function forgetFiles(
+  { bridge, store }: Pick<Parts, 'bridge' | 'store'>,
+  names: readonly string[],
+): Promise<boolean> {
+  let isDone = true;
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    const some = names.slice(at, at + AT_ONCE);
+    const answer = await bridge.call('file.forget', { store, names: some }).catch(() => null);
+    isDone &&= answer?.ok ?? false;
+  }
+  return isDone;
+}
+
 export function fileRefusal(code: string): Refusal {
   const texts: Readonly<Record<string, string>> = STORE_TEXT.files;
   return { ok: false, code: `file.${code}`, text: texts[code] ?? STORE_TEXT.files.io };

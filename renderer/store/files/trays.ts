@@ -91,6 +91,16 @@ export async function sweepTrays(parts: Pick<Parts, 'db' | 'bridge' | 'sealer' |
   );
 }
 
+/** The trays of cases that were taken off the desk, with their pages. */
+export async function forgetTrays(parts: TrayParts, caseIds: ReadonlySet<string>): Promise<void> {
+  const trays = (await readTrays(parts)).filter(({ caseId }) => caseIds.has(caseId));
+  await removePages(
+    parts,
+    trays.flatMap(({ pages }) => pages.map(({ name }) => name)),
+  );
+  for (const { id } of trays) await deleteDraft(parts, id);
+}
+
 async function readTrays(parts: Pick<Parts, 'db' | 'sealer'>): Promise<readonly Tray[]> {
   const drafts = await readDrafts(parts);
   return drafts.toReversed().flatMap(({ id, content }) => {

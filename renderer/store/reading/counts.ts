@@ -19,10 +19,13 @@ export async function readCounts(
 ): Promise<Counts> {
   const pending = pendingRows({ shelf, views });
   const keys = (await db.cases.orderBy('plain.awaits').uniqueKeys()) as string[];
-  const [overdue, dueToday, drafts, replaced, ...awaited] = await Promise.all([
+  // Slots are given once: only a desk that never erased a case knows their number without counting.
+  const counting = memory.place.erasures.size > 0;
+  const [overdue, dueToday, drafts, stored, replaced, ...awaited] = await Promise.all([
     db.cases.where('plain.nextDue').below(today).count(),
     db.cases.where('plain.nextDue').equals(today).count(),
     db.drafts.count(),
+    counting ? db.cases.count() : 0,
     db.cases.bulkGet([...pending.keys()]),
     ...keys.map((key) => db.cases.where('plain.awaits').equals(key).count()),
   ]);
@@ -37,7 +40,7 @@ export async function readCounts(
   for (const { plain } of pending.values()) add(plain, 1);
   return {
     ...totals,
-    cases: memory.standing.slots,
+    cases: counting ? stored + replaced.filter((record) => !record).length : memory.standing.slots,
     drafts,
     awaits: Object.fromEntries([...awaits].filter(([, count]) => count > 0)),
   };

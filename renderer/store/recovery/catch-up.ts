@@ -43,7 +43,7 @@ export async function catchUp(
 ): Promise<CaughtUp> {
   const { memory } = parts;
   const keys = keyring(parts.sealer);
-  let aside = 0;
+  const aside: Subject[] = [];
   let taken = 0;
   let database: CaughtUp['database'] = 'current';
   let batch: JournaledAct[] = [];
@@ -56,7 +56,7 @@ export async function catchUp(
     batch = [];
     waiting = 0;
     keys.clear();
-    aside += result.aside.length;
+    aside.push(...result.aside.map(({ entry }) => entry.header.subject));
     taken += result.added;
     if (result.aside.length > 0) await parts.db.aside.bulkPut([...result.aside]);
     memory.standing = { ...memory.standing, known, cursor };
@@ -79,7 +79,9 @@ export async function catchUp(
   }
   await flush(from);
   memory.actsSeen = seen;
-  if (aside > 0) findings.push(finding('entries-aside', String(aside)));
+  // A case's own entries stand before the one that says it was erased: that its key is missing turns out to be no loss.
+  const lost = aside.filter((subject) => !memory.place.erasedSubjects.has(subject));
+  if (lost.length > 0) findings.push(finding('entries-aside', String(lost.length)));
   return { code: '', database, findings };
 }
 

@@ -24,7 +24,8 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
   );
   if (journal.findings.some(({ code }) => code === 'rolled-back' || code === 'joined')) {
     // The journal may have gone another way than the database remembers: every entry is compared anew.
-    memory.standing = { ...memory.standing, known: {}, cursor: null };
+    // The keys of erased cases may have come back with it.
+    memory.standing = { ...memory.standing, known: {}, cursor: null, erased: 0 };
   }
   let database: 'current' | 'behind' = 'current';
   const isBehind = !sameHead(acknowledged, journal.head) || memory.journal === 'unsure';

@@ -14,7 +14,8 @@ type KeyOf = (subject: Subject) => StreamKey | null;
 /**
  * Takes acts from the journal into the store's memory; `persistPending` then writes them. Twice is harmless: an entry
  * already here is passed over, one of the same name and another content (two branches of one ledger) is kept aside.
- * Rows that cannot be opened are passed over, but for those in `anew`, which begin from nothing.
+ * Rows that cannot be opened are passed over, but for those in `anew`, which begin from nothing, and so are cases that
+ * were taken off the desk.
  * @returns how many entries were new, and what was kept aside
  */
 export async function takeIn(
@@ -23,8 +24,9 @@ export async function takeIn(
   keyOf: KeyOf,
   anew: ReadonlySet<Subject> = new Set(),
 ): Promise<{ readonly added: number; readonly aside: readonly AsideRecord[] }> {
+  const { erasedSubjects } = parts.memory.place;
   const bySubject = Map.groupBy(
-    acts.flatMap((act) => act.entries),
+    acts.flatMap((act) => act.entries.filter(({ header }) => !erasedSubjects.has(header.subject))),
     ({ header }) => header.subject,
   );
   const loaded = await loadStreams(parts, [...bySubject.keys()]);

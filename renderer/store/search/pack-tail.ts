@@ -34,6 +34,22 @@ export async function packSearchTail(parts: Parts, most = Number.POSITIVE_INFINI
   }
 }
 
+/** The segments that hold these slots, without them; one that does not open is left to be made anew from the rows. */
+export async function segmentsWithout(
+  { db, sealer }: Pick<Parts, 'db' | 'sealer'>,
+  slots: readonly number[],
+): Promise<readonly { readonly record: SegmentRecord; readonly packed: PackedSegment }[]> {
+  const doomed = new Set(slots);
+  const ids = [...new Set(slots.map((slot) => Math.floor(slot / SEGMENT_SIZE)))];
+  return (await db.segments.bulkGet(ids)).flatMap((held) => {
+    const before = held && openSegment(sealer, held);
+    if (!held || !before) return [];
+    const lines = unpackSegment(before).map((line, at) => (doomed.has(held.id * SEGMENT_SIZE + at) ? undefined : line));
+    const packed = packSegment(lines);
+    return [{ record: sealSegment(sealer, held.id, packed), packed }];
+  });
+}
+
 function mergedLines(
   sealer: Sealer,
   held: SegmentRecord | undefined,

@@ -27,6 +27,8 @@ export type SearchIndex = {
   readonly note: (lines: readonly SearchLine[]) => void;
   /** Takes a sealed segment in and drops what of the tail it now holds. */
   readonly setSegment: (id: number, packed: PackedSegment) => void;
+  /** Their cases were taken off the desk; their segments are set anew without them. */
+  readonly forget: (slots: readonly number[]) => void;
   /** Lines from the database; what was noted since is newer and stays. */
   readonly loadTail: (lines: readonly SearchLine[]) => void;
   /** The cases found, those changed last first. */
@@ -62,6 +64,10 @@ export function createSearchIndex(): SearchIndex {
       packed.changedAt.forEach((changedAt, slot) => {
         if ((tail.get(first + slot)?.changedAt ?? Number.POSITIVE_INFINITY) <= changedAt) tail.delete(first + slot);
       });
+      tailReady = null;
+    },
+    forget: (slots) => {
+      for (const slot of slots) tail.delete(slot);
       tailReady = null;
     },
     loadTail: (lines) => {

@@ -22,6 +22,8 @@ export type Shelf = {
   readonly version: () => number;
   readonly subscribe: (changed: () => void) => () => void;
   readonly touch: () => void;
+  /** These are taken off the desk: neither shown nor owed to the database any more. */
+  readonly forget: (subjects: readonly Subject[]) => void;
   /** The database was lost: what is not pending is forgotten, what is pending is owed to the database whole. */
   readonly forgetPersisted: () => void;
 };
@@ -61,6 +63,11 @@ export function createShelf(): Shelf {
       return () => listeners.delete(changed);
     },
     touch: announce,
+    forget: (subjects) => {
+      puts += 1;
+      for (const subject of subjects) kept.delete(subject);
+      announce();
+    },
     forgetPersisted: () => {
       puts += 1;
       const owed = [...kept.values()].filter(isPending);

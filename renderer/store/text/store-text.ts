@@ -3,6 +3,7 @@ export const STORE_TEXT = {
   noOperator: '请先选择操作员。',
   streamUnreadable: '这一件的记录暂时读不出来，什么也没有改动。程序正在自动修复，请稍后再试。',
   databaseUnreadable: '本机数据库暂时读不出来，什么也没有改动。程序正在自动修复，请稍后再试。',
+  caseErased: '这一件已经从本机清除，不能再登记。什么也没有保存。',
   numberRefused: {
     'serial-exhausted': '今天（本年）的编号已用完，无法再编号。',
     'serial-invalid': '编号序号有误，请联系技术支持。',
@@ -26,6 +27,7 @@ export const STORE_TEXT = {
       '本机数据库是更新版本的程序写的，没有动它；已另建新库并从账本恢复，可以照常办件。请尽快换回新版本程序。',
     'database-rebuilt': '本机数据库是空的，已从账本全部恢复。',
     'entries-aside': '有记录打不开或与账本不符，已单独保存，没有计入办件。请联系技术支持。',
+    'erasure-unfinished': '有已清除的办件还没有从本机删净（磁盘可能已满或写保护）。程序会接着删；请检查磁盘。',
     'drafts-unreadable': '有草稿打不开，已原样保留。',
   },
   files: {

@@ -40,12 +40,20 @@ export function numberSource(origin: NumberOrigin, now: number, counters: Readon
   };
 }
 
-/** The counter that an entry's number used up, whatever ledger it belongs to; null for an entry that bears none. */
-export function usedSerial(data: Json): { readonly key: string; readonly serial: number } | null {
-  const number = data !== null && typeof data === 'object' && 'number' in data ? data.number : null;
-  const code = typeof number === 'string' ? parseCode(number) : null;
-  const serialKey = code && serialKeyOf(code);
-  return code && serialKey ? { key: counterKey(code.ledger, serialKey), serial: code.serial } : null;
+type UsedSerial = { readonly key: string; readonly serial: number };
+
+/**
+ * The counters that an entry's numbers used up, whatever ledger they belong to: its own `number`, and all `numbers` of
+ * a case of which nothing else is left.
+ */
+export function usedSerials(data: Json): readonly UsedSerial[] {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return [];
+  const { number = null, numbers = null } = data as { readonly number?: Json; readonly numbers?: Json };
+  return [number, ...(Array.isArray(numbers) ? numbers : [])].flatMap((one) => {
+    const code = typeof one === 'string' ? parseCode(one) : null;
+    const serialKey = code && serialKeyOf(code);
+    return code && serialKey ? [{ key: counterKey(code.ledger, serialKey), serial: code.serial }] : [];
+  });
 }
 
 function serialKeyOf(code: ParsedCode): string | null {

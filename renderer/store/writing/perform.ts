@@ -56,6 +56,9 @@ export async function performAct<Value>(
 type Loaded = { readonly ok: true; readonly streams: ReadonlyMap<Subject, Stream> };
 
 async function loadNamed(parts: Parts, repairs: Repairs, subjects: readonly Subject[]): Promise<Loaded | Refusal> {
+  const { erasedSubjects } = parts.memory.place;
+  if (subjects.some((subject) => erasedSubjects.has(subject)))
+    return refusal('store.case-erased', STORE_TEXT.caseErased);
   const loaded = parts.memory.databaseGone ? null : await loadStreams(parts, subjects).catch(() => null);
   if (!loaded || parts.memory.databaseGone) {
     repairs.databaseFailed();

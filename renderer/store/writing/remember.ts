@@ -5,7 +5,7 @@ import type { SearchLine } from '../search/search-index.ts';
 import { searchTextOf } from '../search/search-text.ts';
 import { type StoredEntry, toEntry } from '../streams/stored-entry.ts';
 import { isCase, type Stream, type StreamKey } from '../streams/stream.ts';
-import { usedSerial } from './numbers.ts';
+import { usedSerials } from './numbers.ts';
 
 /** Entries that the journal holds and this store does not yet. */
 export type Addition = {
@@ -29,7 +29,7 @@ export function remember(
   streams: readonly Stream[],
   entries: readonly StoredEntry[],
 ): void {
-  for (const entry of entries) countNumber(memory, entry);
+  for (const entry of entries) countNumbers(memory, entry);
   memory.place = placeAfter(memory.place, entries.map(toEntry));
   const known = { ...memory.standing.known };
   let { clock } = memory.standing;
@@ -50,11 +50,12 @@ export function searchLines(views: Parts['views'], stream: Stream): SearchLine[]
   return [{ id: plain.id, slot: stream.slot, changedAt: plain.changedAt, ...searchTextOf(personal) }];
 }
 
-function countNumber(memory: Parts['memory'], entry: StoredEntry): void {
-  const used = usedSerial(entry.data);
-  if (!used || used.serial <= (memory.counters.get(used.key) ?? 0)) return;
-  memory.counters.set(used.key, used.serial);
-  memory.unsavedCounters.add(used.key);
+function countNumbers(memory: Parts['memory'], entry: StoredEntry): void {
+  for (const { key, serial } of usedSerials(entry.data)) {
+    if (serial <= (memory.counters.get(key) ?? 0)) continue;
+    memory.counters.set(key, serial);
+    memory.unsavedCounters.add(key);
+  }
 }
 
 /** A reading too far ahead of this desk's wall time is never absorbed. */
