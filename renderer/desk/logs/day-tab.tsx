@@ -2,8 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { addDays, formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import { caseSubject, daySubject, stationSubject } from '../../../domain/ledger/entry.ts';
+import { tailOf } from '../../../domain/numbers/format-number.ts';
+import type { HallLog } from '../../../domain/reports/day-log.ts';
 import { closedShifts } from '../../../domain/station/fold-station.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
+import { ERASED } from '../../../domain/text/erase.ts';
 import { useStream } from '../../store/hooks/use-entries.ts';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
@@ -100,6 +103,19 @@ export function DayTab({ tabs }: { readonly tabs: ReactNode }) {
         )}
       </div>
       {log === 'loading' ? <p className={styles.soft}>{LOGS_TEXT.loading}</p> : <LogFigures log={log.log} />}
+      {log === 'loading' ? null : <Erased log={log.log} />}
     </Page>
+  );
+}
+
+/** What was taken off the desk that day, and how many cases of the day the figures lack since. */
+function Erased({ log: { erased, gone } }: { readonly log: Pick<HallLog, 'erased' | 'gone'> }) {
+  return (
+    <>
+      {erased.length > 0 ? (
+        <p className={styles.soft}>{LOGS_TEXT.erased(erased.map(({ number }) => tailOf(number)))}</p>
+      ) : null}
+      {gone > 0 ? <p className={styles.soft}>{ERASED.gone(gone)}</p> : null}
+    </>
   );
 }

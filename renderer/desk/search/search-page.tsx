@@ -1,7 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
+import { plainDigits } from '../../../domain/numbers/parse-code.ts';
+import { erasureOf } from '../../../domain/station/case-erased.ts';
 import { useSearch } from '../../store/hooks/use-cases.ts';
+import { useDeskStatus } from '../../store/hooks/use-desk.ts';
 import { isComposing } from '../../ui/keys/key-press.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { erasedWords } from '../case/erased-words.ts';
 import { useListContext } from '../lists/use-views.ts';
 import { go } from '../navigation.ts';
 import { useOpenCode } from '../shell/use-open-code.ts';
@@ -20,6 +24,8 @@ export function SearchPage({ query = '' }: { readonly query?: string | undefined
   const [at, setAt] = useState(0);
   const context = useListContext();
   const openCode = useOpenCode();
+  const { erasures, station } = useDeskStatus();
+  const erased = erasureOf(erasures, plainDigits(typed) ?? '');
   const found = useSearch(typed, MOST);
   const lines = found === 'loading' ? [] : found.map((row) => resultLine(row, context));
   const marked = lines[Math.min(at, lines.length - 1)];
@@ -61,7 +67,7 @@ export function SearchPage({ query = '' }: { readonly query?: string | undefined
       ) : null}
       {lines.length > 0 ? <ResultTable lines={lines} marked={marked?.id ?? ''} /> : null}
       {typed.trim() !== '' && found !== 'loading' && lines.length === 0 ? (
-        <p className={styles.count}>{SEARCH_TEXT.noneText}</p>
+        <p className={styles.count}>{erased ? erasedWords(erased, station) : SEARCH_TEXT.noneText}</p>
       ) : null}
     </Page>
   );

@@ -1,5 +1,9 @@
 import { isLineCode } from '../../../domain/numbers/line-code.ts';
+import { erasureOf } from '../../../domain/station/case-erased.ts';
+import { useStore } from '../../store/hooks/store-context.tsx';
+import type { DeskStatus } from '../../store/store.ts';
 import { useScan } from '../../ui/scan/use-scan.ts';
+import { erasedWords } from '../case/erased-words.ts';
 import { closePrint } from '../printing/print-queue.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import { offerLineScan } from './line-scans.ts';
@@ -11,6 +15,7 @@ import { useOpenCode } from './use-open-code.ts';
  * a number that is not known here is said, and nothing else happens.
  */
 export function useCodeScans(): void {
+  const store = useStore();
   const openCode = useOpenCode();
   useScan((digits) => {
     sayNothing();
@@ -21,7 +26,13 @@ export function useCodeScans(): void {
     }
     void openCode(digits).then((isOpened) => {
       if (isOpened) closePrint();
-      else say({ level: 'warning', text: SHELL_TEXT.codeUnknown(digits) });
+      else say({ level: 'warning', text: erasedText(store.status(), digits) ?? SHELL_TEXT.codeUnknown(digits) });
     });
   });
+}
+
+/** What became of the case of this number; undefined when none of that number was erased here. */
+function erasedText({ erasures, station }: DeskStatus, digits: string): string | undefined {
+  const erased = erasureOf(erasures, digits);
+  return erased && erasedWords(erased, station);
 }

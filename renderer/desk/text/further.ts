@@ -1,7 +1,7 @@
 /** Words of the list under F6 on the page of a case, and of its frame; each act's own words stand in its own file. */
 export const FURTHER_TEXT = {
   title: '其他办理',
-  hint: '按字母选一项，Esc 收起',
+  hint: '按字母（数字）选一项，Esc 收起',
   open: '其他办理',
   close: '收起',
   back: '返回',

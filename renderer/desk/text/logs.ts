@@ -39,4 +39,5 @@ export const LOGS_TEXT = {
   originals: (count: number) => `${count} 份`,
   whole: '整件',
   undone: '（已撤销）',
+  erased: (tails: readonly string[]) => `当天从本机清除 ${tails.length} 件：尾号 ${tails.join('、')}。`,
 } as const;

@@ -7,7 +7,7 @@ import { UNITS_GROUP } from './units-group.ts';
 
 /**
  * All that F6 offers, in the order of a case's life. Letters: A–D, M materials · E–H, J acceptance · K, L, N–Q units ·
- * R–U results · I, V–Z the record.
+ * R–U results · I, V–Z the record, and 0 for what cannot be taken back.
  */
 export const FURTHER_GROUPS: readonly FurtherGroup[] = [
   MATERIALS_GROUP,

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { CaseView } from '../../../../domain/case/view.ts';
+import { can } from '../../../../domain/station/roles.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { useSession } from '../../session.ts';
 import { FURTHER_TEXT } from '../../text/further.ts';
 import { Section } from '../parts/section.tsx';
 import styles from './further.module.css';
@@ -21,9 +23,11 @@ export function FurtherSection({ view, onClose }: FurtherSectionProps) {
 type ActListProps = FurtherSectionProps & { readonly onChoose: (act: FurtherAct) => void };
 
 function ActList({ view, onChoose, onClose }: ActListProps) {
+  const { station, operator } = useSession();
+  const isHis = ({ right }: FurtherAct) => right === undefined || can(station, operator.no, right);
   const groups = FURTHER_GROUPS.map((group) => ({
     ...group,
-    acts: group.acts.map(
+    acts: group.acts.filter(isHis).map(
       (act): Act => ({
         id: `further-${act.id}`,
         key: act.letter,
