@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { UI_TEXT } from '../../renderer/ui/text.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { handoffModel } from './pages/handoff-model.ts';
 import { intakeModel } from './pages/intake-model.ts';
@@ -97,6 +98,28 @@ async function lookAtPages(): Promise<void> {
   await look('consult');
 }
 
+async function lookAtSlip(): Promise<void> {
+  const handoff = handoffModel(run.page);
+  await handoff.open('way');
+  await handoff.openFirstSlip();
+  await look('移交单');
+  await press('F1');
+  await run.page.getByRole('dialog', { name: UI_TEXT.keysTitle }).waitFor();
+  await look('F1');
+  await press('Escape');
+}
+
+async function lookAtPrinting(): Promise<void> {
+  await frameModel(run.page).goTo('intake');
+  const intake = intakeModel(run.page);
+  await intake.choose('xse');
+  await intake.answer('11111');
+  await press('Alt+G');
+  await run.page.locator('[data-preview="drawn"]').waitFor();
+  await look('打印');
+  await press('Escape');
+}
+
 async function lookAtSettings(): Promise<void> {
   await frameModel(run.page).goTo('settings');
   const sections = run.page.locator('main nav button');
@@ -112,7 +135,17 @@ test('Y6 no page keeps a clerk out who sees badly, reads with a screen reader or
   await lookAtCase();
   await lookAtIntake();
   await lookAtPages();
+  await lookAtSlip();
+  await lookAtPrinting();
   await lookAtSettings();
+  expect(found).toEqual([]);
+});
+
+test('Y6 large type keeps nobody out either', async () => {
+  found.length = 0;
+  await run.page.evaluate(() => document.documentElement.classList.add('large-type'));
+  await lookAtCase();
+  await lookAtPages();
   expect(found).toEqual([]);
 });
 

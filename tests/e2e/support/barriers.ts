@@ -22,7 +22,7 @@ async function findBarriers(part: string): Promise<string[]> {
   const { axe: tool } = globalThis as unknown as { axe: typeof axe };
   const { violations } = await tool.run(part, { resultTypes: ['violations'] });
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ impact }) => impact !== 'minor')
     .flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, html, failureSummary }) =>

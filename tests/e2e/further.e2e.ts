@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CasePageModel, caseModel } from './pages/case-model.ts';
+import { type FurtherModel, furtherModel } from './pages/further-model.ts';
+import { walkFields } from './pages/keys.ts';
+import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+
+const SPACE = 'Space';
+const FIRST_OF_LIST = ['ArrowDown', 'Enter'];
+
+let folder: Awaited<ReturnType<typeof newDataFolder>>;
+let desk: RunningApp;
+let further: FurtherModel;
+let office: CasePageModel;
+
+beforeAll(async () => {
+  folder = await newDataFolder();
+  desk = await launchApp(folder.folder);
+  desk.page.setDefaultTimeout(10_000);
+  await desk.page.locator('[data-act="start-practice"]').waitFor();
+  await desk.page.keyboard.press('Enter');
+  await desk.page.locator('[data-nav="intake"]').waitFor({ timeout: 90_000 });
+  further = furtherModel(desk.page);
+  office = caseModel(desk.page);
+});
+
+afterAll(async () => {
+  await desk.close();
+  await folder.remove();
+});
+
+test('Y8 what a notice waits for is promised for a later day and brought, by keyboard (A, B)', async () => {
+  await further.openCase(/融资服务/);
+  const promise = { 'gap-shareholder-resolution@company': SPACE, 'gap-ground': '1' };
+  expect(await further.carry('A', promise)).toContain('1 份后补');
+  const brought = { 'take-shareholder-resolution@company': SPACE };
+  expect(await further.carry('B', brought)).toContain('收下补来的 1 份');
+});
+
+test('Y8 a paper is rejected and items are declined at the counter, by keyboard (D, E)', async () => {
+  await further.openCase(/婚姻/);
+  const rejected = { 'reject-line': '1', 'reject-problem': '照片不符', 'reject-what': '2' };
+  expect(await further.carry('D', rejected)).toContain('退件');
+  const declined = { _r_: SPACE, 'decline-authority': '州民政局' };
+  expect(await further.carry('E', declined)).toContain('不予受理 1 个事项');
+});
+
+test('Y8 mandate, originals, form, items and a paper of an accepted case are put right, by keyboard (I, M, V, W, X)', async () => {
+  await further.openCase(/企业开办/);
+  await further.carry('I', { 'agent-name': '龙大山', 'agent-relation': '1' });
+  expect(await further.carry('M', { 'back-id-card@legalRep': SPACE })).toContain('退还 1 份');
+  const corrected = { 'correct-field-0': FIRST_OF_LIST, 'born-': '永顺县改名商贸有限公司', 'correct-reason': '打错' };
+  expect(await further.carry('V', corrected)).toContain('更正');
+  await further.carry('W', { 'items-step-invoice-first-issuance': SPACE, 'items-reason': '申请人不办了' });
+  await further.carry('X', { 'void-paper': FIRST_OF_LIST, 'void-reason': '卡纸' });
+});
+
+test('Y8 items are withdrawn and ended, and what was kept is given back, by keyboard (G, H, J)', async () => {
+  await further.openCase(/企业注销/);
+  expect(await further.carry('G', { _r_: SPACE, 'withdraw-to': '' })).toContain('撤回 1 个事项');
+});
+
+test('Y8 what a unit does is recorded by keyboard: notice, special procedure and its end, extension, fee (K, L, N, O, P)', async () => {
+  await further.openCase(/联合验收.*出结果/s);
+  await further.carry('L', { 'unit-step': '1', 'suspend-procedure': FIRST_OF_LIST, 'suspend-days': '5' });
+  await further.carry('N', { 'unit-step': '1' });
+  const extended = { 'unit-step': '1', 'extend-days': '5', 'extend-reason': '情况复杂', 'extend-head': '彭局长' };
+  await further.carry('O', extended);
+  const asked = { 'unit-step': '1', 'unit-other-1': '场地平面图', 'unit-other-problem-1': '没有提交' };
+  await further.carry('K', asked);
+  const fee = { 'fee-item': '工本费', 'fee-basis': '价格文件', 'fee-amount': '10' };
+  await further.carry('P', { 'unit-step': '1', 'fee-reason': '县里规定', ...fee });
+  expect(await further.carry('P', { 'unit-step': '1', 'fee-receipt': '0001' })).toBe('登记缴费');
+});
+
+test('Y8 a result is taken back, by keyboard (Q)', async () => {
+  await further.openCase(/退休/);
+  expect(await further.carry('Q', { 'unit-step': '1', 'revoke-reason': '登记错了' })).toBe('收回这项结果');
+});
+
+test('Y8 applicants are told, and what was mailed is followed, by keyboard (U, T, S, R)', async () => {
+  await further.openCase(/员工保障/);
+  await further.carry('U', { 'announce-how': '2', 'announce-agreed': '周三来' });
+  await mail();
+  await further.carry('T', { 'track-number': 'EMS001' });
+  await further.carry('S', { 'fail-reason': '查无此人' });
+  await mail();
+  await further.carry('R', { 'confirm-how': '邮件回执' });
+});
+
+test('Y8 a wrong case is closed by keyboard (Y)', async () => {
+  await further.openCase(/企业用工/);
+  await further.carry('Y', { 'close-why': '1', 'close-reason': '选错了' });
+  await desk.page.getByText('已结束').first().waitFor();
+});
+
+test('Y8 under F6 Ctrl+Enter does nothing that is not on the screen', async () => {
+  await further.openCase(/婚姻/);
+  await office.press('F6');
+  await desk.page.locator('[id="further"]').waitFor();
+  await office.press('Control+Enter');
+  await office.press('Escape');
+  await desk.page.locator('[id="further"]').waitFor({ state: 'detached' });
+  expect(await office.seen()).toContain('待受理');
+});
+
+/** Mails all results of the case on the page, and comes back to it. */
+async function mail(): Promise<void> {
+  await office.untilNext(/去送达/);
+  await office.press('Control+Enter');
+  await desk.page.locator('[id="handover"] input:focus').waitFor();
+  await desk.page.keyboard.press('2');
+  await desk.page.locator('[id="handover-address"]').waitFor();
+  await walkFields(desk.page, { 'handover-name': '彭春梅', 'handover-address': '灵溪镇河西1组' });
+  await desk.page.locator('[data-act="deliver"]:enabled').waitFor();
+  await desk.page.keyboard.press('Control+Enter');
+  await office.papers();
+  await further.openCase(/员工保障/);
+}
