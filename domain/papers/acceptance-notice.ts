@@ -19,20 +19,11 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import {
-  applicantOf,
-  bundleNameOf,
-  caseNumberOf,
-  contactOf,
-  maskedPhone,
-  printDate,
-  stepsNamed,
-  submittedOn,
-  unitsOf,
-} from './case-facts.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { contactFacts } from './party-facts.ts';
 
 type AcceptanceInput = {
   readonly view: CaseView;
@@ -74,13 +65,10 @@ export function acceptanceNoticePaper({ view, desk, number, steps }: AcceptanceI
 
 function whoAndWhere(view: CaseView, desk: PaperDesk, accepted: readonly StepView[]): PaperBlock {
   const { state } = view;
-  const contact = contactOf(state);
   const units = unitsOf(accepted.map(({ step }) => step));
   const byUnit = accepted.length > 0 && accepted.every((one) => one.state.acceptance?.by === 'unit');
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
-    fact(LABEL.contact, orNothing(contact.name)),
-    fact(LABEL.phone, maskedPhone(contact)),
+    ...contactFacts(state),
     wideFact(ACCEPTANCE.authority, byUnit ? ACCEPTANCE.byUnit(units) : ACCEPTANCE.byWindow(units)),
     fact(LABEL.window, windowOf(desk.station)),
     fact(ACCEPTANCE.acceptedBy, `${desk.operator.name}（${desk.operator.no}）`),

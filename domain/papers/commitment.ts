@@ -13,10 +13,11 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, maskedIdNo, maskedPhone, unitsOf } from './case-facts.ts';
+import { bundleNameOf, caseNumberOf, unitsOf } from './case-facts.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { applicantFacts } from './party-facts.ts';
 
 type CommitmentInput = {
   readonly view: CaseView;
@@ -57,12 +58,9 @@ export function commitmentPaper({ view, desk, number, lines }: CommitmentInput):
 }
 
 function facts({ state }: CaseView, desk: PaperDesk, committed: readonly MaterialView[]) {
-  const applicant = applicantOf(state);
   const given = committed[0]?.state?.received;
   return [
-    wideFact(LABEL.applicant, orNothing(applicant.name)),
-    fact(LABEL.idNo, maskedIdNo(applicant)),
-    fact(LABEL.phone, maskedPhone(applicant)),
+    ...applicantFacts(state),
     wideFact(LABEL.bundle, bundleNameOf(state)),
     fact(COMMITMENT.by, orNothing(given?.by)),
     fact(COMMITMENT.agentRule, given?.agentRule ?? COMMITMENT.personal),

@@ -15,18 +15,11 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import {
-  applicantOf,
-  bundleNameOf,
-  caseNumberOf,
-  maskedIdNo,
-  maskedPhone,
-  printDate,
-  printTime,
-} from './case-facts.ts';
+import { bundleNameOf, caseNumberOf, printDate, printTime } from './case-facts.ts';
 import { lineName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { applicantFacts, clerkFact } from './party-facts.ts';
 
 type Notice = CaseView['state']['notices'][number];
 type CorrectionInput = {
@@ -68,21 +61,18 @@ function cameIn({ state }: CaseView, notice: Notice | undefined, line: string): 
 }
 
 function correctionFacts({ state }: CaseView, desk: PaperDesk, notice: Notice | undefined): PaperBlock {
-  const applicant = applicantOf(state);
   const { correction } = notice ?? {};
   const received = correction ? `${printDate(correction.date)} ${printTime(correction.at)}` : NOTHING;
   const wanted = notice?.unit ? 'unit-notice' : 'one-time-notice';
   const paper = state.papers.findLast(({ type, voided }) => type === wanted && voided === null);
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicant.name)),
-    fact(LABEL.idNo, maskedIdNo(applicant)),
-    fact(LABEL.phone, maskedPhone(applicant)),
+    ...applicantFacts(state),
     wideFact(LABEL.bundle, bundleNameOf(state)),
     wideFact(CORRECTION.noticeOf, orNothing(paper?.number)),
     fact(CORRECTION.noticeDate, printDate(notice?.date)),
     fact(LABEL.receivedAt, received),
     fact(LABEL.window, windowOf(desk.station)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
     wideFact(LABEL.officePhone, orNothing(desk.station.phone)),
   ]);
 }

@@ -2,9 +2,10 @@ import type { CaseView } from '../case/view.ts';
 import { CORRECTION_RECORD as SAY } from '../text/paper-record.ts';
 import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
 import { fact, factsBlock, figures, orNothing, paragraphsBlock, signer, tableBlock, text, wideFact } from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, contactOf, maskedPhone } from './case-facts.ts';
+import { bundleNameOf, caseNumberOf } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact, contactFacts } from './party-facts.ts';
 
 /** What was corrected: a value of the form, an answer, an item; '' where there was or is none. */
 export type CorrectedValue = { readonly what: string; readonly before: string; readonly after: string };
@@ -61,16 +62,13 @@ export function correctionRecordPaper({ view, desk, number, record }: RecordInpu
 }
 
 function recordFacts({ state }: CaseView, desk: PaperDesk, { kind, reason }: CorrectionOfRecord): PaperBlock {
-  const contact = contactOf(state);
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
-    fact(LABEL.contact, orNothing(contact.name)),
-    fact(LABEL.phone, maskedPhone(contact)),
+    ...contactFacts(state),
     wideFact(LABEL.bundle, bundleNameOf(state)),
     wideFact(SAY.kind, SAY.kinds[kind]),
     wideFact(SAY.reason, orNothing(reason)),
     fact(SAY.window, windowOf(desk.station)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
   ]);
 }
 

@@ -14,19 +14,10 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import {
-  applicantOf,
-  bundleNameOf,
-  caseNumberOf,
-  contactOf,
-  maskedPhone,
-  printDate,
-  stepsNamed,
-  submittedOn,
-  unitsOf,
-} from './case-facts.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact, contactFacts } from './party-facts.ts';
 import type { StepsInput } from './pickup-voucher.ts';
 
 /**
@@ -61,18 +52,15 @@ export function declinePaper({ view, desk, number, steps }: StepsInput): PaperCo
 
 function declineFacts(view: CaseView, desk: PaperDesk, declined: readonly StepView[]): PaperBlock {
   const { state } = view;
-  const contact = contactOf(state);
   const units = unitsOf(declined.map(({ step }) => step));
   const said = declined[0]?.state.declined;
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
-    fact(LABEL.contact, orNothing(contact.name)),
-    fact(LABEL.phone, maskedPhone(contact)),
+    ...contactFacts(state),
     wideFact(DECLINED.authority, said?.by === 'unit' ? units.join('、') : DECLINED.byWindow(units)),
     fact(DECLINED.saidOn, printDate(said?.date)),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
     fact(LABEL.window, windowOf(desk.station)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
   ]);
 }
 

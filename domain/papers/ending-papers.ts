@@ -32,6 +32,7 @@ import {
 } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact, contactFacts } from './party-facts.ts';
 import type { StepsInput } from './pickup-voucher.ts';
 
 type EndingInput = StepsInput & {
@@ -125,16 +126,13 @@ function openingOf(view: CaseView, steps: readonly string[]): string {
 }
 
 function decisionFacts(view: CaseView, desk: PaperDesk, shown: readonly StepView[], date: string): PaperBlock {
-  const contact = contactOf(view.state);
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicantOf(view.state).name)),
-    fact(LABEL.contact, orNothing(contact.name)),
-    fact(LABEL.phone, maskedPhone(contact)),
+    ...contactFacts(view.state),
     wideFact(LABEL.unit, unitsOf(shown.map(({ step }) => step)).join('、')),
     fact(ENDING.decidedOn, date),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
     fact(LABEL.window, windowOf(desk.station)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
   ]);
 }
 

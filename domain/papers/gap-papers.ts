@@ -15,10 +15,11 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import { agentOf, applicantOf, bundleNameOf, caseNumberOf, maskedIdNo, maskedPhone, printDate } from './case-facts.ts';
+import { agentOf, applicantOf, bundleNameOf, caseNumberOf, printDate } from './case-facts.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { headingOf, type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { applicantFacts, clerkFact } from './party-facts.ts';
 
 type GapInput = {
   readonly view: CaseView;
@@ -79,9 +80,7 @@ function partyFacts({ view: { state } }: GapInput, gaps: readonly GapState[]) {
   const by = gaps[0]?.promisedBy ?? '';
   const isAgent = agentOf(state)?.name === by && by !== applicant.name;
   return [
-    wideFact(LABEL.applicant, orNothing(applicant.name)),
-    fact(LABEL.idNo, maskedIdNo(applicant)),
-    fact(LABEL.phone, maskedPhone(applicant)),
+    ...applicantFacts(state),
     fact(GAP.promisedBy, orNothing(by)),
     fact(GAP.relation, isAgent ? GAP.agent : GAP.self),
   ];
@@ -93,7 +92,7 @@ function noticeFacts({ view: { state }, desk }: GapInput, gaps: readonly GapStat
     fact(GAP.promisedBy, orNothing(gaps[0]?.promisedBy)),
     fact(GAP.toldOn, printDate(gaps[0]?.date)),
     wideFact(GAP.bringTo, [windowOf(desk.station), desk.station.address].filter(Boolean).join('，')),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
   ];
 }

@@ -15,19 +15,11 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import {
-  applicantOf,
-  bundleNameOf,
-  caseNumberOf,
-  contactOf,
-  maskedPhone,
-  printDate,
-  receivedDay,
-  submittedOn,
-} from './case-facts.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, printDate, receivedDay, submittedOn } from './case-facts.ts';
 import { lineName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact, contactFacts } from './party-facts.ts';
 
 type Notice = CaseView['state']['notices'][number];
 type NoticeInput = {
@@ -62,17 +54,14 @@ export function oneTimeNoticePaper({ view, desk, number, notice: id }: NoticeInp
 
 function noticeFacts(view: CaseView, desk: PaperDesk, notice: Notice | undefined): PaperBlock {
   const { state } = view;
-  const contact = contactOf(state);
   const items = view.steps.filter(({ step }) => notice?.steps.includes(step.id));
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
-    fact(LABEL.contact, orNothing(contact.name)),
-    fact(LABEL.phone, maskedPhone(contact)),
+    ...contactFacts(state),
     wideFact(NOTICE.itemsTitle, orNothing(items.map(({ step }) => `${step.name}（${step.unit.name}）`).join('；'))),
     fact(LABEL.receivedOn, receivedDay(state)),
     fact(NOTICE.toldOn, printDate(notice?.date)),
     fact(LABEL.window, windowOf(desk.station)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
     fact(NOTICE.returnTo, [notice?.returnTo, desk.station.address].filter(Boolean).join('，') || orNothing('')),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
   ]);

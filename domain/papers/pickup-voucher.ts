@@ -16,21 +16,12 @@ import {
   signer,
   tableBlock,
   text,
-  wideFact,
 } from './blocks.ts';
-import {
-  applicantOf,
-  bundleNameOf,
-  caseNumberOf,
-  contactOf,
-  maskedPhone,
-  printDate,
-  resultName,
-  stepsNamed,
-} from './case-facts.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, printDate, resultName, stepsNamed } from './case-facts.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact, contactFacts } from './party-facts.ts';
 import { deliveryOf, wayFacts } from './way-facts.ts';
 
 export type StepsInput = {
@@ -64,14 +55,11 @@ export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): P
 }
 
 function voucherFacts({ state }: CaseView, desk: PaperDesk): PaperBlock {
-  const contact = contactOf(state);
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
-    fact(LABEL.contact, orNothing(contact.name)),
-    fact(LABEL.phone, maskedPhone(contact)),
+    ...contactFacts(state),
     fact(LABEL.window, windowOf(desk.station)),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
     fact(PICKUP.deliverAt, orNothing(desk.station.address)),
   ]);
 }

@@ -15,19 +15,11 @@ import {
   tableBlock,
   wideFact,
 } from './blocks.ts';
-import {
-  agentOf,
-  applicantOf,
-  bundleNameOf,
-  caseNumberOf,
-  maskedIdNo,
-  maskedPhone,
-  printDate,
-  printTime,
-} from './case-facts.ts';
+import { agentOf, bundleNameOf, caseNumberOf, maskedPhone, printDate, printTime } from './case-facts.ts';
 import { RECEIVED_COLUMNS, receivedRows, receivedSums } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { applicantFacts, clerkFact } from './party-facts.ts';
 
 type ReceiptInput = { readonly view: CaseView; readonly desk: PaperDesk; readonly number: string };
 
@@ -54,12 +46,9 @@ export function receiptPaper({ view, desk, number }: ReceiptInput): PaperContent
 /** Who applied, who came, when and where it was received; numbers of persons masked. */
 function whoAndWhen(view: CaseView, desk: PaperDesk): PaperBlock {
   const { state } = view;
-  const applicant = applicantOf(state);
   const agent = agentOf(state);
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicant.name)),
-    fact(LABEL.idNo, maskedIdNo(applicant)),
-    fact(LABEL.phone, maskedPhone(applicant)),
+    ...applicantFacts(state),
     ...(agent
       ? [fact(LABEL.agent, orNothing(agent.name)), fact(`${LABEL.agent}${LABEL.phone}`, maskedPhone(agent))]
       : []),
@@ -67,7 +56,7 @@ function whoAndWhen(view: CaseView, desk: PaperDesk): PaperBlock {
     fact(LABEL.receivedAt, receivedAt(state.receipt)),
     wideFact(LABEL.items, orNothing(itemsOf(view))),
     fact(LABEL.window, windowOf(desk.station)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
     fact(LABEL.officialNumber, orByHand(state.officialNumber)),
   ]);

@@ -4,9 +4,10 @@ import { REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
 import { RESULT } from '../text/paper-result.ts';
 import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
 import { BY_HAND, fact, factsBlock, orByHand, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, contactOf, maskedPhone, printDate } from './case-facts.ts';
+import { applicantOf, bundleNameOf, caseNumberOf, printDate } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact, contactFacts } from './party-facts.ts';
 
 type RefusalInput = {
   readonly view: CaseView;
@@ -41,19 +42,16 @@ export function refusalDecisionPaper({ view, desk, number, step: id }: RefusalIn
 }
 
 function decisionFacts(view: CaseView, desk: PaperDesk, refused: StepView | undefined): PaperBlock {
-  const contact = contactOf(view.state);
   const conclusion = refused?.state.conclusion;
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicantOf(view.state).name)),
-    fact(LABEL.contact, orNothing(contact.name)),
-    fact(LABEL.phone, maskedPhone(contact)),
+    ...contactFacts(view.state),
     wideFact(DECISION.item, orNothing(refused?.step.name)),
     fact(DECISION.unit, orNothing(refused?.step.unit.name)),
     fact(DECISION.result, RESULT.refused),
     fact(DECISION.number, orByHand(conclusion?.number)),
     fact(DECISION.decidedOn, printDate(conclusion?.date)),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
     wideFact(LABEL.window, windowOf(desk.station)),
   ]);
 }

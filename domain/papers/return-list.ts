@@ -21,6 +21,7 @@ import { applicantOf, bundleNameOf, caseNumberOf, printTime, unitName } from './
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact } from './party-facts.ts';
 
 type ReturnListInput = {
   /** The case before the papers are given back, so that the list can say who held them. */
@@ -64,7 +65,7 @@ function listFacts({ before: { state }, desk, to, reason }: ReturnListInput): Pa
     fact(RETURN_LIST.to, to || BY_HAND),
     fact(RETURN_LIST.returnedAt, `${formatDate(businessDate(desk.now))} ${printTime(desk.now)}`),
     wideFact(RETURN_LIST.reason, orNothing(reason)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
     wideFact(LABEL.window, windowOf(desk.station)),
   ]);

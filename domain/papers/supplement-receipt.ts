@@ -15,18 +15,11 @@ import {
   text,
   wideFact,
 } from './blocks.ts';
-import {
-  applicantOf,
-  bundleNameOf,
-  caseNumberOf,
-  maskedIdNo,
-  maskedPhone,
-  printDate,
-  printTime,
-} from './case-facts.ts';
+import { bundleNameOf, caseNumberOf, printDate, printTime } from './case-facts.ts';
 import { materialName, remarkOf } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { applicantFacts, clerkFact } from './party-facts.ts';
 
 type SupplementInput = {
   readonly view: CaseView;
@@ -58,18 +51,15 @@ export function supplementReceiptPaper({ view, desk, number, lines }: Supplement
 
 function supplementFacts({ state }: CaseView, desk: PaperDesk, came: readonly MaterialView[]): PaperBlock {
   const answersGap = state.gaps.some((gap) => came.some(({ line }) => line.id === gap.line));
-  const applicant = applicantOf(state);
   const notice = state.papers.findLast(({ type, voided }) => type === 'gap-notice' && voided === null);
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicant.name)),
-    fact(LABEL.idNo, maskedIdNo(applicant)),
-    fact(LABEL.phone, maskedPhone(applicant)),
+    ...applicantFacts(state),
     wideFact(LABEL.bundle, bundleNameOf(state)),
     ...(answersGap ? [wideFact(SUPPLEMENT.gapNotice, orNothing(notice?.number))] : []),
     fact(LABEL.receivedAt, receivedAt(desk, came)),
     fact(LABEL.officePhone, orNothing(desk.station.phone)),
     fact(LABEL.window, windowOf(desk.station)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
   ]);
 }
 

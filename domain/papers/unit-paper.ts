@@ -3,9 +3,10 @@ import type { PaperType } from '../numbers/paper-type.ts';
 import { UNIT_PAPER } from '../text/paper-unit.ts';
 import { LABEL, ROLE, SEAL } from '../text/papers.ts';
 import { BY_HAND, fact, factsBlock, orNothing, signer, wideFact } from './blocks.ts';
-import { applicantOf, caseNumberOf, contactOf, maskedPhone, printDate } from './case-facts.ts';
+import { applicantOf, caseNumberOf, printDate } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact, contactFacts } from './party-facts.ts';
 
 export type UnitPaperInput = {
   readonly view: CaseView;
@@ -34,16 +35,13 @@ export function stepOf({ view, step }: UnitPaperInput): StepView | undefined {
 export function unitFacts(input: UnitPaperInput): PaperBlock {
   const { view, desk } = input;
   const found = stepOf(input);
-  const contact = contactOf(view.state);
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicantOf(view.state).name)),
-    fact(LABEL.contact, orNothing(contact.name)),
-    fact(LABEL.phone, maskedPhone(contact)),
+    ...contactFacts(view.state),
     wideFact(UNIT_PAPER.item, orNothing(found?.step.name)),
     fact(UNIT_PAPER.unit, orNothing(found?.step.unit.name)),
     fact(UNIT_PAPER.accepted, printDate(found?.state.acceptance?.date)),
     fact(LABEL.window, windowOf(desk.station)),
-    fact(LABEL.clerk, `${desk.operator.name}（${desk.operator.no}）`),
+    clerkFact(desk),
     wideFact(LABEL.officePhone, orNothing(desk.station.phone)),
   ]);
 }

@@ -1,0 +1,32 @@
+import type { CaseState } from '../case/case-state.ts';
+import { LABEL } from '../text/papers.ts';
+import { fact, orNothing, wideFact } from './blocks.ts';
+import { applicantOf, contactOf, maskedIdNo, maskedPhone } from './case-facts.ts';
+import type { PaperDesk } from './paper-desk.ts';
+
+type Facts = readonly ReturnType<typeof fact>[];
+
+/** Who applies, by document and phone, masked: for receipts and what the applicant signs for himself. */
+export function applicantFacts(state: CaseState): Facts {
+  const applicant = applicantOf(state);
+  return [
+    wideFact(LABEL.applicant, orNothing(applicant.name)),
+    fact(LABEL.idNo, maskedIdNo(applicant)),
+    fact(LABEL.phone, maskedPhone(applicant)),
+  ];
+}
+
+/** Who applies and who is spoken to: for what an authority tells. */
+export function contactFacts(state: CaseState): Facts {
+  const contact = contactOf(state);
+  return [
+    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
+    fact(LABEL.contact, orNothing(contact.name)),
+    fact(LABEL.phone, maskedPhone(contact)),
+  ];
+}
+
+/** Who stands at the window, with the 工号. */
+export function clerkFact({ operator }: Pick<PaperDesk, 'operator'>): Facts[number] {
+  return fact(LABEL.clerk, `${operator.name}（${operator.no}）`);
+}
