@@ -1,7 +1,5 @@
-import type { Act } from '../../ui/keys/act.ts';
-import { useActs } from '../../ui/keys/use-acts.ts';
+import { Tabs } from '../../ui/layout/tabs.tsx';
 import { ACCESS_LOG_TEXT } from '../text/access-log.ts';
-import styles from './logs.module.css';
 
 export type LogsTab = keyof typeof ACCESS_LOG_TEXT.tabs;
 const TABS: readonly { readonly tab: LogsTab; readonly key: string }[] = [
@@ -13,24 +11,6 @@ type LogsTabsProps = { readonly shown: LogsTab; readonly onShow: (tab: LogsTab) 
 
 /** The day's work, and who looked at whose data. */
 export function LogsTabs({ shown, onShow }: LogsTabsProps) {
-  const acts = TABS.map(
-    ({ tab, key }): Act => ({ id: `logs-${tab}`, key, label: ACCESS_LOG_TEXT.tabs[tab], run: () => onShow(tab) }),
-  );
-  useActs(acts);
-  return (
-    <div className={styles.tabs} role="tablist">
-      {TABS.map(({ tab, key }, index) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          aria-selected={tab === shown}
-          data-tab={tab}
-          onClick={() => void acts[index]?.run()}
-        >
-          {ACCESS_LOG_TEXT.tabs[tab]} <kbd>{key}</kbd>
-        </button>
-      ))}
-    </div>
-  );
+  const tabs = TABS.map((one) => ({ ...one, label: ACCESS_LOG_TEXT.tabs[one.tab] }));
+  return <Tabs name="logs" tabs={tabs} shown={shown} onShow={onShow} />;
 }
