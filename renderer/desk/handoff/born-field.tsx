@@ -23,5 +23,5 @@ export function BornField({ field, value, onChange, message, doubt = {} }: BornF
     );
   }
   if (field.type === 'date') return <DateField {...shared} normalise={parseTypedDate} />;
-  return <TextField {...shared} lines={field.type === 'textarea' ? 3 : 1} />;
+  return <TextField {...shared} lines={field.type === 'textarea' ? 3 : 1} wraps={field.type === 'address'} />;
 }

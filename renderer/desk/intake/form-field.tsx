@@ -92,7 +92,7 @@ function Control({ field, props, today }: ControlProps) {
     case 'textarea':
       return <TextField {...props} lines={2} />;
     default:
-      return <TextField {...props} />;
+      return <TextField {...props} wraps={isWide(field)} />;
   }
 }
 

@@ -43,7 +43,7 @@ export function RulesSection() {
       <p className={styles.soft}>{TEXT.hint}</p>
       {GROUPS.map((group) => (
         <div key={group.title} className={styles.rules}>
-          <h3>{TEXT.titles[group.title]}</h3>
+          <h2>{TEXT.titles[group.title]}</h2>
           {group.rules.map((name) => (
             <TextField
               key={name}

@@ -39,5 +39,6 @@ export function focusStop(stop: HTMLElement | undefined): void {
   if (!target) return;
   target.focus();
   target.scrollIntoView({ block: 'nearest' });
-  if (target instanceof HTMLInputElement && target.type === 'text') target.select();
+  const isLine = target instanceof HTMLTextAreaElement && target.rows === 1;
+  if (isLine || (target instanceof HTMLInputElement && target.type === 'text')) target.select();
 }
