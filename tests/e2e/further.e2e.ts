@@ -28,6 +28,17 @@ afterAll(async () => {
   await folder.remove();
 });
 
+test('Y8 under F6 Ctrl+Enter does nothing that is not on the screen', async () => {
+  await further.openCase(/婚姻/);
+  await office.press('F6');
+  await desk.page.locator('[id="further"]').waitFor();
+  await office.press('Control+Enter');
+  await office.press('Escape');
+  await desk.page.locator('[id="further"]').waitFor({ state: 'detached' });
+  expect(await desk.page.getByRole('dialog', { name: /打印/ }).count()).toBe(0);
+  expect(await office.seen()).toContain('已收件，待受理');
+});
+
 test('Y8 what a notice waits for is promised for a later day and brought, by keyboard (A, B)', async () => {
   await further.openCase(/融资服务/);
   const promise = { 'gap-shareholder-resolution@company': SPACE, 'gap-ground': '1' };
@@ -48,7 +59,11 @@ test('Y8 mandate, originals, form, items and a paper of an accepted case are put
   await further.openCase(/企业开办/);
   await further.carry('I', { 'agent-name': '龙大山', 'agent-relation': '1' });
   expect(await further.carry('M', { 'back-id-card@legalRep': SPACE })).toContain('退还 1 份');
-  const corrected = { 'correct-field-0': FIRST_OF_LIST, 'born-': '永顺县改名商贸有限公司', 'correct-reason': '打错' };
+  const corrected = {
+    'correct-field-0': FIRST_OF_LIST,
+    'company.name': '永顺县改名商贸有限公司',
+    'correct-reason': '打错',
+  };
   expect(await further.carry('V', corrected)).toContain('更正');
   await further.carry('W', { 'items-step-invoice-first-issuance': SPACE, 'items-reason': '申请人不办了' });
   await further.carry('X', { 'void-paper': FIRST_OF_LIST, 'void-reason': '卡纸' });
@@ -91,16 +106,6 @@ test('Y8 a wrong case is closed by keyboard (Y)', async () => {
   await further.openCase(/企业用工/);
   await further.carry('Y', { 'close-why': '1', 'close-reason': '选错了' });
   await desk.page.getByText('已结束').first().waitFor();
-});
-
-test('Y8 under F6 Ctrl+Enter does nothing that is not on the screen', async () => {
-  await further.openCase(/婚姻/);
-  await office.press('F6');
-  await desk.page.locator('[id="further"]').waitFor();
-  await office.press('Control+Enter');
-  await office.press('Escape');
-  await desk.page.locator('[id="further"]').waitFor({ state: 'detached' });
-  expect(await office.seen()).toContain('待受理');
 });
 
 /** Mails all results of the case on the page, and comes back to it. */
