@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CasePageModel, caseModel } from './pages/case-model.ts';
 import { type FurtherModel, furtherModel } from './pages/further-model.ts';
+import { handoffModel } from './pages/handoff-model.ts';
 import { walkFields } from './pages/keys.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 
@@ -106,6 +107,24 @@ test('Y8 a wrong case is closed by keyboard (Y)', async () => {
   await further.openCase(/企业用工/);
   await further.carry('Y', { 'close-why': '1', 'close-reason': '选错了' });
   await desk.page.getByText('已结束').first().waitFor();
+});
+
+test('Y8 a line of a slip that the unit did not take is refused with its reason, by keyboard', async () => {
+  const handoff = handoffModel(desk.page);
+  await handoff.open('way');
+  await handoff.openFirstSlip();
+  await desk.page.keyboard.insertText('彭某');
+  for (let stops = 0; !(await desk.page.locator('main [data-row]:focus').count()); stops += 1) {
+    if (stops > 40) throw new Error('Tab does not lead to the lines of the slip');
+    await desk.page.keyboard.press('Tab');
+  }
+  await desk.page.keyboard.press('Space');
+  await desk.page.locator('[data-refused] input[type="radio"]:focus').waitFor();
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.insertText('材料不全');
+  expect(await office.untilNext(/退回 1 个/)).toContain('退回 1 个');
+  await desk.page.keyboard.press('Control+Enter');
+  await desk.page.getByText('没有接收：材料不全').first().waitFor();
 });
 
 /** Mails all results of the case on the page, and comes back to it. */
