@@ -3,7 +3,7 @@ import type { HallLog } from '../reports/day-log.ts';
 import type { HallDesk } from '../station/station-kinds.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
-import { fact, factsBlock, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { fact, factsBlock, paragraphsBlock, signer } from './blocks.ts';
 import { erasedTable, goneNote } from './erased-blocks.ts';
 import { byHandFacts, countsTable, dueTable, otherActsTable, touchedTable } from './log-blocks.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
@@ -59,6 +59,5 @@ function coverage(log: HallLog, missing: readonly HallDesk[]): PaperBlock {
     fact(LOG.openAtEnd, LOG.casesCount(log.open.length)),
     fact(LOG.lateAndNear, LOG.lateAndNearCount(log.late.length, log.near.length)),
     fact(LOG.originalsAtEnd, LOG.originalsCount(holders, held)),
-    wideFact(LOG.operator, log.byOperator.map(({ operator }) => operator.name).join('、') || LOG.noActs),
   ]);
 }

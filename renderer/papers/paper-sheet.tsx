@@ -13,7 +13,7 @@ type SheetProps = { readonly content: PaperContent; readonly watermark: string |
 export function PaperSheet({ content, watermark }: SheetProps): ReactElement {
   const closing = closingBlocks(content);
   return (
-    <div className="sheet">
+    <div className={content.landscape ? 'sheet landscape' : 'sheet'}>
       {watermark === null ? null : <Watermark text={watermark} landscape={content.landscape} />}
       <Head content={content} />
       {content.addressee === '' ? null : <p className="addressee">{SHEET.addressee(content.addressee)}</p>}
