@@ -70,10 +70,9 @@ test('Y8 mandate, originals, form, items and a paper of an accepted case are put
   await further.carry('X', { 'void-paper': FIRST_OF_LIST, 'void-reason': '卡纸' });
 });
 
-test('Y8 items are withdrawn and ended by keyboard (G, H)', async () => {
+test('Y8 an item is withdrawn by keyboard (G)', async () => {
   await further.openCase(/企业注销/);
   expect(await further.carry('G', { _r_: SPACE })).toContain('撤回 1 个事项');
-  expect(await further.carry('H', { _r_: SPACE, 'terminate-ground': '1' })).toContain('终止 1 个事项');
 });
 
 test('Y8 what a unit does is recorded by keyboard: notice, special procedure and its end, extension, fee (K, L, N, O, P)', async () => {
