@@ -139,6 +139,21 @@ test('B33 two PCs restored from one archive take each other’s work in; the led
   );
 });
 
+test('B36 the key of a case that was erased here does not come back with an archive from before', async () => {
+  await pc.found();
+  await pc.act('erased');
+  const earlier = await image();
+  await pc.act('later');
+  const archive = await backUp(pc);
+  const back = await rolledBackPc(earlier);
+  await back.call['journal.forget']({ store: 'desk', subjects: ['case:erased'] });
+  expect((await takeIn(back, archive)).joined).toMatchObject({ ok: true });
+  const read = await back.call['journal.read']({ store: 'desk', from: null, limit: 500 });
+  if (!read.ok) throw new Error(read.code);
+  expect(read.acts.map(({ id }) => id)).toEqual(['set-up', 'erased', 'later']);
+  expect(read.keys.map(({ subject }) => subject)).toEqual(['station:0003', 'case:later']);
+});
+
 test('B33 attachments that are missing here come back; the journal stays in its ledger', async () => {
   await pc.found();
   await pc.act('a');

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { CHAIN_START } from '../../../domain/ledger/chain.ts';
 import type { LedgerInfo } from '../../../domain/ledger/ledger-info.ts';
-import { scanFrames } from '../../journal/frame.ts';
 import { newLedger } from '../../journal/open-journal.ts';
-import { decodeKey, encodeKey, encodeSegmentHeader } from '../../journal/records.ts';
+import { encodeSegmentHeader } from '../../journal/records.ts';
 import { segmentPath } from '../../journal/segment.ts';
 import { lookAtSegments, standingsOf } from '../../journal/standings.ts';
 import type { BackupDisk } from '../backup-disk.ts';
@@ -11,6 +10,7 @@ import { Refused } from '../backup-failure.ts';
 import type { OnProgress } from '../progress.ts';
 import type { RestorePorts } from '../restore/restore-archive.ts';
 import { unpackArchive } from '../restore/unpack-archive.ts';
+import { mergeKeys } from './merge-keys.ts';
 import { type LyingJournal, pickSegments } from './pick-segments.ts';
 import { rewriteSegment } from './rewrite-segment.ts';
 import { joiningOf, READY, settleJoin } from './settle-join.ts';
@@ -86,7 +86,7 @@ async function stage(ports: RestorePorts, unpacked: string, own: string, target:
     if (rewritten) await add(rewritten);
   }
   await add(headOf(info, number));
-  await stageKeys(disk, unpacked, own, target);
+  await disk.replace(join(target, 'keys.log'), await mergeKeys(disk, here, archive.folder));
   return wanted.length;
 }
 
@@ -106,21 +106,4 @@ function heirOf(ports: RestorePorts, archive: LyingJournal, here: LyingJournal):
 
 function headOf(info: LedgerInfo, number: number): Uint8Array {
   return encodeSegmentHeader({ format: 1, number, info, firstSeq: 1, prev: CHAIN_START });
-}
-
-/** The keys of this record, then those of the archive that are not among them. */
-async function stageKeys(disk: BackupDisk, unpacked: string, own: string, target: string): Promise<void> {
-  const here = await disk.read(join(own, 'keys.log'));
-  const names = await disk.list(unpacked);
-  const theirs = names.includes('keys.log') ? await disk.read(join(unpacked, 'keys.log')) : new Uint8Array();
-  const known = new Set(keyRecords(here).map((record) => record.toString('base64')));
-  const missing = keyRecords(theirs).filter((record) => !known.has(record.toString('base64')));
-  await disk.replace(join(target, 'keys.log'), Buffer.concat([here, ...missing]));
-}
-
-function keyRecords(bytes: Uint8Array): readonly Buffer[] {
-  return [...scanFrames(bytes)].flatMap((piece) => {
-    const key = piece.type === 'frame' ? decodeKey(piece.frame) : undefined;
-    return key ? [Buffer.from(encodeKey(key))] : [];
-  });
 }
