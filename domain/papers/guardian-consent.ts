@@ -4,7 +4,7 @@ import { minorsOf } from '../case/minors.ts';
 import type { OutcomePerson } from '../catalogue/outcome.ts';
 import { FORM } from '../text/paper-forms.ts';
 import { ROLE } from '../text/papers.ts';
-import { BY_HAND, choicesBlock, fact, factsBlock, paragraphsBlock, signer } from './blocks.ts';
+import { choicesBlock, paragraphsBlock, signer } from './blocks.ts';
 import { partyOf } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 
@@ -17,10 +17,8 @@ export function childrenOn(state: CaseState, now: number): readonly OutcomePerso
 export function guardianBlocks(state: CaseState, children: readonly OutcomePerson[]): readonly PaperBlock[] {
   if (children.length === 0) return [];
   const names = children.map((child) => partyOf(state, child).name || child.label);
-  const { guardian } = state.consent ?? { guardian: { name: BY_HAND, relation: BY_HAND } };
   return [
-    paragraphsBlock(FORM.guardianTitle, [FORM.guardian(names.join('、'))]),
-    factsBlock('', [fact(FORM.guardianName, guardian.name), fact(FORM.guardianRelation, guardian.relation)]),
+    paragraphsBlock(FORM.guardianTitle, [FORM.guardian(names.join('、'), state.consent?.guardian ?? null)]),
     choicesBlock('', [FORM.guardianChoice], state.consent ? [FORM.guardianChoice] : []),
   ];
 }

@@ -17,11 +17,10 @@ export const FORM = {
   ] as const,
   itemDeclaration: '本人（单位）对所填内容和所提交材料的真实性负责，如有虚假，愿意承担相应的法律责任。',
   guardianTitle: '监护人同意（涉及未满十四周岁未成年人的个人信息）',
-  guardian: (names: string) =>
-    `本人是${names}的父母或者其他监护人，同意上列办理单位为办理上列事项处理该未成年人的个人信息。`,
+  /** Null where nobody consented yet: the name and what he is to the child are for the pen. */
+  guardian: (names: string, guardian: { readonly name: string; readonly relation: string } | null) =>
+    `本人${guardian ? `${guardian.name}（${guardian.relation}）` : '＿＿＿＿＿＿＿＿（与孩子的关系：＿＿＿＿＿＿）'}是${names}的父母或者其他监护人，同意上列办理单位为办理上列事项处理该未成年人的个人信息。`,
   guardianChoice: '同意',
-  guardianName: '监护人姓名',
-  guardianRelation: '与该未成年人的关系',
   child: '该未成年人',
   signerOf: (label: string) => `${label}（签字或盖章）`,
 } as const;
