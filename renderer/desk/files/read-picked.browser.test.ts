@@ -3,7 +3,9 @@ import { LARGEST_FILE } from '../../../domain/attachments/limits.ts';
 import { readPicked } from './read-picked.ts';
 
 async function pngFile(name: string): Promise<File> {
-  return new File([await new OffscreenCanvas(20, 30).convertToBlob({ type: 'image/png' })], name);
+  const canvas = new OffscreenCanvas(20, 30);
+  canvas.getContext('2d')?.fillRect(0, 0, 20, 30);
+  return new File([await canvas.convertToBlob({ type: 'image/png' })], name);
 }
 
 test('A5 pages are told by their bytes, whatever the file is called', async () => {

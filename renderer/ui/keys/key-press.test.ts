@@ -99,3 +99,11 @@ test('Y3 editing keys stay with a field that has the focus', () => {
   expect(registry.find(undo, 'field')).toBeNull();
   expect(registry.find(undo, 'elsewhere')?.id).toBe('undo-last');
 });
+
+test('arrow keys are named as buttons print them', () => {
+  const press = { key: 'ArrowUp', code: 'ArrowUp', keyCode: 38, isComposing: false, repeat: false };
+  const alone = { ...press, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
+  expect(matchesKey('↑', alone)).toBe(true);
+  expect(matchesKey('Alt+↑', { ...alone, altKey: true })).toBe(true);
+  expect(matchesKey('↓', alone)).toBe(false);
+});

@@ -23,6 +23,8 @@ export function PagePicture({ document, page, label, fit }: PagePictureProps) {
   const place = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(false);
   const { index, turn } = page;
+  // Once, when the document is there: the arrow keys scroll the page at once.
+  useEffect(() => place.current?.focus(), []);
   useEffect(() => {
     const stop = new AbortController();
     const around = place.current;

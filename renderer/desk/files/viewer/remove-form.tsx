@@ -17,7 +17,7 @@ export function RemoveForm({ onRemove, onClose }: RemoveFormProps) {
     id: 'file-remove',
     key: 'Ctrl+Enter',
     label: TEXT.confirm,
-    blocked: reason.trim() === '' ? TEXT.reason : null,
+    blocked: reason.trim() === '' ? TEXT.needReason : null,
     run: () => onRemove(reason),
   };
   const keep: Act = { id: 'file-keep', key: 'Esc', label: TEXT.keep, run: onClose };

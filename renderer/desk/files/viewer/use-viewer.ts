@@ -10,9 +10,9 @@ import { usePrint } from './use-print.ts';
 const TEXT = FILES_TEXT.viewer;
 
 const WALKING = [
-  ['ArrowRight', 'next'],
+  ['→', 'next'],
   ['PageDown', 'next'],
-  ['ArrowLeft', 'previous'],
+  ['←', 'previous'],
   ['PageUp', 'previous'],
 ] as const;
 
@@ -56,7 +56,7 @@ export function useViewer(props: ViewerProps, document: OpenDocument | null) {
   const saving: Act = {
     id: 'file-save',
     key: 'Ctrl+Enter',
-    label: TEXT.save(true),
+    label: TEXT.save,
     run: async () => {
       if (pdf && (await save(pdf, { pages: isSorted ? list.pages : null, title: title.trim() }))) onClose();
     },
@@ -94,8 +94,16 @@ export function useViewer(props: ViewerProps, document: OpenDocument | null) {
 
   function looking(): readonly Act[] {
     const other = fit === 'width' ? 'page' : 'width';
+    const fitting: Act = {
+      id: 'file-fit',
+      key: 'Z',
+      label: fit === 'width' ? TEXT.whole : TEXT.wide,
+      run: () => setFit(other),
+    };
+    // What would be printed is not what is seen.
+    if (hasChanges) return [fitting];
     return [
-      { id: 'file-fit', key: 'Z', label: fit === 'width' ? TEXT.whole : TEXT.wide, run: () => setFit(other) },
+      fitting,
       {
         id: 'file-print',
         key: 'Ctrl+P',
@@ -113,11 +121,11 @@ export function useViewer(props: ViewerProps, document: OpenDocument | null) {
     const sorting = single
       ? []
       : [
-          act('file-up', 'Alt+ArrowUp', TEXT.up, 'up'),
-          act('file-down', 'Alt+ArrowDown', TEXT.down, 'down'),
-          act('file-drop', 'Delete', TEXT.drop, 'drop'),
+          act('file-up', 'Alt+↑', TEXT.up, 'up'),
+          act('file-down', 'Alt+↓', TEXT.down, 'down'),
+          act('file-drop', 'Del', TEXT.drop, 'drop'),
         ];
     const removal: Act = { id: 'file-remove-open', key: 'Alt+D', label: TEXT.remove, run: () => setRemoving(true) };
-    return [act('file-turn', 'R', TEXT.turn, 'turn'), ...sorting, removal];
+    return [act('file-turn', 'R', TEXT.turn, 'turn'), ...sorting, ...(hasChanges ? [] : [removal])];
   }
 }
