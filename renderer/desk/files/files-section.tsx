@@ -13,6 +13,7 @@ import { operatorName } from '../case/model/names.ts';
 import { Section } from '../case/parts/section.tsx';
 import type { CaseAccess } from '../case/use-case-access.ts';
 import { RowTable } from '../lists/row-table.tsx';
+import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { FILES_TEXT } from '../text/files.ts';
 import { chooseFiles } from './choose-files.ts';
@@ -45,7 +46,15 @@ export function FilesSection({ view, access }: { readonly view: CaseView; readon
     // Nobody has said to which: the rows come first.
     run: () => (row ? addTo(row.line) : focusSection('files')),
   };
-  useActs(mayChange ? [addAct] : []);
+  const shootAct: Act = {
+    id: 'shoot-line',
+    key: 'F9',
+    label: row ? FILES_TEXT.shoot(row.name) : '',
+    run: () => go({ page: 'capture', case: state.id, material: row?.line ?? '' }),
+  };
+  // Without a line chosen F9 is the page's own: the camera begins where something is missing.
+  const acts = mayChange ? [addAct, ...(row ? [shootAct] : [])] : [];
+  useActs(acts);
   const see = (file: FileState) => access.maySee('file', peopleOfFile(state, file));
   const open = async (id: string) => {
     const { file = null, line = '' } = rows.find((one) => one.id === id) ?? {};
@@ -73,7 +82,9 @@ export function FilesSection({ view, access }: { readonly view: CaseView; readon
           onCurrent={setCurrent}
         />
       </div>
-      {mayChange ? <ActButton act={addAct} quiet /> : null}
+      {acts.map((act) => (
+        <ActButton key={act.id} act={act} quiet />
+      ))}
       {viewed ? (
         <FileViewer
           key={viewed.name}

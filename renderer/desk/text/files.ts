@@ -16,6 +16,7 @@ export const FILES_TEXT = {
   thumbLost: '小图打不开',
   add: '添加文件',
   addTo: (name: string) => `给“${name}”添加文件`,
+  shoot: (name: string) => `拍“${name}”`,
   noneAdded: (count: number, text: string) => `${count} 个文件都没有添加。${text}`,
   unexpected: '没有存成，程序出了差错。办件和已经存的影像都没有受影响。请再试一次；仍不行请联系技术支持。',
   trayPage: (at: number) => `第 ${at} 页`,
