@@ -24,4 +24,6 @@ export type ResultOf<Name extends ChannelName> = z.infer<Contract[Name]['result'
 /** What the preload script puts into the window as `window.bridge`. */
 export type Bridge = {
   readonly call: <Name extends ChannelName>(name: Name, args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
+  /** Calls back each time somebody starts the program once more; gives back what ends that. */
+  readonly onSecondStart: (told: () => void) => () => void;
 };

@@ -9,9 +9,12 @@ import { choosersOf } from './backup/choosers.ts';
 import { nodeBackupDisk } from './backup/node-backup-disk.ts';
 import { settleRecord } from './backup/settle-record.ts';
 import { clipboardKeeper } from './clipboard/clipboard-keeper.ts';
+import { SECOND_START } from './contract/channel-names.ts';
+import { folderObstacle } from './folder-obstacle.ts';
 import { describeProblem } from './ipc/answer.ts';
 import type { Handlers } from './ipc/handlers.ts';
 import { serveContract } from './ipc/serve.ts';
+import { errorCode } from './journal/failure.ts';
 import { journalRoom } from './journal/journal-room.ts';
 import { nodeFiles } from './journal/node-files.ts';
 import { openPreferences } from './preferences.ts';
@@ -24,6 +27,7 @@ import { SCHEME } from './window/address.ts';
 import { guardContents, guardSession } from './window/guards.ts';
 import { openMainWindow, preloadPath } from './window/main-window.ts';
 import { serveStatic } from './window/static-files.ts';
+import { openStopWindow } from './window/stop-window.ts';
 
 /** `out/app/electron`; the window's files and the seeds stand beside it. */
 const here = dirname(fileURLToPath(import.meta.url));
@@ -39,8 +43,11 @@ protocol.registerSchemesAsPrivileged([
 // A folder name that can be spelt on the telephone; tests and second desks give their own by Electron's switch.
 if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'Yichuang'));
 
+const obstacle = folderObstacle(app.getPath('userData'));
 // One process for a data folder: a second start shows the window of the first.
-if (app.requestSingleInstanceLock()) {
+if (obstacle !== null) {
+  app.whenReady().then(() => openStopWindow(obstacle.obstacle, obstacle.code));
+} else if (app.requestSingleInstanceLock()) {
   guardContents();
   // Not awaited here: Electron becomes ready only after this module was loaded.
   app.whenReady().then(start).catch(stop);
@@ -148,9 +155,11 @@ function after(milliseconds: number, work: () => void): () => void {
 function showAgain(window: BrowserWindow | undefined): void {
   if (window?.isMinimized()) window.restore();
   window?.focus();
+  window?.webContents.send(SECOND_START);
 }
 
+/** Never silence: what could not begin says so in a window of its own. */
 function stop(problem: unknown): void {
   report(`start: ${describeProblem(problem)}`);
-  app.exit(1);
+  openStopWindow('start', errorCode(problem));
 }

@@ -2,7 +2,7 @@
  * Which Debian packages a task needs. A need lists the names a package has had, newest first: Ubuntu 24.04 and Debian 13
  * renamed some when time_t grew to 64 bits.
  * @typedef {{ readonly names: readonly string[] }} Need
- * @typedef {'window' | 'display' | 'fonts' | 'chromium' | 'papers'} Purpose
+ * @typedef {'window' | 'display' | 'fonts' | 'chromium' | 'papers' | 'clock'} Purpose
  */
 
 /** @type {Readonly<Record<Purpose, readonly Need[]>>} */
@@ -18,6 +18,7 @@ export const needsByPurpose = {
   fonts: [{ names: ['fonts-noto-cjk'] }],
   chromium: [{ names: ['chromium'] }],
   papers: [{ names: ['poppler-utils'] }, { names: ['cups'] }, { names: ['cups-client'] }],
+  clock: [{ names: ['libfaketime'] }],
 };
 
 /**

@@ -13,6 +13,7 @@ export const channelNames = [
   'journal.read',
   'journal.verify',
   'journal.forget',
+  'journal.keepKeys',
   'draft.save',
   'draft.delete',
   'draft.list',
@@ -51,3 +52,6 @@ export const channelNames = [
 export function ipcName(name: ChannelName): string {
   return `yichuang:${name}`;
 }
+
+/** Not a question of the window but news for it: somebody started the program once more. */
+export const SECOND_START = 'yichuang:second-start';

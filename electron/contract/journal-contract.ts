@@ -24,7 +24,8 @@ export const journalContract = {
   /** `acknowledged`: the head the database last knew to be journaled, null for an empty database. */
   'journal.open': channel(
     z.object({ store: storeName, acknowledged: ledgerHead.nullable() }),
-    orFailure({ ledger: ledgerInfo, head: ledgerHead, findings: z.array(journalFinding) }),
+    /** `keys`: of how many subjects the journal has the key. */
+    orFailure({ ledger: ledgerInfo, head: ledgerHead, keys: z.int(), findings: z.array(journalFinding) }),
   ),
   /**
    * One act = one record = one fsync. The answer comes only after the fsync. Codes: disk-full, read-only, not-open (also
@@ -66,6 +67,11 @@ export const journalContract = {
   'journal.forget': channel(
     z.object({ store: storeName, subjects: z.array(z.string().regex(/^(case|slip):[0-9A-Za-z-]{1,80}$/)).max(10_000) }),
     orFailure({}),
+  ),
+  /** Gives back keys that the journal's file of keys lost. `kept`: how many of them it did not have. */
+  'journal.keepKeys': channel(
+    z.object({ store: storeName, keys: z.array(wrappedKey).max(5000) }),
+    orFailure({ kept: z.int() }),
   ),
   /** Drafts are kept beside the ledger, one sealed file each (temp + fsync + rename). */
   'draft.save': channel(z.object({ store: storeName, id: z.uuid(), sealed: sealedValue }), orFailure({})),

@@ -137,3 +137,34 @@ test('J4 a torn end is not cut before it was set aside', async () => {
   await expect(reopenOn(cut.files)).rejects.toMatchObject({ code: 'ENOSPC' });
   expect(cut.bytes(path)).toHaveLength((ends[2] ?? 0) - 1);
 });
+
+test('X7 when the ledger before this one is gone and no database knows it any more, that is said at the opening', async () => {
+  const disk = new FakeDisk();
+  const journal = await openOn(disk.files);
+  await journal.append(someAct('a'));
+  const { head } = journal;
+  await journal.dispose();
+  disk.drop(segmentPath(FOLDER, 1));
+  const next = await reopenOn(disk.files, head);
+  expect(next.findings.map(({ code }) => code)).toEqual(['rolled-back']);
+  await next.append(someAct('b'));
+  await next.dispose();
+  const without = await reopenOn(disk.files, null);
+  expect(without.findings.map(({ code }) => code)).toEqual(['damaged']);
+  await without.dispose();
+});
+
+test('X3 keys that were lost are taken back, each once, and counted', async () => {
+  const disk = new FakeDisk();
+  const keys = [{ subject: 'case:1' as const, suite: 0, bytes: Uint8Array.of(1) }];
+  const journal = await openOn(disk.files);
+  await journal.append(someAct('a', 1, { keys }));
+  await journal.dispose();
+  disk.drop(`${FOLDER}/keys.log`);
+  const again = await reopenOn(disk.files);
+  expect(again.keys).toBe(0);
+  expect(await again.keepKeys(keys)).toBe(1);
+  expect(await again.keepKeys(keys)).toBe(0);
+  expect(again.keys).toBe(1);
+  await again.dispose();
+});

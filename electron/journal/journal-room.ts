@@ -39,8 +39,8 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
           const journal = await reopen(journals, store, () =>
             openJournal(ports, folderOf(store, 'journal'), acknowledged),
           );
-          const { ledger, head, findings } = journal;
-          return { ok: true as const, ledger, head, findings: [...findings] };
+          const { ledger, head, keys, findings } = journal;
+          return { ok: true as const, ledger, head, keys, findings: [...findings] };
         }),
       'journal.append': ({ store, act }) =>
         within(store, async (journal) => ({ ok: true as const, ...(await journal.append(act)) })),
@@ -60,6 +60,8 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
           await journal.forget(subjects);
           return { ok: true as const };
         }),
+      'journal.keepKeys': ({ store, keys }) =>
+        within(store, async (journal) => ({ ok: true as const, kept: await journal.keepKeys(keys) })),
       'draft.save': ({ store, id, sealed }) =>
         drafts(store, async (folder) => {
           await saveDraft(ports.files, folder, id, sealed);

@@ -76,6 +76,11 @@ export class Journal {
     return { ledger: this.#position.info.ledger, ...this.#position.place };
   }
 
+  /** Of how many subjects the key is here. */
+  get keys(): number {
+    return this.#keys.count();
+  }
+
   /** Numbers the act's entries and writes them as one record; answers after the fsync. */
   append(act: UnnumberedAct): Promise<Appended> {
     return this.#next(async () => {
@@ -110,6 +115,11 @@ export class Journal {
   /** Destroys the keys of these subjects. Their acts stay, and so does the chain; nobody can open them any more. */
   forget(subjects: readonly string[]): Promise<void> {
     return this.#next(() => this.#keys.forget(subjects));
+  }
+
+  /** Keys that were lost here and that the database still had; gives how many were missing. */
+  keepKeys(keys: readonly WrappedKey[]): Promise<number> {
+    return this.#next(() => this.#keys.add(keys));
   }
 
   /** Checks one segment's every frame and its chain; see `verifySegment`. */

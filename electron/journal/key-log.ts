@@ -14,7 +14,10 @@ import { decodeKey, encodeKey } from './records.ts';
 export type KeyLog = {
   /** The keys of these subjects, in the order in which they were written. */
   readonly of: (subjects: Iterable<string>) => readonly WrappedKey[];
-  readonly add: (keys: readonly WrappedKey[]) => Promise<void>;
+  /** Of how many subjects a key is here. */
+  readonly count: () => number;
+  /** Gives how many of them were not here yet. */
+  readonly add: (keys: readonly WrappedKey[]) => Promise<number>;
   /**
    * Destroys the keys of these subjects: durable when it is answered, and a power cut leaves the old file or the new
    * one. What is unreadable or was cut away might be one of them, and goes too. Twice is harmless.
@@ -79,11 +82,13 @@ function keyLog(files: Files, folder: string, opened: Held): KeyLog {
   let held = opened;
   return {
     of: (subjects) => [...new Set(subjects)].flatMap((subject) => held.keys.get(subject) ?? []),
+    count: () => held.keys.size,
     add: async (given) => {
       const missing = given.filter((key) => !isKept(held.keys, key));
-      if (missing.length === 0) return;
+      if (missing.length === 0) return 0;
       await held.file.append(Buffer.concat(missing.map(encodeKey)));
       for (const key of missing) keep(held.keys, key);
+      return missing.length;
     },
     forget: async (subjects) => {
       if (held.damaged.length > 0 || subjects.some((subject) => held.keys.has(subject))) {

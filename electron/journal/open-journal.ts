@@ -1,5 +1,6 @@
 import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import type { LedgerCause, LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { JournalFinding } from '../contract/journal-contract.ts';
 import { decideLedger, type Verdict } from './decide-ledger.ts';
 import type { Files } from './files.ts';
 import { Journal, type Position } from './journal.ts';
@@ -44,9 +45,29 @@ export async function openJournal(
     keys: keys.log,
     ledgers: ledgers.some(({ ledger }) => ledger === position.info.ledger) ? ledgers : [...ledgers, position.info],
     position,
-    findings: [...findings, ...keys.findings, ...verdict.findings],
+    findings: [...findings, ...keys.findings, ...verdict.findings, ...findLostPredecessors(segments, acknowledged)],
     segmentBytes: ports.segmentBytes,
   });
+}
+
+/**
+ * With no database to fill the gap, what stands before the oldest ledger here is nowhere any more: the segments it stood in
+ * are gone. While a database holds it, that was told when it happened (`rolled-back`).
+ */
+function findLostPredecessors(segments: readonly Segment[], acknowledged: LedgerHead | null): JournalFinding[] {
+  if (acknowledged !== null) return [];
+  const isHeld = ({ ledger, seq }: LedgerHead) =>
+    seq === 0 || segments.some((segment) => segment.ledger === ledger && (segment.last?.seq ?? 0) >= seq);
+  return ledgersOf(segments).flatMap(({ predecessor }) =>
+    predecessor === null || isHeld(predecessor)
+      ? []
+      : [
+          {
+            code: 'damaged' as const,
+            detail: `${predecessor.ledger}:${predecessor.seq} and what came before is missing`,
+          },
+        ],
+  );
 }
 
 function whereItEnds(segments: readonly Segment[], ledgers: readonly LedgerInfo[]) {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { START_PAGE } from './address.ts';
+import { stopPage } from './stop-page.ts';
 
 /** The PCs of the counters: 1366×768. Below the minimum the screens no longer fit. */
 const SIZE = { width: 1366, height: 768, minWidth: 1024, minHeight: 640 };
 
-/** A page that breaks down more often than this within the pause is not loaded again by itself. Milliseconds. */
+/** A page that breaks down again within this pause is not loaded again: it says so instead. Milliseconds. */
 const RELOAD_PAUSE = 10_000;
 
 export function openMainWindow(preload: string): BrowserWindow {
@@ -33,13 +34,15 @@ export function openMainWindow(preload: string): BrowserWindow {
   return window;
 }
 
-/** What was saved is in the journal, so a broken page may simply begin anew. */
+/** What was saved is in the journal, so a broken page may simply begin anew. One that breaks at once leaves no white page. */
 function reloadAfterBreakdown(window: BrowserWindow): void {
   let last = 0;
   window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed() || Date.now() - last < RELOAD_PAUSE) return;
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const isAgain = Date.now() - last < RELOAD_PAUSE;
     last = Date.now();
-    window.reload();
+    if (isAgain) void window.loadURL(stopPage('page', reason));
+    else window.reload();
   });
 }
 

@@ -11,6 +11,7 @@ import type { Memory, Parts, Ports } from './parts.ts';
 import { NOWHERE, type Place, placeAfter, withCalendarPack } from './place.ts';
 import { addFindings } from './recovery/add-findings.ts';
 import type { Progress } from './recovery/catch-up.ts';
+import { findClockBehind } from './recovery/find-clock-behind.ts';
 import { finding } from './recovery/findings.ts';
 import { openDatabase } from './recovery/open-database.ts';
 import { refreshDues } from './recovery/refresh-dues.ts';
@@ -63,6 +64,11 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
     opened.db.close();
     return failed(begun);
   }
+  if (await opensNothing(parts)) {
+    // The next start tries again: the keys may have come back by then.
+    await opened.db.delete();
+    return { ok: false, code: 'key-missing', text: STORE_TEXT.nothingOpens };
+  }
   const isRebuilt = opened.replaced === 'no' && Object.keys(parts.memory.standing.known).length > 0;
   if (isRebuilt) addFindings(parts.memory, [finding('database-rebuilt', '')]);
   return { ok: true, store: assembleStore(parts, async () => '') };
@@ -75,6 +81,7 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
     memory.counters = new Map((await db.counters.toArray()).map(({ key, last }) => [key, last]));
     const synced = await syncWithJournal(parts, onProgress);
     if (!synced.ok) return synced.code;
+    findClockBehind(parts);
     await refreshDues(parts);
     const { unreadable, isWhole } = await mergeDrafts(parts).catch(() => ({ unreadable: 0, isWhole: false }));
     await finishErasures(parts);
@@ -85,6 +92,11 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
     // The name tells a full disk from a damaged one on the telephone; the message may hold a path and is left out.
     return `database-${problem instanceof Error ? problem.name : 'unknown'}`;
   }
+}
+
+/** A journal full of entries, none of which opens: to offer a first set-up then would bury them. */
+async function opensNothing({ db, memory }: Parts): Promise<boolean> {
+  return memory.place.station === null && (await db.aside.count()) > 0;
 }
 
 function failed(code: string): OpenedStore {

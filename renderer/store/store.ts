@@ -67,8 +67,11 @@ export type DeskStatus = {
   /** Cases that were taken off this desk, by id. */
   readonly erasures: ReadonlyMap<string, Erasure>;
   readonly ledger: LedgerInfo;
-  /** `behind`: acts stand in the journal and wait for the database, which is being repaired. */
-  readonly database: 'current' | 'behind';
+  /**
+   * `behind`: acts stand in the journal and wait for the database, which is being repaired. `gone`: it cannot be opened
+   * at all for now, and acts are refused.
+   */
+  readonly database: 'current' | 'behind' | 'gone';
   readonly findings: readonly Finding[];
 };
 
@@ -129,6 +132,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
   const databaseGone = () => {
     memory.databaseGone = true;
     repairs.databaseFailed();
+    shelf.touch();
   };
   db.on('versionchange', databaseGone);
   db.on('close', databaseGone);
@@ -207,7 +211,7 @@ function statusOf({ memory, shelf }: Parts): () => DeskStatus {
     if (status && version === shelf.version()) return status;
     version = shelf.version();
     const { operator, place, standing, findings } = memory;
-    const database = shelf.pending().length > 0 ? 'behind' : 'current';
+    const database = memory.databaseGone ? 'gone' : shelf.pending().length > 0 ? 'behind' : 'current';
     status = {
       operator,
       station: place.station,

@@ -1,10 +1,10 @@
-import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeFiles } from '../../electron/journal/node-files.ts';
 import { readChunk } from '../../electron/journal/read-journal.ts';
-import { walkSegment } from '../../electron/journal/walk.ts';
 import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
+import { journalFolder, tearNextAct } from '../faults/damage/journal-files.ts';
 import { newDataFolder } from './support/launch-app.ts';
 import { seeAgain, startStation, takeCase } from './support/station-desk.ts';
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => data.remove());
 
-const journal = () => join(data.folder, 'desk', 'journal');
+const journal = () => journalFolder(data.folder);
 
 test('T6 a deleted IndexedDB is rebuilt from the journal: every case is as it was, and no number comes twice', async () => {
   const before = await startStation(data.folder);
@@ -37,7 +37,7 @@ test('T6 an act that a power cut left half written is cut away and said; everyth
   const before = await startStation(data.folder);
   const one = await takeCase(before.page, 0);
   await before.close();
-  await tearNextAct();
+  await tearNextAct(data.folder);
 
   const after = await startStation(data.folder);
   await after.page.getByText(STORE_TEXT.findings['torn-tail-cut']).waitFor();
@@ -66,13 +66,3 @@ test('T6 a journal set back to an older copy is noticed; cases of the database s
   expect(fresh.number.slice(...LEDGER_CODE)).not.toBe(second.number.slice(...LEDGER_CODE));
   await after.close();
 });
-
-/** Writes the first half of a record behind the last one, as a disk that lost its power would have it. */
-async function tearNextAct(): Promise<void> {
-  const names = (await readdir(journal())).filter((name) => /^\d+\.log$/.test(name)).sort();
-  const file = join(journal(), names.at(-1) ?? '');
-  const bytes = await readFile(file);
-  const last = [...walkSegment(bytes)].findLast((step) => step.type === 'act');
-  if (!last) throw new Error('no act was written');
-  await appendFile(file, bytes.subarray(last.at, last.at + Math.floor((last.end - last.at) / 2)));
-}

@@ -9,6 +9,17 @@ IDBDatabase.prototype.transaction = function (this: IDBDatabase, names, mode, op
   return real.call(this, names, mode, options);
 };
 
+/** No database of this page opens, as when the disk is too full for it, until the function given back is called. */
+export function failDatabase(): () => void {
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('no room on the disk', 'UnknownError');
+  };
+  return () => {
+    IDBFactory.prototype.open = open;
+  };
+}
+
 /** IndexedDB of this page refuses to write, as on a full disk, until the function given back is called. */
 export function failDatabaseWrites(): () => void {
   refusesWrites = true;

@@ -70,6 +70,10 @@ export function createFakeBridge(): FakeBridge {
     }),
     'journal.append': append,
     'journal.read': read,
+    'journal.keepKeys': ({ store, keys }: ArgsOf<'journal.keepKeys'>) => ({
+      ok: true,
+      kept: journals[store].keepKeys(keys),
+    }),
     'journal.verify': () => ({ ok: true, findings: [], next: null }),
     'journal.forget': ({ store, subjects }: ArgsOf<'journal.forget'>) => {
       journals[store].forget(subjects);
@@ -131,6 +135,7 @@ export function createFakeBridge(): FakeBridge {
       const result = handler(argsShape.parse(structuredClone(args)));
       return resultShape.parse(structuredClone(result)) as ResultOf<typeof name>;
     },
+    onSecondStart: () => () => undefined,
     journal: (store) => journals[store],
     drafts: (store) => drafts[store],
     files: (store) => files[store],

@@ -15,6 +15,7 @@ export type FakeJournal = {
   readonly open: (acknowledged: LedgerHead | null) => {
     ledger: LedgerInfo;
     head: LedgerHead;
+    keys: number;
     findings: JournalFinding[];
   };
   readonly append: (act: UnnumberedAct) => { ledger: string; firstSeq: number; head: LedgerHead; cursor: string };
@@ -24,6 +25,9 @@ export type FakeJournal = {
   readonly rollBack: (count: number) => void;
   /** A power cut tore the last record: it is cut at the next opening. */
   readonly tearLast: () => void;
+  /** The file of keys is gone. */
+  readonly loseKeys: () => void;
+  readonly keepKeys: (given: readonly WrappedKey[]) => number;
   /** Puts another act in place of the one at `index`. */
   readonly replace: (index: number, change: (act: JournaledAct) => JournaledAct) => void;
 };
@@ -64,7 +68,7 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
         begin({ ledger: acknowledged.ledger, seq, hash });
       }
       const ledger = ledgers.at(-1) ?? begin(null);
-      return { ledger, head: headOf(ledger.ledger), findings };
+      return { ledger, head: headOf(ledger.ledger), keys: new Set(keys.map(({ subject }) => subject)).size, findings };
     },
     append: (asked) => {
       const act = structuredClone(asked);
@@ -92,6 +96,14 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
     },
     tearLast: () => {
       isTorn = true;
+    },
+    loseKeys: () => {
+      keys = [];
+    },
+    keepKeys: (given) => {
+      const missing = given.filter(({ subject }) => !keys.some((key) => key.subject === subject));
+      keys.push(...structuredClone(missing));
+      return missing.length;
     },
     replace: (index, change) => {
       const at = written[index];

@@ -16,6 +16,7 @@ import { Notices } from './notices.tsx';
 import { pageOf } from './pages.tsx';
 import { SideNavigation } from './side-navigation.tsx';
 import { useCodeScans } from './use-code-scans.ts';
+import { useSecondStart } from './use-second-start.ts';
 
 /** What stands around every page, and the page itself. */
 export function Frame() {
@@ -23,6 +24,7 @@ export function Frame() {
   const { place, visit } = useNavigation();
   useActs([{ id: 'back', key: 'Esc', label: SHELL_TEXT.back, run: leave }]);
   useCodeScans();
+  useSecondStart();
   useBriefClipboard();
   return (
     <div className={styles.frame}>

@@ -15,7 +15,10 @@ export function Notices() {
   const { catalogue, catalogueProblem } = useSession();
   const [read, setRead] = useState<readonly string[]>([]);
   const isRefusalOpen = catalogue !== null && catalogueProblem !== '' && !read.includes(CATALOGUE);
-  const open = findings.filter(({ code }) => !read.includes(code));
+  // One sentence a kind of finding, however many places it was found in.
+  const open = [...new Map(findings.map((found) => [found.code, found])).values()].filter(
+    ({ code }) => !read.includes(code),
+  );
   const first = isRefusalOpen ? CATALOGUE : open[0]?.code;
   const understood = (id: string): Act => ({
     id: `understood-${id}`,
@@ -27,6 +30,7 @@ export function Notices() {
   return (
     <section className={styles.notices} aria-label={SHELL_TEXT.notices}>
       {database === 'behind' ? <Banner level="warning" text={SHELL_TEXT.databaseBehind} /> : null}
+      {database === 'gone' ? <Banner level="error" text={SHELL_TEXT.databaseGone} /> : null}
       {catalogue === null ? <Banner level="error" text={SHELL_TEXT.noCatalogue(catalogueProblem)} /> : null}
       {isRefusalOpen ? (
         <Banner level="warning" text={SHELL_TEXT.catalogueProblem(catalogueProblem)} action={understood(CATALOGUE)} />

@@ -6,6 +6,9 @@ import type { StationProfile } from '../../../domain/station/station-state.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import { useDeskStatus, usePack } from '../../store/hooks/use-desk.ts';
 import { type Session, SessionContext } from '../session.ts';
+import { Waiting } from '../start/waiting.tsx';
+import { SHELL_TEXT } from '../text/shell.ts';
+import { START_TEXT } from '../text/start.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { useNow } from './use-now.ts';
 
@@ -34,7 +37,8 @@ export function SessionProvider({
     no: status.operator,
     name: status.operator,
   };
-  if (catalogue === 'loading') return null;
+  if (catalogue === 'loading')
+    return <Waiting text={status.database === 'gone' ? SHELL_TEXT.databaseGone : START_TEXT.opening} />;
   const session: Session = {
     operator,
     setOperator: store.signIn,

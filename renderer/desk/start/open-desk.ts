@@ -1,7 +1,6 @@
 import type { StoreName } from '../../../electron/contract/journal-contract.ts';
 import { timeOrderedId } from '../../store/ids.ts';
 import { openStore } from '../../store/open-store.ts';
-import { packHash } from '../../store/packs/packs.ts';
 import { validateCalendar } from '../../store/packs/validate-calendar.ts';
 import type { Ports } from '../../store/parts.ts';
 import type { Store } from '../../store/store.ts';
@@ -50,7 +49,6 @@ export async function openDesk(entrance: Entrance, onProgress: Watch, now?: () =
 
 /** A pack that cannot be read or is not sound leaves the one in use where it is; the screen says what is wrong. */
 async function offerShippedPacks(store: Store): Promise<void> {
-  const kept = await store.packs.kept('catalogue');
   const [calendar, catalogue] = await Promise.all([readSeed('calendar'), readSeed('catalogue')]);
   if (calendar !== null) {
     await store.packs.adopt(
@@ -61,8 +59,7 @@ async function offerShippedPacks(store: Store): Promise<void> {
   if (catalogue === null) return;
   const shipped = { kind: 'catalogue', text: catalogue, origin: 'shipped', name: 'catalogue.json' } as const;
   // Judging takes a while and was done when the build made the pack: a text already kept is not judged again.
-  const isKnown = kept.some(({ hash }) => hash === packHash(catalogue));
-  if (!isKnown) await store.packs.adopt(shipped, judgeCatalogue);
+  if (!(await store.packs.holds(catalogue))) await store.packs.adopt(shipped, judgeCatalogue);
 }
 
 async function readSeed(name: 'catalogue' | 'calendar'): Promise<string | null> {

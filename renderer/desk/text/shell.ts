@@ -5,6 +5,7 @@ export const SHELL_TEXT = {
   savedBehind: '已保存在账本，办件不会丢。数据库正在修复，请继续办理，不用重做。',
   searchPlaceholder: '姓名 / 首字母 / 证件尾号 / 办件号 / 扫码',
   search: '搜索',
+  alreadyOpen: '程序已经开着，就是这个窗口。刚才又打开的那一个已自动退出，请在这里继续办。',
   offline: '离线：记录保存在本机（两份）',
   operator: '操作员',
   switchOperator: '换人',
@@ -37,6 +38,8 @@ export const SHELL_TEXT = {
     unknown: '本件现在不等这份材料：可能已经收下，或者是别的一件事、别的情形的单子。请按名称核对。',
   },
   databaseBehind: '数据库暂时写不进去，正在自动修复。办件都已存进账本，不会丢，可以继续办理，不用重做。',
+  databaseGone:
+    '本机数据库暂时打不开（常见的是磁盘满了），正在自动修复。显示过“已保存”的都在账本里，不会丢。请检查磁盘空间，修好前先不要关机。',
   catalogueProblem: (problem: string) => `新的事项库没有采用，仍用上一份。${problem}`,
   noCatalogue: (problem: string) => `没有可用的事项库，暂时不能新办件；已有的办件照常办理。请到“设置”导入。${problem}`,
   understood: '知道了',

@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { Store } from '../store.ts';
 import { useStore } from './store-context.tsx';
 
 /** `'loading'` until the first answer to this very question is here. */
 export type Live<Value> = Value | 'loading';
+
+type Answer<Value> = { readonly question: string; readonly store: Store; readonly value: Value };
 
 /**
  * Asks again whenever the rows it read changed, or what waits for the database did. `question` names what is asked:
@@ -14,13 +16,14 @@ export type Live<Value> = Value | 'loading';
 export function useLive<Value>(question: string, ask: (store: Store) => Promise<Value>): Live<Value> {
   const store = useStore();
   const version = useSyncExternalStore(store.subscribe, store.version);
+  const last = useRef<Answer<Value> | null>(null);
   const answer = useLiveQuery(async () => {
     try {
-      return { question, store, value: await ask(store), failed: false as const };
+      last.current = { question, store, value: await ask(store) };
     } catch {
       void store.repairNow();
-      return { question, store, failed: true as const };
     }
+    return last.current;
   }, [question, store, version]);
-  return answer && !answer.failed && answer.question === question && answer.store === store ? answer.value : 'loading';
+  return answer?.question === question && answer.store === store ? answer.value : 'loading';
 }

@@ -6,6 +6,7 @@ import {
   adoptPack,
   type OfferedPack,
   type PackInUse,
+  packHash,
   readPack,
   usePackAgain,
   type ValidatePack,
@@ -23,6 +24,8 @@ export type PackShelf = {
   readonly read: <Value>(kind: PackKind, validate: ValidatePack<Value>) => Promise<PackReading<Value>>;
   readonly useAgain: (hash: string) => Promise<boolean>;
   readonly kept: (kind: PackKind) => Promise<readonly KeptPack[]>;
+  /** Whether this very text is kept, unchanged. */
+  readonly holds: (text: string) => Promise<boolean>;
 };
 
 /** `calendarChanged`: what is still to be done when another calendar is in use. */
@@ -58,6 +61,7 @@ export function createPackShelf(parts: Parts, calendarChanged: () => Promise<voi
       await refreshCalendar();
       return isKept;
     },
+    holds: async (text) => (await parts.db.packs.get(packHash(text)))?.text === text,
     kept: async (kind) => {
       const records = await parts.db.packs.where('kind').equals(kind).toArray();
       return records.map(({ text: _, ...pack }) => pack);

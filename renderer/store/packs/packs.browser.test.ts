@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { isWorkingDay } from '../../../domain/calendar/calendar.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import calendarSeed from '../../../seeds/calendar/xiangxi.json' with { type: 'json' };
+import { changeRows } from '../../../tests/support/database-faults.ts';
 import { storeDesk } from '../../../tests/support/store-desk.ts';
+import type { PackRecord } from '../schema.ts';
 import type { ValidatePack } from './packs.ts';
 import { validateCalendar } from './validate-calendar.ts';
 
@@ -51,5 +53,21 @@ test('S62 acts count by the calendar in use, also after a restart', async () => 
   await store.dispose();
   const next = await desk.start();
   expect(isWorkingDay(next.status().calendar, nationalDay)).toBe(false);
+  await next.dispose();
+});
+
+test('S64 a kept pack whose text changed on the disk is written anew when its text is offered again', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  const shipped = packOf(1, 'shipped');
+  await store.packs.adopt(shipped, validate);
+  await store.dispose();
+  await changeRows(desk.scope, 'packs', (row: PackRecord) => ({ ...row, text: row.text.slice(1) }));
+  const next = await desk.start();
+  expect(await next.packs.holds(shipped.text)).toBe(false);
+  expect(await next.packs.read('catalogue', validate)).toMatchObject({ hash: '' });
+  await next.packs.adopt(shipped, validate);
+  expect(await next.packs.holds(shipped.text)).toBe(true);
+  expect(await next.packs.read('catalogue', validate)).toMatchObject({ value: { version: 1 } });
   await next.dispose();
 });

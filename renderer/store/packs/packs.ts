@@ -48,7 +48,10 @@ export async function adoptPack<Value>(
       return { ok: false as const, problem: judged.problem };
     }
     if (origin === 'shipped' && inUse?.origin === 'imported') return { ok: true as const, hash: inUse.hash };
-    if (!(await db.packs.get(hash))) await db.packs.put({ hash, kind, text, origin, name, adoptedAt: ports.now() });
+    // Large texts lie in files of their own, which Chromium does not check: one that changed there is written anew.
+    const kept = await db.packs.get(hash);
+    if (kept?.text !== text)
+      await db.packs.put({ hash, kind, text, origin, name, adoptedAt: kept?.adoptedAt ?? ports.now() });
     await db.packsInUse.put({ kind, hash, problem: '' });
     return { ok: true as const, hash };
   });

@@ -85,11 +85,8 @@ test('S13 a database emptied while the window is open is filled again', async ()
   await setUpStation(store);
   const first = await takeCase(store, { name: '田小满' });
   await deleteDatabases(desk.scope);
-  const refused = await takeCase(store, { name: '向大年' });
-  expect(refused.result).toMatchObject({ ok: false, code: 'store.database-unreadable' });
-  expect(await store.repairNow()).toBe(true);
-  expect((await store.cases.read(first.id))?.form['self.name']).toBe('田小满');
   const second = await takeCase(store, { name: '向大年' });
+  expect((await store.cases.read(first.id))?.form['self.name']).toBe('田小满');
   expect(second.result).toMatchObject({ ok: true, database: 'current' });
   await store.dispose();
   const next = await desk.start();

@@ -14,12 +14,25 @@ export type RepairShop = Repairs & {
   readonly dispose: () => void;
 };
 
-/** Repairs run in the store's queue, between acts; only `settle` is called from within an act. */
+/** Repairs run in the store's queue, between acts; only `settle` and `reopen` are called from within an act. */
 export function createRepairShop(parts: Parts, queue: Queue): RepairShop {
   let attempts = 0;
   let callOff: (() => void) | null = null;
   let isDisposed = false;
-  const repairNow = () => queue.run(async () => !isDisposed && (await repairDatabase(parts).catch(() => false)));
+  const reopen = async () => {
+    const wasGone = parts.memory.databaseGone;
+    const isWhole = !isDisposed && (await repairDatabase(parts).catch(() => false));
+    if (parts.memory.databaseGone !== wasGone) parts.shelf.touch();
+    return isWhole;
+  };
+  // Every list on the screen asks for it when it cannot be read: one attempt is enough for all of them.
+  let asked: Promise<boolean> | null = null;
+  const repairNow = () => {
+    asked ??= queue.run(reopen).finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
   const schedule = () => {
     if (callOff || isDisposed) return;
     const pause = PAUSES[Math.min(attempts, PAUSES.length - 1)] ?? 60_000;
@@ -34,6 +47,7 @@ export function createRepairShop(parts: Parts, queue: Queue): RepairShop {
   };
   return {
     settle: () => settle(parts, schedule),
+    reopen,
     databaseFailed: schedule,
     rowsUnreadable: (subjects) => {
       void queue.run(() => rebuildSubjects(parts, subjects)).catch(schedule);

@@ -4,6 +4,7 @@ import { persistPending } from '../writing/persist.ts';
 import { addFindings } from './add-findings.ts';
 import { catchUp, type Progress } from './catch-up.ts';
 import { finding } from './findings.ts';
+import { giveBackKeys } from './give-back-keys.ts';
 
 export type Synced =
   | { readonly ok: true; readonly database: 'current' | 'behind' }
@@ -22,7 +23,11 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
     memory,
     journal.findings.map(({ code, detail }) => finding(code, detail)),
   );
-  if (journal.findings.some(({ code }) => code === 'rolled-back' || code === 'joined')) {
+  const isOther = journal.findings.some(({ code }) => code === 'rolled-back' || code === 'joined');
+  const keysGiven = await giveBackKeys(parts, journal.keys);
+  // An older copy of the journal lacks the newer keys too, and that it is older is told already.
+  if (keysGiven > 0 && !isOther) addFindings(memory, [finding('keys-restored', String(keysGiven))]);
+  if (isOther) {
     // The journal may have gone another way than the database remembers: every entry is compared anew.
     // The keys of erased cases may have come back with it.
     memory.standing = { ...memory.standing, known: {}, cursor: null, erased: 0 };

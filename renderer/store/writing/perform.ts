@@ -21,6 +21,8 @@ export type Decide<Value> = (desk: Desk, context: ActContext) => Decision<Value>
 export type Repairs = {
   readonly settle: Settle;
   readonly databaseFailed: () => void;
+  /** One attempt at getting the database back, within the act. True when it holds everything again. */
+  readonly reopen: () => Promise<boolean>;
   readonly rowsUnreadable: (subjects: readonly Subject[]) => void;
 };
 
@@ -59,7 +61,9 @@ async function loadNamed(parts: Parts, repairs: Repairs, subjects: readonly Subj
   const { erasedSubjects } = parts.memory.place;
   if (subjects.some((subject) => erasedSubjects.has(subject)))
     return refusal('store.case-erased', STORE_TEXT.caseErased);
-  const loaded = parts.memory.databaseGone ? null : await loadStreams(parts, subjects).catch(() => null);
+  // Room may have been made on the disk since: the clerk who presses the key again shall not wait for the next attempt.
+  const isGone = parts.memory.databaseGone && !(await repairs.reopen());
+  const loaded = isGone ? null : await loadStreams(parts, subjects).catch(() => null);
   if (!loaded || parts.memory.databaseGone) {
     repairs.databaseFailed();
     return refusal('store.database-unreadable', STORE_TEXT.databaseUnreadable);

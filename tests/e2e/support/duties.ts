@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { addDays, asDateString } from '../../../domain/calendar/date-string.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import { makeIdNo } from '../../../domain/identity/made-up.ts';
 import { CASE_TEXT } from '../../../renderer/desk/text/case.ts';
@@ -10,22 +10,15 @@ import { frameModel } from '../pages/frame-model.ts';
 import { handoffModel } from '../pages/handoff-model.ts';
 import { intakeModel } from '../pages/intake-model.ts';
 import { printingModel } from '../pages/printing-model.ts';
-
-/** What the screen has called saved; every line of it must be found again, whatever happens to the power. */
-export type Promised = {
-  /** By the tail of the applicant's ID number: the words that the case's page must show. */
-  readonly cases: Map<string, string>;
-  /** Tails of slips that were handed over. While one is being signed for it may be found either way. */
-  readonly slips: Map<string, 'on-the-way' | 'being-signed' | 'signed'>;
-  /** Names of who applies in kept drafts. */
-  readonly drafts: Set<string>;
-};
-
-export const nothingPromised = (): Promised => ({ cases: new Map(), slips: new Map(), drafts: new Set() });
+import type { Promised } from './promised.ts';
 
 export type Person = { readonly name: string; readonly idNo: string; readonly tail: string };
 
 const FIRST_ORDER = 101;
+
+/** Every birthday has room for so many of them; the next ones are born a day later. */
+const A_BIRTHDAY = 400;
+const FIRST_BIRTHDAY = asDateString('1993-08-09');
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛'];
 
 const ANSWERS = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
@@ -33,8 +26,8 @@ const WANTED = intakeEntries(outcomeOf(seedCatalogue(), 'ys-01', ANSWERS), busin
 
 /** A mother who does not exist; no two have one number. */
 export function madeUpMother(serial: number): Person {
-  const order = FIRST_ORDER + serial * 2 + 1;
-  const idNo = makeIdNo(asDateString('1993-08-09'), order);
+  const order = FIRST_ORDER + (serial % A_BIRTHDAY) * 2 + 1;
+  const idNo = makeIdNo(addDays(FIRST_BIRTHDAY, Math.floor(serial / A_BIRTHDAY)), order);
   return { name: `${SURNAMES[serial % SURNAMES.length]}留底`, idNo, tail: idNo.slice(-6) };
 }
 
@@ -58,7 +51,7 @@ export async function begin(page: Page, { name, idNo }: Pick<Person, 'name' | 'i
   await intake.field('mother.idNo').fill(idNo);
 }
 
-async function receive(page: Page, { cases }: Promised, mother: Person): Promise<void> {
+export async function receive(page: Page, { cases }: Promised, mother: Person): Promise<void> {
   await begin(page, mother);
   await page.locator('[data-act="intake-receive"]:enabled').waitFor();
   await page.keyboard.press('F6');
@@ -67,7 +60,7 @@ async function receive(page: Page, { cases }: Promised, mother: Person): Promise
   await putPapersOff(page);
 }
 
-async function accept(page: Page, { cases }: Promised, mother: Person): Promise<void> {
+export async function accept(page: Page, { cases }: Promised, mother: Person): Promise<void> {
   await begin(page, mother);
   await fillWhole(page);
   await intakeModel(page).consent();
@@ -98,13 +91,13 @@ async function notice(page: Page, { cases }: Promised, mother: Person): Promise<
   await putPapersOff(page);
 }
 
-async function keepDraft(page: Page, { drafts }: Promised, mother: Person): Promise<void> {
+export async function keepDraft(page: Page, { drafts }: Promised, mother: Person): Promise<void> {
   await begin(page, mother);
   await page.locator('footer [data-state="saved"]').waitFor();
   if ((await intakeModel(page).field('mother.name').inputValue()) === mother.name) drafts.add(mother.name);
 }
 
-async function handOff(page: Page, { slips }: Promised): Promise<void> {
+export async function handOff(page: Page, { slips }: Promised): Promise<void> {
   const handoff = handoffModel(page);
   if ((await handoff.open('ready')) === 0) return;
   await handoff.handOverAll();
@@ -123,7 +116,7 @@ async function sign(page: Page, { slips }: Promised): Promise<void> {
   slips.set(tail, 'signed');
 }
 
-async function putPapersOff(page: Page): Promise<void> {
+export async function putPapersOff(page: Page): Promise<void> {
   const printing = printingModel(page);
   await printing.waitOpen();
   await printing.close();

@@ -1,0 +1,22 @@
+/** Words of the page that stands where the desk cannot: the program itself could not begin, or its page broke down again and again. */
+export const STOP_TEXT = {
+  title: '一窗没有打开',
+  obstacles: {
+    'read-only': '数据文件夹现在不能写（磁盘或文件夹是只读的，或者没有权限），所以不能办件。',
+    'disk-full': '磁盘已满，数据文件夹一个字也写不进去，所以不能办件。',
+    io: '数据文件夹所在的磁盘读写出错，所以不能办件。',
+    start: '程序启动到一半停住了。',
+    page: '窗口接连几次没有显示出来。',
+  },
+  safe: '已显示“已保存”的记录都还在磁盘上，没有被改动。',
+  next: {
+    'read-only': '请检查磁盘的写保护和文件夹的权限，关掉这个窗口，再打开程序。',
+    'disk-full': '请腾出一些磁盘空间，关掉这个窗口，再打开程序。',
+    io: '请检查磁盘和连线，关掉这个窗口，再打开程序；仍不行请联系技术支持。',
+    start: '请关掉这个窗口，再打开程序；仍不行请把下面的代码告诉技术支持。',
+    page: '请关掉这个窗口，再打开程序；仍不行请重启电脑，并把下面的代码告诉技术支持。',
+  },
+} as const;
+
+/** What keeps the program from showing its desk. */
+export type Obstacle = keyof typeof STOP_TEXT.obstacles;

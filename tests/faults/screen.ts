@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+import { enterStation } from '../e2e/support/station-desk.ts';
+
+/** What the program comes to after a start: a desk to work at, a page that says why not, or nothing at all. */
+export type Reached = 'desk' | 'refused' | 'blank';
+
+const REFUSED = '[data-act="reopen"], section[role="alert"], main[role="alert"]';
+
+/** Waits for the desk, signing in where that is asked for, or for a page that refuses. */
+export async function reachScreen(page: Page, patience = 15_000): Promise<Reached> {
+  const refused = page.locator(REFUSED).first().waitFor({ timeout: patience });
+  const desk = enterStation(page);
+  return await Promise.any([desk.then(() => 'desk' as const), refused.then(() => 'refused' as const)]).catch(
+    () => 'blank' as const,
+  );
+}
+
+/** The sentences that stand on the screen about the record itself: notices, refusals, the line of messages. */
+export async function sentencesOn(page: Page): Promise<readonly string[]> {
+  const places = page.locator('[data-level] [class*="bannerText"], main[class*="failed"] p, [role="alert"] p');
+  const notices = await places.evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ''));
+  return notices.map((text) => text.trim()).filter((text) => text !== '');
+}

@@ -1,0 +1,35 @@
+import type { Situation } from './situation.ts';
+import { bothDamaged, oneAfterTheOther } from './situations/both-damaged.ts';
+import { chromiumDamaged, chromiumKilled, upgradeKilled } from './situations/chromium-store.ts';
+import { clockMoved } from './situations/clock.ts';
+import { databaseCut, databaseDeleted, databaseFlipped } from './situations/database-lost.ts';
+import { diskFull, diskFullAtStart } from './situations/disk-full.ts';
+import { journalFlipped, journalTorn, keysDeleted, segmentDeleted } from './situations/journal-damaged.ts';
+import { kills } from './situations/kills.ts';
+import { closedWhilePrinting } from './situations/printing.ts';
+import { journalReadOnly, readOnlyAtStart } from './situations/read-only.ts';
+import { startedTwice } from './situations/second-start.ts';
+
+/** All that befalls a desk here, in the order of the table. */
+export const SITUATIONS: readonly Situation[] = [
+  kills,
+  databaseDeleted,
+  databaseFlipped,
+  databaseCut,
+  journalTorn,
+  journalFlipped,
+  segmentDeleted,
+  keysDeleted,
+  bothDamaged,
+  oneAfterTheOther,
+  diskFull,
+  diskFullAtStart,
+  journalReadOnly,
+  readOnlyAtStart,
+  clockMoved,
+  startedTwice,
+  closedWhilePrinting,
+  chromiumDamaged,
+  chromiumKilled,
+  upgradeKilled,
+];

@@ -1,0 +1,46 @@
+import { rm } from 'node:fs/promises';
+import { STORE_TEXT } from '../../../renderer/store/text/store-text.ts';
+import { createChance } from '../../bench/page/random.ts';
+import { cutShort, flipBytes } from '../damage/bytes.ts';
+import { databaseFiles, deleteDatabase } from '../damage/database-files.ts';
+import { segmentsOf } from '../damage/journal-files.ts';
+import { lookAgain } from '../look-again.ts';
+import { mustSay, togetherOf } from '../sight.ts';
+import { onCopies, type Situation } from '../situation.ts';
+
+const SEED = 20261204;
+const { findings } = STORE_TEXT;
+const SECOND_SERIAL = 396;
+
+/** What stood in the damaged part is in neither copy: it cannot be there, and the screen must say so. */
+export const bothDamaged: Situation = {
+  name: 'both-damaged',
+  title: '账本一处、数据库另一处同时损坏',
+  tries: { short: 0, long: 20 },
+  play: (desk, tries) => {
+    const chance = createChance(SEED);
+    return onCopies(desk, tries, async (folder, at) => {
+      await flipBytes((await segmentsOf(folder))[0] ?? '', chance);
+      const kinds = [...(await databaseFiles(folder)).values()];
+      await (at % 2 === 0 ? flipBytes : cutShort)(chance.pick(kinds[at % kinds.length] ?? []), chance);
+      return mustSay(await lookAgain(folder, desk.promised), findings.damaged, findings['torn-tail-cut']);
+    });
+  },
+};
+
+/** First one copy, a start in between, then the other: the start has made two of the one that was left. */
+export const oneAfterTheOther: Situation = {
+  name: 'one-after-the-other',
+  title: '账本先坏，重开一次之后数据库再坏',
+  tries: { short: 0, long: 6 },
+  play: (desk, tries) => {
+    const chance = createChance(SEED);
+    return onCopies(desk, tries, async (folder, at) => {
+      const [first = ''] = await segmentsOf(folder);
+      await (at % 2 === 0 ? flipBytes(first, chance) : rm(first));
+      const before = await lookAgain(folder, desk.promised);
+      await deleteDatabase(folder);
+      return togetherOf([before, await lookAgain(folder, desk.promised, { serial: SECOND_SERIAL })]);
+    });
+  },
+};

@@ -1,0 +1,103 @@
+import { rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { STORE_TEXT } from '../../../renderer/store/text/store-text.ts';
+import { createChance } from '../../bench/page/random.ts';
+import { madeUpMother } from '../../e2e/support/duties.ts';
+import { addPromised, nothingPromised } from '../../e2e/support/promised.ts';
+import { startStation } from '../../e2e/support/station-desk.ts';
+import { closeInTime } from '../close-in-time.ts';
+import { lookAgain } from '../look-again.ts';
+import { mountObstacle, smallDisk } from '../mounts.ts';
+import { orStuck } from '../or-stuck.ts';
+import type { PreparedDesk } from '../prepared-desk.ts';
+import { mustSay, type Sight } from '../sight.ts';
+import type { Situation } from '../situation.ts';
+import { plainWords, pressReceive, tryReceive } from '../try-receive.ts';
+
+const SEED = 20261202;
+const MEGABYTES = 48;
+
+/** The journal needs a few kilobytes for an act, the database some more: what is left decides where it breaks. Bytes. */
+const MOST_LEFT = 160_000;
+const FIRST_SERIAL = 300;
+
+/** Acts that a clerk tries until one is refused. */
+const MOST_ACTS = 40;
+
+export const diskFull: Situation = {
+  name: 'disk-full',
+  title: '办件途中磁盘写满，腾出空间后再按一次',
+  tries: { short: 1, long: 12 },
+  obstacle: mountObstacle,
+  play: async (desk, tries) => {
+    const chance = createChance(SEED);
+    return await onSmallDisks(desk, tries, (folder) => fillWhileWorking(desk, folder, chance.below(MOST_LEFT)));
+  },
+};
+
+export const diskFullAtStart: Situation = {
+  name: 'disk-full-at-start',
+  title: '开机时磁盘已满，腾出空间后重开',
+  tries: { short: 0, long: 4 },
+  obstacle: mountObstacle,
+  play: (desk, tries) => onSmallDisks(desk, tries, (folder, at) => startOnFullDisk(desk, folder, at * 20_000)),
+};
+
+async function onSmallDisks(
+  desk: PreparedDesk,
+  tries: number,
+  play: (folder: string, at: number) => Promise<Sight>,
+): Promise<readonly Sight[]> {
+  const sights: Sight[] = [];
+  for (let at = 0; at < tries; at += 1) {
+    const disk = smallDisk(MEGABYTES);
+    try {
+      await desk.copyTo(disk.folder);
+      sights.push(await orStuck(() => play(disk.folder, at)));
+    } finally {
+      disk.remove();
+    }
+  }
+  return sights;
+}
+
+/** What is refused on the full disk is saved by the same key once there is room. */
+async function fillWhileWorking(desk: PreparedDesk, folder: string, left: number): Promise<Sight> {
+  const promised = nothingPromised();
+  addPromised(promised, desk.promised);
+  const run = await startStation(folder);
+  const { page } = run;
+  await fillDisk(folder, left);
+  const words: string[] = [];
+  let serial = FIRST_SERIAL;
+  while (words.length === 0 && serial < FIRST_SERIAL + MOST_ACTS) {
+    serial += 1;
+    const answer = await tryReceive(page, promised, madeUpMother(serial));
+    if (answer !== '') words.push(answer);
+  }
+  await emptyDisk(folder);
+  const again = words.length > 0 ? await pressReceive(page, promised, madeUpMother(serial)) : '';
+  const stuck = await closeInTime(run);
+  const sight = await lookAgain(folder, promised);
+  const wrong = [again && `refused with room on the disk: ${again}`, stuck].filter((line) => line !== '');
+  const said = mustSay({ ...sight, said: words.map(plainWords) }, STORE_TEXT.journal['disk-full']);
+  return { ...said, said: [...said.said, ...sight.said], wrong: [...said.wrong, ...wrong] };
+}
+
+async function startOnFullDisk(desk: PreparedDesk, folder: string, left: number): Promise<Sight> {
+  await fillDisk(folder, left);
+  const full = await lookAgain(folder, desk.promised, { isWorkPossible: false });
+  await emptyDisk(folder);
+  const free = await lookAgain(folder, desk.promised);
+  const silent = full.said.length === 0 ? ['a full disk at the start and not a word'] : [];
+  return { ...free, said: [...full.said, ...free.said], wrong: [...full.wrong, ...silent, ...free.wrong] };
+}
+
+const FILLER = 'filler.bin';
+
+async function fillDisk(folder: string, left: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  await writeFile(join(folder, FILLER), new Uint8Array(Math.max(0, bavail * bsize - left)));
+}
+
+const emptyDisk = (folder: string) => rm(join(folder, FILLER));
