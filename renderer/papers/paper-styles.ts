@@ -53,8 +53,8 @@ td.empty { text-align: center; }
 .qr svg { display: block; width: 23mm; height: 23mm; }
 .qr .digits { display: block; font-size: 8pt; white-space: nowrap; }
 .signatures { flex: 1; min-width: 0; display: flex; flex-direction: column; gap: 2mm; }
-.landscape .signatures { flex-direction: row; gap: 8mm; }
-.landscape .signature { flex: 1; min-width: 0; }
+.landscape .signatures { flex-flow: row wrap; gap: 2mm 8mm; }
+.landscape .signature { flex: 1 1 76mm; min-width: 0; }
 .signature .sign { display: flex; align-items: flex-end; min-height: 10.5mm; white-space: nowrap; }
 .signature .line { flex: 1; min-width: 24mm; border-bottom: .6pt solid #000; }
 .signature .below { display: flex; justify-content: space-between; gap: 4mm; margin-top: 1mm; font-size: 10pt; line-height: 1.25; }
