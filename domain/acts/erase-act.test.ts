@@ -8,6 +8,7 @@ import { stationSubject } from '../ledger/entry.ts';
 import { dayLogPaper } from '../papers/day-log.ts';
 import { dayLog } from '../reports/day-log.ts';
 import { erasuresOf } from '../station/case-erased.ts';
+import { withdraw } from './ending-acts.ts';
 import { eraseCase, subjectsOfErasing } from './erase-act.ts';
 import { signForSlip } from './flow-acts.ts';
 import { receiveAndAccept } from './intake-acts.ts';
@@ -48,6 +49,16 @@ test('S80 a case is erased only when it is over, no original is out, and a reaso
   expect(eraseCase(other.desk, 'a', { reason: 'other', text: ' ' }, other.context())).toMatchObject({ ok: false });
   expect(eraseCase(other.desk, 'a', { reason: 'other', text: '字'.repeat(201) }, other.context()).ok).toBe(false);
   expect(erase(other, 'a').ok).toBe(true);
+});
+
+test('S80 an original at a unit whose item was withdrawn is still owed to the applicant', () => {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const slip = handOver(memory, ['c', STEP]);
+  memory.enter(signForSlip(memory.desk, slip, { by: '彭大山', remark: '' }));
+  const withdrawal = { steps: [STEP], by: '田小满', reason: '', date: '2026-11-18' };
+  memory.enter(withdraw(memory.desk, 'c', withdrawal, '田小满', memory.context()));
+  expect(erase(memory, 'c')).toMatchObject({ ok: false, code: 'eraseOriginals' });
 });
 
 test('S80 only who keeps the desk may erase', () => {

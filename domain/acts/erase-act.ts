@@ -1,6 +1,7 @@
 import { businessDate } from '../calendar/instant.ts';
 import type { CaseState } from '../case/case-state.ts';
 import { entryOf, refuse } from '../case/decide/support.ts';
+import { endedSteps, freedPapers } from '../case/freed-papers.ts';
 import { readContent } from '../case/kinds/define-kind.ts';
 import { fileAttached } from '../case/kinds/files.ts';
 import { slipIssued, stepHandedOff } from '../case/kinds/handoff.ts';
@@ -49,13 +50,18 @@ export function eraseCase(desk: Desk, caseId: string, { reason, text }: Erasing,
   return { ok: true, entries: [entryOf(station, caseErased, read.data)], value: undefined };
 }
 
-/** Names of papers whose originals lie at a window or are on their way to a unit. */
+/**
+ * Names of papers whose originals the applicant still waits for: they lie at a window, are on their way, or at a unit
+ * whose item ended without a result. What a unit keeps for a result it gave is its own.
+ */
 export function originalsOut(state: CaseState): readonly string[] {
   const { outcome } = state;
+  const owed = new Set(freedPapers(state, endedSteps(state), '').away);
   return (outcome?.checklist ?? []).flatMap((line) => {
     const material = state.materials[line.id];
     const at = material?.custodian?.holder.at;
-    const isOut = tookOriginal(material) && (at === 'station' || at === 'transit');
+    const isOut =
+      tookOriginal(material) && (at === 'station' || at === 'transit' || (at === 'unit' && owed.has(line.id)));
     return outcome && isOut ? [lineTitle(outcome, line)] : [];
   });
 }

@@ -105,7 +105,7 @@ export const REFUSALS = {
   eraseUnknown: () => '本机没有这一件，可能已经清除。',
   eraseNotOver: () => '这一件还没有办完，不能从本机清除。全部送达、撤回、不予受理或者关闭以后才能清除。',
   eraseOriginals: (names: readonly string[]) =>
-    `还有原件没有退还或者在移交途中：${names.join('、')}。清除以后就查不到原件在谁手里，请先退还并登记。`,
+    `还有原件没有退还，或者还在移交途中、单位手里：${names.join('、')}。清除以后就查不到原件在谁手里，请先退还并登记。`,
   eraseReasonMissing: () => '选“其他原因”的，请写明为什么清除。',
   eraseReasonTooLong: () => '清除的原因最多 200 个字，请缩短。',
   notYourRole: (name: string, right: Right) =>

@@ -102,8 +102,8 @@ export function DayTab({ tabs }: { readonly tabs: ReactNode }) {
           />
         )}
       </div>
-      {log === 'loading' ? <p className={styles.soft}>{LOGS_TEXT.loading}</p> : <LogFigures log={log.log} />}
       {log === 'loading' ? null : <Erased log={log.log} />}
+      {log === 'loading' ? <p className={styles.soft}>{LOGS_TEXT.loading}</p> : <LogFigures log={log.log} />}
     </Page>
   );
 }
