@@ -64,14 +64,7 @@ export function captureModel(page: Page): CaptureModel {
       await page.locator(`[data-current="false"][data-line="${line}"]`).waitFor();
     },
     says: () => page.locator('[data-camera]').innerText(),
-    newest: async () => {
-      await page.waitForFunction(
-        () => (document.querySelector<HTMLCanvasElement>('[data-pages] canvas')?.width ?? 0) > 1,
-      );
-      const { width, height, values } = await page.evaluate(readNewest);
-      const place = (part: number, of: number) => Math.min(of - 1, Math.floor(part * of));
-      return { width, height, at: (u, v) => values[place(v, height) * width + place(u, width)] ?? 0 };
-    },
+    newest: () => sheetOn(page, '[data-pages] canvas'),
     watchLight: () => page.evaluate(keepTracks),
     breakOff: (how) => page.evaluate(breakOff, how),
     toCorner: async () => {
@@ -85,9 +78,17 @@ export function captureModel(page: Page): CaptureModel {
   };
 }
 
-/** Runs in the window: brightness of the first picture of the strip. */
-function readNewest(): { width: number; height: number; values: number[] } {
-  const canvas = document.querySelector<HTMLCanvasElement>('[data-pages] canvas');
+/** What is drawn on the first canvas that a selector names, once something is. */
+export async function sheetOn(page: Page, selector: string): Promise<Sheet> {
+  await page.waitForFunction((wanted) => (document.querySelector<HTMLCanvasElement>(wanted)?.width ?? 0) > 1, selector);
+  const { width, height, values } = await page.evaluate(readCanvas, selector);
+  const place = (part: number, of: number) => Math.min(of - 1, Math.floor(part * of));
+  return { width, height, at: (u, v) => values[place(v, height) * width + place(u, width)] ?? 0 };
+}
+
+/** Runs in the window: brightness, place for place. */
+function readCanvas(selector: string): { width: number; height: number; values: number[] } {
+  const canvas = document.querySelector<HTMLCanvasElement>(selector);
   const { width = 0, height = 0 } = canvas ?? {};
   const data = canvas?.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
   return { width, height, values: Array.from({ length: width * height }, (_, at) => data[at * 4 + 1] ?? 0) };

@@ -26,7 +26,11 @@ const PAUSE_SHARE = 2;
 export function useLivePicture(stream: MediaStream | null, maker: PageMaker | null): LivePicture {
   const video = useRef<HTMLVideoElement>(null);
   const [seen, setSeen] = useState<{ readonly size: Size; readonly proposal: Proposal } | null>(null);
-  const [corners, setCorners] = useState<Quad | null>(null);
+  const [set, setCorners] = useState<{ readonly size: Size; readonly page: Quad } | null>(null);
+  const size = seen?.size ?? null;
+  // Corners belong to pictures of the size they were set in: another camera begins anew.
+  const corners = set && size && set.size.width === size.width && set.size.height === size.height ? set.page : null;
+  const page = corners ?? seen?.proposal.page ?? null;
   const isByHand = corners !== null;
   useEffect(() => {
     if (!video.current) return;
@@ -40,16 +44,14 @@ export function useLivePicture(stream: MediaStream | null, maker: PageMaker | nu
     if (stream && maker && !isByHand) void watch(video, maker, life.signal, setSeen);
     return () => life.abort();
   }, [stream, maker, isByHand]);
-  const size = seen?.size ?? null;
-  const page = corners ?? seen?.proposal.page ?? null;
   return {
     video,
     size,
     page,
     found: seen?.proposal.found ?? false,
     byHand: isByHand,
-    setCorner: (corner, to) => size && page && setCorners(withCorner(page, corner, to, size)),
-    takeWhole: () => size && setCorners(wholePicture(size)),
+    setCorner: (corner, to) => size && page && setCorners({ size, page: withCorner(page, corner, to, size) }),
+    takeWhole: () => size && setCorners({ size, page: wholePicture(size) }),
     findAgain: () => setCorners(null),
   };
 }
