@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STATION } from '../tour/steps/set-up.ts';
-import { captureModel } from './pages/capture-model.ts';
+import { captureModel, sheetOn } from './pages/capture-model.ts';
 import { caseModel } from './pages/case-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { barriersOn } from './support/barriers.ts';
@@ -142,4 +142,22 @@ test('CP13 the light of the camera goes out when the desk is locked and when the
   await desk.page.keyboard.press('Escape');
   await desk.page.locator('[data-fact="number"]').waitFor();
   expect(await capture.light()).toBe('ended');
+});
+
+test('CP12 the bound document has its three pages, upright as they were taken, and F9 on its line goes on there', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Alt+X');
+  await page.locator('#files [data-row]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  const first = '[data-page-picture="第 1 页，共 3 页"] canvas';
+  await page.locator(first).waitFor();
+  const bound = await sheetOn(page, first);
+  expect(likeness(bound, sheet)).toBeGreaterThan(0.9);
+  expect(likeness(bound, upsideDown(sheet))).toBeLessThan(0.5);
+  await page.keyboard.press('Escape');
+  await page.locator('#files [data-row]:focus').waitFor();
+  await page.keyboard.press('F9');
+  const capture = captureModel(page);
+  await capture.untilFound();
+  expect(await capture.current()).toBe(await capture.line(0));
 });
