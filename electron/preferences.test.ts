@@ -57,3 +57,17 @@ test('E40 where a record is, lost or damaged preferences lead to it and not to a
     expect(preferences.problem).toBe(text === undefined ? '' : 'damaged');
   }
 });
+
+test('CP8 of two changes at once both hold, and the later one stands in the file', async () => {
+  const disk = new FakeDisk();
+  const preferences = await openPreferences(disk.files, '/data');
+  const camera = { device: 'a', turn: 1, look: 'mono' } as const;
+  await Promise.all([
+    preferences.change({ camera }),
+    preferences.change({ largeType: true }),
+    preferences.change({ camera: { ...camera, turn: 2 } }),
+  ]);
+  const again = await openPreferences(disk.files, '/data');
+  expect(again.current()).toEqual({ ...DEFAULT_PREFERENCES, largeType: true, camera: { ...camera, turn: 2 } });
+  expect(preferences.current()).toEqual(again.current());
+});

@@ -31,19 +31,26 @@ export async function openPreferences(files: Files, dataFolder: string): Promise
   const path = join(dataFolder, 'preferences.json');
   const read = await readPreferences(files, dataFolder, path);
   let current = read.preferences;
+  const write: PreferencesFile['change'] = async (change) => {
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const changed = schema.parse({ ...current, ...Object.fromEntries(given) });
+    try {
+      await files.replace(path, Buffer.from(`${JSON.stringify(changed, null, 2)}\n`, 'utf8'));
+    } catch (problem) {
+      return diskFailure(problem);
+    }
+    current = changed;
+    return { ok: true, preferences: changed };
+  };
+  // One after the other: of two changes at once the later must stand in the file, with what the earlier changed.
+  let last: Promise<unknown> = Promise.resolve();
   return {
     current: () => current,
     problem: read.problem,
-    change: async (change) => {
-      const given = Object.entries(change).filter(([, value]) => value !== undefined);
-      const changed = schema.parse({ ...current, ...Object.fromEntries(given) });
-      try {
-        await files.replace(path, Buffer.from(`${JSON.stringify(changed, null, 2)}\n`, 'utf8'));
-      } catch (problem) {
-        return diskFailure(problem);
-      }
-      current = changed;
-      return { ok: true, preferences: changed };
+    change: (change) => {
+      const written = last.then(() => write(change));
+      last = written.catch(() => undefined);
+      return written;
     },
   };
 }

@@ -108,8 +108,8 @@ test('CP5 a turned picture gives a turned page, and the turn is remembered', asy
   await desk.page.keyboard.press('R');
   await capture.shoot();
   expect(likeness(await capture.newest(), upsideDown(sheet))).toBeGreaterThan(0.9);
-  const { preferences } = await desk.call('app.info', undefined);
-  expect(preferences.camera.turn).toBe(2);
+  const remembered = async () => (await desk.call('app.info', undefined)).preferences.camera.turn;
+  await expect.poll(remembered).toBe(2);
   await desk.page.keyboard.press('Delete');
   await capture.untilPages(0);
   await desk.page.keyboard.press('R');
