@@ -31,7 +31,10 @@ export const diskFull: Situation = {
   obstacle: mountObstacle,
   play: async (desk, tries) => {
     const chance = createChance(SEED);
-    return await onSmallDisks(desk, tries, (folder) => fillWhileWorking(desk, folder, chance.below(MOST_LEFT)));
+    // Not a byte is left the first time; then the disk fills somewhere within an act.
+    return await onSmallDisks(desk, tries, (folder, at) =>
+      fillWhileWorking(desk, folder, at === 0 ? 0 : chance.below(MOST_LEFT)),
+    );
   },
 };
 
@@ -80,7 +83,11 @@ async function fillWhileWorking(desk: PreparedDesk, folder: string, left: number
   const stuck = await closeInTime(run);
   const sight = await lookAgain(folder, promised);
   const wrong = [again && `refused with room on the disk: ${again}`, stuck].filter((line) => line !== '');
-  const said = mustSay({ ...sight, said: words.map(plainWords) }, STORE_TEXT.journal['disk-full']);
+  const said = mustSay(
+    { ...sight, said: words.map(plainWords) },
+    STORE_TEXT.journal['disk-full'],
+    STORE_TEXT.databaseUnreadable,
+  );
   return { ...said, said: [...said.said, ...sight.said], wrong: [...said.wrong, ...wrong] };
 }
 
