@@ -98,7 +98,7 @@ test('E10 the page has no Node, and of Electron only the bridge', async () => {
     bridge: Object.keys((globalThis as unknown as Window).bridge),
     isFrozen: Reflect.set((globalThis as unknown as Window).bridge, 'call', null) === false,
   }));
-  expect(seen).toEqual({ node: [], bridge: ['call'], isFrozen: true });
+  expect(seen).toEqual({ node: [], bridge: ['call', 'onSecondStart'], isFrozen: true });
 });
 
 test('CP10 the picture of a camera is given to our own page', async () => {
