@@ -1,10 +1,8 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeFiles } from '../../electron/journal/node-files.ts';
-import { readChunk } from '../../electron/journal/read-journal.ts';
 import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
-import { journalFolder, tearNextAct } from '../faults/damage/journal-files.ts';
+import { journalFolder } from '../faults/damage/journal-files.ts';
 import { newDataFolder } from './support/launch-app.ts';
 import { seeAgain, startStation, takeCase } from './support/station-desk.ts';
 
@@ -18,34 +16,6 @@ beforeEach(async () => {
 afterEach(() => data.remove());
 
 const journal = () => journalFolder(data.folder);
-
-test('T6 a deleted IndexedDB is rebuilt from the journal: every case is as it was, and no number comes twice', async () => {
-  const before = await startStation(data.folder);
-  const cases = [await takeCase(before.page, 0), await takeCase(before.page, 1)];
-  await before.close();
-  await rm(join(data.folder, 'IndexedDB'), { recursive: true });
-
-  const after = await startStation(data.folder);
-  await after.page.getByText(STORE_TEXT.findings['database-rebuilt']).waitFor();
-  for (const one of cases) expect(await seeAgain(after.page, one)).toBe(one.seen);
-  const fresh = await takeCase(after.page, 2);
-  expect(cases.map(({ number }) => number)).not.toContain(fresh.number);
-  await after.close();
-});
-
-test('T6 an act that a power cut left half written is cut away and said; everything that was called saved is there', async () => {
-  const before = await startStation(data.folder);
-  const one = await takeCase(before.page, 0);
-  await before.close();
-  await tearNextAct(data.folder);
-
-  const after = await startStation(data.folder);
-  await after.page.getByText(STORE_TEXT.findings['torn-tail-cut']).waitFor();
-  expect(await seeAgain(after.page, one)).toBe(one.seen);
-  await takeCase(after.page, 1);
-  await after.close();
-  expect((await readChunk(nodeFiles, journal(), null, 500)).findings).toEqual([]);
-});
 
 test('T6 a journal set back to an older copy is noticed; cases of the database stay, new ones get numbers of a new ledger', async () => {
   const before = await startStation(data.folder);
