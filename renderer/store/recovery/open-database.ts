@@ -14,10 +14,22 @@ const NATIVE_VERSIONS = 10;
  */
 export type OpenedDatabase = { readonly db: StoreDatabase; readonly replaced: 'no' | 'broken' | 'newer' };
 
-type Opening = 'opened' | 'broken' | 'newer';
+/** `stuck`: it opens, and a large value in it is never answered (its file was cut short); another try would wait as long. */
+type Opening = 'opened' | 'broken' | 'newer' | 'stuck';
+
+/** No read of a start takes so long on the slowest disk. Milliseconds. */
+const PATIENCE = 8_000;
+
+/** Reads what lies in files of its own, because it is large; tests give another. */
+type ReadLarge = (db: StoreDatabase) => Promise<unknown>;
 
 /** Opens the newest generation; `scope` keeps tests apart. Null when not even a new one can be opened. */
-export async function openDatabase(store: StoreName, scope = ''): Promise<OpenedDatabase | null> {
+export async function openDatabase(
+  store: StoreName,
+  scope = '',
+  readLarge: ReadLarge = readPacks,
+  patience = PATIENCE,
+): Promise<OpenedDatabase | null> {
   const nameOf = (generation: number) => `${scope}${databaseName(store, generation)}`;
   const names = new Set(await Dexie.getDatabaseNames().catch(() => []));
   let newest = 1;
@@ -26,22 +38,45 @@ export async function openDatabase(store: StoreName, scope = ''): Promise<Opened
   for (let generation = newest; generation <= MOST_GENERATIONS; generation += 1) {
     const db = createDatabase(nameOf(generation));
     // A second try, because a database that Chromium found damaged is empty and sound when opened again.
-    const first = await tryToOpen(db);
-    const opening = first === 'broken' ? await tryToOpen(db) : first;
+    const open = () => tryToOpen(db, readLarge, patience);
+    const first = await open();
+    const opening = first === 'broken' ? await open() : first;
     if (opening === 'opened') return { db, replaced };
     db.close();
-    replaced = opening;
+    replaced = opening === 'newer' ? 'newer' : 'broken';
   }
   return null;
 }
 
 /** Dexie opens a database of a newer program, too; what this one would write there that one could not read. */
-async function tryToOpen(db: StoreDatabase): Promise<Opening> {
+async function tryToOpen(db: StoreDatabase, readLarge: ReadLarge, patience: number): Promise<Opening> {
   const known = db.verno * NATIVE_VERSIONS;
   try {
     await db.open();
-    return db.backendDB().version > known ? 'newer' : 'opened';
+    if (db.backendDB().version > known) return 'newer';
+    return (await isAnswered(readLarge(db), patience)) ? 'opened' : 'stuck';
   } catch {
     return 'broken';
+  }
+}
+
+/**
+ * Chromium keeps values over 64 KB in files beside the database. Of one that was cut short it gives neither the value nor
+ * an error, and the transaction that waits for it holds up all that come after.
+ */
+async function readPacks(db: StoreDatabase): Promise<unknown> {
+  const inUse = await db.packsInUse.toArray();
+  return await db.packs.bulkGet(inUse.map(({ hash }) => hash));
+}
+
+async function isAnswered(reading: Promise<unknown>, patience: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tired = new Promise<false>((answer) => {
+    timer = setTimeout(() => answer(false), patience);
+  });
+  try {
+    return await Promise.race([reading.then(() => true), tired]);
+  } finally {
+    clearTimeout(timer);
   }
 }
