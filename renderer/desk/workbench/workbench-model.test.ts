@@ -57,7 +57,9 @@ test('a case due tomorrow is soon, on its day it is today, and after it late', (
 
 test('what is read for a clock reaches just as far as the clock', () => {
   expect(queueFilter('late', on('2026-11-20')).dueBy).toBe('2026-11-19');
-  expect(queueFilter('today', on('2026-11-20')).dueBy).toBe('2026-11-20');
+  // What is late must not take the places of what is due today, however much of it there is.
+  expect(queueFilter('today', on('2026-11-20'))).toMatchObject({ dueFrom: '2026-11-20', dueBy: '2026-11-20' });
+  expect(queueFilter('soon', on('2026-11-20')).dueFrom).toBe('2026-11-21');
   // The day after Friday that counts is Monday.
   expect(queueFilter('soon', on('2026-11-20')).dueBy).toBe('2026-11-23');
 });

@@ -102,9 +102,13 @@ export function queueFilter(queue: CaseQueueId, context: ListContext): CaseFilte
     case 'late':
       return { dueBy: addDays(today, -1), limit: ROWS_SHOWN };
     case 'today':
-      return { dueBy: today, limit: ROWS_SHOWN };
+      return { dueFrom: today, dueBy: today, limit: ROWS_SHOWN };
     case 'soon':
-      return { dueBy: addWorkingDays(calendar, today, rules.yellowAtDaysLeft), limit: ROWS_SHOWN };
+      return {
+        dueFrom: addDays(today, 1),
+        dueBy: addWorkingDays(calendar, today, rules.yellowAtDaysLeft),
+        limit: ROWS_SHOWN,
+      };
     case 'conflicts':
       return { conflicts: true, limit: ROWS_SHOWN };
     case 'uncollected':

@@ -5,7 +5,7 @@ import type { CaseRecord, StoreDatabase } from '../schema.ts';
 import { normaliseCode, reversed, tailsOf } from '../search/search-text.ts';
 import { type CaseRow, openRow, pendingRows } from './case-row.ts';
 
-/** Which cases; all that is given must hold. Newest change first. */
+/** Which cases; all that is given must hold. Newest change first; asked for by `dueBy`, what is due first. */
 export type CaseFilter = {
   readonly phase?: CasePhase;
   /** `accept`, `deliver`, `hand-off@<unit>`; an act without a unit (`hand-off`) means at any unit. */
@@ -14,6 +14,8 @@ export type CaseFilter = {
   readonly day?: string;
   /** A step is due on that date or earlier. */
   readonly dueBy?: string;
+  /** And on that date or later; together with `dueBy`. */
+  readonly dueFrom?: string;
   /** A result lies here to be delivered since that date or earlier; ask together with `awaits: 'deliver'`. */
   readonly lyingUpTo?: string;
   readonly openedFrom?: string;
@@ -31,16 +33,16 @@ export async function readCaseRows(parts: Reading, filter: CaseFilter): Promise<
   const records = await newest(narrow(parts.db, filter), filter, pending);
   const stored = records.map((record) => openRow(parts, record));
   const rows: CaseRow[] = [...[...pending.values()].filter(({ plain }) => holds(plain, filter)), ...stored];
-  return rows.sort((a, b) => b.plain.changedAt - a.plain.changedAt).slice(0, filter.limit);
+  return rows.sort(({ plain: a }, { plain: b }) => orderOf(filter)(a, b)).slice(0, filter.limit);
 }
 
 /** How many cases there are, without opening what is sealed of them. */
 export async function countCases(parts: Reading, { limit: _, ...conditions }: CaseFilter): Promise<number> {
   const filter = { ...conditions, limit: Number.MAX_SAFE_INTEGER };
   const pending = pendingRows(parts);
-  const stored = await narrow(parts.db, filter)
-    .collection.filter((row) => !pending.has(row.id) && holds(row.plain, filter))
-    .count();
+  // Rows read at once cost less than a cursor that looks at each.
+  const rows = await allOf(narrow(parts.db, filter).collection);
+  const stored = rows.filter((row) => !pending.has(row.id) && holds(row.plain, filter)).length;
   return stored + [...pending.values()].filter(({ plain }) => holds(plain, filter)).length;
 }
 
@@ -73,17 +75,21 @@ export async function findByCode(parts: Reading, typed: string): Promise<readonl
 }
 
 type Rows = Collection<CaseRecord, string, InsertType<CaseRecord, 'id'>>;
-type Narrowed = { readonly collection: Rows; readonly isNewestFirst: boolean };
+type Order = 'newest-first' | 'due-first' | 'none';
+/** `order`: how the rows come from the index. */
+type Narrowed = { readonly collection: Rows; readonly order: Order };
 
 /** The index that leaves the fewest rows to look at. */
 function narrow(db: StoreDatabase, filter: CaseFilter): Narrowed {
-  const by = (collection: Rows) => ({ collection, isNewestFirst: false });
+  const by = (collection: Rows, order: Order = 'none') => ({ collection, order });
   if (filter.awaits?.includes('@')) return by(db.cases.where('plain.awaits').equals(filter.awaits));
   if (filter.awaits) {
-    return by(db.cases.where('plain.awaits').between(filter.awaits, `${filter.awaits}@\uffff`, true, true).distinct());
+    return by(db.cases.where('plain.awaits').between(filter.awaits, `${filter.awaits}@\uffff`, true, true));
   }
   if (filter.conflicts) return by(db.cases.where('flags').equals('conflict'));
-  if (filter.dueBy) return by(db.cases.where('plain.nextDue').belowOrEqual(filter.dueBy));
+  if (filter.dueBy) {
+    return by(db.cases.where('plain.nextDue').between(filter.dueFrom ?? '', filter.dueBy, true, true), 'due-first');
+  }
   if (filter.day) return by(db.cases.where('plain.days').equals(filter.day));
   if (filter.openedFrom || filter.openedTo) {
     const range = db.cases
@@ -93,37 +99,51 @@ function narrow(db: StoreDatabase, filter: CaseFilter): Narrowed {
   }
   const isOpenPhase = filter.phase && filter.phase !== 'delivered';
   if (isOpenPhase) return by(db.cases.where('plain.phase').equals(filter.phase));
-  return { collection: db.cases.orderBy('plain.changedAt').reverse(), isNewestFirst: true };
+  return by(db.cases.orderBy('plain.changedAt').reverse(), 'newest-first');
 }
 
 async function newest(
-  { collection, isNewestFirst }: Narrowed,
+  { collection, order }: Narrowed,
   filter: CaseFilter,
   pending: ReadonlyMap<string, unknown>,
 ): Promise<readonly CaseRecord[]> {
-  if (isNewestFirst) {
-    if (isUnconditional(filter) && pending.size === 0) return await collection.limit(filter.limit).toArray();
-    return await collection
-      .filter((row) => !pending.has(row.id) && holds(row.plain, filter))
-      .limit(filter.limit)
-      .toArray();
+  const isWanted = (row: CaseRecord) => !pending.has(row.id) && holds(row.plain, filter);
+  // The index has them in order, and each of them holds: no more are read than are wanted.
+  if (order !== 'none' && isAnsweredBy(order, filter)) {
+    const rows = await collection.limit(filter.limit + pending.size).toArray();
+    return rows.filter(isWanted).slice(0, filter.limit);
   }
-  const rows = await collection.toArray();
-  const wanted = rows.filter((row) => !pending.has(row.id) && holds(row.plain, filter));
-  return wanted.sort((a, b) => b.plain.changedAt - a.plain.changedAt).slice(0, filter.limit);
+  if (order === 'newest-first') return await collection.filter(isWanted).limit(filter.limit).toArray();
+  const rows = await allOf(collection);
+  return rows
+    .filter(isWanted)
+    .sort(({ plain: a }, { plain: b }) => orderOf(filter)(a, b))
+    .slice(0, filter.limit);
 }
 
-function isUnconditional({ limit: _, ...conditions }: CaseFilter): boolean {
-  return Object.keys(conditions).length === 0;
+/** A case that waits for several units comes once for each; Dexie's `distinct` would walk a cursor, row by row. */
+async function allOf(collection: Rows): Promise<readonly CaseRecord[]> {
+  return [...new Map((await collection.toArray()).map((row) => [row.id, row])).values()];
+}
+
+/** Whether the index alone answers: nothing is asked beside what it was narrowed by. */
+function isAnsweredBy(order: Order, { limit: _, dueBy: _by, dueFrom: _from, ...others }: CaseFilter): boolean {
+  return Object.keys(others).length === 0 && (order === 'due-first' || _by === undefined);
+}
+
+function orderOf({ dueBy }: CaseFilter): (a: PlainSummary, b: PlainSummary) => number {
+  if (dueBy === undefined) return (a, b) => b.changedAt - a.changedAt;
+  return (a, b) => ((a.nextDue ?? '') < (b.nextDue ?? '') ? -1 : 1);
 }
 
 export function holds(plain: PlainSummary, filter: CaseFilter): boolean {
-  const { phase, awaits, day, dueBy, lyingUpTo, openedFrom, openedTo, station, bundle, conflicts } = filter;
+  const { phase, awaits, day, dueBy, dueFrom, lyingUpTo, openedFrom, openedTo, station, bundle, conflicts } = filter;
   return (
     (phase === undefined || plain.phase === phase) &&
     (awaits === undefined || plain.awaits.some((awaited) => awaited === awaits || awaited.startsWith(`${awaits}@`))) &&
     (day === undefined || plain.days.includes(day)) &&
     (dueBy === undefined || (plain.nextDue !== null && plain.nextDue <= dueBy)) &&
+    (dueFrom === undefined || (plain.nextDue !== null && plain.nextDue >= dueFrom)) &&
     // A row written before there was such a day has none; it is worked out with the case's next act.
     (lyingUpTo === undefined || (typeof plain.lyingSince === 'string' && plain.lyingSince <= lyingUpTo)) &&
     (openedFrom === undefined || plain.openedOn >= openedFrom) &&
