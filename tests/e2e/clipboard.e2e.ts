@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseModel } from './pages/case-model.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startPractice } from './support/practice-desk.ts';
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
 let desk: RunningApp;
 
 beforeAll(async () => {
   data = await newDataFolder();
-  desk = await launchApp(data.folder);
-  desk.page.setDefaultTimeout(20_000);
-  await desk.page.locator('[data-act="start-practice"]').press('Enter');
-  await desk.page.locator('main [data-row]:focus').waitFor({ timeout: 90_000 });
+  desk = await startPractice(data.folder);
 });
 
 afterAll(async () => {

@@ -5,7 +5,8 @@ import type { CataloguePack } from '../../domain/catalogue/schema-pack.ts';
 import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startPractice } from './support/practice-desk.ts';
 
 const TEXT = SETTINGS_TEXT.catalogue;
 const MARKUP = `<img src=x onerror="globalThis.hostileRan=1"><script>globalThis.hostileRan=1</script>`;
@@ -17,10 +18,7 @@ let desk: RunningApp;
 
 beforeAll(async () => {
   data = await newDataFolder();
-  desk = await launchApp(data.folder);
-  desk.page.setDefaultTimeout(20_000);
-  await desk.page.locator('[data-act="start-practice"]').press('Enter');
-  await desk.page.locator('main [data-row]:focus').waitFor({ timeout: 90_000 });
+  desk = await startPractice(data.folder);
 });
 afterAll(async () => {
   await desk?.close();
