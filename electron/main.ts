@@ -88,6 +88,8 @@ async function start(): Promise<void> {
     random,
     randomBelow: randomInt,
     newLedgerId: randomUUID,
+    // Practice is never backed up.
+    mode: 'real',
     after,
     version: app.getVersion(),
     recordFolder,

@@ -1,7 +1,7 @@
 // The six digits by which one incarnation of one desk signs its numbers. Drawn at random when the ledger is opened, so
 // that a restored or cloned PC cannot reuse the numbers of its former life.
 
-export const LEDGER_CODE_LENGTH = 6;
+const LEDGER_CODE_LENGTH = 6;
 
 /** Codes of practice ledgers begin with 0, real ones never do: a practice number is recognised wherever it turns up. */
 const PRACTICE_CODES = 100_000;
@@ -9,10 +9,9 @@ const REAL_CODES = 900_000;
 
 export type LedgerMode = 'real' | 'practice';
 
-/** `random` is four random bytes as an unsigned integer, from a cryptographic source. */
-export function drawLedgerCode(random: number, mode: LedgerMode): string {
-  const drawn = Math.abs(Math.trunc(random)) % 2 ** 32;
-  const code = mode === 'practice' ? drawn % PRACTICE_CODES : PRACTICE_CODES + (drawn % REAL_CODES);
+/** `randomBelow` gives a whole number from 0 up to, and without, its argument, from a cryptographic source. */
+export function drawLedgerCode(randomBelow: (below: number) => number, mode: LedgerMode): string {
+  const code = mode === 'practice' ? randomBelow(PRACTICE_CODES) : PRACTICE_CODES + randomBelow(REAL_CODES);
   return String(code).padStart(LEDGER_CODE_LENGTH, '0');
 }
 

@@ -42,14 +42,6 @@ export function parseCode(text: string): ParsedCode | null {
   return null;
 }
 
-export function isCaseNumber(text: string): boolean {
-  return parseCode(text)?.kind === 'case';
-}
-
-export function isPaperNumber(text: string): boolean {
-  return parseCode(text)?.kind === 'paper';
-}
-
 function parseCase(digits: string): ParsedCase | null {
   const part = partsOf(CASE_LAYOUT, digits);
   const date = part('date');

@@ -17,7 +17,7 @@ test('J6 a journal shorter than what was acknowledged opens a new ledger after i
   expect(after.findings).toEqual([
     { code: 'rolled-back', detail: 'the journal is shorter than what was acknowledged: ledger-0001:2' },
   ]);
-  expect(after.ledger).toMatchObject({ ledger: 'ledger-after', code: '000001', predecessor: known });
+  expect(after.ledger).toMatchObject({ ledger: 'ledger-after', code: '100001', predecessor: known });
   expect((await after.append(someAct('c'))).firstSeq).toBe(1);
   expect(idsOf(await readAll(after))).toEqual(['a', 'c']);
 });
@@ -91,7 +91,7 @@ test('J6 codes of earlier ledgers are never given again', async () => {
   const before = await openOn(disk.files, null, { randomBelow: () => 123_456 });
   const codes = [123_456, 123_456, 7].values();
   const after = await reopenOn(disk.files, { ...before.head, seq: 1 }, { randomBelow: () => codes.next().value ?? 0 });
-  expect(after.ledger.code).toBe('000007');
+  expect(after.ledger.code).toBe('100007');
   expect(after.head).toEqual({ ledger: 'ledger-after', seq: 0, hash: CHAIN_START });
   expect(disk.names()).toContain(segmentPath(FOLDER, 2));
 });

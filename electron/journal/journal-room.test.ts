@@ -31,6 +31,19 @@ test('on a real disk acts are there again after a restart, and answers keep to t
   await again.dispose();
 });
 
+test('N5 numbers of practice begin with 0, real ones never do, whatever chance brings', async () => {
+  for (const drawn of [0, 0.5, 1]) {
+    const data = join(folder, String(drawn));
+    const randomBelow = (below: number) => Math.floor(drawn * (below - 1));
+    const room = journalRoom(portsOn(nodeFiles, { randomBelow }), data);
+    const practice = await room.handlers['journal.open']({ store: 'practice', acknowledged: null });
+    const desk = await room.handlers['journal.open']({ store: 'desk', acknowledged: null });
+    await room.dispose();
+    expect(practice).toMatchObject({ ok: true, ledger: { code: expect.stringMatching(/^0\d{5}$/) } });
+    expect(desk).toMatchObject({ ok: true, ledger: { code: expect.stringMatching(/^[1-9]\d{5}$/) } });
+  }
+});
+
 test('on a real disk a torn end is set aside and cut', async () => {
   const room = journalRoom(portsOn(nodeFiles), folder);
   await room.handlers['journal.open']({ store: 'desk', acknowledged: null });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { LedgerMode } from '../../domain/numbers/ledger-code.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { StoreName } from '../contract/journal-contract.ts';
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
@@ -22,7 +23,7 @@ export type JournalRoom = {
 };
 
 /** The journals and drafts of all stores below one data folder, as the contract offers them to the window. */
-export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoom {
+export function journalRoom(ports: Omit<JournalPorts, 'mode'>, dataFolder: string): JournalRoom {
   const journals = new Map<StoreName, Promise<Journal>>();
   const folderOf = (store: StoreName, name: string) => join(dataFolder, store, name);
   const within = <T>(store: StoreName, task: (journal: Journal) => Promise<T>) => withJournal(journals, store, task);
@@ -37,7 +38,7 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
       'journal.open': ({ store, acknowledged }) =>
         orDiskFailure(async () => {
           const journal = await reopen(journals, store, () =>
-            openJournal(ports, folderOf(store, 'journal'), acknowledged),
+            openJournal({ ...ports, mode: modeOf(store) }, folderOf(store, 'journal'), acknowledged),
           );
           const { ledger, head, keys, findings } = journal;
           return { ok: true as const, ledger, head, keys, findings: [...findings] };
@@ -86,6 +87,8 @@ export function journalRoom(ports: JournalPorts, dataFolder: string): JournalRoo
     },
   };
 }
+
+const modeOf = (store: StoreName): LedgerMode => (store === 'practice' ? 'practice' : 'real');
 
 /** Opening again first closes what was open: the window was loaded anew, or a failed write could not be taken back. */
 async function reopen(

@@ -20,7 +20,7 @@ test('J1 an empty folder begins a first ledger without a predecessor', async () 
   const journal = await openOn(new FakeDisk().files);
   expect(journal.ledger).toEqual({
     ledger: 'ledger-0001',
-    code: '000000',
+    code: '100000',
     cause: 'first',
     openedAt: 1_790_000_000_000,
     predecessor: null,

@@ -1,5 +1,6 @@
 import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import type { LedgerCause, LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import { drawLedgerCode, type LedgerMode } from '../../domain/numbers/ledger-code.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
 import { decideLedger, type Verdict } from './decide-ledger.ts';
 import type { Files } from './files.ts';
@@ -18,6 +19,8 @@ export type JournalPorts = {
   readonly newLedgerId: () => string;
   /** A random whole number from 0 up to, and without, `below`. */
   readonly randomBelow: (below: number) => number;
+  /** Whose record it is: numbers of practice are known at sight. */
+  readonly mode: LedgerMode;
   readonly segmentBytes?: number | undefined;
 };
 
@@ -122,7 +125,7 @@ export function newLedger(
 
 function freeCode(ports: Omit<JournalPorts, 'files'>, taken: ReadonlySet<string>): string {
   for (;;) {
-    const code = String(ports.randomBelow(1_000_000)).padStart(6, '0');
+    const code = drawLedgerCode(ports.randomBelow, ports.mode);
     if (!taken.has(code)) return code;
   }
 }

@@ -41,8 +41,7 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
   const headOf = (ledger: string): LedgerHead =>
     written.findLast(({ head }) => head.ledger === ledger)?.head ?? { ledger, seq: 0, hash: CHAIN_START };
   const begin = (predecessor: LedgerInfo['predecessor']): LedgerInfo => {
-    const random = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    const code = drawLedgerCode(random, mode);
+    const code = drawLedgerCode((below) => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below, mode);
     const info = { ledger: crypto.randomUUID(), code, openedAt: Date.now(), predecessor };
     ledgers.push(info);
     return info;

@@ -29,7 +29,12 @@ afterEach(async () => {
 /** A restore for each call of the disk. */
 const MANY = { timeout: 60_000 };
 
-const newLedger = { now: () => 1_800_000_000_000, newLedgerId: () => 'ledger-restored', randomBelow: () => 77 };
+const newLedger = {
+  now: () => 1_800_000_000_000,
+  newLedgerId: () => 'ledger-restored',
+  randomBelow: () => 77,
+  mode: 'real' as const,
+};
 
 function restore(disk = nodeBackupDisk, change: Partial<Restoring> = {}) {
   return restoreArchive(
@@ -69,7 +74,7 @@ test('B20 a restored record has every act, key, draft and attachment, and goes o
   expect(journal.findings).toEqual([]);
   expect(journal.ledger).toEqual({
     ledger: 'ledger-restored',
-    code: '000077',
+    code: '100077',
     openedAt: 1_800_000_000_000,
     predecessor: before.head,
     cause: 'restored',

@@ -21,7 +21,14 @@ export async function pcOnDisk(data: string, disk: BackupDisk = nodeBackupDisk) 
   let waiting: (() => unknown) | undefined;
   let chosen: string | null = null;
   const random = (length: number) => new Uint8Array(randomBytes(length));
-  const ports = { now: () => clock, monotonic: () => clock, random, randomBelow: randomInt, newLedgerId: randomUUID };
+  const ports = {
+    now: () => clock,
+    monotonic: () => clock,
+    random,
+    randomBelow: randomInt,
+    newLedgerId: randomUUID,
+    mode: 'real' as const,
+  };
   const vaultPorts = { ...ports, files: nodeFiles, os: NO_OS_STORE, cost: CHEAP };
   const journals = journalRoom({ ...ports, files: nodeFiles, segmentBytes: 3000 }, data);
   const vault = vaultRoom(vaultPorts, recordFolder);

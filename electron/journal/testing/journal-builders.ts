@@ -15,6 +15,7 @@ export function portsOn(files: Files, change: Partial<JournalPorts> = {}): Journ
     now: () => 1_790_000_000_000,
     newLedgerId: () => `ledger-${String(++ledgers).padStart(4, '0')}`,
     randomBelow: () => codes++,
+    mode: 'real',
     ...change,
   };
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { plainDigits } from '../../../domain/numbers/parse-code.ts';
 import { erasureOf } from '../../../domain/station/case-erased.ts';
+import { useStore } from '../../store/hooks/store-context.tsx';
 import { useSearch } from '../../store/hooks/use-cases.ts';
 import { useDeskStatus } from '../../store/hooks/use-desk.ts';
 import { isComposing } from '../../ui/keys/key-press.ts';
@@ -8,6 +9,7 @@ import { Page } from '../../ui/layout/page.tsx';
 import { erasedWords } from '../case/erased-words.ts';
 import { useListContext } from '../lists/use-views.ts';
 import { go } from '../navigation.ts';
+import { unknownCode } from '../shell/unknown-code.ts';
 import { useOpenCode } from '../shell/use-open-code.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { resultLine } from './result-line.ts';
@@ -25,6 +27,7 @@ export function SearchPage({ query = '' }: { readonly query?: string | undefined
   const context = useListContext();
   const openCode = useOpenCode();
   const { erasures, station } = useDeskStatus();
+  const here = { station: station?.code ?? '', practice: useStore().name === 'practice' };
   const erased = erasureOf(erasures, plainDigits(typed) ?? '');
   const found = useSearch(typed, MOST);
   const lines = found === 'loading' ? [] : found.map((row) => resultLine(row, context));
@@ -67,7 +70,9 @@ export function SearchPage({ query = '' }: { readonly query?: string | undefined
       ) : null}
       {lines.length > 0 ? <ResultTable lines={lines} marked={marked?.id ?? ''} /> : null}
       {typed.trim() !== '' && found !== 'loading' && lines.length === 0 ? (
-        <p className={styles.count}>{erased ? erasedWords(erased, station) : SEARCH_TEXT.noneText}</p>
+        <p className={styles.count}>
+          {erased ? erasedWords(erased, station) : (unknownCode(typed, here) ?? SEARCH_TEXT.noneText)}
+        </p>
       ) : null}
     </Page>
   );

@@ -1,13 +1,14 @@
 import { isLineCode } from '../../../domain/numbers/line-code.ts';
 import { erasureOf } from '../../../domain/station/case-erased.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
-import type { DeskStatus } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { useScan } from '../../ui/scan/use-scan.ts';
 import { erasedWords } from '../case/erased-words.ts';
 import { closePrint } from '../printing/print-queue.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import { offerLineScan } from './line-scans.ts';
 import { say, sayNothing } from './messages.ts';
+import { unknownCode } from './unknown-code.ts';
 import { useOpenCode } from './use-open-code.ts';
 
 /**
@@ -26,13 +27,15 @@ export function useCodeScans(): void {
     }
     void openCode(digits).then((isOpened) => {
       if (isOpened) closePrint();
-      else say({ level: 'warning', text: erasedText(store.status(), digits) ?? SHELL_TEXT.codeUnknown(digits) });
+      else say({ level: 'warning', text: absent(store, digits) });
     });
   });
 }
 
-/** What became of the case of this number; undefined when none of that number was erased here. */
-function erasedText({ erasures, station }: DeskStatus, digits: string): string | undefined {
+function absent(store: Store, digits: string): string {
+  const { erasures, station } = store.status();
   const erased = erasureOf(erasures, digits);
-  return erased && erasedWords(erased, station);
+  if (erased) return erasedWords(erased, station);
+  const here = { station: station?.code ?? '', practice: store.name === 'practice' };
+  return unknownCode(digits, here) ?? SHELL_TEXT.code.unknown(digits);
 }

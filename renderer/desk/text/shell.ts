@@ -31,8 +31,15 @@ export const SHELL_TEXT = {
     settings: '设置',
   },
   toCome: '这一页还没有装上。',
-  codeUnknown: (code: string) =>
-    `没有找到这个编号（尾号 ${code.slice(-5)}）。请再扫一次；还是没有，可能是别的窗口的文书，按 F3 用姓名查询。`,
+  code: {
+    unknown: (code: string) => `没有找到这个编号（尾号 ${code.slice(-5)}）。请再扫一次；还是没有，按 F3 用姓名查询。`,
+    ofStation: (station: string, tail: string) =>
+      `这是 ${station} 号窗口的编号（尾号 ${tail}），本机没有这件。请到 ${station} 号窗口办，或按姓名查本机的件。`,
+    ofHere: (tail: string) =>
+      `这是本窗口的编号（尾号 ${tail}），但本机记录里没有。可能是换过电脑、恢复过备份；请到“设置·备份”查来历。`,
+    ofPractice: '这是练习件的编号，正式办件里没有它。',
+    ofDesk: '这是正式办件的编号，练习模式里没有它。',
+  },
   lineCode: {
     none: '这是材料清单上的条码。先打开“新办件”或者等补材料的办件，再扫它就勾上。',
     unknown: '本件现在不等这份材料：可能已经收下，或者是别的一件事、别的情形的单子。请按名称核对。',
