@@ -7,7 +7,7 @@ import { businessDate } from '../../domain/calendar/instant.ts';
 import type { CaseState } from '../../domain/case/case-state.ts';
 import { type CaseView, view } from '../../domain/case/view.ts';
 import { causalOrder } from '../../domain/ledger/causal-order.ts';
-import type { Entry, NewEntry, Subject } from '../../domain/ledger/entry.ts';
+import { caseSubject, type Entry, type NewEntry, type Subject } from '../../domain/ledger/entry.ts';
 import { caseSerialKey, makeCaseNumber, makePaperNumber, paperSerialKey } from '../../domain/numbers/make-number.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 import calendarSeed from '../../seeds/calendar/xiangxi.json' with { type: 'json' };
@@ -53,6 +53,7 @@ export function memoryDesk(start: number = MORNING): MemoryDesk {
     counters.set(key, next);
     return next;
   };
+  const caseState = foldedOnce(desk);
   const origin = { area: testStation.county.code, station: testStation.code, ledger: '482915' };
   const context = (): ActContext => ({
     now,
@@ -77,12 +78,25 @@ export function memoryDesk(start: number = MORNING): MemoryDesk {
       for (const entry of entered) bySubject.set(entry.subject, [...desk.entriesOf(entry.subject), entry]);
       return decision.value;
     },
-    caseState: (id) => caseAt(desk, id),
-    caseView: (id) => view(caseAt(desk, id), now, testCalendar),
+    caseState,
+    caseView: (id) => view(caseState(id), now, testCalendar),
     pass: (ms) => {
       now += ms;
     },
     entries: () => held,
+  };
+}
+
+/** The case as it stands, folded anew only when an entry came: thousands of cases ask for it again and again. */
+function foldedOnce(desk: Desk): MemoryDesk['caseState'] {
+  const folded = new Map<string, { readonly from: readonly Entry[]; readonly state: CaseState }>();
+  return (id) => {
+    const from = desk.entriesOf(caseSubject(id));
+    const known = folded.get(id);
+    if (known?.from === from) return known.state;
+    const state = caseAt(desk, id);
+    folded.set(id, { from, state });
+    return state;
   };
 }
 

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { caseAt } from '../../domain/acts/desk.ts';
 import { isWorkingDay } from '../../domain/calendar/calendar.ts';
 import { asDateString, type DateString } from '../../domain/calendar/date-string.ts';
 import { acceptSteps } from '../../domain/case/decide/accept.ts';
@@ -36,7 +35,7 @@ function runThrough(memory: MemoryDesk, id: string, outcome: Outcome): string[] 
 
 function takeStep(memory: MemoryDesk, id: string, step: string): string {
   const { data } = memory.enter(handOff([{ state: memory.caseState(id), step }], memory.context()));
-  memory.enter(signFor(data, [caseAt(memory.desk, id)], { by: '单位经办', remark: '' }));
+  memory.enter(signFor(data, [memory.caseState(id)], { by: '单位经办', remark: '' }));
   const date = memory.caseView(id).steps.find((one) => one.step.id === step)?.dates?.start ?? '';
   const born = madeUpBorn(memory.caseState(id).outcome, step);
   const conclusion = { step, result: 'granted' as const, number: '1', date, validUntil: '', reason: '', born };
