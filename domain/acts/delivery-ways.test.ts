@@ -80,7 +80,7 @@ test('D80 the applicant comes: the check of the document stands on the voucher, 
 test('D81 P9 someone else comes: relation, mandate and how he was checked stand on both papers', () => {
   const papers = hand(ready(), PROXY);
   expect(facts(papers, 'delivery-receipt')).toMatchObject({
-    代收人与受送达人关系: '配偶',
+    与受送达人关系: '配偶',
     身份核对: '看身份证原件',
     委托手续: '委托书（留存）',
   });

@@ -206,14 +206,19 @@ describe('撤回', () => {
     expect([holderOf(memory, SHARED_PAPER), holderOf(memory, OWN_PAPER)]).toEqual(['applicant', 'applicant']);
   });
 
-  test('P47 a decision over items of several units says that each of them puts its seal on it', () => {
+  test('P47 a decision over items of several units says that each puts its seal on it, and has a place for each', () => {
     const memory = accepted();
     const all = withdrawal([FIRST, SECOND, APART]);
     const { papers } = memory.enter(withdraw(memory.desk, 'c', all, '', memory.context()));
     expect(said(papers)).toContain('县公安局、县自然资源局，由各单位分别盖章');
+    expect(papers.find(({ content }) => content.type === 'termination')?.content.sealers).toEqual([
+      '县公安局',
+      '县自然资源局',
+    ]);
     const one = accepted();
     const alone = one.enter(withdraw(one.desk, 'c', withdrawal([APART]), '', one.context()));
     expect(said(alone.papers)).not.toContain('分别盖章');
+    expect(alone.papers.map(({ content }) => content.sealers).filter(Boolean)).toEqual([]);
   });
 
   test('D54 what a unit holds is said to be fetched, and is given back later against a list of its own', () => {

@@ -5,13 +5,14 @@ import type { CaseView, StepView } from '../case/view.ts';
 import type { OutcomeStep } from '../catalogue/outcome.ts';
 import { tailOf } from '../numbers/format-number.ts';
 import { ACCEPTANCE, NOT_COUNTED_SPECIALS } from '../text/paper-acceptance.ts';
-import { DAYS, LABEL, LAW, NO_LEGAL_TERM, ROLE, SEAL } from '../text/papers.ts';
+import { DAYS, LABEL, LAW, NO_LEGAL_TERM, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   fact,
   factsBlock,
   figures,
   NOTHING,
+  numbered,
   orNothing,
   paragraphsBlock,
   signer,
@@ -50,16 +51,18 @@ export function acceptanceNoticePaper({ view, desk, number, steps }: AcceptanceI
       stepsTable(view, accepted, desk),
       paragraphsBlock('', notYetAccepted(view)),
       ...gapsBlock(view, steps),
-      paragraphsBlock(ACCEPTANCE.termsTitle, termsOf(accepted)),
-      paragraphsBlock(ACCEPTANCE.feeTitle, feesOf(accepted.map(({ step }) => step))),
-      paragraphsBlock(ACCEPTANCE.handOverTitle, [
-        ACCEPTANCE.progress(desk.station.phone, tailOf(caseNumberOf(state))),
-        ACCEPTANCE.handOver(orNothing(state.form['delivery.method'])),
-      ]),
+      paragraphsBlock(
+        ACCEPTANCE.notesTitle,
+        numbered([
+          ...termsOf(accepted),
+          feesOf(accepted.map(({ step }) => step)),
+          ACCEPTANCE.progress(desk.station.phone, tailOf(caseNumberOf(state))),
+          ACCEPTANCE.handOver(orNothing(state.form['delivery.method'])),
+        ]),
+      ),
     ],
     basis: [...(deemed ? [LAW.notice] : []), ...basisOf(accepted.map(({ step }) => step))],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
-    seal: SEAL.accept,
   };
 }
 
@@ -79,8 +82,8 @@ function whoAndWhere(view: CaseView, desk: PaperDesk, accepted: readonly StepVie
 
 function stepsTable(view: CaseView, accepted: readonly StepView[], desk: PaperDesk): PaperBlock {
   const [serial, item, ...rest] = ACCEPTANCE.columns;
-  const widths = [1.6, 1.9, 1.9, 2.4, 2.1];
-  const columns = [figures(serial, 0.85), text(item, 4.2), ...rest.map((label, at) => text(label, widths[at] ?? 1))];
+  const widths = [1.8, 2, 2.5, 2.1];
+  const columns = [figures(serial, 0.85), text(item, 5.3), ...rest.map((label, at) => text(label, widths[at] ?? 1))];
   const rows = accepted.map((one, at) => [String(at + 1), ...stepRow(one, accepted, view, desk)]);
   return tableBlock(ACCEPTANCE.stepsTitle, columns, rows, ACCEPTANCE.none);
 }
@@ -102,8 +105,7 @@ function stepRow(
   return [
     `${step.name}\n${step.unit.name}`,
     day(state.acceptance?.date),
-    step.legalDays === null ? NO_LEGAL_TERM : DAYS(step.legalDays, step.dayKind),
-    DAYS(step.promisedDays, step.dayKind),
+    `${step.legalDays === null ? NO_LEGAL_TERM : DAYS(step.legalDays, step.dayKind)}\n${DAYS(step.promisedDays, step.dayKind)}`,
     waits ? `${ACCEPTANCE.foreseen(day(dates?.start))}\n${ACCEPTANCE.waits(names)}` : day(dates?.start),
     waits ? ACCEPTANCE.foreseen(dueDay(due, desk)) : dueDay(due, desk),
   ];
@@ -142,11 +144,11 @@ function gapsBlock(view: CaseView, steps: readonly string[]): readonly PaperBloc
 function termsOf(accepted: readonly StepView[]): readonly string[] {
   const specials = specialsOf(accepted.map(({ step }) => step));
   const cautions = accepted.flatMap(({ clock }) => (clock?.caution ? [clock.caution] : []));
-  const numbered = [...(specials.length > 0 ? specials : [ACCEPTANCE.noSpecial]), ...new Set(cautions)];
   return [
     ACCEPTANCE.countedFrom,
     accepted.some(({ waitsFor }) => waitsFor.length > 0) ? ACCEPTANCE.waitingClock : ACCEPTANCE.noWaiting,
-    ...numbered.map((line, at) => `${at + 3}. ${line}`),
+    ...(specials.length > 0 ? specials : [ACCEPTANCE.noSpecial]),
+    ...new Set(cautions),
   ];
 }
 
@@ -165,11 +167,11 @@ function specialsOf(steps: readonly OutcomeStep[]): readonly string[] {
   ];
 }
 
-function feesOf(steps: readonly OutcomeStep[]): readonly string[] {
+function feesOf(steps: readonly OutcomeStep[]): string {
   const charged = steps.filter(({ fee }) => fee.charged);
-  if (charged.length === 0) return [ACCEPTANCE.free];
+  if (charged.length === 0) return ACCEPTANCE.fees([ACCEPTANCE.free]);
   const rest = charged.length < steps.length ? [ACCEPTANCE.restFree] : [];
-  return [...charged.map(({ name, fee }) => ACCEPTANCE.charged(name, fee.note)), ...rest];
+  return ACCEPTANCE.fees([...charged.map(({ name, fee }) => ACCEPTANCE.charged(name, fee.note)), ...rest]);
 }
 
 /** The acceptance itself rests on the licensing law, each item on its own ground. */

@@ -41,6 +41,11 @@ export function paragraphsBlock(title: string, lines: readonly string[]): PaperB
   return { kind: 'paragraphs', title, lines: lines.filter((line) => line !== '') };
 }
 
+/** Lines that are counted: `1. …`; empty ones are left out before. */
+export function numbered(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line !== '').map((line, at) => `${at + 1}. ${line}`);
+}
+
 export function choicesBlock(title: string, options: readonly string[], ticked: readonly string[]): PaperBlock {
   return { kind: 'choices', title, options: options.map((label) => ({ label, ticked: ticked.includes(label) })) };
 }

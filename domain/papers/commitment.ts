@@ -1,6 +1,6 @@
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { COMMITMENT } from '../text/paper-gap.ts';
-import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   fact,
@@ -53,7 +53,6 @@ export function commitmentPaper({ view, desk, number, lines }: CommitmentInput):
     ],
     basis: [COMMITMENT.basis, ...basis],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.promiser)],
-    seal: SEAL.approve,
   };
 }
 

@@ -2,7 +2,7 @@ import type { CaseView } from '../case/view.ts';
 import { NOTICE } from '../text/paper-notice.ts';
 import { CORRECTION } from '../text/paper-receipt.ts';
 import { UNIT_NOTICE } from '../text/paper-unit.ts';
-import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import {
   fact,
   factsBlock,
@@ -44,7 +44,6 @@ export function correctionReceiptPaper({ view, desk, number, notice: id }: Corre
     ],
     basis: notice?.unit ? [...notice.basis] : [LAW.notice],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
-    seal: SEAL.receive,
   };
 }
 

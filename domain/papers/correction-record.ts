@@ -1,7 +1,18 @@
 import type { CaseView } from '../case/view.ts';
 import { CORRECTION_RECORD as SAY } from '../text/paper-record.ts';
-import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
-import { fact, factsBlock, figures, orNothing, paragraphsBlock, signer, tableBlock, text, wideFact } from './blocks.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
+import {
+  fact,
+  factsBlock,
+  figures,
+  numbered,
+  orNothing,
+  paragraphsBlock,
+  signer,
+  tableBlock,
+  text,
+  wideFact,
+} from './blocks.ts';
 import { bundleNameOf, caseNumberOf } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
@@ -50,14 +61,10 @@ export function correctionRecordPaper({ view, desk, number, record }: RecordInpu
       ...(record.values.length === 0 ? [] : [valuesTable(record.values)]),
       papersTable(record.papers),
       ...(record.materials.length === 0 ? [] : [materialsTable(record.materials)]),
-      paragraphsBlock(
-        SAY.notesTitle,
-        [...record.consequences, SAY.kept].map((line, at) => `${at + 1}. ${line}`),
-      ),
+      paragraphsBlock(SAY.notesTitle, numbered([...record.consequences, SAY.kept])),
     ],
     basis: [LAW.correct],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
-    seal: SEAL.receive,
   };
 }
 

@@ -45,7 +45,7 @@ export function declinePaper({ view, desk, number, steps }: StepsInput): PaperCo
     ],
     basis: [DECLINED.law[form], ...REMEDY_LAW],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
-    seal: said?.by === 'unit' ? SEAL.decides : SEAL.approve,
+    ...(said?.by === 'unit' ? { seal: SEAL.decides } : {}),
     date: printDate(said?.date),
   };
 }

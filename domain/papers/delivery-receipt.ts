@@ -2,7 +2,7 @@ import { UNCONFIRMED_WAYS } from '../case/kinds/result.ts';
 import type { StepView } from '../case/view.ts';
 import { maskIdNo } from '../identity/masking.ts';
 import { DELIVERY } from '../text/paper-result.ts';
-import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   choicesBlock,
@@ -43,7 +43,6 @@ export function deliveryReceiptPaper({ view, desk, number, steps }: StepsInput):
     ],
     basis: [LAW.decide],
     signatures: signaturesOf(served, desk),
-    seal: SEAL.approve,
   };
 }
 

@@ -3,7 +3,7 @@ import type { HallGround } from '../case/decide/end-steps.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import { ENDING, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
 import { STAGE } from '../text/paper-log.ts';
-import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   fact,
@@ -111,7 +111,7 @@ export function terminationPaper(input: EndingInput): PaperContent {
     ],
     basis: isHalls ? [...REMEDY_LAW] : [],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
-    seal: SEAL.decides,
+    ...(units.length > 1 ? { sealers: [...units] } : {}),
     date: decidedOn,
   };
 }

@@ -3,11 +3,11 @@ import type { CaseState } from '../case/case-state.ts';
 import type { FormField } from '../catalogue/outcome.ts';
 import { factsBlock, orByHand } from './blocks.ts';
 import { printDate } from './case-facts.ts';
+import { fitsHalfRow } from './half-row.ts';
 import type { PaperBlock } from './paper-content.ts';
 
-/** Longer than this a value does not fit beside another; the label's length counts too. */
-const HALF_ROW = 15;
-const HALF_LABEL = 8;
+/** A longer label asks for a row too. */
+const HALF_LABEL = 12;
 
 /** One block of facts a group, groups in the order of the form. What is empty is a line for the pen. */
 export function formBlocks(state: CaseState, fields: readonly FormField[]): readonly PaperBlock[] {
@@ -23,7 +23,7 @@ export function formBlocks(state: CaseState, fields: readonly FormField[]): read
 function formFact(state: CaseState, field: FormField): { label: string; value: string; wide: boolean } {
   const typed = orByHand(state.form[field.key]);
   const value = field.type === 'date' && isDateString(typed) ? printDate(typed) : typed;
-  const long = value.length > HALF_ROW || field.label.length > HALF_LABEL + 4;
+  const long = !fitsHalfRow(value) || field.label.length > HALF_LABEL;
   const wide = long || field.type === 'textarea' || (field.type === 'address' && value !== '');
   return { label: field.label, value, wide };
 }

@@ -2,7 +2,7 @@ import type { GapState } from '../case/case-state.ts';
 import type { CaseView } from '../case/view.ts';
 import { GAP } from '../text/paper-gap.ts';
 import { NOTICE } from '../text/paper-notice.ts';
-import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   fact,
@@ -45,7 +45,6 @@ export function gapPromisePaper(input: GapInput): PaperContent {
     ],
     basis: [GAP.basis(desk.station.county.code)],
     signatures: [signer(ROLE.promiser), signer(ROLE.clerk, desk.operator.name)],
-    seal: null,
   };
 }
 
@@ -63,11 +62,10 @@ export function gapNoticePaper(input: GapInput): PaperContent {
       factsBlock('', noticeFacts(input, gaps)),
       gapTable(view, gaps),
       paragraphsBlock(GAP.clearedTitle, [GAP.cleared(gaps[0]?.cleared ?? [])]),
-      paragraphsBlock(GAP.adviceTitle, [...GAP.advice, GAP.copies]),
+      paragraphsBlock(GAP.adviceTitle, GAP.advice),
     ],
     basis: [GAP.basis(desk.station.county.code)],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
-    seal: SEAL.accept,
   };
 }
 
@@ -107,7 +105,7 @@ function gapTable(view: CaseView, gaps: readonly GapState[]): PaperBlock {
     return [
       String(at + 1),
       material ? materialName(view, material) : gap.line,
-      [gap.form, asked].filter(Boolean).join('\n'),
+      asked.startsWith(gap.form) ? asked : [gap.form, asked].filter(Boolean).join('\n'),
       printDate(gap.due),
       orNothing(names.join('、')),
     ];

@@ -5,7 +5,7 @@ import { originalsKept } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import type { ChecklistLine } from '../catalogue/outcome.ts';
 import { SLIP } from '../text/paper-handoff.ts';
-import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   choicesBlock,
@@ -48,7 +48,6 @@ export function handoffSlipPaper({ slip, cases, desk, number }: SlipInput): Pape
       paragraphsBlock(SLIP.returnTitle, SLIP.notes),
     ],
     signatures: [signer(ROLE.handsOver, desk.operator.name), signer(ROLE.takesOver)],
-    seal: SEAL.unit,
   };
 }
 

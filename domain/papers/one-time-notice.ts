@@ -1,7 +1,7 @@
 import type { CaseView } from '../case/view.ts';
 import { lineCode } from '../numbers/line-code.ts';
 import { NOTICE } from '../text/paper-notice.ts';
-import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   codes,
@@ -47,7 +47,6 @@ export function oneTimeNoticePaper({ view, desk, number, notice: id }: NoticeInp
     ],
     basis: [...new Set([...(notice?.basis ?? []), LAW.notice])],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
-    seal: SEAL.approve,
     date: printDate(notice?.date),
   };
 }

@@ -65,6 +65,8 @@ export const paperContent = z.object({
   signatures: z.array(z.object({ role: z.string(), name: z.string(), time: z.boolean() })),
   /** Place of the seal, named; null where none belongs. */
   seal: z.string().nullable(),
+  /** Several authorities that each put their seal on it; absent where it bears one. */
+  sealers: z.array(z.string()).min(2).optional(),
   date: z.string(),
   /** Where each copy goes, e.g. 申请人、归档. */
   copies: z.array(z.string()).min(1),

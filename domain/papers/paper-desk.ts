@@ -2,7 +2,7 @@ import { formatDate } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import type { Operator, StationProfile } from '../station/station-state.ts';
-import { COPIES, PAPER_TITLES } from '../text/papers.ts';
+import { COPIES, PAPER_TITLES, SEAL_OF } from '../text/papers.ts';
 import type { PaperContent } from './paper-content.ts';
 
 /** The desk that issues a paper. `now` in epoch ms. */
@@ -13,7 +13,7 @@ export type PaperDesk = {
   readonly practice: boolean;
 };
 
-/** The frame every paper starts from: number, heading, title, date, copies; no seal, no signatures yet. */
+/** The frame every paper starts from: number, heading, title, date, copies, its usual seal; no signatures yet. */
 export function paperFrame(type: PaperType, desk: PaperDesk, number: string): PaperContent {
   return {
     type,
@@ -26,7 +26,7 @@ export function paperFrame(type: PaperType, desk: PaperDesk, number: string): Pa
     blocks: [],
     basis: [],
     signatures: [],
-    seal: null,
+    seal: SEAL_OF[type],
     date: formatDate(businessDate(desk.now)),
     copies: [...COPIES[type]],
     landscape: false,

@@ -134,9 +134,9 @@ describe('acceptance and hand-over', () => {
     expect(rows.map((row) => row[1])).toEqual(outcome.steps.map(({ name, unit }) => `${name}\n${unit.name}`));
     for (const [at, { promisedDays, after }] of outcome.steps.entries()) {
       const row = rows[at] ?? [];
-      expect(row[4]).toBe(promisedDays === 0 ? '当场办结' : `${promisedDays}个工作日`);
-      expect(row[6]).toMatch(after.length > 0 ? /^预计\d+月\d+日/ : /^\d+月\d+日/);
-      if (after.length > 0) expect(row[5]).toContain('出结果');
+      expect(row[3]?.split('\n')[1]).toBe(promisedDays === 0 ? '当场办结' : `${promisedDays}个工作日`);
+      expect(row[5]).toMatch(after.length > 0 ? /^预计\d+月\d+日/ : /^\d+月\d+日/);
+      if (after.length > 0) expect(row[4]).toContain('出结果');
     }
     expect(all(notice)).toContain('自前项结果作出之日起计时');
   });
@@ -206,10 +206,10 @@ describe('results', () => {
     ]);
     const facts = receipt.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
     const value = (label: string) => facts.find((one) => one.label === label)?.value;
-    expect(value('代收人与受送达人关系')).toBe('配偶');
+    expect(value('与受送达人关系')).toBe('配偶');
     expect(value('送达地点')).toBe('本窗口');
-    expect(value('拒收事由、见证人')).toBe('');
-    expect(value('邮寄回执载明的收到日期')).toBeUndefined();
+    expect(value('拒收及见证人')).toBe('');
+    expect(value('回执载明日期')).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import type { CaseState } from '../case/case-state.ts';
 import { LABEL } from '../text/papers.ts';
 import { fact, orNothing, wideFact } from './blocks.ts';
 import { applicantOf, contactOf, maskedIdNo, maskedPhone } from './case-facts.ts';
+import { fitsHalfRow } from './half-row.ts';
 import type { PaperDesk } from './paper-desk.ts';
 
 type Facts = readonly ReturnType<typeof fact>[];
@@ -16,11 +17,15 @@ export function applicantFacts(state: CaseState): Facts {
   ];
 }
 
-/** Who applies and who is spoken to: for what an authority tells. */
+/** Who applies and who is spoken to, in one row where that is one person: for what an authority tells. */
 export function contactFacts(state: CaseState): Facts {
   const contact = contactOf(state);
+  const { name } = applicantOf(state);
+  if (contact.name === name && fitsHalfRow(name)) {
+    return [fact(LABEL.applicantAndContact, orNothing(name)), fact(LABEL.phone, maskedPhone(contact))];
+  }
   return [
-    wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
+    wideFact(LABEL.applicant, orNothing(name)),
     fact(LABEL.contact, orNothing(contact.name)),
     fact(LABEL.phone, maskedPhone(contact)),
   ];

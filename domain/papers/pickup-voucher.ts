@@ -4,7 +4,7 @@ import type { CaseView, StepView } from '../case/view.ts';
 import { maskIdNo } from '../identity/masking.ts';
 import { formatNumber } from '../numbers/format-number.ts';
 import { DELIVERY, PICKUP, RESULT } from '../text/paper-result.ts';
-import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   fact,
@@ -50,7 +50,6 @@ export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): P
     ],
     basis: [LAW.decide],
     signatures: signaturesOf(concluded, desk),
-    seal: SEAL.approve,
   };
 }
 
@@ -65,22 +64,16 @@ function voucherFacts({ state }: CaseView, desk: PaperDesk): PaperBlock {
 }
 
 function resultsTable(concluded: readonly StepView[]): PaperBlock {
-  const [serial, item, result, name, date, until] = PICKUP.columns;
-  const columns = [
-    figures(serial, 0.85),
-    text(item, 4),
-    text(result, 1.3),
-    text(name, 3.6),
-    text(date, 2.3),
-    text(until, 2.3),
-  ];
+  const [serial, item, result, name, date] = PICKUP.columns;
+  const columns = [figures(serial, 0.85), text(item, 4.6), text(result, 1.6), text(name, 4.4), text(date, 2.6)];
   const rows = concluded.map(({ step, state: { conclusion } }, at) => [
     String(at + 1),
     `${step.name}\n${step.unit.name}`,
     conclusion ? RESULT[conclusion.result] : NOTHING,
     `${resultName(step, conclusion)}\n${orNothing(conclusion?.number)}`,
-    printDate(conclusion?.date),
-    printDate(conclusion?.validUntil),
+    [printDate(conclusion?.date), conclusion?.validUntil ? PICKUP.until(printDate(conclusion.validUntil)) : '']
+      .filter(Boolean)
+      .join('\n'),
   ]);
   return tableBlock(PICKUP.tableTitle, columns, rows, PICKUP.none);
 }

@@ -3,7 +3,7 @@ import { businessDate } from '../calendar/instant.ts';
 import type { CaseView } from '../case/view.ts';
 import { tailOf } from '../numbers/format-number.ts';
 import { DELIVERY_BOX, RECEIPT } from '../text/paper-receipt.ts';
-import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import {
   choicesBlock,
   fact,
@@ -39,7 +39,6 @@ export function receiptPaper({ view, desk, number }: ReceiptInput): PaperContent
     ],
     basis: [LAW.receive],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
-    seal: SEAL.receive,
   };
 }
 

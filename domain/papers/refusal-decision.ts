@@ -2,7 +2,7 @@ import type { CaseView, StepView } from '../case/view.ts';
 import { DECISION } from '../text/paper-decision.ts';
 import { REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
 import { RESULT } from '../text/paper-result.ts';
-import { LABEL, LAW, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import { BY_HAND, fact, factsBlock, orByHand, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { applicantOf, bundleNameOf, caseNumberOf, printDate } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
@@ -37,7 +37,6 @@ export function refusalDecisionPaper({ view, desk, number, step: id }: RefusalIn
     ],
     basis: [LAW.decide, ...REMEDY_LAW],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
-    seal: SEAL.decides,
   };
 }
 

@@ -3,7 +3,7 @@ import { businessDate } from '../calendar/instant.ts';
 import { copiesKept, originalsKept } from '../case/progress.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { RETURN_LIST } from '../text/paper-return.ts';
-import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, ROLE } from '../text/papers.ts';
 import {
   BY_HAND,
   fact,
@@ -54,7 +54,6 @@ export function returnListPaper(input: ReturnListInput): PaperContent {
       paragraphsBlock('', [...RETURN_LIST.notes, ...(away.length === 0 ? [] : [fetchNote(desk)])]),
     ],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.collector, to)],
-    seal: SEAL.receive,
   };
 }
 

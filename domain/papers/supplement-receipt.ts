@@ -2,7 +2,7 @@ import { businessDate } from '../calendar/instant.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { SUPPLEMENT } from '../text/paper-gap.ts';
 import { RECEIPT } from '../text/paper-receipt.ts';
-import { LABEL, LAW, RECEIVED_AS, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, LAW, RECEIVED_AS, ROLE } from '../text/papers.ts';
 import {
   fact,
   factsBlock,
@@ -45,7 +45,6 @@ export function supplementReceiptPaper({ view, desk, number, lines }: Supplement
     ],
     basis: [LAW.receive],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
-    seal: SEAL.receive,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CaseView, StepView } from '../case/view.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import { UNIT_PAPER } from '../text/paper-unit.ts';
-import { LABEL, ROLE, SEAL } from '../text/papers.ts';
+import { LABEL, ROLE } from '../text/papers.ts';
 import { BY_HAND, fact, factsBlock, orNothing, signer, wideFact } from './blocks.ts';
 import { applicantOf, caseNumberOf, printDate } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
@@ -23,7 +23,6 @@ export function unitPaperFrame(type: PaperType, { view, desk, number }: UnitPape
     caseNumber: caseNumberOf(view.state),
     addressee: applicantOf(view.state).name,
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
-    seal: SEAL.approve,
   };
 }
 

@@ -7,7 +7,7 @@ export const GAP = {
   /** 湘西州's own rule where the station lies in the prefecture; elsewhere the county names its own. */
   basis: (county: string) =>
     CITY.test(county) ? '《湘西州政务服务容缺受理办法》（州政办发〔2022〕29号）' : '本地政务服务容缺受理规定',
-  linesTitle: '容缺（可以后补交）的材料',
+  linesTitle: '容缺（以后补交）的材料',
   columns: ['序号', '材料名称', '补交的形式与份数', '补交期限', '涉及事项'] as const,
   none: '没有容缺的材料',
   promisedBy: '承诺人',
@@ -36,7 +36,6 @@ export const GAP = {
   ],
   clearedTitle: '核对情况',
   cleared: (grounds: readonly string[]) => `经逐项核对，本件不属于下列情形：${grounds.join('；')}。`,
-  copies: '本通知书一式两份，申请人一份，归档一份。',
 } as const;
 
 /** Sentences of the receipt for papers that came later. */
@@ -72,7 +71,7 @@ export const COMMITMENT = {
     '4. 上述承诺是本人（单位）的真实意思表示。',
   ],
   by: '承诺人',
-  agentRule: '代理人承诺的依据',
+  agentRule: '代理承诺依据',
   personal: '本人承诺',
 } as const;
 

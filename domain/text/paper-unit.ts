@@ -30,7 +30,7 @@ export const EXTENSION = {
   days: '延长时间',
   daysOf: (days: number) => `${days} 个工作日`,
   before: '原应办结日',
-  due: '延长后的应办结日',
+  due: '延长后应办结日',
   approvedBy: '批准人',
   approvedOn: '批准日期',
   notesTitle: '说明',

@@ -95,6 +95,7 @@ export const LABEL = {
   phone: '联系电话',
   address: '住址（住所）',
   contact: '联系人',
+  applicantAndContact: '申请人、联系人',
   agent: '代理人',
   items: '申请事项',
   bundle: '一件事',

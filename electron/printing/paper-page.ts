@@ -1,7 +1,7 @@
 import type { Layout } from '../contract/printing-contract.ts';
 
 /** Distance of the text from the edges of the sheet; the foot stands in the lower one. Millimetres. */
-const MARGINS = { top: 14, bottom: 18, left: 16, right: 16 };
+const MARGINS = { top: 12, bottom: 16, left: 16, right: 16 };
 const MILLIMETRES_PER_INCH = 25.4;
 
 /** What a printed Chinese paper is set in, for the foot, which knows nothing of the paper's own styles. */

@@ -57,6 +57,16 @@ describe('a paper on the sheet', () => {
     expect(html).toContain('&lt;b onclick=1&gt;&amp;彭𬭚');
   });
 
+  test('P12 P47 where several authorities seal it, each has its own place under the signatures', () => {
+    const [content] = papers;
+    if (!content) throw new Error('no paper');
+    const sealers = ['县公安局', '县人社局', '县医保局'];
+    const { html } = layoutPaper({ ...content, seal: '办理单位印章', sealers }, { practice: false });
+    const places = html.match(/class="place">.*?<\/div>/g) ?? [];
+    expect(places).toHaveLength(sealers.length);
+    for (const [at, unit] of sealers.entries()) expect(places[at]).toContain(unit);
+  });
+
   test('P12 an empty paper still closes with code and copies', () => {
     const desk = { station: testStation, operator: { no: '1', name: '甲' }, now: 0, practice: false };
     expect(layoutPaper(paperFrame('receipt', desk, '9'.repeat(30)), { practice: false }).html).toContain('<svg');

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PaperBlock } from '../../domain/papers/paper-content.ts';
+import type { Piece } from './closing-part.ts';
 import { Digits } from './digits.tsx';
 import { QrCode } from './qr-code.tsx';
 
@@ -11,7 +12,7 @@ type FactRow = Facts['rows'][number];
 /** More columns than this are set smaller. */
 const DENSE_COLUMNS = 12;
 
-export function Block({ block }: { readonly block: PaperBlock }): ReactElement | null {
+export function Block({ block, continues }: Piece): ReactElement | null {
   switch (block.kind) {
     case 'facts':
       return block.rows.length === 0 ? null : <FactsBlock block={block} />;
@@ -21,7 +22,7 @@ export function Block({ block }: { readonly block: PaperBlock }): ReactElement |
       return <ChoicesBlock block={block} />;
     case 'paragraphs':
       return block.lines.length === 0 ? null : (
-        <div className="block paragraphs">
+        <div className={paragraphClasses(block, continues)}>
           <BlockTitle title={block.title} />
           {block.lines.map((line) => (
             <p key={line}>{line}</p>
@@ -29,6 +30,12 @@ export function Block({ block }: { readonly block: PaperBlock }): ReactElement |
         </div>
       );
   }
+}
+
+/** Notes under a title are set smaller than what the paper says itself. */
+function paragraphClasses({ title }: PaperBlock, continues: Piece['continues']): string {
+  const isNotes = title !== '' || continues === 'notes';
+  return ['block paragraphs', isNotes ? 'notes' : '', continues === 'no' ? '' : 'continues'].filter(Boolean).join(' ');
 }
 
 function BlockTitle({ title }: { readonly title: string }): ReactElement | null {

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { formatNumber } from '../../domain/numbers/format-number.ts';
-import type { PaperBlock, PaperContent } from '../../domain/papers/paper-content.ts';
+import { joinedBasis } from '../../domain/papers/joined-basis.ts';
+import type { PaperContent } from '../../domain/papers/paper-content.ts';
 import { SHEET } from '../../domain/text/paper-sheet.ts';
+import { type Piece, partForClosing, wholeBlocks } from './closing-part.ts';
 import { Digits } from './digits.tsx';
 import { Block } from './paper-blocks.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -11,20 +13,15 @@ type SheetProps = { readonly content: PaperContent; readonly watermark: string |
 
 /** One paper as static markup; page numbers are added by the main process. */
 export function PaperSheet({ content, watermark }: SheetProps): ReactElement {
-  const closing = closingBlocks(content);
+  const { flowing, closing } = partForClosing(content.blocks);
   return (
     <div className={content.landscape ? 'sheet landscape' : 'sheet'}>
       {watermark === null ? null : <Watermark text={watermark} landscape={content.landscape} />}
       <Head content={content} />
-      {content.addressee === '' ? null : <p className="addressee">{SHEET.addressee(content.addressee)}</p>}
-      {content.blocks.slice(0, -closing.length || undefined).map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: static markup, blocks never move
-        <Block key={at} block={block} />
-      ))}
+      <To content={content} />
+      <Pieces pieces={flowing} />
       <div className="close">
-        {closing.map((block) => (
-          <Block key={block.title} block={block} />
-        ))}
+        <Pieces pieces={closing} />
         <Basis lines={content.basis} />
         <Closing content={content} />
       </div>
@@ -33,15 +30,15 @@ export function PaperSheet({ content, watermark }: SheetProps): ReactElement {
   );
 }
 
-/**
- * A signature never stands on a page without text: the last words go with it, unless they are a table that may be long.
- * A block without a title belongs to the one before, as the box to tick does to what is agreed to.
- */
-function closingBlocks({ blocks }: PaperContent): readonly PaperBlock[] {
-  const last = blocks.at(-1);
-  if (last === undefined || last.kind === 'table') return [];
-  const before = last.title === '' ? blocks.at(-2) : undefined;
-  return before === undefined || before.kind === 'table' ? [last] : [before, last];
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }): ReactElement {
+  return (
+    <>
+      {pieces.map((piece, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: static markup, blocks never move
+        <Block key={at} {...piece} />
+      ))}
+    </>
+  );
 }
 
 /** What stands behind the signed page; it names the paper that it belongs to. */
@@ -51,16 +48,13 @@ function Annex({ content }: { readonly content: PaperContent }): ReactElement | 
   return (
     <div className="annex">
       <p className="annex-of">{SHEET.annexOf(title, formatNumber(number))}</p>
-      {annex.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: static markup, blocks never move
-        <Block key={at} block={block} />
-      ))}
+      <Pieces pieces={wholeBlocks(annex)} />
     </div>
   );
 }
 
 function Head({ content }: { readonly content: PaperContent }): ReactElement {
-  const { heading, title, caseNumber, docNumber, number } = content;
+  const { heading, title, caseNumber, number } = content;
   return (
     <header>
       <div className="heading">{heading}</div>
@@ -79,12 +73,22 @@ function Head({ content }: { readonly content: PaperContent }): ReactElement {
           </span>
         )}
       </div>
-      {docNumber === null ? null : (
-        <div className="doc-number">
-          {SHEET.docNumber}：{docNumber === '' ? SHEET.docNumberByHand : docNumber}
-        </div>
-      )}
     </header>
+  );
+}
+
+/** To whom it is addressed, and the authority's own number at the right. */
+function To({ content: { addressee, docNumber } }: { readonly content: PaperContent }): ReactElement | null {
+  if (addressee === '' && docNumber === null) return null;
+  return (
+    <div className="to">
+      {docNumber === null ? null : (
+        <span className="doc-number">
+          {SHEET.docNumber}：{docNumber === '' ? SHEET.docNumberByHand : docNumber}
+        </span>
+      )}
+      {addressee === '' ? null : SHEET.addressee(addressee)}
+    </div>
   );
 }
 
@@ -92,14 +96,14 @@ function Basis({ lines }: { readonly lines: readonly string[] }): ReactElement |
   return lines.length === 0 ? null : (
     <div className="block basis">
       <strong>{SHEET.basis}：</strong>
-      <div>{lines.join('；')}</div>
+      {joinedBasis(lines)}
     </div>
   );
 }
 
 /** Lower left the code, beside it who signs, at the right the place of the seal with the date. */
 function Closing({ content }: { readonly content: PaperContent }): ReactElement {
-  const { copies, date, number, seal, signatures } = content;
+  const { copies, date, number, seal, sealers = [], signatures } = content;
   return (
     <footer className="tail">
       <div className="closing">
@@ -115,18 +119,31 @@ function Closing({ content }: { readonly content: PaperContent }): ReactElement 
           ))}
         </div>
         <div className="seal">
-          {seal === null ? null : (
-            <div className="place">
-              <span>{seal}</span>
-              <span>{SHEET.sealPlace}</span>
-            </div>
-          )}
+          {seal === null || sealers.length > 0 ? null : <SealPlace lines={[seal]} />}
           <div className="issued">{date}</div>
         </div>
       </div>
+      {seal === null || sealers.length === 0 ? null : (
+        <div className="seals">
+          {sealers.map((unit) => (
+            <SealPlace key={unit} lines={[unit, seal]} />
+          ))}
+        </div>
+      )}
       <div className="copies">{copies.length === 1 ? SHEET.single(copies[0] ?? '') : SHEET.copies(copies)}</div>
       {content.footer ? <div className="copies">{content.footer}</div> : null}
     </footer>
+  );
+}
+
+/** Where a seal goes; never a picture of one. */
+function SealPlace({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  return (
+    <div className="place">
+      {[...lines, SHEET.sealPlace].map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
   );
 }
 

@@ -18,8 +18,9 @@ body { font-family: ${BODY}; font-size: 11pt; line-height: 1.4; overflow-wrap: a
 .numbers span { white-space: nowrap; }
 .digits { font-family: ${FIGURES}; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .digits b { font-weight: 700; }
-.doc-number { text-align: right; font-size: 10.5pt; margin: 0 0 2mm; }
-.addressee { font-size: 12pt; margin: 0 0 1.5mm; }
+.to { font-size: 12pt; margin: 0 0 1.5mm; }
+.to::after { content: ""; display: block; clear: both; }
+.doc-number { float: right; font-size: 10.5pt; line-height: 1.6; margin-left: 6mm; }
 .block { margin: 0 0 2mm; }
 .block-title { font-family: ${SERIF}; font-weight: 700; font-size: 11pt; margin: 0 0 .8mm; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10pt; line-height: 1.3; }
@@ -31,20 +32,24 @@ thead th { border-bottom-width: 1pt; }
 td.figures { font-family: ${FIGURES}; font-variant-numeric: tabular-nums; text-align: center; white-space: nowrap; overflow-wrap: normal; }
 td.codes { padding: 1mm; text-align: center; }
 td.codes svg { display: block; width: 9.5mm; height: 9.5mm; margin: 0 auto; }
-td.fill { height: 8.5mm; }
+td.fill { height: 6.6mm; }
+.facts td.fill { height: 8.5mm; }
 td.span { font-family: ${SERIF}; font-weight: 700; break-after: avoid; }
 tr.span { break-after: avoid; }
 table.dense { font-size: 8.5pt; line-height: 1.25; }
 .dense th, .dense td { padding: .7mm .7mm; }
 tr.struck td { text-decoration: line-through; }
 td.empty { text-align: center; }
+.facts { break-inside: avoid; }
 .facts th { font-weight: 400; text-align: left; }
 .paragraphs p { margin: 0 0 .3mm; text-align: justify; text-indent: 2em; orphans: 2; widows: 2; white-space: pre-line; }
+.notes p { font-size: 10pt; line-height: 1.35; }
+.continues { margin-top: -2mm; }
 .choices { display: flex; flex-wrap: wrap; gap: 1mm 7mm; }
 .choices .block-title { width: 100%; margin: 0; }
 .box { display: inline-block; width: 3.4mm; height: 3.4mm; border: .8pt solid #000; margin-right: 1.6mm; vertical-align: -.3mm; text-align: center; line-height: 3.1mm; font-size: 10pt; font-weight: 700; }
-.basis { display: flex; font-size: 9.5pt; line-height: 1.35; }
-.basis strong { flex: none; font-family: ${SERIF}; }
+.basis { font-size: 9.5pt; line-height: 1.3; text-align: justify; }
+.basis strong { font-family: ${SERIF}; }
 .close { break-inside: avoid; }
 .tail { margin-top: 2mm; break-inside: avoid; }
 .closing { display: flex; align-items: flex-end; gap: 6mm; }
@@ -61,8 +66,11 @@ td.empty { text-align: center; }
 .signature .name { flex: 1; min-width: 0; }
 .signature .time { flex: none; white-space: nowrap; }
 .seal { flex: none; width: 38mm; text-align: center; align-self: stretch; display: flex; flex-direction: column; justify-content: flex-end; }
-.seal .place { height: 27mm; border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; font-size: 10.5pt; }
+.place { border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; }
+.seal .place { height: 27mm; font-size: 10.5pt; }
 .issued { margin: 1mm 0 0; white-space: nowrap; }
+.seals { display: flex; flex-wrap: wrap; gap: 2mm 3mm; margin-top: 3mm; }
+.seals .place { flex: 0 0 42mm; height: 30mm; padding: 0 1mm; text-align: center; font-size: 9.5pt; line-height: 1.3; }
 .annex { break-before: page; }
 .annex-of { font-size: 10pt; margin: 0 0 2mm; }
 .copies { margin-top: 2mm; border-top: .6pt solid #000; padding-top: 1mm; font-size: 9.5pt; text-align: right; }

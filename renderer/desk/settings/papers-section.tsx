@@ -98,7 +98,7 @@ function Sample({ type, words }: { readonly type: PaperType; readonly words: Pap
   const { station, operator, now, today } = useSession();
   const desk = { station, operator, now, practice: true };
   const blocks = [{ kind: 'paragraphs' as const, title: '', lines: [TEXT.sample] }];
-  const frame = { ...paperFrame(type, desk, ''), seal: SEAL_OF[type], blocks };
+  const frame = { ...paperFrame(type, desk, ''), blocks };
   const content = JSON.stringify(wordedPaper(frame, words, String(yearOf(today))));
   const [sheet, setSheet] = useState<PaperPdf | null>(null);
   useEffect(() => {
