@@ -100,6 +100,7 @@ async function start(): Promise<void> {
       key: vault.key,
       recoveryWrap: vault.recoveryWrap,
       operators: vault.operators,
+      mend: vault.mend,
       foundIn: (folder, recovery, given) => vaultRoom(vaultPorts, folder).adopt(recovery, given),
     },
   });

@@ -1,7 +1,7 @@
 import type { Failure } from '../contract/channel.ts';
 import type { JournalPorts } from '../journal/open-journal.ts';
 import type { Recovery } from '../vault/recovering.ts';
-import type { KeyWrap } from '../vault/wrap.ts';
+import type { Key, KeyWrap } from '../vault/wrap.ts';
 import type { ArchiveIndex } from './archive/members.ts';
 import type { BackupDisk } from './backup-disk.ts';
 import type { AtRest } from './plan-backup.ts';
@@ -27,5 +27,7 @@ export type BackupPorts = Omit<JournalPorts, 'files'> & {
     readonly operators: () => Promise<ArchiveIndex['operators']>;
     /** Founds a vault in this folder around the key that the recovery key opens. */
     readonly foundIn: (folder: string, recovery: KeyWrap, given: Recovery) => Promise<{ readonly ok: true } | Failure>;
+    /** The same beside the record, where its own vault cannot be read. */
+    readonly mend: (recovery: KeyWrap, given: Recovery) => Promise<{ ok: true; key: Key } | Failure>;
   };
 };

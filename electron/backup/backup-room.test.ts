@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -218,4 +218,43 @@ test('B11 a file that is no archive, and a folder that went away, are said as su
   expect(await look(pc, join(root, 'first', 'desk', 'vault.json'))).toMatchObject({ ok: false, code: 'no-archive' });
   expect(await look(pc, join(root, 'nowhere.ycb'))).toMatchObject({ ok: false, code: 'gone' });
   expect(await look(pc, root)).toMatchObject({ ok: false, code: 'io' });
+});
+
+/** Both copies of the vault, as a bad sector or a careless hand leaves them. */
+async function breakVault(at: PcOnDisk): Promise<void> {
+  for (const name of ['vault.json', 'vault-copy.json']) await writeFile(join(at.recordFolder, name), '{"check":');
+}
+
+test('B25 a broken vault is founded anew from an archive and the sheet, where the record lies: what came after the archive stays', async () => {
+  await pc.act('a');
+  const path = await backUp();
+  await pc.act('later');
+  await pc.dispose();
+  await breakVault(pc);
+  const before = await readFile(join(pc.recordFolder, 'journal', '000001.log'));
+  const again = await newPc('first');
+  expect(await look(again, path)).toMatchObject({ ok: true, relation: 'held' });
+  const given = { ...NEW, recoveryKey };
+  const wrong = await again.call['backup.mendVault']({ ...given, recoveryKey: '000000'.repeat(8) });
+  expect(wrong).toMatchObject({ ok: false, code: 'wrong-key' });
+  const mended = await again.call['backup.mendVault'](given);
+  expect(contract['backup.mendVault'].result.safeParse(mended).success).toBe(true);
+  expect(mended).toMatchObject({ ok: true });
+  expect(await readFile(join(pc.recordFolder, 'journal', '000001.log'))).toEqual(before);
+  const opened = await again.call['journal.open']({ store: 'desk', acknowledged: null });
+  expect(opened).toMatchObject({ ok: true, head: { seq: 3 }, findings: [] });
+  expect(await again.call['backup.mendVault'](given)).toMatchObject({ ok: false, code: 'exists' });
+});
+
+test('B25 an archive of another window gives a broken vault no key, and nothing is written', async () => {
+  const path = await backUp();
+  const other = await newPc('other');
+  await other.found();
+  await other.dispose();
+  await breakVault(other);
+  const again = await newPc('other');
+  expect(await look(again, path)).toMatchObject({ ok: true, relation: 'other-desk' });
+  const mended = await again.call['backup.mendVault']({ ...NEW, recoveryKey });
+  expect(mended).toMatchObject({ ok: false, code: 'other-desk' });
+  expect(await again.call['vault.status'](undefined)).toMatchObject({ state: 'damaged' });
 });

@@ -4,6 +4,7 @@ import { changeMemory, readMemory } from './backup-memory.ts';
 import type { BackupPorts } from './backup-ports.ts';
 import { dailyBackup } from './daily-backup.ts';
 import { makeByHand, makeDaily } from './making.ts';
+import { mendVault } from './mending.ts';
 import { inspectArchive, joinChosen, ledgersHere, nothingChosen, openArchive, restoreChosen } from './restoring.ts';
 import { taskSlot } from './task-slot.ts';
 
@@ -46,6 +47,7 @@ export function backupRoom(ports: BackupPorts): BackupRoom {
       },
       'backup.openArchive': async ({ recoveryKey }) =>
         archive === null ? nothingChosen : openArchive(ports, archive, recoveryKey),
+      'backup.mendVault': async (args) => (archive === null ? nothingChosen : mendVault(ports, archive, args)),
       'backup.restore': async (args) => (archive === null ? nothingChosen : restoreChosen(ports, slot, archive, args)),
       'backup.join': async () => (archive === null ? nothingChosen : joinChosen(ports, slot, archive)),
       'backup.lineage': async () => {

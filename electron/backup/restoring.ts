@@ -84,8 +84,8 @@ export async function restoreChosen(
   given: ArgsOf<'backup.restore'>,
 ): Promise<ResultOf<'backup.restore'>> {
   return slot.run(async (onProgress) => {
-    const { deskKey, recovery } = await unlock(ports, archive, given.recoveryKey);
-    const foundVault = (folder: string) => ports.vault.foundIn(folder, recovery, given);
+    const { deskKey, header } = await unlock(ports, archive, given.recoveryKey);
+    const foundVault = (folder: string) => ports.vault.foundIn(folder, header.recovery, given);
     const { recordFolder } = ports;
     const restoring = { archive, recordFolder, deskKey, foundVault, onProgress };
     const restored = await ports.whileClosed(() => restoreArchive(ports, restoring)).catch(asDamage);
@@ -94,18 +94,18 @@ export async function restoreChosen(
   });
 }
 
-/** @throws {Refused} `wrong-key` */
-async function unlock({ disk }: BackupPorts, path: string, recoveryKey: string) {
+/** Opens the desk's key in an archive. @throws {Refused} `wrong-key` */
+export async function unlock({ disk }: BackupPorts, path: string, recoveryKey: string) {
   const typed = readRecoveryKey(recoveryKey);
   if (!typed.ok) throw new Refused('wrong-key');
   const { header } = await using(disk.openToRead(path), readHeader);
   const opened = openKey(header.recovery, recoverySecret(typed.digits), RECOVERY_PURPOSE);
   if (!opened.ok) throw new Refused(opened.code === 'wrong' ? 'wrong-key' : 'later-format');
-  return { deskKey: opened.key, recovery: header.recovery };
+  return { deskKey: opened.key, header };
 }
 
 /** The recovery key has opened the desk's key: a first chunk that does not open with it is damaged. */
-function asDamage(problem: unknown): never {
+export function asDamage(problem: unknown): never {
   throw problem instanceof NotReadable && problem.code === 'wrong-key' ? new NotReadable('damaged') : problem;
 }
 

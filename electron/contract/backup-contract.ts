@@ -44,6 +44,14 @@ export type ArchiveRelation = z.infer<typeof archiveRelation>;
 
 const fileName = z.string();
 
+/** The sheet's key, and whoever holds it with the passphrase he chooses. */
+const withSheet = z.object({
+  recoveryKey: z.string().max(200),
+  no: z.string().min(1).max(32),
+  name: z.string().min(1).max(50),
+  passphrase: z.string().max(512),
+});
+
 /**
  * Backup and restore of the desk's own record; practice has none. The window hands over no paths: what was chosen in the
  * system's dialog is kept in the main process. Codes beside the disk's (`disk-full`, `read-only`, `io`): `gone` the stick
@@ -95,16 +103,13 @@ export const backupContract = {
     z.object({ recoveryKey: z.string().max(200) }),
     orFailure({ operators: z.array(z.object({ no: z.string(), name: z.string() })) }),
   ),
+  /**
+   * Gives the record of this PC a new vault, where its own cannot be read, around the key that the recovery key opens in
+   * the chosen archive; the record itself is not touched. Codes beside: `other-desk` · `exists` the vault is whole.
+   */
+  'backup.mendVault': channel(withSheet, orFailure({ key: z.instanceof(Uint8Array) })),
   /** Brings the chosen archive to this PC; the operator gets the passphrase he chose. `damages`: for the telephone. */
-  'backup.restore': channel(
-    z.object({
-      recoveryKey: z.string().max(200),
-      no: z.string().min(1).max(32),
-      name: z.string().min(1).max(50),
-      passphrase: z.string().max(512),
-    }),
-    orFailure({ contents: archiveContents, damages: z.array(z.string()) }),
-  ),
+  'backup.restore': channel(withSheet, orFailure({ contents: archiveContents, damages: z.array(z.string()) })),
   /**
    * Takes what the chosen archive holds beyond this record in beside it, missing attachments too; nothing that is here is changed. The journal is
    * closed afterwards: the window loads anew. Code beside: `nothing-new`.

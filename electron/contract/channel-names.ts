@@ -43,6 +43,7 @@ export const channelNames = [
   'backup.cancel',
   'backup.chooseArchive',
   'backup.openArchive',
+  'backup.mendVault',
   'backup.restore',
   'backup.join',
   'backup.lineage',

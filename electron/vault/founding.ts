@@ -3,7 +3,7 @@ import { newRecoveryKey, recoveryGroups } from '../../domain/account/recovery-ke
 import type { Failure } from '../contract/channel.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { failure, type HeldVault } from './held-vault.ts';
-import { hasOrphanedRecord, readVault, type Vault, writeVault } from './vault-file.ts';
+import { readVaultOfRecord, type Vault, writeVault } from './vault-file.ts';
 import { KEY_BYTES, type Key, RECOVERY_PURPOSE, recoverySecret, wrapKey } from './wrap.ts';
 
 /** How many groups of the recovery key are typed back. */
@@ -18,8 +18,7 @@ export async function found(
   operator: NamedOperator & { readonly passphrase: string },
 ): Promise<Proposal | Failure> {
   const { ports, folder } = held;
-  if ((await readVault(ports.files, folder)).state !== 'none') return failure('exists');
-  if (await hasOrphanedRecord(ports.files, folder)) return failure('exists');
+  if ((await readVaultOfRecord(ports.files, folder)).state !== 'none') return failure('exists');
   const weak = passphraseProblem(operator.passphrase, operator.no);
   if (weak) return failure('weak', weak);
   const key = ports.random(KEY_BYTES);

@@ -52,14 +52,39 @@ export async function readVault(files: Files, folder: string): Promise<ReadVault
 }
 
 /**
- * Whether a record lies here that no vault opens: its vault was deleted. A new one must not take its place, because its
- * key would open nothing of what is there.
+ * The vault as it stands to the record beside it. A record that no vault opens, because its vault was deleted, counts as
+ * damaged: a new one must not take its place, because its key would open nothing of what is there.
  * @throws errors of the disk
  */
-export async function hasOrphanedRecord(files: Files, folder: string): Promise<boolean> {
+export async function readVaultOfRecord(files: Files, folder: string): Promise<ReadVault> {
+  const read = await readVault(files, folder);
+  return read.state === 'none' && (await hasJournal(files, folder)) ? { state: 'damaged' } : read;
+}
+
+async function hasJournal(files: Files, folder: string): Promise<boolean> {
   const journal = join(folder, 'journal');
   await files.makeFolder(journal);
   return (await files.list(journal)).some((name) => name.endsWith('.log'));
+}
+
+/**
+ * Keeps what is left of a vault that cannot be read under another name: somebody may still read it by other means.
+ * @throws errors of the disk when the copy cannot be written
+ */
+export async function setVaultAside(files: Files, folder: string): Promise<void> {
+  const names = await files.list(folder);
+  for (const name of COPIES.filter((copy) => names.includes(copy))) {
+    const bytes = await files.read(join(folder, name)).catch(() => null);
+    // A sector that cannot be read cannot be kept either.
+    if (bytes !== null) await files.replace(join(folder, freeName(names, `${name}.damaged`)), bytes);
+  }
+}
+
+function freeName(taken: readonly string[], wanted: string): string {
+  for (let again = 1; ; again += 1) {
+    const name = `${wanted}-${again}`;
+    if (!taken.includes(name)) return name;
+  }
 }
 
 /** @throws errors of the disk; the copy written before then holds */

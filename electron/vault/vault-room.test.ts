@@ -143,6 +143,34 @@ describe('who may open the record', () => {
     expect(await program['vault.found'](OWN)).toMatchObject({ ok: false, code: 'exists' });
   });
 
+  test('V10 the key of an archive founds a broken vault anew: it opens what it opened, and what is left of the old one is kept', async () => {
+    for (const spoil of ['{"check":', null]) {
+      const program = await foundedVault();
+      const key = await keyOf(program['vault.unlock'](unlock));
+      const wrap = await program.room.recoveryWrap();
+      if (wrap === null) throw new Error('no wrap');
+      const given = { ...OTHER, recoveryKey: program.recoveryKey, passphrase: 'out-of-the-safe-1' };
+      expect(await program.room.mend(wrap, given)).toMatchObject({ ok: false, code: 'exists' });
+      program.disk.put(`${VAULT_FOLDER}/journal/000001.log`, Buffer.from('kept'));
+      for (const path of PATHS) {
+        if (spoil === null) await program.disk.files.remove(path);
+        else program.disk.put(path, Buffer.from(spoil));
+      }
+      const again = startProgram(program.disk);
+      const other = { ...given, recoveryKey: '000000'.repeat(8) };
+      expect(await again.room.mend(wrap, other)).toMatchObject({ ok: false, code: 'wrong-key' });
+      expect(await again['vault.status'](undefined)).toMatchObject({ state: 'damaged' });
+      expect(await keyOf(again.room.mend(wrap, given))).toBe(key);
+      expect(again.room.key()).not.toBeNull();
+      const later = startProgram(program.disk);
+      expect(await keyOf(later['vault.unlock']({ no: OTHER.no, passphrase: given.passphrase }))).toBe(key);
+      expect(await later['vault.unlock'](unlock)).toMatchObject({ ok: false, code: 'unknown' });
+      const kept = program.disk.names().filter((name) => name.includes('.damaged'));
+      expect(kept).toEqual(spoil === null ? [] : PATHS.map((path) => `${path}.damaged-1`));
+      for (const path of kept) expect(program.disk.bytes(path).toString()).toBe(spoil);
+    }
+  });
+
   test('V4 a full disk is said and the vault stays as it was', async () => {
     const program = await foundedVault();
     program.disk.failWhen(({ name }) => (name === 'replace' ? { code: 'ENOSPC' } : undefined));

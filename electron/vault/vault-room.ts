@@ -5,8 +5,8 @@ import { diskFailure } from '../journal/failure.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { confirm, found, propose } from './founding.ts';
 import { failure, type HeldVault, prove, save, type VaultPorts, withAccount, withVault } from './held-vault.ts';
-import { adopt, type Recovery, recover } from './recovering.ts';
-import { type Account, hasOrphanedRecord, readVault, type Vault } from './vault-file.ts';
+import { adopt, mend, type Recovery, recover } from './recovering.ts';
+import { type Account, readVault, readVaultOfRecord, type Vault } from './vault-file.ts';
 import { createWaits } from './waits.ts';
 import type { Key } from './wrap.ts';
 
@@ -25,6 +25,8 @@ export type VaultRoom = {
   readonly operators: () => Promise<NamedOperator[]>;
   /** Founds a vault around the key of an archive. */
   readonly adopt: (recovery: Vault['recovery'], given: Recovery) => Promise<{ readonly ok: true } | Failure>;
+  /** Founds it anew around the key of an archive of this desk, where the vault cannot be read; whoever did so is signed in. */
+  readonly mend: (recovery: Vault['recovery'], given: Recovery) => Promise<{ ok: true; key: Key } | Failure>;
 };
 
 /** The vault of the desk's record in `folder`: who may open it, and by which wrap. */
@@ -53,18 +55,18 @@ export function vaultRoom(ports: VaultPorts, folder: string): VaultRoom {
       return read.state === 'ready' ? read.vault.accounts.map(({ no, name }) => ({ no, name })) : [];
     },
     adopt: (recovery, given) => inTurn(() => adopt(held, recovery, given)),
+    mend: (recovery, given) => inTurn(() => mend(held, recovery, given)),
   };
 }
 
 async function status({ ports, folder, waits }: HeldVault): Promise<ResultOf<'vault.status'>> {
-  const read = await readVault(ports.files, folder);
+  const read = await readVaultOfRecord(ports.files, folder);
   const accounts = read.state === 'ready' ? read.vault.accounts : [];
   const shown = accounts.map((account) => {
     const { no, name, temporary } = account;
     return { no, name, temporary, wait: waits.left(account) };
   });
-  const isOrphaned = read.state === 'none' && (await hasOrphanedRecord(ports.files, folder));
-  return { ok: true, state: isOrphaned ? 'damaged' : read.state, accounts: shown };
+  return { ok: true, state: read.state, accounts: shown };
 }
 
 async function unlock(held: HeldVault, { no, passphrase }: ArgsOf<'vault.unlock'>): Promise<ResultOf<'vault.unlock'>> {

@@ -19,11 +19,12 @@ import { Frame } from './shell/frame.tsx';
 import { say } from './shell/messages.ts';
 import { PreferencesContext, usePreferences } from './shell/preferences.ts';
 import { SessionProvider } from './shell/session-provider.tsx';
+import { BrokenVault } from './start/broken-vault.tsx';
 import { configureDesk } from './start/configure.ts';
 import { FirstRun } from './start/first-run.tsx';
 import { StationSetup } from './start/station-setup.tsx';
 import { useDesk } from './start/use-desk.ts';
-import { OpenFailed, VaultDamaged, Waiting } from './start/waiting.tsx';
+import { OpenFailed, Waiting } from './start/waiting.tsx';
 import { SETTINGS_TEXT } from './text/settings.ts';
 import { START_TEXT } from './text/start.ts';
 
@@ -113,7 +114,7 @@ function Desk() {
     case 'locked':
       return <SignIn accounts={phase.accounts} last={preferences.lastOperator} toList={false} admit={admit} />;
     case 'vault-damaged':
-      return <VaultDamaged toPractice={() => choose('practice')} />;
+      return <BrokenVault toPractice={() => choose('practice')} admit={admit} />;
     case 'failed': {
       const toPractice = preferences.store === 'desk' ? () => choose('practice') : null;
       return <OpenFailed text={phase.text} code={phase.code} toPractice={toPractice} />;

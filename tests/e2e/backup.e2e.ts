@@ -1,6 +1,7 @@
-import { cp, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ACCOUNT_TEXT } from '../../renderer/desk/text/account.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { backupModel } from './pages/backup-model.ts';
 import { firstRunModel } from './pages/first-run-model.ts';
@@ -183,4 +184,31 @@ test('B35 a PC set back with its database takes in what a backup knows more: bot
   const next = await takeCase(back.page, 2);
   expect(next.number.slice(...LEDGER_CODE)).not.toBe(kept.number.slice(...LEDGER_CODE));
   await back.close();
+});
+
+test('B43 both copies of the vault damaged: the screen says so, a backup and the sheet mend it, and the work after the backup is there too', async () => {
+  const folder = await newFolder();
+  const { run, recoveryKey } = await foundDesk(folder);
+  const before = await takeCase(run.page, 0);
+  const backups = backupModel(run.app, run.page);
+  await backups.chooses(stick);
+  await backups.open();
+  await backups.make();
+  const after = await takeCase(run.page, 1);
+  await run.close();
+  for (const name of ['vault.json', 'vault-copy.json']) await writeFile(join(folder, 'desk', name), '{"check":');
+
+  const again = await begin(folder);
+  await again.page.getByText(ACCOUNT_TEXT.damaged.what).waitFor();
+  const model = backupModel(again.app, again.page);
+  await model.chooses(join(stick, (await archives())[0] ?? ''));
+  await model.mendUpTo(recoveryKey);
+  await model.restoreAs(NEW_PASSPHRASE);
+  await again.page.locator('[data-nav="workbench"]').waitFor();
+  for (const one of [before, after]) expect(await seeAgain(again.page, one)).toBe(one.seen);
+  await again.close();
+
+  const later = await begin(folder);
+  await signInModel(later.page).open(NEW_PASSPHRASE);
+  await later.close();
 });

@@ -50,6 +50,7 @@ export async function pcOnDisk(data: string, disk: BackupDisk = nodeBackupDisk) 
       key: vault.key,
       recoveryWrap: vault.recoveryWrap,
       operators: vault.operators,
+      mend: vault.mend,
       foundIn: (folder, recovery, given) => vaultRoom(vaultPorts, folder).adopt(recovery, given),
     },
   });

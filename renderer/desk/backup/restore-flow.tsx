@@ -26,10 +26,16 @@ export function RestoreFlow({ back, done }: RestoreFlowProps) {
   switch (stage.at) {
     case 'file':
       return (
-        <RestoreFileStep archive={archive} setArchive={setArchive} back={back} next={() => setStage({ at: 'key' })} />
+        <RestoreFileStep
+          task="restore"
+          archive={archive}
+          setArchive={setArchive}
+          back={back}
+          next={() => setStage({ at: 'key' })}
+        />
       );
     case 'key':
-      return <RestoreKeyStep back={toFile} next={(opened) => setStage({ at: 'person', ...opened })} />;
+      return <RestoreKeyStep task="restore" back={toFile} next={(opened) => setStage({ at: 'person', ...opened })} />;
     case 'person':
       return (
         <RestorePersonStep

@@ -6,18 +6,19 @@ import { bridge } from '../shell/bridge.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import { BACKUP_TEXT } from '../text/backup.ts';
 import { failureWords } from './backup-words.ts';
-import { RestorePage } from './restore-page.tsx';
+import { type ArchiveTask, RestorePage } from './restore-page.tsx';
 import type { Named } from './restored.ts';
 
 const TEXT = BACKUP_TEXT.restore;
 
 type RestoreKeyStepProps = {
+  readonly task: ArchiveTask;
   readonly back: () => void;
   readonly next: (opened: { readonly recoveryKey: string; readonly operators: readonly Named[] }) => void;
 };
 
 /** The sheet's key, typed in groups that check themselves, or scanned. */
-export function RestoreKeyStep({ back, next }: RestoreKeyStepProps) {
+export function RestoreKeyStep({ task, back, next }: RestoreKeyStepProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const words = keyWords(typed);
@@ -34,7 +35,7 @@ export function RestoreKeyStep({ back, next }: RestoreKeyStepProps) {
   const leave = { id: 'restore-back', key: 'Esc', label: TEXT.back, run: back };
   const main = { id: 'restore-open', key: 'Ctrl+Enter', label: TEXT.openIt, run: open };
   return (
-    <RestorePage step={1} acts={[leave, main]} problem={problem}>
+    <RestorePage task={task} step={1} acts={[leave, main]} problem={problem}>
       <p>{TEXT.keyText}</p>
       <TextField
         label={ACCOUNT_TEXT.recover.key}

@@ -7,9 +7,11 @@ import { Page } from '../../ui/layout/page.tsx';
 import { BACKUP_TEXT } from '../text/backup.ts';
 import styles from './backup.module.css';
 
-const TEXT = BACKUP_TEXT.restore;
+/** What an archive is opened for: to bring its record to an empty PC, or to give a record here its vault back. */
+export type ArchiveTask = 'restore' | 'mend';
 
 type RestorePageProps = {
+  readonly task: ArchiveTask;
   /** From 0. */
   readonly step: number;
   /** The filled one last. */
@@ -19,13 +21,14 @@ type RestorePageProps = {
   readonly children: ReactNode;
 };
 
-/** The frame of each step of a restore. */
-export function RestorePage({ step, acts, problem, code = '', children }: RestorePageProps) {
+/** The frame of each step. */
+export function RestorePage({ task, step, acts, problem, code = '', children }: RestorePageProps) {
   useActs(acts);
+  const { title, steps } = BACKUP_TEXT[task];
   const footer = acts.map((act, at) => <ActButton key={act.id} act={act} primary={at === acts.length - 1} />);
   return (
     <main className={styles.page}>
-      <Page title={TEXT.title} subtitle={TEXT.step(step + 1, TEXT.steps[step] ?? '')} footer={footer}>
+      <Page title={title} subtitle={BACKUP_TEXT.restore.step(step + 1, steps[step] ?? '')} footer={footer}>
         <div className={styles.form}>
           {problem ? <Banner level="error" text={problem} code={code} /> : null}
           {children}

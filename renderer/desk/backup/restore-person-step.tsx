@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { SelectField } from '../../ui/fields/select-field.tsx';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { NewPassphraseFields } from '../account/new-passphrase-fields.tsx';
 import { useNewPassphrase } from '../account/use-new-passphrase.ts';
@@ -11,6 +9,7 @@ import { ProgressLine } from './progress-line.tsx';
 import { RestorePage } from './restore-page.tsx';
 import type { Named, Restored } from './restored.ts';
 import { useProgress } from './use-progress.ts';
+import { WhoFields } from './who-fields.tsx';
 
 const TEXT = BACKUP_TEXT.restore;
 
@@ -49,56 +48,17 @@ export function RestorePersonStep({ recoveryKey, operators, back, done }: Restor
   };
   if (isRunning) {
     return (
-      <RestorePage step={2} acts={[cancel]} problem="">
+      <RestorePage task="restore" step={2} acts={[cancel]} problem="">
         <p>{TEXT.working}</p>
         <ProgressLine progress={progress} />
       </RestorePage>
     );
   }
   return (
-    <RestorePage step={2} acts={[leave, main]} problem={problem}>
+    <RestorePage task="restore" step={2} acts={[leave, main]} problem={problem}>
       <p>{TEXT.whoText}</p>
       <WhoFields operators={operators} person={person} setPerson={setPerson} />
       <NewPassphraseFields passphrase={passphrase} onEnter={() => void restore()} />
     </RestorePage>
-  );
-}
-
-type WhoFieldsProps = {
-  readonly operators: readonly Named[];
-  readonly person: Named;
-  readonly setPerson: (person: Named) => void;
-};
-
-/** One of those who could sign in when the backup was made; typed where the archive names nobody. */
-function WhoFields({ operators, person, setPerson }: WhoFieldsProps) {
-  if (operators.length === 0) {
-    return (
-      <>
-        <TextField
-          label={TEXT.whoNo}
-          name="restore-no"
-          value={person.no}
-          onChange={(no) => setPerson({ ...person, no })}
-          autoFocus
-        />
-        <TextField
-          label={TEXT.whoName}
-          name="restore-name"
-          value={person.name}
-          onChange={(name) => setPerson({ ...person, name })}
-        />
-      </>
-    );
-  }
-  return (
-    <SelectField
-      label={TEXT.who}
-      name="restore-who"
-      options={operators.map(({ no, name }) => ({ value: no, label: `${name}（${no}）` }))}
-      value={person.no}
-      onChange={(chosen) => setPerson(operators.find(({ no }) => no === chosen) ?? person)}
-      autoFocus
-    />
   );
 }

@@ -1,6 +1,5 @@
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
-import { ACCOUNT_TEXT } from '../text/account.ts';
 import { START_TEXT } from '../text/start.ts';
 import styles from './start.module.css';
 
@@ -29,20 +28,6 @@ export function OpenFailed({ text, code, toPractice }: OpenFailedProps) {
       <small>{code}</small>
       <ActButton act={reopen} primary />
       {practice ? <ActButton act={practice} /> : null}
-    </main>
-  );
-}
-
-/** The vault cannot be read: what is safe, and whom to ask. Nothing is offered that would write over it. */
-export function VaultDamaged({ toPractice }: { readonly toPractice: () => void }) {
-  const { title, text } = ACCOUNT_TEXT.damaged;
-  const practice = { id: 'to-practice', key: 'F2', label: START_TEXT.toPractice, run: toPractice };
-  useActs([practice]);
-  return (
-    <main className={styles.failed}>
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <ActButton act={practice} />
     </main>
   );
 }

@@ -9,6 +9,14 @@ const CAUSES: Readonly<Record<LedgerCause, string>> = {
   joined: '并入了备份里多出的记录',
 };
 
+/** The same, where only the archive's key is wanted because the vault here is broken. */
+const RELATIONS_TO_MEND: Readonly<Record<ArchiveRelation, string>> = {
+  fresh: '本机没有可修的记录。',
+  held: '是本窗口的备份，可以用来修口令文件。本机的记录比备份新（或一样新），一条也不会动。',
+  more: '是本窗口的备份，可以用来修口令文件。里面还有本机没有的记录：修好后在“设置·备份”里核对这份备份，把多出的并进来。',
+  'other-desk': '这不是本窗口的备份，修不了。请找本窗口的，文件名里有窗口编号。',
+};
+
 const RELATIONS: Readonly<Record<ArchiveRelation, string>> = {
   fresh: '本机还没有记录，可以恢复。',
   held: '本机记录比备份新（或一样新），不必恢复。',
@@ -82,7 +90,17 @@ export const BACKUP_TEXT = {
     dailyFailed: (why: string) => `今天的自动备份没有成：${why}`,
     open: '去备份',
   },
+  /** The vault is broken, the record is whole. */
+  mend: {
+    title: '修复口令文件',
+    steps: ['选本窗口的备份', '恢复码', '谁来用'],
+    relations: RELATIONS_TO_MEND,
+    whoText: '给自己设一个新口令。其他人以前的口令不再有效，修好后由值班主任在“设置·口令”里另给。',
+    go: '修好并打开',
+    done: '口令文件修好了，本机的记录一条没动。请给其他人另设口令（设置·口令），再做一次备份。',
+  },
   restore: {
+    relations: RELATIONS,
     way: '从备份恢复',
     wayText: '电脑换了、坏了或者重装过：用备份文件和恢复单，把以前的办件全部找回来。',
     start: '从备份恢复',
@@ -127,6 +145,8 @@ export const BACKUP_TEXT = {
     damaged: '这份备份坏了（文件不完整或被改动过），没有恢复，本机没有变化。请换另一份备份。',
     'wrong-key': '恢复码打不开这份备份：可能是别的窗口的单子，或者备份之后换过恢复单。请找备份那时的单子。',
     'nothing-new': '这份备份里的记录和影像本机都有，什么也没有动。',
+    'other-desk': '这不是本窗口的备份，打不开本机的记录，没有动任何内容。请找本窗口的备份。',
+    exists: '本机的口令文件是好的，不用修。请重新打开程序，用口令登录。',
     'not-empty': '本机已经有办件记录，不能用备份覆盖。要看备份里的内容，请在没有记录的电脑上恢复。',
     SOURCE_CHANGED: '备份时本机的记录文件被别的程序改动，没有备份成。请再试一次。',
   } as Readonly<Record<string, string>>,

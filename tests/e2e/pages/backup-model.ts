@@ -14,12 +14,24 @@ export type BackupModel = {
   readonly takeIn: () => Promise<void>;
   /** From the first screen to the choice of who will use the desk. */
   readonly restoreUpTo: (recoveryKey: string) => Promise<void>;
-  /** The new passphrase twice; the restore begins. */
+  /** From the news that the vault is broken to the choice of who will use the desk. */
+  readonly mendUpTo: (recoveryKey: string) => Promise<void>;
+  /** The new passphrase twice; the restore, or the mending, begins. */
   readonly restoreAs: (passphrase: string) => Promise<void>;
 };
 
 export function backupModel(app: ElectronApplication, page: Page): BackupModel {
   const press = (key: string) => page.keyboard.press(key);
+  const toPerson = async (recoveryKey: string, last: string) => {
+    await act('restore-choose').waitFor();
+    await press('Control+Enter');
+    await act('restore-to-key').waitFor();
+    await press('Control+Enter');
+    await page.locator('[id="recovery-key"]:focus').waitFor();
+    await typeText(page, recoveryKey);
+    await press('Control+Enter');
+    await act(last).waitFor();
+  };
   const act = (id: string) => page.locator(`[data-act="${id}"]:enabled`);
   return {
     chooses: (path) =>
@@ -49,14 +61,12 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
     restoreUpTo: async (recoveryKey) => {
       await act('start-restore').waitFor();
       await press('F4');
-      await act('restore-choose').waitFor();
+      await toPerson(recoveryKey, 'restore-go');
+    },
+    mendUpTo: async (recoveryKey) => {
+      await act('vault-mend').waitFor();
       await press('Control+Enter');
-      await act('restore-to-key').waitFor();
-      await press('Control+Enter');
-      await page.locator('[id="recovery-key"]:focus').waitFor();
-      await typeText(page, recoveryKey);
-      await press('Control+Enter');
-      await act('restore-go').waitFor();
+      await toPerson(recoveryKey, 'mend-go');
     },
     restoreAs: async (passphrase) => {
       await page.locator('[id="passphrase-next"]').focus();
