@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { exifOf, jpegOf, pngOf } from '../../../../tests/support/pictures.ts';
 import { bindPages, type PageSource } from './bind-pages.ts';
@@ -59,6 +60,18 @@ test('A6 a PDF with a password, a damaged one and a picture that is none are ref
   expect(await bindPages([picture(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))])).toMatchObject({ code: 'damaged' });
   const png = pngOf(4, 4).slice(0, 30);
   expect(await bindPages([{ media: 'image/png', bytes: png, turn: 0 }])).toMatchObject({ code: 'damaged' });
+});
+
+test('A6 a PDF that opens for everybody and only forbids changes is taken in, and its page can be read', async () => {
+  const guarded = await PDFDocument.create();
+  guarded.addPage([200, 300]).drawText('A-1');
+  guarded.encrypt({ ownerPassword: 'made up', permissions: { modifying: false, copying: false } });
+  const { pdf, shown } = await bound([{ media: 'application/pdf', bytes: await guarded.save(), pages: 'all' }]);
+  expect(shown).toEqual([{ size: [200, 300], turn: 0 }]);
+  const read = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const text = await (await read.getPage(1)).getTextContent();
+  expect(text.items).toMatchObject([{ str: 'A-1' }]);
+  await read.loadingTask.destroy();
 });
 
 test('A8 what a telephone writes beside a photograph is left out; how it was held is kept', async () => {

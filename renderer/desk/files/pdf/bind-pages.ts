@@ -1,4 +1,4 @@
-import { degrees, EncryptedPDFError, PageSizes, PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
+import { degrees, PageSizes, PDFDocument, type PDFImage } from '@cantoo/pdf-lib';
 import type { PageMedia } from '../../../../domain/attachments/file-kind.ts';
 import { plainJpeg, type Turn } from './plain-jpeg.ts';
 
@@ -26,12 +26,18 @@ export async function bindPages(sources: readonly PageSource[]): Promise<Bound> 
       if (given.media === 'application/pdf') await takePages(bound, given.bytes, given.pages);
       else await addPicture(bound, given);
     } catch (problem) {
-      return { ok: false, code: problem instanceof EncryptedPDFError ? 'encrypted' : 'damaged', source };
+      return { ok: false, code: needsPassword(problem) ? 'encrypted' : 'damaged', source };
     }
   }
   const pdf = (await bound.save()) as Uint8Array<ArrayBuffer>;
   return { ok: true, pdf, pages: bound.getPageCount() };
 }
+
+/** A PDF that only forbids changing or printing (认证机构 and banks send such) opens everywhere with the empty password. */
+const OPENS_FOR_ALL = '';
+
+/** The library says it in words alone. */
+const needsPassword = (problem: unknown): boolean => problem instanceof Error && problem.message === 'NEEDS PASSWORD';
 
 type Picture = Exclude<PageSource, { readonly media: 'application/pdf' }>;
 
@@ -52,7 +58,7 @@ function sheetFor({ width, height }: PDFImage): [number, number] {
 }
 
 async function takePages(bound: PDFDocument, bytes: Uint8Array, wanted: readonly PageOf[] | 'all'): Promise<void> {
-  const from = await PDFDocument.load(bytes, { updateMetadata: false });
+  const from = await PDFDocument.load(bytes, { updateMetadata: false, password: OPENS_FOR_ALL });
   const pages = wanted === 'all' ? from.getPageIndices().map((index) => ({ index, turn: 0 as const })) : wanted;
   if (pages.length === 0) throw new Error('a PDF without pages');
   const copies = await bound.copyPages(
