@@ -26,3 +26,15 @@ test('D99 rules that make no sense are refused, each by its name', () => {
   expect(refused).toMatchObject({ ok: false, code: 'fieldsWrong' });
   expect(refused.ok ? '' : refused.text).toMatch(/期限过去多少提醒.+红牌.+补正/);
 });
+
+test('M15 a county that has no guardian asked names its ground, and never asks for fewer than the law', () => {
+  const consent = { asked: true, underAge: 16, words: '只给学校看。', basis: '' };
+  const codeOf = (changed: object) => {
+    const decided = setCountyRules('433127', { ...RULES, consent: { ...consent, ...changed } });
+    return decided.ok ? '' : decided.text;
+  };
+  expect(codeOf({})).toBe('');
+  expect(codeOf({ asked: false, basis: '县数据局会议纪要〔2026〕3号' })).toBe('');
+  for (const wrong of [{ asked: false }, { underAge: 12 }, { words: ' ' }])
+    expect(codeOf(wrong)).toContain('监护人同意');
+});

@@ -58,10 +58,11 @@ export function freezePaper(
   return { entry, issued: { paper, subject, content } };
 }
 
-type At = Pick<ActContext, 'now' | 'operator' | 'station' | 'practice'>;
+type At = Pick<ActContext, 'now' | 'operator' | 'station' | 'practice' | 'rules'>;
 
 export function paperDesk(context: At): PaperDesk {
-  return { station: context.station, operator: operatorOf(context), now: context.now, practice: context.practice };
+  const { station, now, practice, rules } = context;
+  return { station, operator: operatorOf(context), now, practice, ...(rules ? { rules } : {}) };
 }
 
 /** The operator as papers name him; a 工号 that the station no longer lists still signs with its number. */

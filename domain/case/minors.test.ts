@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { asDateString } from '../calendar/date-string.ts';
 import type { FormField, OutcomePerson } from '../catalogue/outcome.ts';
-import { ageOn, isUnder14 } from '../identity/age.ts';
+import { ageOn } from '../identity/age.ts';
+import { DEFAULT_CONSENT_RULE } from '../identity/consent-rule.ts';
 import { makeIdNo } from '../identity/made-up.ts';
-import { isOfAny, minorsOf } from './minors.ts';
+import { guardedPeople, isOfAny, minorsOf } from './minors.ts';
 
 const DAY = asDateString('2026-11-18');
 
@@ -20,8 +21,8 @@ function field(key: string, type: FormField['type'], owner: string): FormField {
 const BIRTH = field('newborn.birthDate', 'date', 'newborn');
 
 test('M6 a child is under 14 to the day before the birthday', () => {
-  expect(isUnder14(asDateString('2012-11-19'), DAY)).toBe(true);
-  expect(isUnder14(asDateString('2012-11-18'), DAY)).toBe(false);
+  expect(ageOn(asDateString('2012-11-19'), DAY)).toBe(13);
+  expect(ageOn(asDateString('2012-11-18'), DAY)).toBe(14);
   expect(ageOn(asDateString('2012-02-29'), asDateString('2026-02-28'))).toBe(13);
   expect(ageOn(asDateString('2012-02-29'), asDateString('2026-03-01'))).toBe(14);
 });
@@ -36,6 +37,16 @@ test('M6 the age comes from the ID number, of a child without one from the date 
   const born = { people: [person('newborn'), person('mother')], fields: [BIRTH] };
   expect(minorsOf(born, { 'newborn.birthDate': '2026-11-01' }, DAY).map(({ id }) => id)).toEqual(['newborn']);
   expect(minorsOf(born, { 'newborn.birthDate': '2006-11-01' }, DAY)).toEqual([]);
+});
+
+test('M15 a county may have guardians asked for older minors, or for nobody; what is hidden stays hidden under 14', () => {
+  const asked = { people: [person('pupil'), person('mother')], fields: [] };
+  const form = { 'pupil.idNo': makeIdNo(asDateString('2011-03-01'), 12) };
+  const guarded = (rule = DEFAULT_CONSENT_RULE) => guardedPeople(rule, asked, form, DAY).map(({ id }) => id);
+  expect(guarded()).toEqual([]);
+  expect(guarded({ ...DEFAULT_CONSENT_RULE, underAge: 16 })).toEqual(['pupil']);
+  expect(guarded({ ...DEFAULT_CONSENT_RULE, underAge: 16, asked: false })).toEqual([]);
+  expect(minorsOf(asked, form, DAY)).toEqual([]);
 });
 
 test('M6 a newborn is a child before any date was filled in; others of whom nothing is known are none', () => {

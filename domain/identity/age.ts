@@ -8,7 +8,3 @@ export function ageOn(birth: DateString, day: DateString): number {
   const hadBirthday = monthOf(day) > monthOf(birth) || (monthOf(day) === monthOf(birth) && dayOf(day) >= dayOf(birth));
   return yearOf(day) - yearOf(birth) - (hadBirthday ? 0 : 1);
 }
-
-export function isUnder14(birth: DateString, day: DateString): boolean {
-  return ageOn(birth, day) < GUARDED_BELOW;
-}

@@ -23,7 +23,7 @@ export function itemFormPaper({ view, desk, number, form }: ItemFormInput): Pape
   const step = view.steps.find((one) => one.step.id === form.step)?.step;
   const fields = form.fields.flatMap((key) => (state.outcome?.fields ?? []).filter((field) => field.key === key));
   const people = (state.outcome?.people ?? []).filter(({ id }) => form.people.includes(id));
-  const children = childrenOn(state, desk.now).filter(
+  const children = childrenOn(state, desk).filter(
     (child) => people.includes(child) || fields.some((field) => isOfAny([child], field)),
   );
   const names = people.map((person) => partyOf(state, person).name).filter((name) => name !== '');
@@ -41,7 +41,7 @@ export function itemFormPaper({ view, desk, number, form }: ItemFormInput): Pape
       ...formBlocks(state, fields),
       paragraphsBlock(FORM.noteTitle, [FORM.fromOneForm(caseNumberOf(state)), form.note]),
       paragraphsBlock(FORM.declarationTitle, [FORM.itemDeclaration]),
-      ...guardianBlocks(state, children),
+      ...guardianBlocks(state, children, desk),
     ],
     basis: [...(step?.kind === '行政许可' ? [LAW.apply] : []), ...(step?.basis ?? [])],
     signatures: [...signers(form, people), ...guardianSigns(children)],

@@ -24,7 +24,7 @@ type FormInput = { readonly view: CaseView; readonly desk: PaperDesk; readonly n
 /** 综合申请表 (P1): everything the applicant told once, in full, for all items, with the declaration and signature. */
 export function oneFormPaper({ view, desk, number }: FormInput): PaperContent {
   const { state } = view;
-  const children = childrenOn(state, desk.now);
+  const children = childrenOn(state, desk);
   return {
     ...paperFrame('one-form', desk, number),
     caseNumber: caseNumberOf(state),
@@ -34,7 +34,7 @@ export function oneFormPaper({ view, desk, number }: FormInput): PaperContent {
       itemsTable(view),
       materialsTable(view),
       paragraphsBlock(FORM.declarationTitle, FORM.declaration),
-      ...guardianBlocks(state, children),
+      ...guardianBlocks(state, children, desk),
     ],
     basis: [LAW.apply, LAW.personalData],
     signatures: [signer(ROLE.applicant), signer(ROLE.clerk, desk.operator.name), ...guardianSigns(children)],

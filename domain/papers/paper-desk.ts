@@ -1,3 +1,4 @@
+import type { CountyRules } from '../calendar/county-rules.ts';
 import { formatDate } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
@@ -11,6 +12,8 @@ export type PaperDesk = {
   readonly operator: Operator;
   readonly now: number;
   readonly practice: boolean;
+  /** What the county rules; absent where it never said. */
+  readonly rules?: CountyRules;
 };
 
 /** The frame every paper starts from: number, heading, title, date, copies, its usual seal; no signatures yet. */

@@ -5,4 +5,5 @@ export const COUNTY_RULES_LABELS: Readonly<Record<string, string>> = {
   yellowAtDaysLeft: '黄牌（还剩 0 到 60 个工作日）',
   redAtDaysLate: '红牌（超期 1 到 60 个工作日）',
   correctionDays: '补正多久没来就提醒（1 到 60 个工作日，或者不填）',
+  consent: '监护人同意（14 到 18 周岁，告知的话不能空着；不问的写依据）',
 };

@@ -16,7 +16,8 @@ export const FORM = {
     '3. 本表所填个人信息只用于办理上列事项，由上列办理单位依法处理；本人（单位）可以依法查阅、更正。',
   ] as const,
   itemDeclaration: '本人（单位）对所填内容和所提交材料的真实性负责，如有虚假，愿意承担相应的法律责任。',
-  guardianTitle: '监护人同意（涉及未满十四周岁未成年人的个人信息）',
+  guardianTitle: (age: string) => `监护人同意（涉及未满${age}未成年人的个人信息）`,
+  guardianTold: (words: string) => `告知事项：${words}`,
   /** Null where nobody consented yet: the name and what he is to the child are for the pen. */
   guardian: (names: string, guardian: { readonly name: string; readonly relation: string } | null) =>
     `本人${guardian ? `${guardian.name}（${guardian.relation}）` : '＿＿＿＿＿＿＿＿（与孩子的关系：＿＿＿＿＿＿）'}是${names}的父母或者其他监护人，同意上列办理单位为办理上列事项处理该未成年人的个人信息。`,

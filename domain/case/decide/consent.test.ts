@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { smallIntake } from '../../../tests/support/small-intake.ts';
 import { receive, receiveAndAccept } from '../../acts/intake-acts.ts';
+import { DEFAULT_COUNTY_RULES } from '../../calendar/county-rules.ts';
 import { asDateString } from '../../calendar/date-string.ts';
+import { type ConsentRule, DEFAULT_CONSENT_RULE } from '../../identity/consent-rule.ts';
 import { makeIdNo } from '../../identity/made-up.ts';
 import { giveConsent, withoutConsent } from './consent.ts';
 import { canUndo } from './record.ts';
@@ -18,7 +20,7 @@ test('M12 the consent of the guardian is recorded with the intake and stands on 
   const { papers } = memory.enter(receiveAndAccept(memory.desk, 'c1', intake, memory.context()));
   const state = memory.caseState('c1');
   expect(state.consent).toMatchObject({ guardian: consent.guardian, children: ['self'], date: DAY });
-  expect(withoutConsent(state, DAY)).toEqual([]);
+  expect(withoutConsent(state, DAY, DEFAULT_CONSENT_RULE)).toEqual([]);
   const form = JSON.stringify(papers.find(({ content }) => content.type === 'one-form')?.content);
   for (const said of ['监护人同意', '彭大山', '父亲', '监护人（签字）', '"ticked":true']) expect(form).toContain(said);
 });
@@ -26,9 +28,9 @@ test('M12 the consent of the guardian is recorded with the intake and stands on 
 test('M13 papers are received and accepted without it; it can be given later, and is asked until then', () => {
   const memory = memoryDesk();
   memory.enter(receive(memory.desk, 'c1', smallIntake({ name: '田小满', idNo: CHILD }), memory.context()));
-  expect(withoutConsent(memory.caseState('c1'), DAY)).toEqual(['self']);
+  expect(withoutConsent(memory.caseState('c1'), DAY, DEFAULT_CONSENT_RULE)).toEqual(['self']);
   memory.enter(giveConsent(memory.caseState('c1'), consent, memory.context()));
-  expect(withoutConsent(memory.caseState('c1'), DAY)).toEqual([]);
+  expect(withoutConsent(memory.caseState('c1'), DAY, DEFAULT_CONSENT_RULE)).toEqual([]);
 });
 
 test('M12 a child cannot consent, nobody can without a name, and of adults nobody is asked', () => {
@@ -58,4 +60,18 @@ test('M13 what was given with the intake stands on its papers and is not undone;
   };
   expect(isUndoable('c1')).toEqual([false]);
   expect(isUndoable('c2')).toEqual([true]);
+});
+
+test('M15 the application form says the county’s words and age; where the county asks nobody the block is not on it', () => {
+  const formUnder = (rule: ConsentRule) => {
+    const memory = memoryDesk();
+    const context = { ...memory.context(), rules: { ...DEFAULT_COUNTY_RULES, consent: rule } };
+    const { papers } = memory.enter(receive(memory.desk, 'c1', smallIntake({ name: '田小满', idNo: CHILD }), context));
+    return JSON.stringify(papers.find(({ content }) => content.type === 'one-form')?.content);
+  };
+  const older = formUnder({ ...DEFAULT_CONSENT_RULE, underAge: 16, words: '只给学校看。' });
+  expect(older).toContain('未满十六周岁');
+  expect(older).toContain('告知事项：只给学校看。');
+  const nobody = formUnder({ ...DEFAULT_CONSENT_RULE, asked: false, basis: '县数据局会议纪要〔2026〕3号' });
+  for (const said of ['监护人同意', '监护人（签字）']) expect(nobody).not.toContain(said);
 });

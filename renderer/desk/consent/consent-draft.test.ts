@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { DEFAULT_CONSENT_RULE } from '../../../domain/identity/consent-rule.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { outcomeOf } from '../../../tests/support/intake.ts';
 import { consentOf, consentProblem, consentQuestion, NO_CONSENT, SOMEBODY_ELSE } from './consent-draft.ts';
@@ -8,7 +9,7 @@ const DAY = asDateString('2026-11-18');
 const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const FORM = { 'mother.name': '向小月', 'father.name': '田大山', 'newborn.birthDate': '20261101' };
-const ask = (draft = NO_CONSENT) => consentQuestion(outcome, FORM, draft, DAY);
+const ask = (draft = NO_CONSENT) => consentQuestion(outcome, FORM, draft, DAY, DEFAULT_CONSENT_RULE);
 
 test('M12 who applies for a child is proposed as guardian with his relation, and one key is all that is left to do', () => {
   const question = ask();
@@ -30,6 +31,12 @@ test('M12 another person of the case or somebody else can be the guardian; witho
 });
 
 test('M12 where nobody is a child nobody is asked', () => {
-  const grown = consentQuestion(outcome, { ...FORM, 'newborn.birthDate': '20061101' }, NO_CONSENT, DAY);
+  const grown = consentQuestion(
+    outcome,
+    { ...FORM, 'newborn.birthDate': '20061101' },
+    NO_CONSENT,
+    DAY,
+    DEFAULT_CONSENT_RULE,
+  );
   expect([grown, consentProblem(grown, NO_CONSENT), consentOf(grown, NO_CONSENT)]).toEqual([null, null, null]);
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import type { Consent } from '../../../domain/case/decide/consent.ts';
-import { minorsOf } from '../../../domain/case/minors.ts';
+import { guardedPeople } from '../../../domain/case/minors.ts';
 import type { Outcome, OutcomePerson } from '../../../domain/catalogue/outcome.ts';
+import type { ConsentRule } from '../../../domain/identity/consent-rule.ts';
 import { CONSENT_TEXT } from '../text/consent.ts';
 
 /** Chosen instead of a person of the case: name and relation are typed. */
@@ -18,7 +19,7 @@ export const NO_CONSENT: ConsentDraft = { agreed: false, guardian: '', name: '',
 
 type Values = Readonly<Record<string, string>>;
 
-/** The question as it stands: for which children, who may answer, who does. Null: nobody of the case is a child. */
+/** The question as it stands: for which children, who may answer, who does. Null: there is nobody to ask for. */
 export type ConsentQuestion = {
   readonly children: readonly OutcomePerson[];
   readonly guardians: readonly OutcomePerson[];
@@ -33,8 +34,9 @@ export function consentQuestion(
   values: Values,
   draft: ConsentDraft,
   today: DateString,
+  rule: ConsentRule,
 ): ConsentQuestion | null {
-  const children = minorsOf(outcome, values, today);
+  const children = guardedPeople(rule, outcome, values, today);
   if (children.length === 0) return null;
   const guardians = outcome.people.filter((person) => person.kind === '自然人' && !children.includes(person));
   const usual = guardians.find(({ id }) => id === outcome.applicant) ?? guardians.find(({ mayApply }) => mayApply);

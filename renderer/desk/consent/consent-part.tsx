@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { ConsentRule } from '../../../domain/identity/consent-rule.ts';
+import { yearsOfAge } from '../../../domain/text/consent-rule.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
@@ -15,14 +17,20 @@ type ConsentPartProps = {
   /** What is done when the guardian agrees; its key is the page's. */
   readonly agree: Act;
   readonly hint?: string;
+  /** The county's words and age. */
+  readonly rule: ConsentRule;
   /** How the guardian's name is shown, where that is not in full. */
   readonly shownName?: string;
 };
 
 /** What the guardian of a child is told, who that is, and that he agreed. Nothing here stands in the way of Enter. */
-export function ConsentPart({ id, question, draft, onChange, agree, hint, shownName }: ConsentPartProps) {
+export function ConsentPart({ id, question, draft, onChange, agree, hint, rule, shownName }: ConsentPartProps) {
   const [open, setOpen] = useState(question.chosen === SOMEBODY_ELSE);
   const { children, name, relation } = question;
+  const title = TEXT.title(
+    children.map(({ label }) => label),
+    yearsOfAge(rule.underAge),
+  );
   const turn: Act = {
     id: 'consent-other',
     key: '',
@@ -30,12 +38,12 @@ export function ConsentPart({ id, question, draft, onChange, agree, hint, shownN
     run: () => setOpen(!open),
   };
   return (
-    <section id={id} className={styles.consent} aria-label={TEXT.title(children.map(({ label }) => label))}>
+    <section id={id} className={styles.consent} aria-label={title}>
       <h3>
-        {TEXT.title(children.map(({ label }) => label))}
+        {title}
         {hint ? <small>{hint}</small> : null}
       </h3>
-      <p>{TEXT.tell}</p>
+      <p>{TEXT.tell(rule.words)}</p>
       <div className={styles.line}>
         <ActButton act={agree} />
         <span>{TEXT.who((shownName ?? name) || TEXT.nameless, relation || TEXT.usualRelation)}</span>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { consentRuleOf } from '../../../domain/calendar/county-rules.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { consentOf, consentProblem, consentQuestion, NO_CONSENT } from '../consent/consent-draft.ts';
 import { ConsentPart } from '../consent/consent-part.tsx';
@@ -9,11 +10,12 @@ import type { IntakeInHand } from './use-intake.ts';
 
 /** The guardian's consent in an intake: asked as soon as somebody of it is known to be under 14, given with one key. */
 export function useConsent({ draft, outcome, change }: IntakeInHand) {
-  const { today } = useSession();
+  const { today, rules } = useSession();
+  const rule = consentRuleOf(rules);
   const typed = draft.consent ?? NO_CONSENT;
   const question = useMemo(
-    () => outcome && consentQuestion(outcome, draft.values, typed, today),
-    [outcome, draft.values, typed, today],
+    () => outcome && consentQuestion(outcome, draft.values, typed, today, rule),
+    [outcome, draft.values, typed, today, rule],
   );
   const agree: Act = {
     id: 'consent-agree',
@@ -33,6 +35,7 @@ export function useConsent({ draft, outcome, change }: IntakeInHand) {
         draft={typed}
         onChange={(consent) => change({ kind: 'consent-changed', consent })}
         agree={agree}
+        rule={rule}
       />
     ) : null,
   };

@@ -1,7 +1,8 @@
 import { type CountyRules, DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
 import { COUNTY_RULES_TEXT as TEXT } from '../text/county-rules.ts';
 
-export type RuleName = keyof CountyRules;
+/** The rules that are numbers. */
+export type RuleName = Exclude<keyof CountyRules, 'consent'>;
 /** As typed. */
 type RulesDraft = Readonly<Record<RuleName, string>>;
 
@@ -33,7 +34,7 @@ export function rulesProblems(draft: RulesDraft): Readonly<Partial<Record<RuleNa
 }
 
 /** The rules of a draft without problems. */
-export function rulesOf(draft: RulesDraft): CountyRules {
+export function rulesOf(draft: RulesDraft): Omit<CountyRules, 'consent'> {
   const read = (name: RuleName) => Number(draft[name].trim());
   return {
     uncollectedAfterDays: read('uncollectedAfterDays'),

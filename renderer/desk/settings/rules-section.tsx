@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { setCountyRules } from '../../../domain/acts/county-rules-acts.ts';
+import { consentRuleOf } from '../../../domain/calendar/county-rules.ts';
 import { countySubject } from '../../../domain/ledger/entry.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
@@ -8,6 +9,8 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../session.ts';
 import { COUNTY_RULES_TEXT as TEXT } from '../text/county-rules.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { consentRuleDraft, consentRuleOfDraft, consentRuleProblems } from './consent-rule-draft.ts';
+import { ConsentRuleFields } from './consent-rule-fields.tsx';
 import { focusFirstProblem } from './focus-first-problem.ts';
 import { type RuleName, rulesDraft, rulesOf, rulesProblems, usualOf } from './rules-draft.ts';
 import styles from './settings.module.css';
@@ -18,14 +21,16 @@ const GROUPS: readonly { readonly title: keyof typeof TEXT.titles; readonly rule
   { title: 'correction', rules: ['correctionDays'] },
 ];
 
-/** 设置·本县规定: the numbers that neither law nor province settles. */
+/** 设置·本县规定: what neither law nor province settles. */
 export function RulesSection() {
   const { rules, station } = useSession();
   const run = useAct();
+  const kept = consentRuleDraft(consentRuleOf(rules));
   const [draft, setDraft] = useState(() => rulesDraft(rules));
+  const [consent, setConsent] = useState(kept);
   const problems = rulesProblems(draft);
-  const count = Object.keys(problems).length;
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(rulesDraft(rules));
+  const count = Object.keys({ ...problems, ...consentRuleProblems(consent) }).length;
+  const isChanged = JSON.stringify([draft, consent]) !== JSON.stringify([rulesDraft(rules), kept]);
   const save: Act = {
     id: 'settings-save',
     key: 'Ctrl+Enter',
@@ -34,7 +39,8 @@ export function RulesSection() {
     run: async () => {
       if (count > 0) return focusFirstProblem();
       const { code } = station.county;
-      await run([countySubject(code)], () => setCountyRules(code, rulesOf(draft)), TEXT.saved);
+      const held = { ...rulesOf(draft), consent: consentRuleOfDraft(consent) };
+      await run([countySubject(code)], () => setCountyRules(code, held), TEXT.saved);
     },
   };
   useActs([save]);
@@ -58,6 +64,10 @@ export function RulesSection() {
           ))}
         </div>
       ))}
+      <div className={styles.rules}>
+        <h2>{TEXT.consent.title}</h2>
+        <ConsentRuleFields draft={consent} onChange={setConsent} />
+      </div>
       <p className={styles.soft}>{TEXT.gapDays}</p>
       <div>
         <ActButton act={save} primary />

@@ -1,7 +1,7 @@
 /** Words of the guardian's consent. */
 export const CONSENT_TEXT = {
-  title: (children: readonly string[]) => `监护人同意（${children.join('、')}不满十四周岁）`,
-  tell: '告诉监护人：孩子的姓名、出生日期等只用于办理上列事项，由办理单位处理，可以查阅、更正。',
+  title: (children: readonly string[], age: string) => `监护人同意（${children.join('、')}不满${age}）`,
+  tell: (words: string) => `告诉监护人：${words}`,
   who: (name: string, relation: string) => `监护人：${name}（${relation}）`,
   nameless: '表单里还没有填姓名',
   agree: '监护人已听明白并同意',

@@ -1,6 +1,6 @@
 /** Words of 设置·本县规定. */
 export const COUNTY_RULES_TEXT = {
-  hint: '这些数字国家和省里没有定，先按惯例，待县级核定；核定后改在这里，工作台、督办和日志都照着算。法定期限不受影响。',
+  hint: '国家和省里没有定的，先按惯例，待县级核定；核定后改在这里，工作台、督办和日志都照着算。法定期限不受影响。',
   usual: (usual: number, unit: string) => `惯例 ${usual} ${unit}，待县级核定`,
   noUsual: '没有惯例，不填就不提醒；待县级核定',
   titles: { uncollected: '领取', cards: '提醒和红黄牌', correction: '补正' },
@@ -14,6 +14,18 @@ export const COUNTY_RULES_TEXT = {
   units: { days: '个工作日', percent: '%' },
   range: (from: number, to: number) => `应为 ${from} 到 ${to} 的整数。`,
   rangeOrNone: (from: number, to: number) => `应为 ${from} 到 ${to} 的整数，或者不填。`,
+  consent: {
+    title: '监护人同意',
+    labels: { asked: '要不要问', underAge: '不满几周岁的要问', basis: '本县依据', words: '告诉监护人的话' },
+    asked: { yes: '要问', no: '不问' },
+    law: '法定：不满十四周岁须取得监护人同意（个人信息保护法第三十一条）。',
+    ageLaw: '法定 14，可以定到 18；屏幕上仍按 14 遮住。',
+    basisHint: '文件名、文号；定为不问时必填。',
+    wordsHint: '印在申请表的监护人同意栏，也显示在窗口上；出厂的话是惯例，待县级核定。',
+    ageRange: (from: number, to: number) => `应为 ${from} 到 ${to} 的整数：不满十四周岁是法律定的，只能往上调。`,
+    needWords: '写明告诉监护人的话。',
+    needBasis: '写明不问的依据。',
+  },
   gapDays: '容缺补交一般给几个工作日，在“窗口”那一页定。',
   save: '保存本县规定',
   saved: '本县规定已保存，从现在起照此提醒。原来的规定仍在记录里。',

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { caseAt } from '../../../../domain/acts/desk.ts';
+import { consentRuleOf } from '../../../../domain/calendar/county-rules.ts';
 import { giveConsent, withoutConsent } from '../../../../domain/case/decide/consent.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
+import type { ConsentRule } from '../../../../domain/identity/consent-rule.ts';
 import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { caseSubject } from '../../../../domain/ledger/entry.ts';
 import { can } from '../../../../domain/station/roles.ts';
@@ -24,15 +26,17 @@ type ConsentSectionProps = { readonly view: CaseView; readonly access: Pick<Case
 
 /** Asked on the case as long as no guardian has consented for a child of it; it never stops the work. */
 export function ConsentSection({ view, access }: ConsentSectionProps) {
-  const { today, station, operator } = useSession();
+  const { today, station, operator, rules } = useSession();
+  const rule = consentRuleOf(rules);
   const [draft, setDraft] = useState<ConsentDraft>(NO_CONSENT);
   const { state, phase } = view;
   const isOver = phase === 'closed' || phase === 'delivered';
   const isAsking = can(station, operator.no, 'window') && !isOver;
-  if (!isAsking || !state.outcome || withoutConsent(state, today).length === 0) return null;
-  const question = consentQuestion(state.outcome, state.form, draft, today);
+  if (!isAsking || !state.outcome || withoutConsent(state, today, rule).length === 0) return null;
+  const question = consentQuestion(state.outcome, state.form, draft, today, rule);
   if (!question) return null;
-  return <Asked caseId={state.id} question={question} draft={draft} onChange={setDraft} open={access.sight.adults} />;
+  const asked = { caseId: state.id, question, draft, onChange: setDraft, rule };
+  return <Asked {...asked} open={access.sight.adults} />;
 }
 
 type AskedProps = {
@@ -40,11 +44,12 @@ type AskedProps = {
   readonly question: ConsentQuestion;
   readonly draft: ConsentDraft;
   readonly onChange: (draft: ConsentDraft) => void;
+  readonly rule: ConsentRule;
   /** The people of the case are shown in full. */
   readonly open: boolean;
 };
 
-function Asked({ caseId, question, draft, onChange, open }: AskedProps) {
+function Asked({ caseId, question, draft, onChange, rule, open }: AskedProps) {
   const run = useAct();
   const agreed = { ...draft, agreed: true };
   const agree: Act = {
@@ -71,6 +76,7 @@ function Asked({ caseId, question, draft, onChange, open }: AskedProps) {
       onChange={onChange}
       agree={agree}
       hint={CONSENT_TEXT.caseHint}
+      rule={rule}
       shownName={open ? question.name : maskParty(question.name, '')}
     />
   );

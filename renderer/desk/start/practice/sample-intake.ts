@@ -7,6 +7,7 @@ import type { Outcome } from '../../../../domain/catalogue/outcome.ts';
 import type { Answers } from '../../../../domain/catalogue/schema-common.ts';
 import { type CataloguePack, findBundle } from '../../../../domain/catalogue/schema-pack.ts';
 import { openQuestions } from '../../../../domain/catalogue/situation.ts';
+import { DEFAULT_CONSENT_RULE } from '../../../../domain/identity/consent-rule.ts';
 import { consentOf, consentQuestion, NO_CONSENT } from '../../consent/consent-draft.ts';
 import { type MadeUp, sampleForm } from './sample-values.ts';
 import type { Sample } from './samples.ts';
@@ -32,7 +33,8 @@ export function sampleIntake({ outcome, pack, madeUp, today, missing }: SampleTa
   const asked = outcome.checklist.filter(isAskedFor);
   const taken = asked.slice(0, Math.max(1, asked.length - missing)).map(takenInFull);
   const form = sampleForm(outcome, madeUp);
-  const consent = consentOf(consentQuestion(outcome, form, NO_CONSENT, today), { ...NO_CONSENT, agreed: true });
+  const question = consentQuestion(outcome, form, NO_CONSENT, today, DEFAULT_CONSENT_RULE);
+  const consent = consentOf(question, { ...NO_CONSENT, agreed: true });
   return { outcome, pack, form, reasons: {}, taken, besides: [], ...(consent ? { consent } : {}) };
 }
 
