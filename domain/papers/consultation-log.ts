@@ -6,6 +6,7 @@ import type { StationProfile } from '../station/station-state.ts';
 import { CONSULTATION } from '../text/paper-consultation.ts';
 import { ROLE } from '../text/papers.ts';
 import { fact, factsBlock, figures, NOTHING, orNothing, paragraphsBlock, signer, tableBlock, text } from './blocks.ts';
+import { operatorName } from './operator-name.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
 
@@ -40,7 +41,6 @@ export function consultationLogPaper({ lines, date, desk, number }: Consultation
 function linesTable(lines: readonly Consultation[], station: StationProfile): PaperBlock {
   const widths = [0.7, 0.9, 1.8, 2.6, 3.4, 4.2, 2.6, 1.2, 1.3];
   const columns = CONSULTATION.columns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
-  const nameOf = (no: string) => station.operators.find((one) => one.no === no)?.name ?? no;
   const rows = lines.map((line, at) => [
     String(at + 1),
     businessTime(line.at),
@@ -49,7 +49,7 @@ function linesTable(lines: readonly Consultation[], station: StationProfile): Pa
     orNothing(line.question),
     orNothing(line.answer),
     line.handedTo === '' ? CONSULTATION.here : line.handedTo,
-    nameOf(line.operator),
+    operatorName(station, line.operator),
     line.undone ? CONSULTATION.undone : NOTHING,
   ]);
   const struck = lines.flatMap(({ undone }, at) => (undone ? [at] : []));

@@ -2,20 +2,12 @@ import { formatDate, weekdayName } from '../calendar/date-string.ts';
 import type { DayLog } from '../reports/day-log.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
-import { fact, factsBlock, orNothing, signer, wideFact } from './blocks.ts';
+import { fact, factsBlock, orNothing, signer } from './blocks.ts';
 import { erasedTable, goneNote } from './erased-blocks.ts';
-import {
-  actsTable,
-  byHandFacts,
-  countsTable,
-  dueTable,
-  ledgerTable,
-  openTable,
-  originalsTable,
-  otherActsTable,
-} from './log-blocks.ts';
+import { actsTable, byHandFacts, countsTable, otherActsTable } from './log-blocks.ts';
 import type { PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { dueTable, ledgerTable, openTable, originalsTable } from './standing-tables.ts';
 
 type DayLogInput = {
   readonly log: DayLog;
@@ -35,19 +27,19 @@ export function dayLogPaper({ log, remarks, desk, number }: DayLogInput): PaperC
         fact(LOG.window, windowOf(log.station)),
         fact(LOG.operator, `${log.operator.name}（${log.operator.no}）`),
         fact(LOG.cases, LOG.casesCount(log.cases)),
+        fact(LOG.remarks, orNothing(remarks)),
       ]),
       countsTable([log], null),
       ...otherActsTable([log]),
-      actsTable(log.acts, log.station),
-      ledgerTable(log.ledger, log.station),
-      dueTable(LOG.lateTitle, log.late, LOG.noLate),
-      dueTable(LOG.nearTitle, log.near, LOG.noNear),
-      openTable(log.open),
-      originalsTable(log.originals),
+      actsTable(log.acts),
+      ledgerTable(log.ledger, log),
+      dueTable(LOG.lateTitle, log.late, LOG.noLate, log),
+      dueTable(LOG.nearTitle, log.near, LOG.noNear, log),
+      openTable(log.open, log),
+      originalsTable(log.originals, log),
       ...erasedTable(log),
       ...goneNote(log),
-      factsBlock(LOG.remarksTitle, [wideFact(LOG.remarks, orNothing(remarks))]),
-      byHandFacts(),
+      byHandFacts('wide'),
     ],
     signatures: [signer(ROLE.clerk, log.operator.name), signer(ROLE.head)],
     landscape: true,

@@ -4,6 +4,7 @@ import type { StationProfile } from '../station/station-state.ts';
 import { ERASED, eraseReasonText } from '../text/erase.ts';
 import { LOG } from '../text/paper-log.ts';
 import { figures, paragraphsBlock, tableBlock, text } from './blocks.ts';
+import { operatorName } from './operator-name.ts';
 import type { PaperBlock } from './paper-content.ts';
 
 type Erased = { readonly erased: readonly Erasure[]; readonly station: Pick<StationProfile, 'operators'> };
@@ -13,13 +14,12 @@ export function erasedTable({ erased, station }: Erased): readonly PaperBlock[] 
   if (erased.length === 0) return [];
   const widths = [0.85, 1, 4.8, 7, 1.6];
   const columns = ERASED.columns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
-  const nameOf = (no: string) => station.operators.find((one) => one.no === no)?.name ?? no;
   const rows = erased.map(({ at, number, reason, text: said, operator }, index) => [
     String(index + 1),
     businessTime(at),
     number,
     eraseReasonText(reason, said),
-    nameOf(operator),
+    operatorName(station, operator),
   ]);
   return [tableBlock(ERASED.title, columns, rows, LOG.noActs)];
 }

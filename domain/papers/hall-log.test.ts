@@ -28,15 +28,16 @@ function hallPaper(memory: ReturnType<typeof memoryDesk>) {
     station: testStation,
     calendar: testCalendar,
   });
-  const desk = {
-    station: testStation,
-    operator: { no: '0301', name: '测试甲' },
-    now: memory.context().now,
-    practice: false,
-  };
   const missing = hallDesks(memory.desk.entriesOf(stationSubject(testStation.code)));
-  return { log, content: hallLogPaper({ log, missing, desk, number: '9'.repeat(30) }) };
+  return { log, content: hallLogPaper({ log, missing, desk: deskOf(memory), number: '9'.repeat(30) }) };
 }
+
+const deskOf = (memory: ReturnType<typeof memoryDesk>) => ({
+  station: testStation,
+  operator: { no: '0301', name: '测试甲' },
+  now: memory.context().now,
+  practice: false,
+});
 
 test('P33 the daily of the hall names the desk it covers, and as not covered every other desk that was listed', () => {
   const memory = memoryDesk();
@@ -79,4 +80,46 @@ test('P33 what is signed are the figures and what is late; a line for each case 
   const cases = (content.annex ?? []).find((block) => block.title === LOG.touchedTitle);
   expect(cases).toMatchObject({ rows: { length: 3 } });
   expect(content.signatures).toHaveLength(2);
+});
+
+test('P33 two hundred late items, forty desks and two dozen operators leave one page to sign; all of them stand behind it', () => {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'a', full, memory.context()));
+  const { log } = hallPaper(memory);
+  const [one] = log.byOperator;
+  const item = {
+    caseId: 'x',
+    number: '1',
+    applicant: '田*',
+    item: '户口登记',
+    due: '2026-11-11',
+    text: '已超期 5 个工作日',
+  };
+  const late = Array.from({ length: 200 }, (_, at) => ({
+    ...item,
+    unit: at < 150 ? '县公安局' : '县人社局',
+    left: at === 0 ? -9 : -5,
+  }));
+  const byOperator = Array.from(
+    { length: 24 },
+    () => one ?? { operator: { no: '', name: '' }, counts: log.counts, asked: 0 },
+  );
+  const missing = Array.from({ length: 40 }, (_, at) => ({ code: `${1000 + at}`, name: `窗口${at}号` }));
+  const content = hallLogPaper({
+    log: { ...log, late, byOperator },
+    missing,
+    desk: deskOf(memory),
+    number: '9'.repeat(30),
+  });
+  const rows = (blocks: typeof content.blocks) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [[block.title, block.rows.length] as const] : []));
+  expect(rows(content.blocks)).toEqual([[LOG.countsTitle, 1]]);
+  const front = JSON.stringify(content.blocks);
+  expect(front).toContain('县公安局 150 项（最久 9 个工作日）、县人社局 50 项（最久 5 个工作日）');
+  expect(front).toContain('40 个窗口，名单见附页');
+  expect(Object.fromEntries(rows(content.annex ?? []))).toMatchObject({
+    [LOG.operatorsTitle]: 25,
+    [LOG.lateTitle]: 200,
+    [LOG.missingTitle]: 40,
+  });
 });

@@ -3,11 +3,13 @@ import type { HallLog } from '../reports/day-log.ts';
 import type { HallDesk } from '../station/station-kinds.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
-import { fact, factsBlock, paragraphsBlock, signer } from './blocks.ts';
+import { fact, factsBlock, figures, paragraphsBlock, signer, tableBlock, text, wideFact } from './blocks.ts';
 import { erasedTable, goneNote } from './erased-blocks.ts';
-import { byHandFacts, countsTable, dueTable, otherActsTable, touchedTable } from './log-blocks.ts';
+import { byHandFacts, countsTable, otherActsLine, otherActsTable, touchedTable } from './log-blocks.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { headingOf, type PaperDesk, paperFrame } from './paper-desk.ts';
+import { dueTable } from './standing-tables.ts';
+import { lateByUnit } from './units-late.ts';
 
 type HallLogInput = {
   readonly log: HallLog;
@@ -17,47 +19,72 @@ type HallLogInput = {
   readonly number: string;
 };
 
-/** As many late items stand on the signed page; of more the page gives the number, and all stand behind. */
-const LATE_IN_SIGHT = 5;
+/** As many operators, and desks not covered, stand on the signed page; of more it gives the sum, and all stand behind. */
+const OPERATORS_IN_SIGHT = 4;
+const DESKS_IN_SIGHT = 8;
 
 /**
- * 大厅日报 (P33): one page to be signed, with the desks it covers and those it does not, the figures by operator and what
- * is late; a line for each case of the day and what is near stand behind. The single acts stand on the logs of the
- * windows.
+ * 大厅日报 (P33): one page to be signed, however much there is, with the desks it covers and those it does not, the
+ * figures and which units are late; who did what, each late and near item and each case of the day stand behind. The
+ * single acts stand on the logs of the windows.
  */
-export function hallLogPaper({ log, missing, desk, number }: HallLogInput): PaperContent {
-  const late = log.late.length > 0 ? [dueTable(LOG.lateTitle, log.late, LOG.noLate)] : [];
-  const near = log.near.length > 0 ? [dueTable(LOG.nearTitle, log.near, LOG.noNear)] : [];
-  const isLateInSight = log.late.length <= LATE_IN_SIGHT;
+export function hallLogPaper(input: HallLogInput): PaperContent {
+  const { log, missing, desk, number } = input;
+  const fewOperators = log.byOperator.length <= OPERATORS_IN_SIGHT;
   return {
     ...paperFrame('hall-log', desk, number),
     blocks: [
-      coverage(log, missing),
+      standing(input),
       paragraphsBlock('', missing.length === 0 ? [] : [LOG.missingNote]),
-      countsTable(log.byOperator, log),
-      ...otherActsTable(log.byOperator),
-      ...(isLateInSight ? late : []),
+      countsTable(fewOperators ? log.byOperator : [], log),
       ...goneNote(log),
       byHandFacts('dense'),
     ],
-    annex: [...(isLateInSight ? [] : late), ...near, touchedTable(log.touched), ...erasedTable(log)],
+    annex: behind(input, fewOperators),
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.head)],
     landscape: true,
   };
 }
 
-function coverage(log: HallLog, missing: readonly HallDesk[]): PaperBlock {
-  const { station, originals } = log;
+function standing({ log, missing }: HallLogInput): PaperBlock {
+  const { station, originals, late } = log;
   const held = originals.reduce((sum, line) => sum + line.originals, 0);
   const holders = new Set(originals.map(({ caseId }) => caseId)).size;
+  const others = otherActsLine(log.byOperator);
   return factsBlock('', [
     fact(LOG.date, `${formatDate(log.date)}（${weekdayName(log.date)}）`),
     fact(LOG.hall, headingOf(station)),
     fact(LOG.covered, LOG.deskOf(station.name, station.code)),
-    fact(LOG.missing, missing.map(({ name, code }) => LOG.deskOf(name, code)).join('、') || LOG.noneMissing),
     fact(LOG.cases, LOG.casesCount(log.cases)),
     fact(LOG.openAtEnd, LOG.casesCount(log.open.length)),
-    fact(LOG.lateAndNear, LOG.lateAndNearCount(log.late.length, log.near.length)),
     fact(LOG.originalsAtEnd, LOG.originalsCount(holders, held)),
+    wideFact(LOG.missing, missingDesks(missing)),
+    wideFact(LOG.lateAndNear, LOG.lateAndNearCount(late.length, log.near.length)),
+    ...(late.length === 0 ? [] : [wideFact(LOG.unitsLate, lateByUnit(late))]),
+    ...(others === '' ? [] : [wideFact(LOG.otherLine, others)]),
   ]);
+}
+
+function missingDesks(missing: readonly HallDesk[]): string {
+  if (missing.length > DESKS_IN_SIGHT) return LOG.behind(LOG.desksMissing(missing.length));
+  return missing.map(({ name, code }) => LOG.deskOf(name, code)).join('、') || LOG.noneMissing;
+}
+
+function behind({ log, missing }: HallLogInput, fewOperators: boolean): PaperBlock[] {
+  const operators = { ...countsTable(log.byOperator, log), title: LOG.operatorsTitle };
+  return [
+    ...(fewOperators ? [] : [operators]),
+    ...otherActsTable(log.byOperator),
+    ...(log.late.length > 0 ? [dueTable(LOG.lateTitle, log.late, LOG.noLate, log)] : []),
+    ...(log.near.length > 0 ? [dueTable(LOG.nearTitle, log.near, LOG.noNear, log)] : []),
+    touchedTable(log.touched),
+    ...erasedTable(log),
+    ...(missing.length > DESKS_IN_SIGHT ? [missingTable(missing)] : []),
+  ];
+}
+
+function missingTable(missing: readonly HallDesk[]): PaperBlock {
+  const [serial, name, code] = LOG.missingColumns;
+  const rows = missing.map((desk, at) => [String(at + 1), desk.name, desk.code]);
+  return tableBlock(LOG.missingTitle, [figures(serial, 0.85), text(name, 8), figures(code, 2)], rows, LOG.noneMissing);
 }

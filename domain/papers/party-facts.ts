@@ -21,8 +21,9 @@ export function applicantFacts(state: CaseState): Facts {
 export function contactFacts(state: CaseState): Facts {
   const contact = contactOf(state);
   const { name } = applicantOf(state);
-  if (contact.name === name && fitsHalfRow(name)) {
-    return [fact(LABEL.applicantAndContact, orNothing(name)), fact(LABEL.phone, maskedPhone(contact))];
+  if (contact.name === name) {
+    const row = fitsHalfRow(name) ? fact : wideFact;
+    return [row(LABEL.applicantAndContact, orNothing(name)), row(LABEL.phone, maskedPhone(contact))];
   }
   return [
     wideFact(LABEL.applicant, orNothing(name)),

@@ -48,15 +48,14 @@ describe('P10 a day at the window', () => {
   test('the acts of the other paths have a table of their own, on the days they occur, and a closed case is open no more', () => {
     const memory = memoryDesk();
     const desk = { station: testStation, operator, now: memory.context().now, practice: false };
-    const titles = () =>
-      hallLogPaper({ log: hallLog(logInput(memory)), missing: [], desk, number: '9'.repeat(30) }).blocks.map((block) =>
-        'title' in block ? block.title : '',
-      );
+    const paper = () => hallLogPaper({ log: hallLog(logInput(memory)), missing: [], desk, number: '9'.repeat(30) });
+    const titles = () => (paper().annex ?? []).map(({ title }) => title);
     memory.enter(receive(memory.desk, 'c', full, memory.context()));
     expect(titles()).not.toContain('当日其他办理');
     const closed = { why: 'duplicate' as const, reason: '', successor: null, date: TODAY };
     memory.enter({ ok: true, entries: [caseEntry('c', caseClosed, closed)], value: undefined });
     expect(titles()).toContain('当日其他办理');
+    expect(JSON.stringify(paper().blocks)).toContain('关闭办件 1 件');
     expect(hallLog(logInput(memory))).toMatchObject({ counts: { close: 1 }, open: [] });
   });
 

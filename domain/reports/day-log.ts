@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { CountyRules } from '../calendar/county-rules.ts';
 import type { DateString } from '../calendar/date-string.ts';
+import type { DueDescription } from '../calendar/describe-due.ts';
 import { businessDate } from '../calendar/instant.ts';
 import { originalsKept, tookOriginal } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
@@ -33,6 +34,8 @@ export type DueLine = {
   readonly item: string;
   readonly unit: string;
   readonly due: string;
+  /** Working days left, negative when late. */
+  readonly left: number;
   readonly text: string;
 };
 
@@ -187,16 +190,22 @@ function dueLines(view: CaseView): readonly { readonly state: string; readonly l
       ? [
           {
             state: clock.state,
-            line: { ...known, item: step.name, unit: step.unit.name, due: clock.date, text: clock.text },
+            line: { ...known, item: step.name, unit: step.unit.name, ...dueOf(clock) },
           },
         ]
       : [],
   );
   const { noticeClock } = view;
   if (!noticeClock) return steps;
-  const text = noticeClock.deemedAccepted ? `${noticeClock.text}，${LOG.deemed}` : noticeClock.text;
-  const line = { ...known, item: LOG.notice, unit: '', due: noticeClock.date, text };
+  const due = dueOf(noticeClock);
+  const text = noticeClock.deemedAccepted ? `${due.text}，${LOG.deemed}` : due.text;
+  const line = { ...known, item: LOG.notice, unit: '', ...due, text };
   return [...steps, { state: noticeClock.state, line }];
+}
+
+/** The day stands in a column of its own; the text says how far off it is, and why it may still move. */
+function dueOf({ date, state, left, caution }: DueDescription): Pick<DueLine, 'due' | 'left' | 'text'> {
+  return { due: date, left, text: [LOG.dueIn[state](Math.abs(left)), caution].filter(Boolean).join('；') };
 }
 
 function originalsHere(view: CaseView, station: string): readonly OriginalLine[] {

@@ -9,13 +9,16 @@ type Table = Extract<PaperBlock, { kind: 'table' }>;
 type Choices = Extract<PaperBlock, { kind: 'choices' }>;
 type FactRow = Facts['rows'][number];
 
+/** Percent of a row of facts that its labels take. */
+const FACT_LABEL = 32;
+
 /** More columns than this are set smaller. */
 const DENSE_COLUMNS = 12;
 
-export function Block({ block, continues }: Piece): ReactElement | null {
+export function Block({ block, continues, landscape }: Piece & { readonly landscape: boolean }): ReactElement | null {
   switch (block.kind) {
     case 'facts':
-      return block.rows.length === 0 ? null : <FactsBlock block={block} />;
+      return block.rows.length === 0 ? null : <FactsBlock block={block} perRow={landscape ? 3 : 2} />;
     case 'table':
       return <TableBlock block={block} />;
     case 'choices':
@@ -42,22 +45,23 @@ function BlockTitle({ title }: { readonly title: string }): ReactElement | null 
   return title === '' ? null : <div className="block-title">{title}</div>;
 }
 
-function FactsBlock({ block }: { readonly block: Facts }): ReactElement {
+function FactsBlock({ block, perRow }: { readonly block: Facts; readonly perRow: number }): ReactElement {
+  const [label, value] = [FACT_LABEL / perRow, (100 - FACT_LABEL) / perRow];
   return (
     <div className="block facts">
       <BlockTitle title={block.title} />
       <table>
         <colgroup>
-          <col style={{ width: '16%' }} />
-          <col style={{ width: '34%' }} />
-          <col style={{ width: '16%' }} />
-          <col style={{ width: '34%' }} />
+          {Array.from({ length: perRow * 2 }, (_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: static markup, columns never move
+            <col key={at} style={{ width: `${at % 2 === 0 ? label : value}%` }} />
+          ))}
         </colgroup>
         <tbody>
-          {pairs(block.rows).map((row) => (
+          {besides(block.rows, perRow).map((row) => (
             <tr key={row[0]?.label}>
-              {row.map((fact) => (
-                <FactCells key={fact.label} fact={fact} alone={row.length === 1} />
+              {row.map((fact, at) => (
+                <FactCells key={fact.label} fact={fact} span={at === row.length - 1 ? (perRow - at) * 2 - 1 : 1} />
               ))}
             </tr>
           ))}
@@ -67,23 +71,23 @@ function FactsBlock({ block }: { readonly block: Facts }): ReactElement {
   );
 }
 
-function FactCells({ fact, alone }: { readonly fact: FactRow; readonly alone: boolean }): ReactElement {
+function FactCells({ fact, span }: { readonly fact: FactRow; readonly span: number }): ReactElement {
   return (
     <>
       <th scope="row">{fact.label}</th>
-      <td colSpan={alone ? 3 : 1} className={fact.value === '' ? 'fill' : undefined}>
+      <td colSpan={span} className={fact.value === '' ? 'fill' : undefined}>
         <Digits text={fact.value} />
       </td>
     </>
   );
 }
 
-/** Two facts a row; a wide one, or one that has no partner before a wide one, has its row alone. */
-function pairs(rows: readonly FactRow[]): readonly (readonly FactRow[])[] {
+/** As many facts a row, the last one as wide as what is left of it; a wide one has its row alone. */
+function besides(rows: readonly FactRow[], perRow: number): readonly (readonly FactRow[])[] {
   const laid: FactRow[][] = [];
   for (const row of rows) {
     const last = laid.at(-1);
-    if (!row.wide && last?.length === 1 && !last[0]?.wide) last.push(row);
+    if (!row.wide && last && last.length < perRow && !last[0]?.wide) last.push(row);
     else laid.push([row]);
   }
   return laid;

@@ -19,9 +19,9 @@ export function PaperSheet({ content, watermark }: SheetProps): ReactElement {
       {watermark === null ? null : <Watermark text={watermark} landscape={content.landscape} />}
       <Head content={content} />
       <To content={content} />
-      <Pieces pieces={flowing} />
+      <Pieces pieces={flowing} landscape={content.landscape} />
       <div className="close">
-        <Pieces pieces={closing} />
+        <Pieces pieces={closing} landscape={content.landscape} />
         <Basis lines={content.basis} />
         <Closing content={content} />
       </div>
@@ -30,12 +30,14 @@ export function PaperSheet({ content, watermark }: SheetProps): ReactElement {
   );
 }
 
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }): ReactElement {
+type PiecesProps = { readonly pieces: readonly Piece[]; readonly landscape: boolean };
+
+function Pieces({ pieces, landscape }: PiecesProps): ReactElement {
   return (
     <>
       {pieces.map((piece, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: static markup, blocks never move
-        <Block key={at} {...piece} />
+        <Block key={at} {...piece} landscape={landscape} />
       ))}
     </>
   );
@@ -43,12 +45,12 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }): ReactElement
 
 /** What stands behind the signed page; it names the paper that it belongs to. */
 function Annex({ content }: { readonly content: PaperContent }): ReactElement | null {
-  const { annex = [], title, number } = content;
+  const { annex = [], title, number, landscape } = content;
   if (annex.length === 0) return null;
   return (
     <div className="annex">
       <p className="annex-of">{SHEET.annexOf(title, formatNumber(number))}</p>
-      <Pieces pieces={wholeBlocks(annex)} />
+      <Pieces pieces={wholeBlocks(annex)} landscape={landscape} />
     </div>
   );
 }
