@@ -1,12 +1,25 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withdraw } from '../../domain/acts/ending-acts.ts';
+import { businessDate } from '../../domain/calendar/instant.ts';
+import type { MemoryDesk } from '../support/desk-in-memory.ts';
 import { type CasePageModel, caseModel } from './pages/case-model.ts';
 import { type FurtherModel, furtherModel } from './pages/further-model.ts';
 import { handoffModel } from './pages/handoff-model.ts';
 import { walkFields } from './pages/keys.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startPractice } from './support/practice-desk.ts';
+import { type Brought, bring } from './support/prepared-cases.ts';
+import { writePracticeRecord } from './support/prepared-record.ts';
+import { foundedDesk, playSamples } from './support/prepared-samples.ts';
 
 const SPACE = 'Space';
 const FIRST_OF_LIST = ['ArrowDown', 'Enter'];
+
+const LATE_STATEMENT = 'overdue-filing-statement@company';
+const TAXES: Brought = { bundle: 'ys-16', serial: 61, lacking: [LATE_STATEMENT] };
+const WORK: Brought = { bundle: 'ys-04', answers: { jobKind: 'self', settle: 'graduate' }, serial: 62 };
+const DOCTOR: Brought = { bundle: 'ys-08', serial: 63 };
+const VETERAN: Brought = { bundle: 'base-veteran', serial: 64 };
 
 let folder: Awaited<ReturnType<typeof newDataFolder>>;
 let desk: RunningApp;
@@ -15,11 +28,9 @@ let office: CasePageModel;
 
 beforeAll(async () => {
   folder = await newDataFolder();
-  desk = await launchApp(folder.folder);
+  await writePracticeRecord(folder.folder, (await preparedDesk()).entries());
+  desk = await startPractice(folder.folder);
   desk.page.setDefaultTimeout(10_000);
-  await desk.page.locator('[data-act="start-practice"]').waitFor();
-  await desk.page.keyboard.press('Enter');
-  await desk.page.locator('[data-nav="intake"]').waitFor({ timeout: 90_000 });
   further = furtherModel(desk.page);
   office = caseModel(desk.page);
 });
@@ -109,6 +120,39 @@ test('Y8 a wrong case is closed by keyboard (Y)', async () => {
   await desk.page.getByText('已结束').first().waitFor();
 });
 
+test('Y8 what a commitment stands in for is committed by keyboard, and the items are accepted (C)', async () => {
+  await further.openCase(/综合纳税/);
+  const committed = { [`commit-${LATE_STATEMENT}`]: SPACE };
+  expect(await further.carry('C', committed)).toContain('1 份用承诺代替');
+  const seen = await office.seen();
+  for (const paper of ['告知承诺书', '受理通知书']) expect(seen).toContain(paper);
+});
+
+test('Y8 items are accepted one day, one of them ends, and its papers go back later, by keyboard (F, H, J)', async () => {
+  await further.openCase(/就业/);
+  expect(await further.carry('F', { 'household-migration': SPACE })).toContain('受理 6 个事项');
+  const ended = { 'employment-startup-certificate': SPACE, 'terminate-ground': '1' };
+  expect(await further.carry('H', ended)).toContain('终止 1 个事项');
+  expect(await further.carry('J', { 'give-back-to': '向练一' })).toContain('退还 1 份');
+  const seen = await office.seen();
+  for (const paper of ['受理通知书', '终止审查决定书', '材料退还清单']) expect(seen).toContain(paper);
+});
+
+test('Y8 a case that was taken in twice is joined to the other by keyboard, and its number leads there (Z)', async () => {
+  await further.openCase(/就医/);
+  expect(await further.carry('Z', { 'close-other': FIRST_OF_LIST, 'close-reason': '重复收件' })).toContain('并件');
+  expect(await office.seen()).toContain('登记更正单');
+  await office.press('Control+Enter');
+  await desk.page.getByText('已收件，待受理').first().waitFor();
+});
+
+test('Y8 a case that is over is taken off the desk by keyboard with the end of its number (0)', async () => {
+  await further.openCase(/军人退役/);
+  const tail = (await office.number()).slice(-5);
+  await further.carry('0', { 'erase-tail': tail });
+  await desk.page.locator('[data-nav="workbench"][aria-current="page"]').waitFor();
+});
+
 test('Y8 a line of a slip that the unit did not take is refused with its reason, by keyboard', async () => {
   const handoff = handoffModel(desk.page);
   await handoff.open('way');
@@ -139,4 +183,21 @@ async function mail(): Promise<void> {
   await desk.page.keyboard.press('Control+Enter');
   await office.papers();
   await further.openCase(/员工保障/);
+}
+
+/** The sample cases, and those that let every letter be carried to its end. */
+async function preparedDesk(): Promise<MemoryDesk> {
+  const memory = foundedDesk();
+  await playSamples(memory);
+  for (const brought of [TAXES, WORK, DOCTOR, DOCTOR]) bring(memory, brought);
+  withdrawWhole(memory, bring(memory, VETERAN));
+  return memory;
+}
+
+/** Nothing of it is left here: withdrawn, its papers given back. */
+function withdrawWhole(memory: MemoryDesk, caseId: string): void {
+  const steps = memory.caseState(caseId).steps.map(({ id }) => id);
+  const date = businessDate(memory.context().now);
+  const said = { steps, by: '本人', reason: '不办了', date };
+  memory.enter(withdraw(memory.desk, caseId, said, '本人', memory.context()));
 }

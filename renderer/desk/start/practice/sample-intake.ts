@@ -13,7 +13,10 @@ import { type MadeUp, sampleForm } from './sample-values.ts';
 import type { Sample } from './samples.ts';
 
 /** What the clerk has before her when the family has told its story. Null when the catalogue lacks the bundle. */
-export function sampleOutcome(pack: CataloguePack, { bundle, answers }: Sample): Outcome | null {
+export function sampleOutcome(
+  pack: CataloguePack,
+  { bundle, answers }: Pick<Sample, 'bundle' | 'answers'>,
+): Outcome | null {
   if (!findBundle(pack, bundle)) return null;
   const outcome = chooseItems(pack, bundle, allAnswers(pack, bundle, answers), { people: {}, applicant: '' });
   return outcome.steps.length > 0 ? outcome : null;
