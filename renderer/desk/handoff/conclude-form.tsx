@@ -125,6 +125,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
           <DateField
             {...dates}
             label={TEXT.validUntil}
+            hint={TEXT.validForever}
             name="conclusion-valid"
             value={draft.validUntil}
             onChange={(validUntil) => change({ validUntil })}

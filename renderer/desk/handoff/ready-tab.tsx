@@ -60,7 +60,7 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
         key={unit?.id}
         label={HANDOFF_TEXT.tabs.ready}
         columns={TEXT.columns}
-        widths={['112px', '120px', '160px', '', '236px']}
+        widths={['9em', '13em', '10em', '', '12.5em']}
         rows={lines.map((line) => tableRow(line, ticked))}
         onTick={tick}
         onOpen={(key) => go({ page: 'case', id: caseIdOf(key) })}

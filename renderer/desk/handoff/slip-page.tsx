@@ -115,7 +115,7 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
         <RowTable
           label={TEXT.facts.lines}
           columns={TEXT.columns}
-          widths={['80px', '200px', '', '220px']}
+          widths={['6em', '15em', '', '15em']}
           rows={lines.map((line) => ({
             id: line.key,
             ticked: line.open && !draft[line.key],

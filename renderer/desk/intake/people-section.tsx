@@ -10,6 +10,15 @@ import type { IntakeDraft } from './model/intake-draft.ts';
 import type { IntakeChange } from './model/intake-model.ts';
 import { Section } from './section.tsx';
 
+/** No bundle has more than two roles of several; any further one has its buttons. */
+const KEYS: readonly RoleKeys[] = [
+  { add: 'Alt+=', remove: 'Alt+-' },
+  { add: 'Alt+]', remove: 'Alt+[' },
+];
+const NO_KEYS: RoleKeys = { add: '', remove: '' };
+
+type RoleKeys = { readonly add: string; readonly remove: string };
+
 type PeopleSectionProps = {
   readonly choice: IntakeChoice;
   readonly name: string;
@@ -31,12 +40,14 @@ export function PeopleSection({ choice, name, entrusting, change }: PeopleSectio
           advance
           name="applicant"
         />
+      </div>
+      <div className={styles.roles}>
         {choice.roles.map(({ role, count }, at) => (
           <RoleCounter
             key={role.id}
             role={role.label}
             count={count}
-            plain={at === 0}
+            keys={KEYS[at] ?? NO_KEYS}
             onCount={(next) => change({ kind: 'people-counted', role: role.id, count: next })}
           />
         ))}
@@ -49,30 +60,31 @@ export function PeopleSection({ choice, name, entrusting, change }: PeopleSectio
 type RoleCounterProps = {
   readonly role: string;
   readonly count: number;
-  /** The first role has the keys; further ones have their buttons. */
-  readonly plain: boolean;
+  readonly keys: RoleKeys;
   readonly onCount: (count: number) => void;
 };
 
-function RoleCounter({ role, count, plain, onCount }: RoleCounterProps) {
+/** How many there are of a role; the list of keys names the role, the button beside it need not. */
+function RoleCounter({ role, count, keys, onCount }: RoleCounterProps) {
   const add: Act = {
     id: `add-${role}`,
-    key: plain ? 'Alt+=' : '',
+    key: keys.add,
     label: INTAKE.addPerson(role),
     run: () => onCount(count + 1),
   };
   const remove: Act = {
     id: `remove-${role}`,
-    key: plain ? 'Alt+-' : '',
+    key: keys.remove,
     label: INTAKE.removePerson(role),
     run: () => onCount(count - 1),
   };
-  useActs(plain ? [add, ...(count > 1 ? [remove] : [])] : []);
+  useActs([add, ...(count > 1 ? [remove] : [])].filter(({ key }) => key !== ''));
   return (
-    <div className={styles.role}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame in a line of the form
+    <div className={styles.role} role="group" aria-label={role}>
       <span>{INTAKE.peopleCount(role, count)}</span>
-      <ActButton act={add} quiet />
-      {count > 1 ? <ActButton act={remove} quiet /> : null}
+      <ActButton act={{ ...add, label: INTAKE.addOne }} />
+      {count > 1 ? <ActButton act={{ ...remove, label: INTAKE.removeOne }} /> : null}
     </div>
   );
 }

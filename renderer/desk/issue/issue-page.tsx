@@ -53,7 +53,7 @@ function HerePage({ caseId, tabs }: HerePageProps) {
       <RowTable
         label={ISSUE_TEXT.people}
         columns={ISSUE_TEXT.peopleColumns}
-        widths={['', '72px', '64px']}
+        widths={['', '5.5em', '5em']}
         rows={people.map((one) => ({
           id: one.key,
           cells: [one.masked, one.idTail, ISSUE_TEXT.count(one.count, one.cases.length)],

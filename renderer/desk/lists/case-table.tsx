@@ -7,8 +7,8 @@ import { type CaseLine, caseLine } from './case-line.ts';
 import { RowTable, type TableRow } from './row-table.tsx';
 import { useListContext } from './use-views.ts';
 
-/** A due date and the day of the last act stand on one line. */
-const WIDTHS = ['64px', '', '', '', '300px', '84px'];
+/** The names have what is left. */
+const WIDTHS = ['5em', '', '', '', 'var(--yc-due)', '6.5em'];
 
 type CaseTableProps = {
   readonly label: string;

@@ -34,9 +34,9 @@ export function ResultTable({ lines, marked }: ResultTableProps) {
           >
             <td>
               <Masked value={line.applicant} />
-            </td>
-            <td className={styles.figures}>
-              <Masked value={line.idNo} />
+              <div className={styles.idNo}>
+                <Masked value={line.idNo} />
+              </div>
             </td>
             <td>{line.bundle}</td>
             <td>{line.phase}</td>

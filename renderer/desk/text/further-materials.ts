@@ -31,7 +31,7 @@ export const FURTHER_MATERIALS_TEXT = {
   later: {
     label: '收下补来的材料',
     none: '没有等着补的材料',
-    says: '容缺的、退件后换来的材料在这里收下，打印收件凭证。',
+    says: '容缺后补的、退件后换来的、视为受理时还缺的，都在这里收下，打印收件凭证。',
     choose: '先勾选补来的材料（空格）',
     save: (count: number) => `收下补来的 ${count} 份，打印收件凭证`,
     title: '容缺待补',

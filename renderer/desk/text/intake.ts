@@ -68,6 +68,8 @@ export const INTAKE = {
   entrustTitle: '谁替申请人来办（和收件一起登记，委托书一起打印）',
   addPerson: (role: string) => `加一名${oneOf(role)}`,
   removePerson: (role: string) => `减一名${oneOf(role)}`,
+  addOne: '加一名',
+  removeOne: '减一名',
   peopleCount: (role: string, count: number) => `${role} ${count} 人`,
 
   formCount: (filled: number, total: number) => `已填 ${filled}/${total}`,

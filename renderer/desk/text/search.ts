@@ -3,7 +3,7 @@ export const SEARCH_TEXT = {
   title: '查询',
   hint: '↑↓ 选一件，回车打开',
   box: '姓名、拼音首字母、证件或电话尾号、办件号、文书号，或直接扫码',
-  columns: ['申请人', '证件号码', '哪件事', '到哪一步', '等谁做什么', '期限', '办件号'],
+  columns: ['申请人和证件', '哪件事', '到哪一步', '等谁做什么', '期限', '办件号'],
   found: (count: number, isMore: boolean) => (isMore ? `先列 ${count} 件，再多打几个字` : `找到 ${count} 件`),
   none: (typed: string) => `没有找到“${typed}”。`,
   noneText:

@@ -22,10 +22,12 @@ test('an edge to a box that is not there, and a graph of nothing, do no harm', (
   expect(layOut([], [], 'small', 'TB')).toMatchObject({ nodes: [], edges: [] });
 });
 
-test('a long text wraps into lines of about the same length, and no closing mark begins one', () => {
+test('a long text wraps into lines of about the same length; no closing mark begins one and no opening mark ends one', () => {
   expect(wrap('户口登记', 10)).toEqual(['户口登记']);
   expect(wrap('城乡居民基本医疗保险参保登记和变更', 10)).toEqual(['城乡居民基本医疗保', '险参保登记和变更']);
   expect(wrap('住房公积金提取（死亡）', 10)).toEqual(['住房公积金提', '取（死亡）']);
+  expect(wrap('职工参保登记（基本医疗保险）', 10)).toEqual(['职工参保登记', '（基本医疗保险）']);
+  expect(wrap('甲乙丙丁（戊己庚辛壬', 5)).toEqual(['甲乙丙丁', '（戊己庚辛壬']);
   expect(wrap('甲乙（丙）丁戊己', 5)).toEqual(['甲乙（丙）', '丁戊己']);
 });
 
@@ -33,6 +35,6 @@ test('the unit of a step is written out below it, and a name too long for its bo
   const unit = '湘西州住房公积金管理中心永顺县管理部';
   const [node] = layOut([{ id: 'a', label: '提取', notes: ['待移交', unit] }], [], 'large', 'LR').nodes;
   expect(node?.notes.slice(1).join('')).toBe(unit);
-  const [long] = layOut([{ id: 'a', label: '一二三四五六七八九十'.repeat(3) }], [], 'large', 'LR').nodes;
+  const [long] = layOut([{ id: 'a', label: '一二三四五六七八九十'.repeat(4) }], [], 'large', 'LR').nodes;
   expect(long?.lines.at(-1)).toBe('一二三四五六七八九…');
 });

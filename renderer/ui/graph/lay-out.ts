@@ -42,7 +42,7 @@ type Looks = {
 /** Widths in px at which a label of so many characters a line fits. */
 export const LOOKS: Readonly<Record<Size, Looks>> = {
   small: { characters: 6, small: 7, font: 12, lines: 3, width: 86 },
-  large: { characters: 10, small: 13, font: 14, lines: 2, width: 168 },
+  large: { characters: 10, small: 13, font: 14, lines: 3, width: 168 },
 };
 
 type Point = { readonly x: number; readonly y: number };
@@ -93,10 +93,12 @@ const notesOf = ({ notes = [] }: GraphNode, { small }: Looks): readonly string[]
 
 /** What may not stand at the head of a line. */
 const CLOSING = /^[）)、，。”》]/;
+/** What may not stand at the end of a line. */
+const OPENING = /^[（(“《]/;
 
 /**
- * Lines of about the same length, none longer than `most` characters but for a closing mark, which stays with what it
- * closes. Chinese breaks anywhere else.
+ * Lines of about the same length, none longer than `most` characters but for a mark, which stays with what it opens or
+ * closes, and a last character, which is not left alone. Chinese breaks anywhere else.
  */
 export function wrap(text: string, most: number): readonly string[] {
   const characters = [...text];
@@ -105,7 +107,9 @@ export function wrap(text: string, most: number): readonly string[] {
   let at = 0;
   while (at < characters.length) {
     let end = at + each;
+    if (end < characters.length && OPENING.test(characters[end - 1] ?? '')) end = Math.max(at + 1, end - 1);
     while (CLOSING.test(characters[end] ?? '')) end += 1;
+    if (end === characters.length - 1 && rows.length > 0) end += 1;
     rows.push(characters.slice(at, end).join(''));
     at = end;
   }

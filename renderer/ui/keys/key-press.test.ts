@@ -30,9 +30,10 @@ test('a key is told by its name and exactly its modifiers', () => {
   expect(matchesKey('', { ...PRESS, key: '' })).toBe(false);
 });
 
-test('a letter with Alt is told by its place on the keyboard, whatever it produces', () => {
+test('a letter or sign with Alt is told by its place on the keyboard, whatever it produces', () => {
   expect(matchesKey('Alt+M', { ...PRESS, key: 'µ', code: 'KeyM', altKey: true })).toBe(true);
   expect(matchesKey('Alt+1', { ...PRESS, key: '¡', code: 'Digit1', altKey: true })).toBe(true);
+  expect(matchesKey('Alt+[', { ...PRESS, key: '【', code: 'BracketLeft', altKey: true })).toBe(true);
 });
 
 test('every key of an input method that composes belongs to it', () => {

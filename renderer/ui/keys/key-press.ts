@@ -24,13 +24,21 @@ const NAMES: Readonly<Record<string, string>> = {
   '↓': 'arrowdown',
 };
 
+/** Places of the signs that acts use: an input method in Chinese makes other signs of them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '=': 'Equal',
+  '-': 'Minus',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+};
+
 /** Keys pressed while an input method composes belong to it, whatever they are. */
 export function isComposing(press: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean {
   return press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD;
 }
 
 /**
- * True when the press is the key as an act names it (`Ctrl+Enter`, `Alt+1`, `F7`, `Esc`). Letters and digits are told
+ * True when the press is the key as an act names it (`Ctrl+Enter`, `Alt+1`, `F7`, `Esc`). Letters, digits and signs are told
  * by their place on the keyboard, because with Alt or another layout they produce other characters.
  */
 export function matchesKey(name: string, press: KeyPress): boolean {
@@ -54,6 +62,7 @@ export function isPlainKey(name: string): boolean {
 
 function isThatKey(name: string, { key, code }: KeyPress): boolean {
   if (key.toLowerCase() === (NAMES[name] ?? name)) return true;
+  if (name in SIGNS) return code === SIGNS[name];
   if (/^[a-z]$/.test(name)) return code === `Key${name.toUpperCase()}`;
   return /^\d$/.test(name) && (code === `Digit${name}` || code === `Numpad${name}`);
 }

@@ -6,6 +6,9 @@ import styles from '../case.module.css';
 import { materialRows } from '../model/materials.ts';
 import { Section } from './section.tsx';
 
+/** What is said of a paper's way has what is left. */
+const WIDTHS = ['15em', '5em', '9em', '', '16em'];
+
 /** Each paper once: who holds it now, and which items it serves. */
 export function MaterialSection({ view }: { readonly view: CaseView }) {
   const { station } = useSession();
@@ -14,6 +17,7 @@ export function MaterialSection({ view }: { readonly view: CaseView }) {
       <RowTable
         label={CASE_TEXT.sections.materials}
         columns={CASE_TEXT.materialColumns}
+        widths={WIDTHS}
         rows={materialRows(view, station.code).map((row) => ({
           id: row.id,
           look: row.state === 'not-asked' ? 'faint' : 'plain',

@@ -28,7 +28,7 @@ export function PaperSection({ view, access }: { readonly view: CaseView; readon
       <RowTable
         label={CASE_TEXT.sections.papers}
         columns={CASE_TEXT.paperColumns}
-        widths={['', '88px']}
+        widths={['', '7em']}
         rows={papers.map((paper) => ({
           id: paper.id,
           look: paper.voided === null ? 'plain' : 'faint',
