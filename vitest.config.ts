@@ -29,6 +29,8 @@ export default defineConfig({
           isolate: false,
           // By itself Vitest leaves one core out: half of the PCs that this is made for.
           maxWorkers: '100%',
+          // Thousands of cases on a slow and busy PC; not a claim about speed.
+          testTimeout: 120_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['node_modules/**', 'out/**', '**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
         },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { parseCode } from '../numbers/parse-code.ts';
@@ -10,7 +11,6 @@ import { handOffLines } from './flow-acts.ts';
 import { receiveAndAccept, receiveAndNotify } from './intake-acts.ts';
 import { voidAndReissue } from './reissue.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const full = fullIntake(outcome);
 const nameKey = outcome.people.find(({ id }) => id === outcome.applicant)?.identity.name ?? '';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { bringToWindow } from '../../tests/support/at-window.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { announceResults, confirmDelivery, failDelivery, trackDelivery } from '../case/decide/after-delivery.ts';
@@ -8,7 +9,6 @@ import type { Delivery } from '../case/decide/result.ts';
 import type { PaperContent } from '../papers/paper-content.ts';
 import { deliverResults } from './flow-acts.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const intake = fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH));
 
 type Ready = { readonly memory: MemoryDesk; readonly steps: readonly string[] };

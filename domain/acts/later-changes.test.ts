@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUp, outcomeOf } from '../../tests/support/intake.ts';
 import { fieldsOfAddedPeople } from '../case/added-people.ts';
@@ -15,7 +16,6 @@ import { handOffLines } from './flow-acts.ts';
 import { receiveAndAccept, receiveAndNotify } from './intake-acts.ts';
 
 const pack = seedCatalogue();
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(pack, 'ys-01', BIRTH);
 const full = fullIntake(outcome);
 const optional = outcome.steps.filter((step) => step.optional).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slipOf } from '../../tests/support/at-unit.ts';
 import {
   APART,
   chainIntake,
@@ -321,7 +322,5 @@ describe('不予办理', () => {
 });
 
 function signed(memory: Memory, slip: string): void {
-  const entry = memory.entries().find(({ kind, subject }) => kind === 'slip.issued' && subject.endsWith(slip));
-  const data = entry?.data as Parameters<typeof signForSlip>[1];
-  memory.enter(signForSlip(memory.desk, data, { by: '彭某', remark: '' }));
+  memory.enter(signForSlip(memory.desk, slipOf(memory, slip), { by: '彭某', remark: '' }));
 }

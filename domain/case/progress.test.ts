@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { handAndSign } from '../../tests/support/at-unit.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
-import { conclude, deliverResults, handOffLines, signForSlip } from '../acts/flow-acts.ts';
+import { conclude, deliverResults, handOffLines } from '../acts/flow-acts.ts';
 import { accept, receiveAndAccept, receiveAndNotify } from '../acts/intake-acts.ts';
-import { slipSubject } from '../ledger/entry.ts';
-import type { SlipIssued } from './kinds/handoff.ts';
 import { heldAt } from './progress.ts';
 import { summariseCase } from './summarise-case.ts';
 
-const answers = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', answers);
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const [first] = outcome.steps.filter(({ after }) => after.length === 0);
 if (!first) throw new Error('the example needs a step that waits for none');
 
@@ -20,9 +19,7 @@ for (const id of later) for (const step of outcome.steps) if (step.after.include
 later.delete(first.id);
 
 function decide(memory: MemoryDesk, step: string, result: 'granted' | 'refused'): void {
-  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step }], memory.context()));
-  const entry = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
-  memory.enter(signForSlip(memory.desk, entry?.data as SlipIssued, { by: '彭某', remark: '' }));
+  handAndSign(memory, ['c', step]);
   const said = { step, result, number: '', date: '2026-11-18', validUntil: '', reason: '不符合条件', born: {} };
   memory.enter(conclude(memory.desk, 'c', said, 'paper', memory.context()));
 }

@@ -1,20 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { granted, handAndSign } from '../../tests/support/at-unit.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn, outcomeOf } from '../../tests/support/intake.ts';
-import { arrive, conclude, deliverResults, handOffLines, signForSlip } from '../acts/flow-acts.ts';
+import { arrive, conclude, deliverResults } from '../acts/flow-acts.ts';
 import { receiveAndAccept } from '../acts/intake-acts.ts';
 import type { Outcome } from '../catalogue/outcome.ts';
-import { slipSubject } from '../ledger/entry.ts';
-import type { SlipIssued } from './kinds/handoff.ts';
 import { heldAt, tookOriginal } from './progress.ts';
 import { returnableWith } from './returnable.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
-const decision = { result: 'granted' as const, number: '1', date: '2026-11-18', validUntil: '', reason: '' };
-const granted = (step: string, of = outcome) => ({ ...decision, step, born: madeUpBorn(of, step) });
+const grantedOf = (step: string, of = outcome) => granted(step, madeUpBorn(of, step));
 
 function accepted(chosen: Outcome = outcome): MemoryDesk {
   const memory = memoryDesk();
@@ -23,12 +21,8 @@ function accepted(chosen: Outcome = outcome): MemoryDesk {
 }
 
 /** Hands one step over and has it signed for; gives what went along. */
-function handAndSign(memory: MemoryDesk, step: string): readonly string[] {
-  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step }], memory.context()));
-  const entry = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
-  const data = entry?.data as SlipIssued;
-  memory.enter(signForSlip(memory.desk, data, { by: '彭某', remark: '' }));
-  return data.lines[0]?.materials ?? [];
+function handedOver(memory: MemoryDesk, step: string): readonly string[] {
+  return handAndSign(memory, ['c', step]).lines[0]?.materials ?? [];
 }
 
 const readyStep = (memory: MemoryDesk) => memory.caseView('c').steps.find(({ stage }) => stage === 'to-hand-off')?.step;
@@ -43,15 +37,15 @@ test('C18 an original is where the record says, whatever came back with the resu
       const where = new Map(originals.map(({ id }) => [id, 'window']));
       const told = () => originals.map(({ id }) => [id, placeOf(memory, id)] as const);
       for (let step = readyStep(memory); step; step = readyStep(memory)) {
-        const went = handAndSign(memory, step.id);
+        const went = handedOver(memory, step.id);
         const serving = originals.filter(({ id, serves }) => serves.includes(step.id) && where.get(id) === 'window');
         expect(went).toEqual(expect.arrayContaining(serving.map(({ id }) => id)));
         for (const { id } of serving) where.set(id, step.unit.id);
         const back = returnableWith(memory.caseState('c'), [step.id]).filter(chosen);
         if (chosen()) {
-          memory.enter(conclude(memory.desk, 'c', granted(step.id), 'paper', memory.context(), back));
+          memory.enter(conclude(memory.desk, 'c', grantedOf(step.id), 'paper', memory.context(), back));
         } else {
-          memory.enter(conclude(memory.desk, 'c', granted(step.id), null, memory.context()));
+          memory.enter(conclude(memory.desk, 'c', grantedOf(step.id), null, memory.context()));
           const arrival = { steps: [step.id], form: 'paper' as const, returned: back };
           memory.enter(arrive(memory.desk, 'c', arrival, memory.context()));
         }
@@ -87,12 +81,12 @@ test('C18 what another unfinished step of the unit needs is not offered, and is 
     steps: outcome.steps.map((step) => (step === other ? { ...step, unit: first.unit } : step)),
     checklist: outcome.checklist.map((line) => (line === paper ? shared : line)),
   });
-  handAndSign(memory, first.id);
+  handedOver(memory, first.id);
   expect(placeOf(memory, shared.id)).toBe(first.unit.id);
   expect(returnableWith(memory.caseState('c'), [first.id])).not.toContain(shared.id);
-  const early = () => conclude(memory.desk, 'c', granted(first.id), 'paper', memory.context(), [shared.id]);
+  const early = () => conclude(memory.desk, 'c', grantedOf(first.id), 'paper', memory.context(), [shared.id]);
   expect(early()).toMatchObject({ code: 'notReturnable', text: expect.stringContaining(shared.name) });
-  memory.enter(conclude(memory.desk, 'c', granted(first.id), 'paper', memory.context()));
-  handAndSign(memory, other.id);
+  memory.enter(conclude(memory.desk, 'c', grantedOf(first.id), 'paper', memory.context()));
+  handedOver(memory, other.id);
   expect(returnableWith(memory.caseState('c'), [other.id])).toContain(shared.id);
 });

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { granted, handAndSign } from '../../tests/support/at-unit.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn, outcomeOf } from '../../tests/support/intake.ts';
-import { conclude, handOffLines, signForSlip } from '../acts/flow-acts.ts';
+import { conclude } from '../acts/flow-acts.ts';
 import { receiveAndAccept } from '../acts/intake-acts.ts';
-import { slipSubject } from '../ledger/entry.ts';
-import type { SlipIssued } from './kinds/handoff.ts';
 import { summariseCase } from './summarise-case.ts';
 
-const answers = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', answers);
+const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const FIRST = 'birth-medical-certificate';
 
 function accepted() {
@@ -21,29 +20,13 @@ function accepted() {
 describe('the row of a case', () => {
   test('C17 only a running clock makes a case due: a step that waits for an earlier result does not', () => {
     const memory = accepted();
-    const handed = memory.enter(
-      handOffLines(
-        memory.desk,
-        outcome.steps.filter(({ unit }) => unit.name === '县卫健局').map(({ id }) => ({ caseId: 'c', step: id })),
-        memory.context(),
-      ),
-    );
-    const slip = memory.desk.entriesOf(slipSubject(handed.slip)).find(({ kind }) => kind === 'slip.issued')
-      ?.data as SlipIssued;
-    memory.enter(signForSlip(memory.desk, slip, { by: '彭某', remark: '' }));
+    const ofOneUnit = outcome.steps.filter(({ unit }) => unit.name === '县卫健局');
+    handAndSign(memory, ...ofOneUnit.map(({ id }) => ['c', id] as const));
     const before = summariseCase(memory.caseState('c'), testCalendar).plain.nextDue;
     memory.pass(5 * 24 * 60 * 60 * 1000);
-    const granted = {
-      step: FIRST,
-      result: 'granted' as const,
-      number: '1',
-      date: '2026-11-23',
-      validUntil: '',
-      reason: '',
-      born: madeUpBorn(outcome, FIRST),
-    };
-    memory.enter(conclude(memory.desk, 'c', granted, null, memory.context()));
-    memory.enter(conclude(memory.desk, 'c', { ...granted, step: 'vaccination-certificate' }, null, memory.context()));
+    const said = { ...granted(FIRST, madeUpBorn(outcome, FIRST)), date: '2026-11-23' };
+    memory.enter(conclude(memory.desk, 'c', said, null, memory.context()));
+    memory.enter(conclude(memory.desk, 'c', { ...said, step: 'vaccination-certificate' }, null, memory.context()));
     const after = summariseCase(memory.caseState('c'), testCalendar).plain.nextDue;
     expect([before, after]).toEqual(['2026-11-18', '2026-11-23']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import type { Asked } from './asked.ts';
 import { mergeChecklist, strictest } from './checklist.ts';
 import { chooseItems } from './choose-items.ts';
@@ -28,7 +29,6 @@ const linesBefore = (bundleId: string, answers: Answers) => {
   return items.flatMap((item) => item?.materials ?? []).filter(({ when }) => holds(when, answers)).length;
 };
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const DEATH = { deathKind: 'normal-hospital', cremated: 'yes', insured: 'retired', heirs: 'agreed', agent: 'agent' };
 const STAFF = { insured: 'new', card: 'no', archive: 'yes', hpf: 'no', agent: 'self' };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { chooseItems } from './choose-items.ts';
 import type { Outcome } from './outcome.ts';
 import type { Answers } from './schema-common.ts';
@@ -14,7 +15,6 @@ const choose = (
 const keys = ({ fields }: Outcome) => fields.map(({ key }) => key);
 const field = ({ fields }: Outcome, key: string) => fields.find((one) => one.key === key);
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const STAFF = { insured: 'new', card: 'no', archive: 'yes', hpf: 'no', agent: 'self' };
 
 test('K16 the applicant is not typed twice: the mother who applies is the mother of the form', () => {
@@ -69,9 +69,7 @@ test('K17 fields of people who do not occur are gone', () => {
   );
 });
 
-test('K17 every form asks who applies and how the result is handed over, whatever the items ask', {
-  timeout: 60_000,
-}, () => {
+test('K17 every form asks who applies and how the result is handed over, whatever the items ask', () => {
   for (const bundle of pack.bundles) {
     for (const answers of answerCombinations(bundle)) {
       const outcome = choose(bundle.id, answers);

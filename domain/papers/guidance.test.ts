@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { testStation } from '../../tests/support/desk-in-memory.ts';
 import { outcomeOf } from '../../tests/support/intake.ts';
 import { asDateString } from '../calendar/date-string.ts';
 import { guidancePaper } from './guidance.ts';
 import { paperContent } from './paper-content.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const FROM = asDateString('2026-11-18');
 const desk = {
   station: testStation,

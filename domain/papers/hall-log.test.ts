@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
@@ -12,7 +13,6 @@ import { hallDesks } from '../station/hall-desks.ts';
 import { LOG } from '../text/paper-log.ts';
 import { hallLogPaper } from './hall-log.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const full = fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH));
 const OTHERS = [
   { code: '0004', name: '综合窗口4号' },

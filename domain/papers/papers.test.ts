@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { MORNING, memoryDesk } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
@@ -10,7 +11,6 @@ import type { PaperType } from '../numbers/paper-type.ts';
 import { type PaperContent, paperContent } from './paper-content.ts';
 
 const pack = seedCatalogue();
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(pack, 'ys-01', BIRTH);
 const full = fullIntake(outcome);
 const applicant = outcome.people.find(({ id }) => id === outcome.applicant);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
@@ -10,7 +11,6 @@ import { type Entry, refOf } from '../ledger/entry.ts';
 import { COUNTED_ACTS, countedAct } from './counted-acts.ts';
 import { dayLog, hallLog, type LogInput } from './day-log.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const DAYS = ['2026-11-18', '2026-11-19', '2026-11-20'].map(asDateString);
 const OPERATORS = ['0301', '0302', '0303'];
 const DAY_MS = 24 * 3_600_000;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { memoryDesk } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
@@ -13,8 +14,6 @@ import { chargeFee } from '../acts/unit-acts.ts';
 import { PAPER_TYPES } from '../numbers/paper-type.ts';
 import type { PaperContent } from '../papers/paper-content.ts';
 import { SEAL_OF } from './papers.ts';
-
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 
 /** Papers that are not about one case: logs, and the sheet of which nothing is kept. */
 const NOT_OF_A_CASE = ['day-log', 'hall-log', 'consultation-log', 'access-log', 'guidance'];

@@ -106,9 +106,7 @@ test('B10 the first idle moment after the first act of a business day makes the 
   expect(await readdir(join(root, 'second'))).toHaveLength(2);
 });
 
-test('B10 of the daily backups the newest fourteen stay, and what is not ours stays too', {
-  timeout: 60_000,
-}, async () => {
+test('B10 of the daily backups the newest fourteen stay, and what is not ours stays too', async () => {
   pc.choose(join(root, 'second'));
   await pc.call['backup.chooseFolder']({ for: 'daily' });
   await mkdir(join(root, 'second', '一窗备份-0004-20200101-0000.ycb'));

@@ -10,9 +10,6 @@ import { faultyDisk } from './testing/faulty-disk.ts';
 import { ATTACHMENT_BYTES, DESK_KEY, MADE_AT, type RecordOnDisk, recordOnDisk } from './testing/record-on-disk.ts';
 import { using } from './using.ts';
 
-/** A backup for each call of the disk. */
-const MANY = { timeout: 60_000 };
-
 let desk: RecordOnDisk;
 beforeEach(async () => {
   desk = await recordOnDisk();
@@ -135,29 +132,25 @@ test('B5 breaking off in any phase leaves nothing behind', async () => {
   }
 });
 
-test(
-  'B6 a full disk, a read-only one and one pulled out each have their code, and leave nothing behind',
-  MANY,
-  async () => {
-    for (const [given, code] of [
-      ['ENOSPC', 'disk-full'],
-      ['EROFS', 'read-only'],
-      ['ENODEV', 'gone'],
-      ['EFBIG', 'disk-full'],
-    ]) {
-      for (const at of [1, 2, 3, 5]) {
-        const disk = faultyDisk(({ nth }) => (nth === at ? given : undefined));
-        const result = await codeOf(desk.make(disk));
-        expect(result, `${given} at ${at}`).toBe(code);
-        expect(await readdir(desk.target)).toEqual([]);
-      }
+test('B6 a full disk, a read-only one and one pulled out each have their code, and leave nothing behind', async () => {
+  for (const [given, code] of [
+    ['ENOSPC', 'disk-full'],
+    ['EROFS', 'read-only'],
+    ['ENODEV', 'gone'],
+    ['EFBIG', 'disk-full'],
+  ]) {
+    for (const at of [1, 2, 3, 5]) {
+      const disk = faultyDisk(({ nth }) => (nth === at ? given : undefined));
+      const result = await codeOf(desk.make(disk));
+      expect(result, `${given} at ${at}`).toBe(code);
+      expect(await readdir(desk.target)).toEqual([]);
     }
-    expect(await codeOf(desk.make({ ...nodeBackupDisk, room: async () => 100_000 }))).toBe('disk-full');
-    expect(await codeOf(desk.make(nodeBackupDisk, { target: join(desk.root, 'not-there') }))).toBe('gone');
-  },
-);
+  }
+  expect(await codeOf(desk.make({ ...nodeBackupDisk, room: async () => 100_000 }))).toBe('disk-full');
+  expect(await codeOf(desk.make(nodeBackupDisk, { target: join(desk.root, 'not-there') }))).toBe('gone');
+});
 
-test('B7 a kill in the middle leaves no archive; the next backup removes what it left', MANY, async () => {
+test('B7 a kill in the middle leaves no archive; the next backup removes what it left', async () => {
   const counting = faultyDisk(() => undefined);
   const whole = await desk.make(counting);
   for (let at = 1; at <= counting.calls(); at += 1) {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { paperFrame } from '../../domain/papers/paper-desk.ts';
 import { layout } from '../../electron/contract/printing-contract.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../tests/support/birth.ts';
 import { memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { layoutPaper } from './layout-paper.tsx';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const papers = paperRun(memoryDesk(), 'c', fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH)));
 
 describe('a paper on the sheet', () => {

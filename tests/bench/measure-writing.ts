@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { BIRTH } from '../support/birth.ts';
 import { fullIntake, outcomeOf } from '../support/intake.ts';
 import type { BenchApp } from './bench-app.ts';
 import { quantile } from './page/figures.ts';
 import { folderSize, rawAppends } from './raw-writing.ts';
 import type { Line } from './report.ts';
 
-const ANSWERS = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const BUDGET = 1.5;
 
 /** A clerk's act until saved twice, against the same bytes written raw: one synced append, one strict transaction. */
 export async function measureWriting(app: BenchApp, dataFolder: string, times: number): Promise<readonly Line[]> {
   const pack = seedCatalogue();
-  const intake = fullIntake(outcomeOf(pack, 'ys-01', ANSWERS));
+  const intake = fullIntake(outcomeOf(pack, 'ys-01', BIRTH));
   await app.run('beginActs', intake, 12);
   const acts = [
     { name: '收件并受理（出生一件事，全部文书）', cases: 1, run: () => app.run('openCases', intake, times) },

@@ -3,15 +3,14 @@ import { conclude, deliverResults, handOffLines, signForSlip } from '../../domai
 import { accept, correct, receive, receiveAndAccept, receiveAndNotify } from '../../domain/acts/intake-acts.ts';
 import type { MaterialTaken } from '../../domain/case/decide/material-taken.ts';
 import { undo } from '../../domain/case/decide/record.ts';
-import type { SlipIssued } from '../../domain/case/kinds/handoff.ts';
-import { slipSubject } from '../../domain/ledger/entry.ts';
 import { parseCode } from '../../domain/numbers/parse-code.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { granted, handAndSign, slipOf } from '../support/at-unit.ts';
+import { BIRTH } from '../support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn, outcomeOf } from '../support/intake.ts';
 
 const pack = seedCatalogue();
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(pack, 'ys-01', BIRTH);
 const full = fullIntake(outcome);
 const FIRST_STEP = 'birth-medical-certificate';
@@ -23,14 +22,13 @@ function without(line: string): typeof full {
 const necessary = outcome.checklist.find((line) => line.need === '必要' && line.serves.includes(FIRST_STEP));
 if (!necessary) throw new Error('the example needs a necessary line');
 
-function slipOf(memory: MemoryDesk, slip: string): SlipIssued {
-  const entry = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
-  return entry?.data as SlipIssued;
-}
+const firstGranted = granted(FIRST_STEP, madeUpBorn(outcome, FIRST_STEP));
 
-function handAndSign(memory: MemoryDesk, caseId: string, step: string): void {
-  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId, step }], memory.context()));
-  memory.enter(signForSlip(memory.desk, slipOf(memory, slip), { by: '彭某', remark: '' }));
+/** A case received and accepted with one key. */
+function accepted(): MemoryDesk {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
+  return memory;
 }
 
 describe('receiving', () => {
@@ -139,22 +137,12 @@ describe('materials short: one-time notice, correction, acceptance', () => {
 
 describe('hand-off, conclusion, delivery', () => {
   test('C9 a step is not handed over before the result it waits for, nor concluded before it was signed for', () => {
-    const memory = memoryDesk();
-    memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
+    const memory = accepted();
     const waiting = memory.caseView('c').steps.find(({ stage }) => stage === 'waiting')?.step.id ?? '';
     expect(handOffLines(memory.desk, [{ caseId: 'c', step: waiting }], memory.context())).toMatchObject({
       code: 'stepWaits',
     });
-    const early = {
-      step: FIRST_STEP,
-      result: 'granted' as const,
-      number: '1',
-      date: '2026-11-18',
-      validUntil: '',
-      reason: '',
-      born: madeUpBorn(outcome, FIRST_STEP),
-    };
-    expect(conclude(memory.desk, 'c', early, null, memory.context())).toMatchObject({ code: 'notSigned' });
+    expect(conclude(memory.desk, 'c', firstGranted, null, memory.context())).toMatchObject({ code: 'notSigned' });
   });
 
   test('C10 one slip over several cases moves their originals: on the way, then with the unit', () => {
@@ -169,53 +157,25 @@ describe('hand-off, conclusion, delivery', () => {
   });
 
   test('C11 a result brings the fields that are born of it, and what waited can go on', () => {
-    const memory = memoryDesk();
-    memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
-    handAndSign(memory, 'c', FIRST_STEP);
-    const conclusion = {
-      step: FIRST_STEP,
-      result: 'granted' as const,
-      number: 'X430000001',
-      date: '2026-11-18',
-      validUntil: '',
-      reason: '',
-      born: { 'birth.certNo': 'X430000001' },
-    };
-    memory.enter(conclude(memory.desk, 'c', conclusion, 'paper', memory.context()));
+    const memory = accepted();
+    handAndSign(memory, ['c', FIRST_STEP]);
+    const born = { 'birth.certNo': 'X430000001' };
+    memory.enter(conclude(memory.desk, 'c', granted(FIRST_STEP, born), 'paper', memory.context()));
     expect(memory.caseState('c').form['birth.certNo']).toBe('X430000001');
     expect(memory.caseView('c').steps.some(({ waitsFor }) => waitsFor.includes(FIRST_STEP))).toBe(false);
   });
 
   test('C12 a refusal without reasons is refused (行政许可法 Art. 38)', () => {
-    const memory = memoryDesk();
-    memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
-    handAndSign(memory, 'c', FIRST_STEP);
-    const refusal = {
-      step: FIRST_STEP,
-      result: 'refused' as const,
-      number: '',
-      date: '2026-11-18',
-      validUntil: '',
-      reason: ' ',
-      born: {},
-    };
+    const memory = accepted();
+    handAndSign(memory, ['c', FIRST_STEP]);
+    const refusal = { ...granted(FIRST_STEP), result: 'refused' as const, number: '', reason: ' ' };
     expect(conclude(memory.desk, 'c', refusal, null, memory.context())).toMatchObject({ code: 'refusalNeedsReason' });
   });
 
   test('C13 delivering part of the results leaves the rest to be delivered, and names who took them', () => {
-    const memory = memoryDesk();
-    memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
-    handAndSign(memory, 'c', FIRST_STEP);
-    const conclusion = {
-      step: FIRST_STEP,
-      result: 'granted' as const,
-      number: '1',
-      date: '2026-11-18',
-      validUntil: '',
-      reason: '',
-      born: madeUpBorn(outcome, FIRST_STEP),
-    };
-    memory.enter(conclude(memory.desk, 'c', conclusion, 'paper', memory.context()));
+    const memory = accepted();
+    handAndSign(memory, ['c', FIRST_STEP]);
+    memory.enter(conclude(memory.desk, 'c', firstGranted, 'paper', memory.context()));
     const recipient = { name: '田小满', idNo: '', relation: '' };
     const delivery = { steps: [FIRST_STEP], returned: [], way: 'direct' as const, recipient, place: '综合窗口' };
     const { papers } = memory.enter(deliverResults(memory.desk, 'c', delivery, memory.context()));
@@ -245,28 +205,17 @@ describe('how a paper is met', () => {
 
 describe('the promise', () => {
   test('C20 what the acceptance notice promised stands, however early a unit is done', () => {
-    const memory = memoryDesk();
-    memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
+    const memory = accepted();
     const promised = memory.caseView('c').promised;
-    handAndSign(memory, 'c', FIRST_STEP);
-    const granted = {
-      step: FIRST_STEP,
-      result: 'granted' as const,
-      number: '1',
-      date: '2026-11-18',
-      validUntil: '',
-      reason: '',
-      born: madeUpBorn(outcome, FIRST_STEP),
-    };
-    memory.enter(conclude(memory.desk, 'c', granted, 'paper', memory.context()));
+    handAndSign(memory, ['c', FIRST_STEP]);
+    memory.enter(conclude(memory.desk, 'c', firstGranted, 'paper', memory.context()));
     expect(memory.caseView('c').promised).toBe(promised);
   });
 });
 
 describe('taking back', () => {
   test('C14 a wrong tick can be taken back, what was printed or handed over cannot', () => {
-    const memory = memoryDesk();
-    memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
+    const memory = accepted();
     const refOfKind = (kind: string) =>
       memory.caseState('c').timeline.find(({ entry }) => entry.kind === kind)?.ref ?? '';
     memory.enter(undo(memory.caseState('c'), [refOfKind('material.received')], '点错了'));

@@ -1,8 +1,7 @@
 import { arrive, conclude, handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
 import { revokeResult } from '../../domain/case/decide/revoke-result.ts';
-import type { SlipIssued } from '../../domain/case/kinds/handoff.ts';
 import { returnableWith } from '../../domain/case/returnable.ts';
-import { slipSubject } from '../../domain/ledger/entry.ts';
+import { slipOf } from '../support/at-unit.ts';
 import { madeUpBorn } from '../support/intake.ts';
 import { act, firstAt, outcomeNow, stepsAt, today, type Walk } from './walk.ts';
 
@@ -18,8 +17,8 @@ async function handOff(walk: Walk): Promise<void> {
 
 async function sign(walk: Walk): Promise<void> {
   for (const slip of new Set(stepsAt(walk, 'to-sign').map(({ state }) => state.handOff?.slip ?? ''))) {
-    const data = walk.memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued')?.data;
-    await act(walk, ({ memory }) => signForSlip(memory.desk, data as SlipIssued, { by: '彭某', remark: '' }));
+    const data = slipOf(walk.memory, slip);
+    await act(walk, ({ memory }) => signForSlip(memory.desk, data, { by: '彭某', remark: '' }));
   }
 }
 

@@ -1,12 +1,11 @@
 import { notifyByUnit, settleLines } from '../../domain/acts/unit-acts.ts';
 import type { SlipIssued } from '../../domain/case/kinds/handoff.ts';
-import { slipSubject } from '../../domain/ledger/entry.ts';
+import { slipOf } from '../support/at-unit.ts';
 import { act, firstAt, lineWhere, type Walk } from './walk.ts';
 
 /** The slip with which the first step that waits for a signature is on its way. */
 function firstSlip(walk: Walk): SlipIssued {
-  const slip = firstAt(walk, 'to-sign').state.handOff?.slip ?? '';
-  return walk.memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued')?.data as SlipIssued;
+  return slipOf(walk.memory, firstAt(walk, 'to-sign').state.handOff?.slip ?? '');
 }
 
 /** Words for what a unit does beside signing and deciding. */

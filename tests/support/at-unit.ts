@@ -1,6 +1,7 @@
 import { handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../domain/acts/intake-acts.ts';
 import type { Intake } from '../../domain/case/decide/open-case.ts';
+import type { Conclusion } from '../../domain/case/decide/result.ts';
 import { type SlipIssued, slipIssued } from '../../domain/case/kinds/handoff.ts';
 import { slipSubject } from '../../domain/ledger/entry.ts';
 import { type MemoryDesk, memoryDesk } from './desk-in-memory.ts';
@@ -10,7 +11,7 @@ export const STEP = 'step-1';
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What the slip lists, as its own entry says it. */
-export function slipOf({ desk }: MemoryDesk, slip: string): SlipIssued {
+export function slipOf({ desk }: Pick<MemoryDesk, 'desk'>, slip: string): SlipIssued {
   const issued = desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === slipIssued.kind);
   if (!issued) throw new Error(`no slip ${slip}`);
   return issued.data as SlipIssued;
@@ -22,11 +23,22 @@ export function handOver(memory: MemoryDesk, ...lines: readonly (readonly [strin
   return slipOf(memory, memory.enter(handOffLines(memory.desk, wanted, memory.context())).slip);
 }
 
+/** Hands over the steps named and has them signed for; gives the slip. */
+export function handAndSign(memory: MemoryDesk, ...lines: readonly (readonly [string, string])[]): SlipIssued {
+  const slip = handOver(memory, ...lines);
+  memory.enter(signForSlip(memory.desk, slip, { by: '单位经办', remark: '' }));
+  return slip;
+}
+
+/** What a unit says when it grants this step; `born`: what the result brings into the form. */
+export function granted(step: string, born: Conclusion['born'] = {}): Conclusion {
+  return { step, result: 'granted', number: '1', date: '2026-11-18', validUntil: '', reason: '', born };
+}
+
 /** Wednesday 2026-11-18: a small case accepted; its one step (five working days, last day 11-25) on its way, signed for. */
 export function caseAtUnit(intake: Intake = smallIntake({ name: '田小满' })): MemoryDesk {
   const memory = memoryDesk();
   memory.enter(receiveAndAccept(memory.desk, 'c', intake, memory.context()));
-  const slip = handOver(memory, ['c', intake.outcome.steps[0]?.id ?? STEP]);
-  memory.enter(signForSlip(memory.desk, slip, { by: '单位经办', remark: '' }));
+  handAndSign(memory, ['c', intake.outcome.steps[0]?.id ?? STEP]);
   return memory;
 }

@@ -1,8 +1,7 @@
-import { conclude, handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
+import { conclude } from '../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../domain/acts/intake-acts.ts';
-import type { SlipIssued } from '../../domain/case/kinds/handoff.ts';
 import { progressOf } from '../../domain/case/progress.ts';
-import { slipSubject } from '../../domain/ledger/entry.ts';
+import { granted, handAndSign } from './at-unit.ts';
 import type { MemoryDesk } from './desk-in-memory.ts';
 import { type fullIntake, madeUpBorn } from './intake.ts';
 
@@ -18,19 +17,9 @@ export function bringToWindow(
     stage === 'to-hand-off' ? [step.id] : [],
   );
   for (const step of ready) {
-    const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId, step }], memory.context()));
-    const issued = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
-    memory.enter(signForSlip(memory.desk, issued?.data as SlipIssued, { by: '彭大山', remark: '' }));
-    const said = { step, result: 'granted' as const, number: `永证${step}号`, date: '2026-11-18', validUntil: '' };
-    memory.enter(
-      conclude(
-        memory.desk,
-        caseId,
-        { ...said, reason: '', born: madeUpBorn(intake.outcome, step) },
-        form,
-        memory.context(),
-      ),
-    );
+    handAndSign(memory, [caseId, step]);
+    const said = { ...granted(step, madeUpBorn(intake.outcome, step)), number: `永证${step}号` };
+    memory.enter(conclude(memory.desk, caseId, said, form, memory.context()));
   }
   return ready;
 }

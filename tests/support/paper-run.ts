@@ -2,10 +2,9 @@ import { conclude, deliverResults, handOffLines, signForSlip } from '../../domai
 import { accept, correct, notify, receive } from '../../domain/acts/intake-acts.ts';
 import type { IssuedPaper } from '../../domain/acts/issue-paper.ts';
 import { takenInFull } from '../../domain/case/decide/material-taken.ts';
-import type { SlipIssued } from '../../domain/case/kinds/handoff.ts';
 import { progressOf } from '../../domain/case/progress.ts';
-import { slipSubject } from '../../domain/ledger/entry.ts';
 import type { PaperContent } from '../../domain/papers/paper-content.ts';
+import { slipOf } from './at-unit.ts';
 import type { MemoryDesk } from './desk-in-memory.ts';
 import { type fullIntake, madeUpBorn } from './intake.ts';
 
@@ -60,9 +59,4 @@ export function paperRun(
 
 function nextStep(memory: MemoryDesk, caseId: string): string | null {
   return progressOf(memory.caseState(caseId)).find(({ stage }) => stage === 'to-hand-off')?.step.id ?? null;
-}
-
-function slipOf(memory: MemoryDesk, slip: string): SlipIssued {
-  const entry = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
-  return entry?.data as SlipIssued;
 }

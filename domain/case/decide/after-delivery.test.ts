@@ -1,34 +1,18 @@
 import { expect, test } from 'vitest';
-import { type MemoryDesk, memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
-import { smallIntake } from '../../../tests/support/small-intake.ts';
-import { conclude, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
-import { receiveAndAccept } from '../../acts/intake-acts.ts';
-import { slipSubject } from '../../ledger/entry.ts';
-import type { SlipIssued } from '../kinds/handoff.ts';
+import { caseAtUnit, granted, STEP } from '../../../tests/support/at-unit.ts';
+import { type MemoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
+import { conclude } from '../../acts/flow-acts.ts';
 import type { DeliveryWay } from '../kinds/result.ts';
 import { summariseCase } from '../summarise-case.ts';
 import { announceResults, confirmDelivery, failDelivery, trackDelivery } from './after-delivery.ts';
 import { deliver } from './result.ts';
 
-const STEP = 'step-1';
 const LINE = 'id-card@self';
 
 /** A case whose only result lies at the window, with the original that came back with it. */
 function atWindow(): MemoryDesk {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
-  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step: STEP }], memory.context()));
-  const issued = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
-  memory.enter(signForSlip(memory.desk, issued?.data as SlipIssued, { by: '彭某', remark: '' }));
-  const granted = {
-    step: STEP,
-    result: 'granted' as const,
-    number: '1',
-    date: '2026-11-18',
-    validUntil: '',
-    reason: '',
-  };
-  memory.enter(conclude(memory.desk, 'c', { ...granted, born: {} }, 'paper', memory.context(), [LINE]));
+  const memory = caseAtUnit();
+  memory.enter(conclude(memory.desk, 'c', granted(STEP), 'paper', memory.context(), [LINE]));
   return memory;
 }
 

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { granted, handAndSign } from '../../../tests/support/at-unit.ts';
+import { BIRTH } from '../../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
-import { conclude, deliverResults, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
+import { conclude, deliverResults } from '../../acts/flow-acts.ts';
 import { receiveAndAccept } from '../../acts/intake-acts.ts';
-import { slipSubject } from '../../ledger/entry.ts';
-import type { SlipIssued } from '../kinds/handoff.ts';
 import { returnableWith } from '../returnable.ts';
 import { changeForm, undo } from './record.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const step = outcome.steps[0]?.id ?? '';
 
@@ -22,10 +21,7 @@ function accepted(): MemoryDesk {
 
 /** The first step is with its unit; gives the lines that went along. */
 function withUnit(memory: MemoryDesk): readonly string[] {
-  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step }], memory.context()));
-  const data = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued')?.data as SlipIssued;
-  memory.enter(signForSlip(memory.desk, data, { by: '彭某', remark: '' }));
-  return data.lines[0]?.materials ?? [];
+  return handAndSign(memory, ['c', step]).lines[0]?.materials ?? [];
 }
 
 function refOf(memory: MemoryDesk, kind: string, line?: string): string {
@@ -58,15 +54,7 @@ describe('C14 what can be taken back', () => {
   test('an arrival and what came with it can be taken back until they were handed over', () => {
     const memory = accepted();
     withUnit(memory);
-    const said = {
-      step,
-      result: 'granted' as const,
-      number: '1',
-      date: '2026-11-18',
-      validUntil: '',
-      reason: '',
-      born: madeUpBorn(outcome, step),
-    };
+    const said = granted(step, madeUpBorn(outcome, step));
     const [back = ''] = returnableWith(memory.caseState('c'), [step]);
     memory.enter(conclude(memory.desk, 'c', said, 'paper', memory.context(), [back]));
     memory.enter(undoing(memory, refOf(memory, 'material.moved', back)));

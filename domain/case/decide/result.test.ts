@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { handAndSign } from '../../../tests/support/at-unit.ts';
+import { BIRTH } from '../../../tests/support/birth.ts';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
-import { conclude, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
+import { conclude } from '../../acts/flow-acts.ts';
 import { receiveAndAccept } from '../../acts/intake-acts.ts';
-import { slipSubject } from '../../ledger/entry.ts';
-import { readContent } from '../kinds/define-kind.ts';
-import { slipIssued } from '../kinds/handoff.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const step = outcome.steps[0]?.id ?? '';
 const granted = {
@@ -24,11 +22,7 @@ const granted = {
 function inHand(start: number) {
   const office = memoryDesk(start);
   office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
-  const { slip } = office.enter(handOffLines(office.desk, [{ caseId: 'c1', step }], office.context()));
-  const entry = office.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === slipIssued.kind);
-  const data = entry && readContent(slipIssued, entry.v, entry.data);
-  if (!data) throw new Error('no slip');
-  office.enter(signForSlip(office.desk, data, { by: '彭大山', remark: '' }));
+  handAndSign(office, ['c1', step]);
   return office;
 }
 

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
+import { DAY_MS, granted, handAndSign, STEP } from '../../../tests/support/at-unit.ts';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../../tests/support/gap-intake.ts';
-import { conclude, deliverResults, handOffLines, signForSlip } from '../../acts/flow-acts.ts';
+import { conclude, deliverResults } from '../../acts/flow-acts.ts';
 import { accept, receive, receiveAndNotify } from '../../acts/intake-acts.ts';
 import { receiveWithInstead, takeLater, tolerateAndAccept } from '../../acts/material-acts.ts';
-import { slipSubject } from '../../ledger/entry.ts';
-import type { SlipIssued } from '../kinds/handoff.ts';
 import { missingLines, openGaps, openNotice } from '../progress.ts';
 import { takenInFull } from './material-taken.ts';
 
-const DAY_MS = 86_400_000;
-const STEP = 'step-1';
 const wish = (due = '2026-11-24', more: object = {}) => ({
   lines: [{ line: PHOTO, form: '纸质原件', due }],
   applies: [],
@@ -35,19 +32,8 @@ const fill = (memory: Memory, line = PHOTO) => {
 
 /** From acceptance to the result at the window. */
 function toResult(memory: Memory) {
-  const { slip } = memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step: STEP }], memory.context()));
-  const issued = memory.desk.entriesOf(slipSubject(slip)).find(({ kind }) => kind === 'slip.issued');
-  memory.enter(signForSlip(memory.desk, issued?.data as SlipIssued, { by: '单位经办', remark: '' }));
-  const conclusion = {
-    step: STEP,
-    result: 'granted' as const,
-    number: '1',
-    date: '2026-11-18',
-    validUntil: '',
-    reason: '',
-    born: {},
-  };
-  memory.enter(conclude(memory.desk, 'c', conclusion, 'paper', memory.context()));
+  handAndSign(memory, ['c', STEP]);
+  memory.enter(conclude(memory.desk, 'c', granted(STEP), 'paper', memory.context()));
 }
 
 const delivery = {

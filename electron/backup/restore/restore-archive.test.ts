@@ -26,9 +26,6 @@ afterEach(async () => {
   await desk.dispose();
 });
 
-/** A restore for each call of the disk. */
-const MANY = { timeout: 60_000 };
-
 const newLedger = {
   now: () => 1_800_000_000_000,
   newLedgerId: () => 'ledger-restored',
@@ -109,25 +106,21 @@ test('B21 a record that was only opened and never used gives way', async () => {
   expect(await besides()).toEqual(['desk']);
 });
 
-test(
-  'B22 a kill at any moment of a restore leaves nothing or all of it, once the program has started again',
-  MANY,
-  async () => {
-    const counting = faultyDisk(() => undefined);
-    await restore(counting);
-    const whole = await contents();
-    for (let at = 1; at <= counting.calls(); at += 1) {
-      await nodeBackupDisk.removeFolder(record);
-      await codeOf(restore(faultyDisk(({ nth }) => (nth === at ? 'kill' : undefined))));
-      await settleRestore(nodeBackupDisk, record);
-      const left = await besides();
-      expect(left.length === 0 || left.join() === 'desk', `call ${at}: ${left}`).toBe(true);
-      if (left.length > 0) expect(await contents(), `call ${at}`).toEqual(whole);
-      await nodeBackupDisk.removeFolder(record);
-      expect(await codeOf(restore()), `again after call ${at}`).toBe('ok');
-    }
-  },
-);
+test('B22 a kill at any moment of a restore leaves nothing or all of it, once the program has started again', async () => {
+  const counting = faultyDisk(() => undefined);
+  await restore(counting);
+  const whole = await contents();
+  for (let at = 1; at <= counting.calls(); at += 1) {
+    await nodeBackupDisk.removeFolder(record);
+    await codeOf(restore(faultyDisk(({ nth }) => (nth === at ? 'kill' : undefined))));
+    await settleRestore(nodeBackupDisk, record);
+    const left = await besides();
+    expect(left.length === 0 || left.join() === 'desk', `call ${at}: ${left}`).toBe(true);
+    if (left.length > 0) expect(await contents(), `call ${at}`).toEqual(whole);
+    await nodeBackupDisk.removeFolder(record);
+    expect(await codeOf(restore()), `again after call ${at}`).toBe('ok');
+  }
+});
 
 test('B22 a full disk, a stick pulled out and breaking off leave nothing behind and say why', async () => {
   const full = faultyDisk(({ name, nth }) => (name === 'write' && nth > 6 ? 'ENOSPC' : undefined));

@@ -4,11 +4,11 @@ import { DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { view } from '../../../domain/case/view.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import { filterLines, watchLines } from './deadlines-model.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const office = memoryDesk();
 office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));

@@ -3,12 +3,12 @@ import { handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { slipSubject } from '../../../domain/ledger/entry.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../../tests/support/birth.ts';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import { allReturned, returnedLines, returnedPapers } from './returned-model.ts';
 import { readSlip } from './slips-model.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const first = outcome.steps[0]?.id ?? '';
 

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { conclude, handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
+import { conclude } from '../../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
-import { slipSubject } from '../../../domain/ledger/entry.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { granted, handAndSign } from '../../../tests/support/at-unit.ts';
+import { BIRTH } from '../../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
-import { readSlip } from '../handoff/slips-model.ts';
 import { deliverSeveral } from './deliver-several.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { changeBy, handedOver, handoverBlock, newHandover, paperBlock } from './handover-model.ts';
 import { collectorsOf } from './issue-model.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const start = outcome.steps.find(({ after }) => after.length === 0);
 if (!start) throw new Error('no step');
@@ -21,13 +20,9 @@ function twoWithResults(form: 'paper' | 'electronic' = 'paper'): MemoryDesk {
   const office = memoryDesk();
   for (const id of ['c1', 'c2']) {
     office.enter(receiveAndAccept(office.desk, id, fullIntake(outcome), office.context()));
-    const { slip } = office.enter(handOffLines(office.desk, [{ caseId: id, step: start?.id ?? '' }], office.context()));
-    const data = readSlip(office.desk.entriesOf(slipSubject(slip)))?.data;
-    if (!data) throw new Error('no slip');
-    office.enter(signForSlip(office.desk, data, { by: '彭大山', remark: '' }));
-    const said = { step: start?.id ?? '', result: 'granted' as const, number: 'K1', date: '2026-11-18' };
-    const whole = { ...said, validUntil: '', reason: '', born: madeUpBorn(outcome, said.step) };
-    office.enter(conclude(office.desk, id, whole, form, office.context()));
+    const step = start?.id ?? '';
+    handAndSign(office, [id, step]);
+    office.enter(conclude(office.desk, id, granted(step, madeUpBorn(outcome, step)), form, office.context()));
   }
   return office;
 }

@@ -3,6 +3,7 @@ import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import { FIGURE_KEYS, logFigures, logFilters } from './log-model.ts';
@@ -10,7 +11,6 @@ import { signLog } from './sign-log.ts';
 import { logInputAt, makeLog } from './use-log.ts';
 
 const DAY = asDateString('2026-11-18');
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const clerk = testStation.operators[0] ?? null;
 

@@ -4,6 +4,7 @@ import { DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { summariseCase } from '../../../domain/case/summarise-case.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import type { Counts } from '../../store/reading/counts.ts';
@@ -11,7 +12,6 @@ import { caseLine, unitNames } from '../lists/case-line.ts';
 import { figuresOf, firstQueue, QUEUE_KEYS, queueFilter, rowsOfQueue } from './workbench-model.ts';
 
 const pack = seedCatalogue();
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(pack, 'ys-01', BIRTH);
 const on = (today: string, rules = DEFAULT_COUNTY_RULES) => ({
   today: asDateString(today),

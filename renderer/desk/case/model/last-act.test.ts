@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { receiveAndAccept } from '../../../../domain/acts/intake-acts.ts';
 import { addNote, undo } from '../../../../domain/case/decide/record.ts';
 import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../../../tests/support/birth.ts';
 import { memoryDesk, testStation } from '../../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
 import { lastOwnAct } from './last-act.ts';
 import { timelineActs } from './timeline.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const { operators, code } = testStation;
 

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { conclude, deliverResults, handOffLines, signForSlip } from '../../../../domain/acts/flow-acts.ts';
+import { conclude, deliverResults } from '../../../../domain/acts/flow-acts.ts';
 import { accept, correct, receive, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
-import { readContent } from '../../../../domain/case/kinds/define-kind.ts';
-import { slipIssued } from '../../../../domain/case/kinds/handoff.ts';
 import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
+import { granted, handAndSign } from '../../../../tests/support/at-unit.ts';
+import { BIRTH } from '../../../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn, outcomeOf } from '../../../../tests/support/intake.ts';
 import { graphOf } from './graph.ts';
 import { nextAct, nextActLabel } from './next-act.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const asked = outcome.checklist.filter((line) => line.need !== '非必要');
 const NOBODY: ReadonlySet<string> = new Set();
@@ -20,27 +19,7 @@ function label(office: MemoryDesk, ticked: ReadonlySet<string> = NOBODY): string
   return nextActLabel(nextAct(office.caseView('c1'), ticked));
 }
 
-function slipOf(office: MemoryDesk, slip: string) {
-  const entry = office.entries().find(({ subject, kind }) => subject === `slip:${slip}` && kind === 'slip.issued');
-  const data = entry && readContent(slipIssued, entry.v, entry.data);
-  if (!data) throw new Error('no slip');
-  return data;
-}
-
-function handOver(office: MemoryDesk, step: string): void {
-  const { slip } = office.enter(handOffLines(office.desk, [{ caseId: 'c1', step }], office.context()));
-  office.enter(signForSlip(office.desk, slipOf(office, slip), { by: '彭大山', remark: '' }));
-}
-
-const granted = (step: string) => ({
-  step,
-  result: 'granted' as const,
-  number: 'K430001',
-  date: '2026-11-18',
-  validUntil: '',
-  reason: '',
-  born: madeUpBorn(outcome, step),
-});
+const grantedOf = (step: string) => granted(step, madeUpBorn(outcome, step));
 
 test('a case with an open notice asks for the papers line by line and then accepts in one key', () => {
   const office = memoryDesk();
@@ -76,8 +55,8 @@ test('an accepted case goes to its unit, is signed for, concluded, and handed ov
     if (act.kind === 'deliver') break;
     const ready = office.caseView('c1').steps.find(({ stage }) => stage === 'to-hand-off');
     if (act.kind !== 'hand-off' || !ready) throw new Error(`unexpected ${act.kind}`);
-    handOver(office, ready.step.id);
-    office.enter(conclude(office.desk, 'c1', granted(ready.step.id), 'paper', office.context()));
+    handAndSign(office, ['c1', ready.step.id]);
+    office.enter(conclude(office.desk, 'c1', grantedOf(ready.step.id), 'paper', office.context()));
   }
   expect(label(office)).toBe(`去送达：${outcome.steps.length} 项结果可领`);
   const delivery = {
@@ -96,7 +75,7 @@ test('what a refusal stops says so, by the name of what was refused', () => {
   office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
   const [first] = outcome.steps;
   if (!first) throw new Error('no step');
-  handOver(office, first.id);
+  handAndSign(office, ['c1', first.id]);
   const refused = { ...granted(first.id), result: 'refused' as const, number: '', reason: '不符合条件' };
   office.enter(conclude(office.desk, 'c1', refused, 'paper', office.context()));
   const told = graphOf(office.caseView('c1'), asDateString('2026-11-18')).map(({ stage }) => stage);

@@ -6,6 +6,7 @@ import { fold } from '../../../../domain/case/fold.ts';
 import { KINDS } from '../../../../domain/case/kinds/registry.ts';
 import { formChange, testDesk } from '../../../../domain/case/testing.ts';
 import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../../../tests/support/birth.ts';
 import { memoryDesk, testStation } from '../../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -14,7 +15,6 @@ import { isTold } from './sentences.ts';
 import { timelineActs } from './timeline.ts';
 import { undoingOf } from './undoing.ts';
 
-const BIRTH = { birthplace: 'hospital', parents: 'both', marital: 'married', settleWith: 'mother', agent: 'self' };
 const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
 const { operators, code } = testStation;
 
