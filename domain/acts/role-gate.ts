@@ -13,6 +13,7 @@ const RIGHT_OF: Readonly<Record<string, Right | null>> = {
   'papers.worded': 'rules',
   'rules.set': 'rules',
   'calendar.amended': 'rules',
+  'holidays.announced': 'rules',
   'step.declined': 'decline',
   'step.signedFor': 'unit',
   'step.refused': 'unit',

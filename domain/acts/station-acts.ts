@@ -1,8 +1,10 @@
+import { type HolidayNotice, noticeFaults } from '../calendar/holiday-notice.ts';
 import { entryOf, refuse } from '../case/decide/support.ts';
 import { countySubject, daySubject, stationSubject } from '../ledger/entry.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import type { PaperContent } from '../papers/paper-content.ts';
-import { type CalendarAmendment, calendarAmended, shiftClosed, stationConfigured } from '../station/station-kinds.ts';
+import { type CalendarAmendment, calendarAmended, holidaysAnnounced } from '../station/calendar-kinds.ts';
+import { shiftClosed, stationConfigured } from '../station/station-kinds.ts';
 import type { StationProfile } from '../station/station-state.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
@@ -23,6 +25,27 @@ export function configureStation(profile: StationProfile): Decision {
 /** A day off or at work by the county's or prefecture's own notice; open deadlines follow, the old value stays in the record. */
 export function amendCalendar(county: string, amendment: CalendarAmendment): Decision {
   return { ok: true, entries: [entryOf(countySubject(county), calendarAmended, amendment)], value: undefined };
+}
+
+/** Takes in the yearly notice of days off, or the prefecture's; open deadlines follow, what was printed keeps its date. */
+export function announceHolidays(county: string, { year, name, ...notice }: HolidayNotice): Decision {
+  const doubts = noticeFaults({ year, name, ...notice });
+  if (notice.off.length + notice.working.length === 0) return refuse('noticeEmpty');
+  if (doubts.length > 0) return refuse('noticeWrong', doubts);
+  return {
+    ok: true,
+    entries: [entryOf(countySubject(county), holidaysAnnounced, { year, name, notice })],
+    value: undefined,
+  };
+}
+
+/** Takes a notice entered by the county back: what the pack says of that year holds again. */
+export function withdrawHolidays(county: string, { year, name }: Pick<HolidayNotice, 'year' | 'name'>): Decision {
+  return {
+    ok: true,
+    entries: [entryOf(countySubject(county), holidaysAnnounced, { year, name, notice: null })],
+    value: undefined,
+  };
 }
 
 /** Signs an operator's day off: the shift is closed and the day log is issued in one act. */

@@ -11,7 +11,7 @@ const provenanceSchema = z.strictObject({
   note: z.string(),
 });
 
-const offRangeSchema = z
+export const offRangeSchema = z
   .strictObject({ name: z.string().min(1), from: dateStringSchema, to: dateStringSchema })
   .refine((range) => range.from <= range.to, { message: '放假起止日期颠倒' });
 
@@ -70,6 +70,7 @@ export function packFaults(pack: CalendarPack): readonly string[] {
     ...pack.years.flatMap((entry) => clashes(entry, `${entry.year} 年`)),
     ...pack.years.flatMap((entry) => strays(entry)),
     ...pack.regional.flatMap((entry) => clashes(entry, `${entry.year} 年${entry.name}`)),
+    ...pack.regional.flatMap((entry) => strays(entry)),
   ];
 }
 
@@ -78,7 +79,7 @@ function clashes(entry: Pick<CalendarYear, 'off' | 'working'>, label: string): r
 }
 
 /** A year's notice may touch the last days of the year before, nothing else. */
-function strays(entry: CalendarYear): readonly string[] {
+function strays(entry: Pick<CalendarYear, 'year' | 'off' | 'working'>): readonly string[] {
   const dates = [...entry.working, ...entry.off.flatMap((range) => [range.from, range.to])];
   return dates
     .filter((date) => yearOf(date) !== entry.year && !date.startsWith(`${entry.year - 1}-12`))

@@ -1,11 +1,10 @@
 import { getHolidaysInRange, getWorkdaysInRange } from 'chinese-days';
 import { describe, expect, test } from 'vitest';
 import seedJson from '../../seeds/calendar/xiangxi.json' with { type: 'json' };
-import { clearCorrection, correctDay, parseCalendarPack, setRegional, setYear } from './amend-calendar.ts';
 import { dayName, isWorkingDay, isYearLoaded, openCalendar, provisionalBetween } from './calendar.ts';
 import { calendarPackSchema } from './calendar-pack.ts';
 import { addDays, asDateString, type DateString } from './date-string.ts';
-import { addWorkingDays } from './due-date.ts';
+import { parseCalendarPack } from './parse-calendar-pack.ts';
 
 const seedPack = () => calendarPackSchema.parse(seedJson);
 const seedCalendar = () => openCalendar(seedPack());
@@ -32,25 +31,6 @@ describe('D2 which days are working days', () => {
     expect(dayName(calendar, day('2026-11-22'))).toBe('周末');
     expect(dayName(calendar, day('2026-11-23'))).toBe(null);
   });
-
-  test("the prefecture's notice goes before the national one, the county's correction before both", () => {
-    const settled = setRegional(seedPack(), {
-      name: '州庆',
-      year: 2026,
-      status: 'settled',
-      window: { from: day('2026-09-20'), to: day('2026-09-22') },
-      off: [{ name: '州庆', from: day('2026-09-20'), to: day('2026-09-21') }],
-      working: [day('2026-09-26')],
-      source: '测试通知',
-      provenance: { level: 'county', sources: [], note: '' },
-    });
-    if (!settled.ok) throw new Error(settled.message);
-    const calendar = openCalendar(settled.pack);
-    expect(isWorkingDay(calendar, day('2026-09-20'))).toBe(false);
-    expect(isWorkingDay(calendar, day('2026-09-26'))).toBe(true);
-    const corrected = correctDay(settled.pack, { date: day('2026-09-21'), working: true, name: '照常上班', note: '' });
-    expect(isWorkingDay(openCalendar(corrected), day('2026-09-21'))).toBe(true);
-  });
 });
 
 describe('what is not known is not guessed', () => {
@@ -71,42 +51,12 @@ describe('what is not known is not guessed', () => {
   });
 });
 
-describe('D11 amending', () => {
-  test('a correction moves the due date, and taking it back restores it', () => {
-    const pack = seedPack();
-    const from = day('2026-11-23');
-    const before = addWorkingDays(openCalendar(pack), from, 2);
-    const snow = correctDay(pack, { date: day('2026-11-24'), working: false, name: '冰雪停班', note: '县政府通知' });
-    expect(addWorkingDays(openCalendar(snow), from, 2)).toBe('2026-11-26');
-    expect(addWorkingDays(openCalendar(pack), from, 2)).toBe(before);
-    expect(clearCorrection(snow, day('2026-11-24'))).toEqual(pack);
-  });
-
-  test('correcting a day twice keeps the later word', () => {
-    const entry = { date: day('2026-11-24'), working: false, name: '停班', note: '' };
-    const twice = correctDay(correctDay(seedPack(), entry), { ...entry, working: true });
-    expect(twice.corrections).toEqual([{ ...entry, working: true }]);
-  });
-
-  test('loading the notice of 2027 ends the provisional state', () => {
-    const loaded = setYear(seedPack(), {
-      year: 2027,
-      off: [{ name: '元旦', from: day('2027-01-01'), to: day('2027-01-03') }],
-      working: [],
-      source: '测试通知',
-      provenance: { level: 'county', sources: [], note: '' },
-    });
-    if (!loaded.ok) throw new Error(loaded.message);
-    const calendar = openCalendar(loaded.pack);
-    expect(provisionalBetween(calendar, day('2026-12-20'), day('2027-01-10'))).toEqual([]);
-    expect(isWorkingDay(calendar, day('2027-01-01'))).toBe(false);
-  });
-
+describe('D11 reading a pack', () => {
   test('a pack that contradicts itself is refused and the day is named', () => {
-    const [, year] = seedPack().years;
-    if (year === undefined) throw new Error('seed has no second year');
-    const result = setYear(seedPack(), { ...year, working: [day('2026-10-01')] });
-    expect(result).toMatchObject({ ok: false, code: 'calendar-contradicts-itself' });
+    const [first, year] = seedPack().years;
+    const clash = { ...seedPack(), years: [first, { ...year, working: [day('2026-10-01')] }] };
+    const result = parseCalendarPack(clash);
+    expect(result).toMatchObject({ ok: false, code: 'calendar-malformed' });
     expect(result.ok ? '' : result.message).toContain('2026-10-01');
   });
 

@@ -34,22 +34,6 @@ export const stationConfigured = defineKind({
   writes: (data) => [{ register: 'profile', fact: data }],
 });
 
-/**
- * `calendar.amended`: a day declared off or working by the county or prefecture (州庆 and its make-up days), with
- * where it is written. `kind: 'as-imported'` takes an earlier amendment of that day back.
- */
-export const calendarAmended = defineKind({
-  kind: 'calendar.amended',
-  v: 1,
-  schema: z.object({
-    date: z.iso.date(),
-    kind: z.enum(['off', 'working', 'as-imported']),
-    source: z.string().max(120),
-  }),
-  writes: ({ date, kind, source }) => [{ register: `calendar/${date}`, fact: kind, detail: { source } }],
-});
-export type CalendarAmendment = z.infer<typeof calendarAmended.schema>;
-
 /** `shift.opened`, `shift.closed`: an operator's day at the window; closing it is signing the day log off. */
 export const shiftOpened = defineKind({
   kind: 'shift.opened',

@@ -3,8 +3,9 @@ import type { CalendarPack } from '../../domain/calendar/calendar-pack.ts';
 import type { CountyRules } from '../../domain/calendar/county-rules.ts';
 import type { Entry, Subject } from '../../domain/ledger/entry.ts';
 import { type Erasure, erasuresOf, subjectsOf } from '../../domain/station/case-erased.ts';
+import { foldCountyDays, withCountyDays } from '../../domain/station/county-calendar.ts';
 import { foldCountyRules } from '../../domain/station/fold-county-rules.ts';
-import { amendedPack, foldAmendments, foldStation } from '../../domain/station/fold-station.ts';
+import { foldStation } from '../../domain/station/fold-station.ts';
 import { foldPaperWords, type PaperWordings } from '../../domain/station/paper-words.ts';
 import { foldPhrases, type Phrase } from '../../domain/station/phrase.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
@@ -70,7 +71,7 @@ export function withCalendarPack(place: Place, pack: CalendarPack | null): Place
 
 function placeOf(pack: CalendarPack, entries: readonly Entry[]): Place {
   const erasures = erasuresOf(entries);
-  const calendar = openCalendar(amendedPack(pack, foldAmendments(entries)));
+  const calendar = openCalendar(withCountyDays(pack, foldCountyDays(entries)));
   return {
     station: foldStation(entries),
     calendar,

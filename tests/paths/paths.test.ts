@@ -28,6 +28,7 @@ const NOT_OF_A_CASE: ReadonlySet<string> = new Set([
   'case.erased',
   'account.changed',
   'calendar.amended',
+  'holidays.announced',
   'papers.worded',
   'phrase.kept',
   'phrase.dropped',

@@ -1,9 +1,9 @@
 import type { Json } from '../../ledger/canonical-json.ts';
 import { accessShown } from '../../station/access-shown.ts';
+import { calendarAmended, holidaysAnnounced } from '../../station/calendar-kinds.ts';
 import { caseErased } from '../../station/case-erased.ts';
 import {
   accountChanged,
-  calendarAmended,
   consultationNoted,
   countyRulesSet,
   hallListed,
@@ -101,6 +101,7 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(stationConfigured),
   readable(accountChanged),
   readable(calendarAmended),
+  readable(holidaysAnnounced),
   readable(papersWorded),
   readable(countyRulesSet),
   readable(phraseKept),

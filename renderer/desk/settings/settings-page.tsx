@@ -6,7 +6,7 @@ import { BackupSection } from '../backup/backup-section.tsx';
 import { useSession } from '../session.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { AccountsSection } from './accounts-section.tsx';
-import { CalendarSection } from './calendar-section.tsx';
+import { CalendarSection } from './calendar/calendar-section.tsx';
 import { CatalogueSection } from './catalogue-section.tsx';
 import { DeviceSection } from './device-section.tsx';
 import { HallSection } from './hall-section.tsx';

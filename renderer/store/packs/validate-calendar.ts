@@ -1,5 +1,5 @@
-import { parseCalendarPack } from '../../../domain/calendar/amend-calendar.ts';
 import type { CalendarPack } from '../../../domain/calendar/calendar-pack.ts';
+import { parseCalendarPack } from '../../../domain/calendar/parse-calendar-pack.ts';
 import type { ValidatePack } from './packs.ts';
 
 export const validateCalendar: ValidatePack<CalendarPack> = (text) => {

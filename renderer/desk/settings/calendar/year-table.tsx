@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
-import type { Calendar } from '../../../domain/calendar/calendar.ts';
-import type { DateString } from '../../../domain/calendar/date-string.ts';
-import { SETTINGS_TEXT } from '../text/settings.ts';
-import styles from './settings.module.css';
+import type { Calendar } from '../../../../domain/calendar/calendar.ts';
+import type { DateString } from '../../../../domain/calendar/date-string.ts';
+import { CALENDAR_TEXT as TEXT } from '../../text/calendar.ts';
+import styles from '../settings.module.css';
 import { type DayView, yearView } from './year-days.ts';
-
-const TEXT = SETTINGS_TEXT.calendar;
 
 type YearTableProps = { readonly calendar: Calendar; readonly year: number; readonly today: DateString };
 

@@ -1,4 +1,4 @@
-import { type Calendar, dayName, isWorkingDay } from '../../../domain/calendar/calendar.ts';
+import { type Calendar, dayName, isWorkingDay } from '../../../../domain/calendar/calendar.ts';
 import {
   addDays,
   asDateString,
@@ -6,7 +6,7 @@ import {
   dateFromParts,
   daysInMonth,
   weekdayOf,
-} from '../../../domain/calendar/date-string.ts';
+} from '../../../../domain/calendar/date-string.ts';
 
 export type DayView = {
   readonly date: DateString;

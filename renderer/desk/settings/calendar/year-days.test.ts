@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openCalendar } from '../../../domain/calendar/calendar.ts';
-import { calendarPackSchema } from '../../../domain/calendar/calendar-pack.ts';
-import seed from '../../../seeds/calendar/xiangxi.json' with { type: 'json' };
+import { openCalendar } from '../../../../domain/calendar/calendar.ts';
+import { calendarPackSchema } from '../../../../domain/calendar/calendar-pack.ts';
+import seed from '../../../../seeds/calendar/xiangxi.json' with { type: 'json' };
 import { yearView } from './year-days.ts';
 
 const months = yearView(openCalendar(calendarPackSchema.parse(seed)), 2026);
