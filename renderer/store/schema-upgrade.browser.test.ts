@@ -1,52 +1,81 @@
-import type { Dexie } from 'dexie';
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { setUpStation, storeDesk, takeCase } from '../../tests/support/store-desk.ts';
-import { createDatabase, databaseName, type StoreDatabase } from './schema.ts';
+import { failPuts } from '../../tests/support/database-faults.ts';
+import { type StoreDesk, setUpStation, storeDesk, takeCase } from '../../tests/support/store-desk.ts';
+import { createDatabase, databaseName } from './schema.ts';
 
-/** A second version on the real rows: one more table, and a mark on every stream. `stopAfter` rows the power fails. */
-function nextVersion(scope: string, stopAfter = Number.POSITIVE_INFINITY): StoreDatabase {
-  const db = createDatabase(`${scope}${databaseName('desk', 1)}`);
-  let done = 0;
-  db.version(2)
-    .stores({ trial: 'id' })
-    .upgrade((change) =>
-      change
-        .table('streams')
-        .toCollection()
-        .modify((row: { trial?: boolean }) => {
-          if (done >= stopAfter) throw new Error('the power failed');
-          row.trial = true;
-          done += 1;
-        }),
-    );
-  return db;
-}
+/** The first version, as databases of it lie on the disks. It never changes. */
+const VERSION_1 = {
+  standing: 'key',
+  counters: 'key',
+  cases: 'id, plain.phase, *plain.awaits, *plain.days, *tails, *flags, plain.openedOn, plain.changedAt, plain.nextDue',
+  streams: 'subject, *days',
+  drafts: 'id',
+  packs: 'hash, kind',
+  packsInUse: 'kind',
+  aside: 'ref',
+  segments: 'id',
+  searchTail: 'id',
+};
 
-async function marked(db: Dexie): Promise<number> {
-  return await db
-    .table('streams')
-    .filter((row) => 'trial' in row)
-    .count();
-}
+const nameOf = ({ scope }: StoreDesk) => `${scope}${databaseName('desk', 1)}`;
 
-test('X29 an upgrade of the schema that breaks off leaves the version before whole; tried again it completes, and every row is there', async () => {
+/** A desk with three cases whose database is of the first version. */
+async function deskOfVersion1() {
   const desk = storeDesk();
   const store = await desk.start();
   await setUpStation(store);
   for (const name of ['田一', '田二', '田三']) await takeCase(store, { name });
+  const inHand = await store.cases.inHand();
   await store.dispose();
+  const now = await new Dexie(nameOf(desk)).open();
+  const kept = await Promise.all(
+    Object.keys(VERSION_1).map(async (table) => [table, await now.table(table).toArray()] as const),
+  );
+  await now.delete();
+  const old = new Dexie(nameOf(desk));
+  old.version(1).stores(VERSION_1);
+  for (const [table, rows] of kept) await old.table(table).bulkPut(rows);
+  old.close();
+  return { desk, inHand };
+}
 
-  const broken = nextVersion(desk.scope, 2);
+async function look(desk: StoreDesk) {
+  const db = await new Dexie(nameOf(desk)).open();
+  const found = {
+    version: db.verno,
+    tables: db.tables.map(({ name }) => name),
+    cases: await db.table('cases').count(),
+  };
+  db.close();
+  return found;
+}
+
+test('S74 a database of the first version has its cases in hand gathered when it is opened', async () => {
+  const { desk, inHand } = await deskOfVersion1();
+  const store = await desk.start();
+  expect(store.status().findings).toEqual([]);
+  const gathered = await store.cases.inHand();
+  expect(gathered).toHaveLength(3);
+  expect(new Set(gathered)).toEqual(new Set(inHand));
+  expect((await store.cases.rows({ awaits: 'hand-off', limit: 2 })).map(({ personal }) => personal?.applicant)).toEqual(
+    ['田三', '田二'],
+  );
+  await store.dispose();
+});
+
+test('X29 an upgrade of the schema that breaks off leaves the version before whole; tried again it completes, and every row is there', async () => {
+  const { desk } = await deskOfVersion1();
+  const restore = failPuts('inHand', 2);
+  const broken = createDatabase(nameOf(desk));
   await expect(broken.open()).rejects.toThrow();
+  restore();
   broken.close();
-  const before = await desk.start();
-  expect(before.status().findings).toEqual([]);
-  expect(await before.cases.rows({ limit: 9 })).toHaveLength(3);
-  await before.dispose();
+  expect(await look(desk)).toEqual({ version: 1, tables: expect.not.arrayContaining(['inHand']), cases: 3 });
 
-  const upgraded = nextVersion(desk.scope);
-  await upgraded.open();
-  expect(await marked(upgraded)).toBe(await upgraded.streams.count());
-  expect(await upgraded.cases.count()).toBe(3);
-  upgraded.close();
+  const store = await desk.start();
+  expect(await store.cases.inHand()).toHaveLength(3);
+  expect(await store.cases.rows({ limit: 9 })).toHaveLength(3);
+  await store.dispose();
+  expect(await look(desk)).toEqual({ version: 2, tables: expect.arrayContaining(['inHand']), cases: 3 });
 });

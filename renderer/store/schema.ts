@@ -1,24 +1,23 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { PlainSummary } from '../../domain/case/summary.ts';
 import type { HybridClock } from '../../domain/ledger/clock.ts';
 import type { EntryRef, Subject } from '../../domain/ledger/entry.ts';
 import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { JournaledEntry, SealedValue } from '../../domain/ledger/sealed.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
+import { type InHand, inHandOf, isInHand } from './reading/in-hand.ts';
 
 /** A subject's key as it lies here: `WrappedKey` without the subject's name. */
 export type StoredKey = SealedValue;
 
 /**
  * A case in lists. `tails` are its codes back to front, so that the index finds a number by its last digits.
- * `slot` is its place in the search segments. Indexed are only ids, states, dates and numbers.
+ * `slot` is its place in the search segments. Indexed are only ids, dates and numbers.
  */
 export type CaseRecord = {
   readonly id: string;
   readonly plain: PlainSummary;
   readonly tails: readonly string[];
-  /** What few cases have and lists ask for, so that nobody looks through all of them. */
-  readonly flags: readonly 'conflict'[];
   readonly slot: number;
   readonly key: StoredKey;
   readonly personal: SealedValue;
@@ -97,6 +96,8 @@ export type StoreDatabase = Dexie & {
   readonly standing: EntityTable<Standing, 'key'>;
   readonly counters: EntityTable<CounterRecord, 'key'>;
   readonly cases: EntityTable<CaseRecord, 'id'>;
+  /** The cases that something is still to be done for, and none other: lists of work cost what is in hand, not what is kept. */
+  readonly inHand: EntityTable<InHand, 'id'>;
   readonly streams: EntityTable<StreamRecord, 'subject'>;
   readonly drafts: EntityTable<DraftRecord, 'id'>;
   readonly packs: EntityTable<PackRecord, 'hash'>;
@@ -120,6 +121,12 @@ const VERSION_1 = {
   searchTail: 'id',
 } as const;
 
+/** What is in hand lies in a table of its own, instead of in four indexes over all cases. */
+const VERSION_2 = {
+  cases: 'id, *plain.days, *tails, plain.openedOn, plain.changedAt',
+  inHand: 'id',
+} as const;
+
 /** `generation` rises when a database could not be opened and a new one took its place. */
 export function databaseName(store: StoreName, generation: number): string {
   return `yichuang-${store}${generation === 1 ? '' : `-${generation}`}`;
@@ -129,5 +136,21 @@ export function createDatabase(name: string): StoreDatabase {
   // Strict: since Chromium 121 a transaction is else called complete before it is on the disk.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as StoreDatabase;
   db.version(1).stores(VERSION_1);
+  db.version(2).stores(VERSION_2).upgrade(gatherInHand);
   return db;
+}
+
+const ROWS_AT_ONCE = 500;
+
+async function gatherInHand(change: Transaction): Promise<void> {
+  const cases = change.table<CaseRecord, string>('cases');
+  let after = '';
+  for (;;) {
+    const rows = await cases.where('id').above(after).limit(ROWS_AT_ONCE).toArray();
+    const last = rows.at(-1);
+    if (!last) return;
+    const plains = rows.map(({ plain }) => plain);
+    await change.table('inHand').bulkPut(plains.filter(isInHand).map(inHandOf));
+    after = last.id;
+  }
 }

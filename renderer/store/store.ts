@@ -8,7 +8,7 @@
  *              Name every subject the decision reads or adds to; subjects that it makes itself need no naming.
  *              An act that enters `case.erased` destroys the case's keys and deletes it here before it answers.
  *              `decide` is pure: it may draw numbers and ids from `context`, what it does not use stays free.
- * Live         `useCase(id)`, `useCases(ids)`, `useCaseRows(filter)`, `useCounts(today)`, `useStream(subject)`,
+ * Live         `useCase(id)`, `useCases(ids)`, `useCaseRows(filter)`, `useInHand()`, `useStream(subject)`,
  *              `useEntriesOfDay(date)`, `useSearch(typed, limit)`, `useDrafts()`, `usePack(kind, validate)`
  *              (hooks/*.ts): a value or `'loading'`, fresh after every act; `useDeskStatus()`: operator, station,
  *              calendar, ledger, whether the database is behind, findings to be shown.
@@ -37,9 +37,11 @@ import { type CaseFiles, caseFiles } from './files/case-files.ts';
 import { isTray, type Trays, traysOf } from './files/trays.ts';
 import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
 import type { Parts } from './parts.ts';
+import type { CaseFilter } from './reading/case-filter.ts';
 import type { CaseRow } from './reading/case-row.ts';
-import { type CaseFilter, countCases, findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
-import { type Counts, readCounts } from './reading/counts.ts';
+import { findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
+import type { InHand } from './reading/in-hand.ts';
+import { countCases, readInHand } from './reading/read-in-hand.ts';
 import { searchCases, searchRows } from './reading/search-cases.ts';
 import { readCase, readCases, readEntriesOfDay, readStream, readSubjects } from './reading/streams.ts';
 import { beginOnce } from './recovery/begin-once.ts';
@@ -85,8 +87,10 @@ export type Store = {
     readonly readMany: (ids: readonly string[]) => Promise<readonly CaseState[]>;
     readonly rows: (filter: CaseFilter) => Promise<readonly CaseRow[]>;
     readonly rowsById: (ids: readonly string[]) => Promise<readonly CaseRow[]>;
-    readonly counts: (today: string) => Promise<Counts>;
-    readonly count: (filter: CaseFilter) => Promise<number>;
+    /** Every case that something is still to be done for. */
+    readonly inHand: () => Promise<readonly InHand[]>;
+    /** How many cases there are. */
+    readonly count: () => Promise<number>;
     readonly findByCode: (digits: string) => Promise<readonly CaseRow[]>;
     readonly search: (typed: string, limit: number) => Promise<readonly CaseRow[]>;
     /** As `search`, without reading the rows. */
@@ -162,8 +166,8 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       readMany: (ids) => readCases(parts, ids),
       rows: (filter) => readCaseRows(parts, filter),
       rowsById: (ids) => readRowsById(parts, ids),
-      counts: (today) => readCounts(parts, today),
-      count: (filter) => countCases(parts, filter),
+      inHand: () => readInHand(parts),
+      count: () => countCases(parts),
       findByCode: (digits) => findByCode(parts, digits),
       search: async (typed, limit) => {
         await search.loaded();

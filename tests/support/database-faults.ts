@@ -20,6 +20,20 @@ export function failDatabase(): () => void {
   };
 }
 
+/** Putting into one table fails after so many rows, as when the disk is full, until the function given back is called. */
+export function failPuts(table: string, after: number): () => void {
+  const put = IDBObjectStore.prototype.put;
+  let done = 0;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, value, key) {
+    if (this.name === table && done >= after) throw new DOMException('no room on the disk', 'QuotaExceededError');
+    if (this.name === table) done += 1;
+    return put.call(this, value, key);
+  };
+  return () => {
+    IDBObjectStore.prototype.put = put;
+  };
+}
+
 /** IndexedDB of this page refuses to write, as on a full disk, until the function given back is called. */
 export function failDatabaseWrites(): () => void {
   refusesWrites = true;

@@ -1,4 +1,4 @@
-import { useCounts } from '../../store/hooks/use-cases.ts';
+import { useAwaits } from '../../store/hooks/use-cases.ts';
 import { Tabs } from '../../ui/layout/tabs.tsx';
 import { awaitedParts } from '../lists/case-line.ts';
 import { useSession } from '../session.ts';
@@ -29,12 +29,12 @@ export function HandoffPage() {
 }
 
 function HandoffTabs({ shown }: { readonly shown: HandoffTab }) {
-  const { today, operator } = useSession();
-  const counts = useCounts(today);
+  const { operator } = useSession();
+  const awaiting = useAwaits();
   const countOf = (awaits: string) =>
-    counts === 'loading'
+    awaiting === 'loading'
       ? ('' as const)
-      : Object.entries(counts.awaits)
+      : Object.entries(awaiting)
           .filter(([key]) => awaitedParts(key).act === awaits && isOwn(awaitedParts(key).unit, operator))
           .reduce((sum, [, count]) => sum + count, 0);
   const tabs = TABS.filter(({ tab }) => operator.unit === undefined || tab !== 'ready').map(({ tab, key, awaits }) => ({

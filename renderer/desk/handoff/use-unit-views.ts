@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CaseView } from '../../../domain/case/view.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
-import { useCaseRows, useCounts } from '../../store/hooks/use-cases.ts';
+import { useAwaits, useCaseRows } from '../../store/hooks/use-cases.ts';
 import type { Live } from '../../store/hooks/use-live.ts';
 import { awaitedParts } from '../lists/case-line.ts';
 import { useListContext, useViews } from '../lists/use-views.ts';
@@ -19,17 +19,17 @@ export function isOwn(unit: string, operator: Operator): boolean {
 
 /** The units that cases wait for in this way, those with the most first; to a unit's operator his own alone. */
 export function useWaitingUnits(act: string): Live<readonly WaitingUnit[]> {
-  const { today, unitName } = useListContext();
-  const counts = useCounts(today);
+  const { unitName } = useListContext();
+  const awaiting = useAwaits();
   const { operator } = useSession();
   return useMemo(() => {
-    if (counts === 'loading') return counts;
-    return Object.entries(counts.awaits)
+    if (awaiting === 'loading') return awaiting;
+    return Object.entries(awaiting)
       .map(([awaited, count]) => ({ ...awaitedParts(awaited), count }))
       .filter((part) => part.act === act && part.unit !== '' && isOwn(part.unit, operator))
       .map(({ unit, count }) => ({ id: unit, name: unitName(unit), count }))
       .toSorted((one, other) => other.count - one.count || one.name.localeCompare(other.name));
-  }, [counts, act, unitName, operator]);
+  }, [awaiting, act, unitName, operator]);
 }
 
 /** The cases that wait in this way (`hand-off@gaj`, `sign`); nothing is read for ''. */

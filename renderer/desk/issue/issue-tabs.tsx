@@ -1,6 +1,5 @@
-import { useCounts } from '../../store/hooks/use-cases.ts';
+import { useAwaits } from '../../store/hooks/use-cases.ts';
 import { Tabs } from '../../ui/layout/tabs.tsx';
-import { useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 
 export type IssueTab = 'here' | 'way';
@@ -13,10 +12,9 @@ type IssueTabsProps = { readonly shown: IssueTab; readonly onShow: (tab: IssueTa
 
 /** What lies here to be collected, and what was sent and waits for its receipt. */
 export function IssueTabs({ shown, onShow }: IssueTabsProps) {
-  const { today } = useSession();
-  const counts = useCounts(today);
+  const awaiting = useAwaits();
   const tabs = TABS.map(({ tab, key, awaits }) => {
-    const count = counts === 'loading' ? ('' as const) : (counts.awaits[awaits] ?? 0);
+    const count = awaiting === 'loading' ? ('' as const) : (awaiting[awaits] ?? 0);
     return { tab, key, count, label: ISSUE_TEXT.tabs[tab] };
   });
   return <Tabs name="issue" tabs={tabs} shown={shown} onShow={onShow} />;

@@ -1,20 +1,19 @@
 import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
 import { businessTime } from '../../../domain/calendar/instant.ts';
-import type { CasePhase } from '../../../domain/case/summary.ts';
 import { maskNumbersIn } from '../../../domain/identity/mask-text.ts';
 import { maskName } from '../../../domain/identity/masking.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { isOddAct, USUAL_ACTS, type UsualAct } from '../../../domain/reports/counted-acts.ts';
 import type { DayLog, HallLog, LoggedAct } from '../../../domain/reports/day-log.ts';
 import { ACT, ACT_UNIT, LOG } from '../../../domain/text/paper-log.ts';
-import type { CaseFilter } from '../../store/reading/case-rows.ts';
+import type { CaseFilter } from '../../store/reading/case-filter.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
 
 /** As many cases as one desk has open. */
 const CASES_READ = 2000;
 /** A case that was open on a past day and is closed since was opened at most so long before it. */
 const LONGEST_CASE_DAYS = 120;
-const OPEN_PHASES: readonly CasePhase[] = ['opened', 'received', 'correcting', 'accepted', 'delivering'];
+const OPEN_PHASES = ['opened', 'received', 'correcting', 'accepted', 'delivering'] as const;
 
 /** Which cases the log of that day speaks of: touched on it, open now, or open then. */
 export function logFilters(date: DateString, today: DateString): readonly CaseFilter[] {

@@ -1,19 +1,18 @@
 import { useMemo } from 'react';
-import { useCaseCount, useCaseRows, useCounts } from '../../store/hooks/use-cases.ts';
+import { useCaseCount, useInHand } from '../../store/hooks/use-cases.ts';
+import { useDrafts } from '../../store/hooks/use-desk.ts';
 import type { Live } from '../../store/hooks/use-live.ts';
 import { useListContext } from '../lists/use-views.ts';
-import { type Figures, figuresOf, queueFilter } from './workbench-model.ts';
+import { type Figures, figuresOf } from './workbench-model.ts';
 
 /** What waits, in numbers. */
 export function useFigures(): Live<Figures> {
   const context = useListContext();
-  const counts = useCounts(context.today);
-  const dueSoon = useCaseRows(queueFilter('soon', context));
-  const conflicts = useCaseRows(queueFilter('conflicts', context));
-  const uncollected = useCaseCount(queueFilter('uncollected', context));
+  const inHand = useInHand();
+  const cases = useCaseCount();
+  const drafts = useDrafts();
   return useMemo(() => {
-    if (counts === 'loading' || dueSoon === 'loading' || conflicts === 'loading' || uncollected === 'loading')
-      return 'loading';
-    return figuresOf(counts, { dueSoon, conflicts, uncollected }, context);
-  }, [counts, dueSoon, conflicts, uncollected, context]);
+    if (inHand === 'loading' || cases === 'loading' || drafts === 'loading') return 'loading';
+    return figuresOf({ inHand, cases, drafts: drafts.length }, context);
+  }, [inHand, cases, drafts, context]);
 }

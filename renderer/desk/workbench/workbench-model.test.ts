@@ -7,7 +7,7 @@ import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { BIRTH } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
-import type { Counts } from '../../store/reading/counts.ts';
+import { type InHand, inHandOf } from '../../store/reading/in-hand.ts';
 import { caseLine, unitNames } from '../lists/case-line.ts';
 import { figuresOf, firstQueue, QUEUE_KEYS, queueFilter, rowsOfQueue } from './workbench-model.ts';
 
@@ -19,8 +19,20 @@ const on = (today: string, rules = DEFAULT_COUNTY_RULES) => ({
   rules,
   unitName: unitNames(pack),
 });
-const QUIET = { dueSoon: [], conflicts: [], uncollected: 0 };
-const NOTHING: Counts = { cases: 0, awaits: {}, dueToday: 0, overdue: 0, drafts: 0 };
+const NOTHING = { inHand: [], cases: 0, drafts: 0 };
+
+/** A case of which nothing is known but what the test says. */
+function inHand(known: Partial<InHand>): InHand {
+  const nothing = {
+    phase: 'accepted',
+    awaits: [],
+    nextDue: null,
+    lyingSince: null,
+    conflicts: 0,
+    changedAt: 0,
+  } as const;
+  return { id: 'c', ...nothing, ...known };
+}
 
 function twoCases() {
   const office = memoryDesk();
@@ -31,8 +43,9 @@ function twoCases() {
 }
 
 test('a figure is the sum over its units, and the units stand beside it, the busiest first', () => {
-  const counts = { ...NOTHING, cases: 3, awaits: { 'hand-off@县公安局': 1, 'hand-off@县医保局': 2, correct: 1 } };
-  const figures = figuresOf(counts, QUIET, on('2026-11-18'));
+  const both = inHand({ awaits: ['hand-off@县公安局', 'hand-off@县医保局'] });
+  const pile = [both, inHand({ awaits: ['hand-off@县医保局', 'correct'] })];
+  const figures = figuresOf({ ...NOTHING, inHand: pile, cases: 3 }, on('2026-11-18'));
   expect(figures['hand-off']).toEqual({
     count: 3,
     units: [
@@ -65,9 +78,10 @@ test('what is read for a clock reaches just as far as the clock', () => {
 });
 
 test('the page opens with what is late, and on a quiet day with drafts', () => {
-  const figures = figuresOf({ ...NOTHING, overdue: 1, drafts: 2 }, QUIET, on('2026-11-18'));
+  const late = inHand({ nextDue: '2026-11-17' });
+  const figures = figuresOf({ ...NOTHING, inHand: [late], drafts: 2 }, on('2026-11-18'));
   expect(firstQueue(figures)).toBe('late');
-  expect(firstQueue(figuresOf({ ...NOTHING, drafts: 2 }, QUIET, on('2026-11-18')))).toBe('drafts');
+  expect(firstQueue(figuresOf({ ...NOTHING, drafts: 2 }, on('2026-11-18')))).toBe('drafts');
 });
 
 test('a line says what a case waits for with the units by name, and never the whole name of a person', () => {
@@ -84,6 +98,19 @@ test('D91 a result counts as not collected after ten working days, and the oldes
   const since = (row: typeof one, lyingSince: string) => ({ ...row, plain: { ...row.plain, lyingSince } });
   const rows = [since(one, '2026-11-04'), since(other, '2026-10-30')];
   expect(rowsOfQueue('uncollected', rows, on('2026-11-20')).map(({ plain }) => plain.id)).toEqual(['c2', 'c1']);
+});
+
+test('S75 every case that a list of dates, of results or of contradictions shows stands in its figure, whatever the limit of the list', () => {
+  const dues = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-12-30'];
+  const pile = [
+    ...Array.from({ length: 300 }, () => dues.map((nextDue) => inHand({ nextDue }))).flat(),
+    inHand({ awaits: ['deliver'], lyingSince: '2026-10-30' }),
+    inHand({ awaits: ['deliver'], lyingSince: '2026-11-17' }),
+    inHand({ conflicts: 2 }),
+    ...twoCases().map(({ plain }) => inHandOf(plain)),
+  ];
+  const { late, today, soon, uncollected, conflicts } = figuresOf({ ...NOTHING, inHand: pile }, on('2026-11-18'));
+  expect([late, today, soon, uncollected, conflicts].map(({ count }) => count)).toEqual([300, 301, 300, 1, 1]);
 });
 
 test('no two queues share a key', () => {

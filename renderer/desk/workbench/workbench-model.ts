@@ -1,8 +1,8 @@
 import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/calendar/due-date.ts';
+import { type CaseFilter, holdsInHand } from '../../store/reading/case-filter.ts';
 import type { CaseRow } from '../../store/reading/case-row.ts';
-import type { CaseFilter } from '../../store/reading/case-rows.ts';
-import type { Counts } from '../../store/reading/counts.ts';
+import { countAwaits, type InHand } from '../../store/reading/in-hand.ts';
 import { awaitedParts, dueOf, type ListContext } from '../lists/case-line.ts';
 
 /** Acts that a case can wait for, as `PlainSummary.awaits` names them. */
@@ -63,30 +63,32 @@ export type Figure = {
 };
 export type Figures = Readonly<Record<QueueId, Figure>>;
 
-/** Rows that need a look at each: due soon, contradicting. */
-export type WatchedRows = {
-  readonly dueSoon: readonly CaseRow[];
-  readonly conflicts: readonly CaseRow[];
-  readonly uncollected: number;
-};
+/** `cases`: all of this desk, what is over included. */
+export type Pile = { readonly inHand: readonly InHand[]; readonly cases: number; readonly drafts: number };
 
-export function figuresOf(counts: Counts, watched: WatchedRows, context: ListContext): Figures {
+/** A list that is not of an act counts by the very filter that it reads by. */
+export function figuresOf({ inHand, cases, drafts }: Pile, context: ListContext): Figures {
   const plain = (count: number): Figure => ({ count, units: [] });
-  const acts = AWAITED_ACTS.map((act) => [act, awaitedFigure(counts.awaits, act)] as const);
+  const held = (queue: CaseQueueId) => {
+    const filter = queueFilter(queue, context);
+    return plain(inHand.filter((row) => holdsInHand(row, filter)).length);
+  };
+  const awaits = countAwaits(inHand);
+  const acts = AWAITED_ACTS.map((act) => [act, awaitedFigure(awaits, act)] as const);
   return {
     ...(Object.fromEntries(acts) as Record<AwaitedAct, Figure>),
-    drafts: plain(counts.drafts),
-    late: plain(counts.overdue),
-    today: plain(counts.dueToday),
-    uncollected: plain(watched.uncollected),
-    soon: plain(rowsOfQueue('soon', watched.dueSoon, context).length),
-    conflicts: plain(watched.conflicts.length),
-    local: plain(counts.cases),
+    drafts: plain(drafts),
+    late: held('late'),
+    today: held('today'),
+    uncollected: held('uncollected'),
+    soon: held('soon'),
+    conflicts: held('conflicts'),
+    local: plain(cases),
   };
 }
 
 /** A case that waits for two units counts for each of them: these are papers to carry, not people. */
-function awaitedFigure(awaits: Counts['awaits'], act: AwaitedAct): Figure {
+function awaitedFigure(awaits: Readonly<Record<string, number>>, act: AwaitedAct): Figure {
   const found = Object.entries(awaits)
     .map(([awaited, count]) => ({ ...awaitedParts(awaited), count }))
     .filter((part) => part.act === act);

@@ -19,10 +19,11 @@ export async function removeRows(
   const segments = await segmentsWithout(parts, slots);
   const doomed = new Set(subjects);
   const aside = await db.aside.filter(({ entry }) => doomed.has(entry.header.subject)).primaryKeys();
-  await db.transaction('rw', [db.streams, db.cases, db.searchTail, db.aside, db.segments], async () => {
+  await db.transaction('rw', [db.streams, db.cases, db.inHand, db.searchTail, db.aside, db.segments], async () => {
     await Promise.all([
       db.streams.bulkDelete([...subjects]),
       db.cases.bulkDelete([...caseIds]),
+      db.inHand.bulkDelete([...caseIds]),
       db.searchTail.bulkDelete([...caseIds]),
       db.aside.bulkDelete(aside),
       db.segments.bulkPut(segments.map(({ record }) => record)),

@@ -4,7 +4,7 @@ import { failDatabaseWrites } from '../../../tests/support/database-faults.ts';
 import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { Store } from '../store.ts';
 import { StoreProvider } from './store-context.tsx';
-import { useCase, useCaseRows, useCounts, useSearch } from './use-cases.ts';
+import { useAwaits, useCase, useCaseRows, useSearch } from './use-cases.ts';
 import { useDeskStatus, useDrafts } from './use-desk.ts';
 import { useEntriesOfDay } from './use-entries.ts';
 
@@ -17,7 +17,7 @@ afterEach(() => {
 function Screen({ caseId, typed }: { readonly caseId: string; readonly typed: string }) {
   const state = useCase(caseId);
   const rows = useCaseRows({ awaits: 'hand-off', limit: 10 });
-  const counts = useCounts('2026-11-18');
+  const awaits = useAwaits();
   const found = useSearch(typed, 5);
   const drafts = useDrafts();
   const day = useEntriesOfDay('2026-11-18');
@@ -25,7 +25,7 @@ function Screen({ caseId, typed }: { readonly caseId: string; readonly typed: st
   const shown = {
     notes: state === 'loading' || !state ? state : state.notes.map(({ text }) => text),
     rows: rows === 'loading' ? rows : rows.map((row) => row.personal?.applicant),
-    waiting: counts === 'loading' ? counts : counts.awaits['hand-off@gaj'],
+    waiting: awaits === 'loading' ? awaits : awaits['hand-off@gaj'],
     found: found === 'loading' ? found : found.length,
     drafts: drafts === 'loading' ? drafts : drafts.length,
     entries: day === 'loading' ? day : day.length,

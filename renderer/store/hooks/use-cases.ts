@@ -1,7 +1,7 @@
 import type { CaseState } from '../../../domain/case/case-state.ts';
+import type { CaseFilter } from '../reading/case-filter.ts';
 import type { CaseRow } from '../reading/case-row.ts';
-import type { CaseFilter } from '../reading/case-rows.ts';
-import type { Counts } from '../reading/counts.ts';
+import { countAwaits, type InHand } from '../reading/in-hand.ts';
 import { type Live, useLive } from './use-live.ts';
 
 /** The case; undefined when there is none of that id. */
@@ -19,14 +19,19 @@ export function useCaseRows(filter: CaseFilter): Live<readonly CaseRow[]> {
   return useLive(`rows ${JSON.stringify(filter)}`, (store) => store.cases.rows(filter));
 }
 
-/** How many cases hold all that is asked. */
-export function useCaseCount(filter: CaseFilter): Live<number> {
-  return useLive(`count ${JSON.stringify(filter)}`, (store) => store.cases.count(filter));
+/** How many cases this desk has. */
+export function useCaseCount(): Live<number> {
+  return useLive('count', (store) => store.cases.count());
 }
 
-/** What waits for the station. `today`: the business date. */
-export function useCounts(today: string): Live<Counts> {
-  return useLive(`counts ${today}`, (store) => store.cases.counts(today));
+/** Every case that something is still to be done for. */
+export function useInHand(): Live<readonly InHand[]> {
+  return useLive('in hand', (store) => store.cases.inHand());
+}
+
+/** How many cases wait in each way, by the names of `PlainSummary.awaits`. */
+export function useAwaits(): Live<Readonly<Record<string, number>>> {
+  return useLive('awaits', async (store) => countAwaits(await store.cases.inHand()));
 }
 
 /** Nothing typed finds nothing. */

@@ -1,49 +1,19 @@
-import type { Collection, InsertType } from 'dexie';
-import type { CasePhase, PlainSummary } from '../../../domain/case/summary.ts';
 import type { Parts } from '../parts.ts';
 import type { CaseRecord, StoreDatabase } from '../schema.ts';
 import { normaliseCode, reversed, tailsOf } from '../search/search-text.ts';
+import { asksForWork, type CaseFilter, holds, holdsInHand, orderOf } from './case-filter.ts';
 import { type CaseRow, openRow, pendingRows } from './case-row.ts';
 
-/** Which cases; all that is given must hold. Newest change first; asked for by `dueBy`, what is due first. */
-export type CaseFilter = {
-  readonly phase?: CasePhase;
-  /** `accept`, `deliver`, `hand-off@<unit>`; an act without a unit (`hand-off`) means at any unit. */
-  readonly awaits?: string;
-  /** Something was entered on that business date. */
-  readonly day?: string;
-  /** A step is due on that date or earlier. */
-  readonly dueBy?: string;
-  /** And on that date or later; together with `dueBy`. */
-  readonly dueFrom?: string;
-  /** A result lies here to be delivered since that date or earlier; ask together with `awaits: 'deliver'`. */
-  readonly lyingUpTo?: string;
-  readonly openedFrom?: string;
-  readonly openedTo?: string;
-  readonly station?: string;
-  readonly bundle?: string;
-  readonly conflicts?: boolean;
-  readonly limit: number;
-};
-
 type Reading = Pick<Parts, 'db' | 'sealer' | 'shelf' | 'views'>;
+type Pending = ReturnType<typeof pendingRows>;
 
 export async function readCaseRows(parts: Reading, filter: CaseFilter): Promise<readonly CaseRow[]> {
   const pending = pendingRows(parts);
-  const records = await newest(narrow(parts.db, filter), filter, pending);
+  const read = asksForWork(filter) ? fromHand : fromAll;
+  const records = await read(parts.db, filter, pending);
   const stored = records.map((record) => openRow(parts, record));
   const rows: CaseRow[] = [...[...pending.values()].filter(({ plain }) => holds(plain, filter)), ...stored];
   return rows.sort(({ plain: a }, { plain: b }) => orderOf(filter)(a, b)).slice(0, filter.limit);
-}
-
-/** How many cases there are, without opening what is sealed of them. */
-export async function countCases(parts: Reading, { limit: _, ...conditions }: CaseFilter): Promise<number> {
-  const filter = { ...conditions, limit: Number.MAX_SAFE_INTEGER };
-  const pending = pendingRows(parts);
-  // Rows read at once cost less than a cursor that looks at each.
-  const rows = await allOf(narrow(parts.db, filter).collection);
-  const stored = rows.filter((row) => !pending.has(row.id) && holds(row.plain, filter)).length;
-  return stored + [...pending.values()].filter(({ plain }) => holds(plain, filter)).length;
 }
 
 /** Rows by id, in the order asked for; ids unknown here are passed over. */
@@ -74,82 +44,27 @@ export async function findByCode(parts: Reading, typed: string): Promise<readonl
   return [...waiting, ...records.filter(({ id }) => !pending.has(id)).map((record) => openRow(parts, record))];
 }
 
-type Rows = Collection<CaseRecord, string, InsertType<CaseRecord, 'id'>>;
-type Order = 'newest-first' | 'due-first' | 'none';
-/** `order`: how the rows come from the index. */
-type Narrowed = { readonly collection: Rows; readonly order: Order };
-
-/** The index that leaves the fewest rows to look at. */
-function narrow(db: StoreDatabase, filter: CaseFilter): Narrowed {
-  const by = (collection: Rows, order: Order = 'none') => ({ collection, order });
-  if (filter.awaits?.includes('@')) return by(db.cases.where('plain.awaits').equals(filter.awaits));
-  if (filter.awaits) {
-    return by(db.cases.where('plain.awaits').between(filter.awaits, `${filter.awaits}@\uffff`, true, true));
-  }
-  if (filter.conflicts) return by(db.cases.where('flags').equals('conflict'));
-  if (filter.dueBy) {
-    return by(db.cases.where('plain.nextDue').between(filter.dueFrom ?? '', filter.dueBy, true, true), 'due-first');
-  }
-  if (filter.day) return by(db.cases.where('plain.days').equals(filter.day));
-  if (filter.openedFrom || filter.openedTo) {
-    const range = db.cases
-      .where('plain.openedOn')
-      .between(filter.openedFrom ?? '', filter.openedTo ?? '\uffff', true, true);
-    return by(range);
-  }
-  const isOpenPhase = filter.phase && filter.phase !== 'delivered';
-  if (isOpenPhase) return by(db.cases.where('plain.phase').equals(filter.phase));
-  return by(db.cases.orderBy('plain.changedAt').reverse(), 'newest-first');
+/** What is in hand is known without its rows, so that no more of them are read than are wanted. */
+async function fromHand(db: StoreDatabase, filter: CaseFilter, pending: Pending): Promise<readonly CaseRecord[]> {
+  const inHand = await db.inHand.toArray();
+  const ids = inHand
+    .filter((row) => !pending.has(row.id) && holdsInHand(row, filter))
+    .sort(orderOf(filter))
+    .map(({ id }) => id);
+  const isAllAsked = (filter.day ?? filter.openedFrom ?? filter.openedTo) === undefined;
+  const records = await db.cases.bulkGet(isAllAsked ? ids.slice(0, filter.limit) : ids);
+  return records.flatMap((record) => (record && holds(record.plain, filter) ? [record] : [])).slice(0, filter.limit);
 }
 
-async function newest(
-  { collection, order }: Narrowed,
-  filter: CaseFilter,
-  pending: ReadonlyMap<string, unknown>,
-): Promise<readonly CaseRecord[]> {
+async function fromAll(db: StoreDatabase, filter: CaseFilter, pending: Pending): Promise<readonly CaseRecord[]> {
+  const { day, openedFrom = '', openedTo = '\uffff', limit } = filter;
   const isWanted = (row: CaseRecord) => !pending.has(row.id) && holds(row.plain, filter);
-  // The index has them in order, and each of them holds: no more are read than are wanted.
-  if (order !== 'none' && isAnsweredBy(order, filter)) {
-    const rows = await collection.limit(filter.limit + pending.size).toArray();
-    return rows.filter(isWanted).slice(0, filter.limit);
-  }
-  if (order === 'newest-first') return await collection.filter(isWanted).limit(filter.limit).toArray();
-  const rows = await allOf(collection);
-  return rows
-    .filter(isWanted)
-    .sort(({ plain: a }, { plain: b }) => orderOf(filter)(a, b))
-    .slice(0, filter.limit);
-}
-
-/** A case that waits for several units comes once for each; Dexie's `distinct` would walk a cursor, row by row. */
-async function allOf(collection: Rows): Promise<readonly CaseRecord[]> {
-  return [...new Map((await collection.toArray()).map((row) => [row.id, row])).values()];
-}
-
-/** Whether the index alone answers: nothing is asked beside what it was narrowed by. */
-function isAnsweredBy(order: Order, { limit: _, dueBy: _by, dueFrom: _from, ...others }: CaseFilter): boolean {
-  return Object.keys(others).length === 0 && (order === 'due-first' || _by === undefined);
-}
-
-function orderOf({ dueBy }: CaseFilter): (a: PlainSummary, b: PlainSummary) => number {
-  if (dueBy === undefined) return (a, b) => b.changedAt - a.changedAt;
-  return (a, b) => ((a.nextDue ?? '') < (b.nextDue ?? '') ? -1 : 1);
-}
-
-export function holds(plain: PlainSummary, filter: CaseFilter): boolean {
-  const { phase, awaits, day, dueBy, dueFrom, lyingUpTo, openedFrom, openedTo, station, bundle, conflicts } = filter;
-  return (
-    (phase === undefined || plain.phase === phase) &&
-    (awaits === undefined || plain.awaits.some((awaited) => awaited === awaits || awaited.startsWith(`${awaits}@`))) &&
-    (day === undefined || plain.days.includes(day)) &&
-    (dueBy === undefined || (plain.nextDue !== null && plain.nextDue <= dueBy)) &&
-    (dueFrom === undefined || (plain.nextDue !== null && plain.nextDue >= dueFrom)) &&
-    // A row written before there was such a day has none; it is worked out with the case's next act.
-    (lyingUpTo === undefined || (typeof plain.lyingSince === 'string' && plain.lyingSince <= lyingUpTo)) &&
-    (openedFrom === undefined || plain.openedOn >= openedFrom) &&
-    (openedTo === undefined || plain.openedOn <= openedTo) &&
-    (station === undefined || plain.station === station) &&
-    (bundle === undefined || plain.bundle.id === bundle) &&
-    (conflicts === undefined || plain.conflicts > 0 === conflicts)
-  );
+  const isOfSomeDay = day !== undefined || filter.openedFrom !== undefined || filter.openedTo !== undefined;
+  if (!isOfSomeDay) return await db.cases.orderBy('plain.changedAt').reverse().filter(isWanted).limit(limit).toArray();
+  const narrowed =
+    day === undefined
+      ? db.cases.where('plain.openedOn').between(openedFrom, openedTo, true, true)
+      : db.cases.where('plain.days').equals(day);
+  const rows = (await narrowed.toArray()).filter(isWanted);
+  return rows.sort(({ plain: a }, { plain: b }) => orderOf(filter)(a, b)).slice(0, limit);
 }

@@ -21,7 +21,7 @@ test('S10 an act whose database transaction failed has happened, is shown, and i
   expect(store.status().database).toBe('behind');
   expect((await store.cases.rows({ limit: 5 })).map((row) => row.personal?.applicant)).toEqual(['田小满']);
   expect((await store.cases.search('小满', 5)).map((row) => row.plain.id)).toEqual([id]);
-  expect((await store.cases.counts('2026-11-18')).awaits).toEqual({ 'hand-off@gaj': 1 });
+  expect((await store.cases.inHand()).flatMap(({ awaits }) => awaits)).toEqual(['hand-off@gaj']);
   const number = (await store.cases.read(id))?.opening?.number ?? '';
   // A scanner on a busy PC may lose the first digits of its burst.
   expect((await store.cases.findByCode(number.slice(4))).map((row) => row.plain.id)).toEqual([id]);

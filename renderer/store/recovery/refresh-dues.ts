@@ -2,6 +2,7 @@ import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { packHash } from '../packs/packs.ts';
 import type { Parts } from '../parts.ts';
 import { loadStreams } from '../streams/load-streams.ts';
+import { putRows } from '../writing/put-rows.ts';
 
 /** Rows worked on in one transaction. */
 const BATCH = 200;
@@ -15,11 +16,11 @@ export async function refreshDues(parts: Parts): Promise<void> {
   const { db, memory, packing } = parts;
   const calendar = packHash(JSON.stringify(memory.place.calendar.pack));
   if (memory.standing.calendar === calendar) return;
-  const ids = await db.cases.where('plain.nextDue').above('').primaryKeys();
+  const ids = (await db.inHand.toArray()).flatMap(({ id, nextDue }) => (nextDue === null ? [] : [id]));
   for (let from = 0; from < ids.length; from += BATCH) {
     const { streams } = await loadStreams(parts, ids.slice(from, from + BATCH).map(caseSubject));
     const rows = [...streams.values()].filter(({ key }) => key !== null).map((stream) => packing.row(stream).row);
-    await db.cases.bulkPut(rows);
+    await db.transaction('rw', [db.cases, db.inHand], () => putRows(db, rows));
   }
   const standing = { ...memory.standing, calendar };
   memory.standing = standing;

@@ -1,6 +1,5 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
-import type { PlainSummary } from '../../../domain/case/summary.ts';
 import type { CaseRecord, SearchTailRecord, StreamRecord } from '../schema.ts';
 import { sealJson } from '../sealing/sealed-json.ts';
 import type { Sealer } from '../sealing/sealer.ts';
@@ -46,13 +45,9 @@ function packCase(sealer: Sealer, views: StreamViews, stream: Stream): PackedCas
   const sealed = sealJson(sealer, key.ready, 'summary', personal);
   const text = sealSearchText(sealer, id, searchTextOf(personal));
   return {
-    row: { id, plain, tails: tailsOf(plain.codes), flags: flagsOf(plain), slot, key: key.stored, personal: sealed },
+    row: { id, plain, tails: tailsOf(plain.codes), slot, key: key.stored, personal: sealed },
     line: { id, slot, changedAt: plain.changedAt, sealed: text },
   };
-}
-
-function flagsOf({ conflicts }: PlainSummary): CaseRecord['flags'] {
-  return conflicts > 0 ? ['conflict'] : [];
 }
 
 function keyOf({ subject, key }: Stream) {

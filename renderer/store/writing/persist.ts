@@ -1,5 +1,6 @@
 import type { Parts } from '../parts.ts';
 import { isCase } from '../streams/stream.ts';
+import { putRows } from './put-rows.ts';
 
 /**
  * Writes everything that is only in the journal yet, in one strict transaction: either the database holds all of it
@@ -14,12 +15,15 @@ export async function persistPending(parts: Parts): Promise<void> {
   const rows = pending.filter(({ subject }) => isCase(subject)).map(packing.row);
   const counters = [...memory.unsavedCounters].map((key) => ({ key, last: memory.counters.get(key) ?? 0 }));
   // Nothing but the database may be awaited in here: a transaction ends as soon as something else is waited for.
-  await db.transaction('rw', [db.streams, db.cases, db.searchTail, db.counters, db.standing], async () => {
+  await db.transaction('rw', [db.streams, db.cases, db.inHand, db.searchTail, db.counters, db.standing], async () => {
     // Asked and written in one go, which spares a turn: when it is another database, nothing of this stays in it.
     await Promise.all([
       assertSameDatabase(parts),
       db.streams.bulkPut(packed.map(({ record }) => record)),
-      rows.length > 0 ? db.cases.bulkPut(rows.map(({ row }) => row)) : undefined,
+      putRows(
+        db,
+        rows.map(({ row }) => row),
+      ),
       rows.length > 0 ? db.searchTail.bulkPut(rows.map(({ line }) => line)) : undefined,
       counters.length > 0 ? db.counters.bulkPut(counters) : undefined,
       db.standing.put(standing),

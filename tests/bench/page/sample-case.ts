@@ -3,7 +3,7 @@ import { businessDate } from '../../../domain/calendar/instant.ts';
 import { caseReceived, stepAccepted } from '../../../domain/case/kinds/acceptance.ts';
 import type { Kind } from '../../../domain/case/kinds/define-kind.ts';
 import { stepHandedOff, stepSignedFor } from '../../../domain/case/kinds/handoff.ts';
-import { materialReceived } from '../../../domain/case/kinds/materials.ts';
+import { materialReceived, materialReturned } from '../../../domain/case/kinds/materials.ts';
 import { caseOpened, formChanged, itemsChosen } from '../../../domain/case/kinds/opening.ts';
 import { paperIssued } from '../../../domain/case/kinds/papers.ts';
 import { caseDelivered, resultArrived, stepConcluded } from '../../../domain/case/kinds/result.ts';
@@ -22,7 +22,7 @@ const PROMISED_DAYS = 28;
 /** How far a case has come: accepted only, signed for by its unit, with its result at the window, or delivered. */
 export type Reached = 'accepted' | 'in-hand' | 'at-window' | 'delivered';
 
-/** Up to twelve entries. */
+/** Up to thirteen entries. */
 export function sampleCase(
   id: string,
   at: number,
@@ -106,6 +106,7 @@ export function sampleCase(
   if (reached === 'at-window') return atWindow;
   return [
     ...atWindow,
+    entry(materialReturned, { line: 'id-card@self', to: person.name }),
     entry(caseDelivered, { steps: ['step-1'], date, way: 'direct', recipient: delivery, place: '窗口' }),
   ];
 }
