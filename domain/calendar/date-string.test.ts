@@ -9,7 +9,7 @@ import {
   isDateString,
   weekdayName,
 } from './date-string.ts';
-import { asClockTime, businessDate, businessDateOf, businessTime, startOfDay, toInstant } from './instant.ts';
+import { asClockTime, businessDate, businessTime, startOfDay } from './instant.ts';
 
 const seed = { seed: 20261203 };
 
@@ -46,15 +46,12 @@ describe('D1 a date is a real day at UTC+8', () => {
   test('the business date turns at midnight of the county, not of the PC', () => {
     expect(businessDate(Date.parse('2026-12-02T15:59:59.999Z'))).toBe('2026-12-02');
     expect(businessDate(Date.parse('2026-12-02T16:00:00Z'))).toBe('2026-12-03');
-    expect(businessDateOf('2026-12-02T23:30:00-05:00')).toBe('2026-12-03');
     expect(businessTime(Date.parse('2026-12-02T09:30:59Z'))).toBe('17:30');
   });
 
-  test('an instant written and read again is the same moment and day', () => {
+  test('the first moment of a day is of that day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000_000_000_000 }), (ms) => {
-        expect(Date.parse(toInstant(ms))).toBe(ms);
-        expect(businessDateOf(toInstant(ms))).toBe(businessDate(ms));
         expect(businessDate(startOfDay(businessDate(ms)))).toBe(businessDate(ms));
       }),
       seed,

@@ -1,21 +1,13 @@
 // Moments, and the county's civil date of a moment.
 // Asia/Shanghai is a fixed UTC+8: mainland China has kept no summer time since 1991, and every moment that this program
 // records lies later. A fixed offset needs no time-zone data, so a PC with an outdated ICU or a wrong zone still agrees.
-import { z } from 'zod';
 import { type DateString, fromDayNumber } from './date-string.ts';
 
 const OFFSET_MS = 8 * 3_600_000;
 const MS_PER_DAY = 86_400_000;
 
-/** ISO 8601 with an offset, e.g. `2026-12-03T09:15:00.000+08:00`. */
-export type Instant = string;
-
-export const instantSchema = z.iso.datetime({ offset: true });
-
 /** Hour and minute of the county's clock, `HH:mm`. */
 export type ClockTime = string & { readonly __clock: true };
-
-export const clockTimeSchema = z.custom<ClockTime>(isClockTime, { message: '应为时间 HH:mm' });
 
 export function isClockTime(value: unknown): value is ClockTime {
   return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
@@ -35,14 +27,6 @@ export function businessDate(epochMs: number): DateString {
 /** `HH:mm` on the county's wall; both ends of a comparison of clock times are strings of this form. */
 export function businessTime(epochMs: number): ClockTime {
   return new Date(epochMs + OFFSET_MS).toISOString().slice(11, 16) as ClockTime;
-}
-
-export function businessDateOf(at: Instant): DateString {
-  return businessDate(Date.parse(at));
-}
-
-export function toInstant(epochMs: number): Instant {
-  return `${new Date(epochMs + OFFSET_MS).toISOString().slice(0, -1)}+08:00`;
 }
 
 /** The first moment of a day in the county. */

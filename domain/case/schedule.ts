@@ -4,6 +4,9 @@ import { addWorkingDays, dueDate, dueWithPauses } from '../calendar/due-date.ts'
 import type { OutcomeStep } from '../catalogue/outcome.ts';
 import type { CaseState } from './case-state.ts';
 
+/** What a step's dates follow from: what it waits for, and its promised limit. */
+type TimedStep = Pick<OutcomeStep, 'id' | 'after' | 'promisedDays' | 'dayKind'>;
+
 /**
  * What is already known of a step: the day it was accepted, the day its unit concluded it, the stretches in which its
  * clock stands still (行政许可法 Art. 45), the working days by which its head extended it (Art. 42).
@@ -33,14 +36,14 @@ export type StepDates = {
  * that has not come. Steps must name only each other in `after`; a circle is cut rather than followed.
  */
 export function scheduleSteps(
-  steps: readonly OutcomeStep[],
+  steps: readonly TimedStep[],
   from: DateString,
   known: Readonly<Record<string, KnownDates>>,
   calendar: Calendar,
 ): ReadonlyMap<string, StepDates> {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const dates = new Map<string, StepDates>();
-  const visit = (step: OutcomeStep, path: readonly string[]): StepDates => {
+  const visit = (step: TimedStep, path: readonly string[]): StepDates => {
     const done = dates.get(step.id);
     if (done) return done;
     const own = known[step.id];
@@ -65,7 +68,7 @@ export function scheduleSteps(
 }
 
 /** The last day of the promised limit, without the pauses that have ended, and with what was added to it. */
-function lastDay(step: OutcomeStep, start: DateString, own: KnownDates | undefined, calendar: Calendar): DateString {
+function lastDay(step: TimedStep, start: DateString, own: KnownDates | undefined, calendar: Calendar): DateString {
   const { promisedDays, dayKind } = step;
   const pauses = (own?.pauses ?? []).flatMap(({ from, to }) =>
     to === null ? [] : [{ from: asDateString(from), to: asDateString(to) }],

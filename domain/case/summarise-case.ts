@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { asDateString } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { CaseState, MaterialState } from './case-state.ts';
+import { deliveryTerm } from './delivery-clock.ts';
 import {
   isDone,
   isIdle,
@@ -80,10 +81,12 @@ function nextDue(state: CaseState, progress: readonly StepProgress[], calendar: 
   const from = accepted[0];
   if (from === undefined) return null;
   const dates = scheduleSteps(state.outcome?.steps ?? [], asDateString(from), knownDates(state), calendar);
-  const running = progress.flatMap(({ step, stage, state: { conclusion } }) =>
+  const promised = progress.flatMap(({ step, stage, state: { conclusion } }) =>
     conclusion || isIdle(stage) ? [] : (dates.get(step.id) ?? []),
   );
-  return running.flatMap(({ running: runs, due }) => (runs ? [due] : [])).sort()[0] ?? null;
+  const running = promised.flatMap(({ running: runs, due }) => (runs ? [due] : []));
+  const toHandOver = progress.flatMap((step) => deliveryTerm(step, calendar)?.due ?? []);
+  return [...running, ...toHandOver].sort()[0] ?? null;
 }
 
 function lyingSince(progress: readonly StepProgress[]): string | null {

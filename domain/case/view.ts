@@ -8,6 +8,7 @@ import { businessDate } from '../calendar/instant.ts';
 import { isDeemedAccepted, noticeDeadline } from '../calendar/legal-deadlines.ts';
 import type { ChecklistLine } from '../catalogue/outcome.ts';
 import type { CaseState, GapState, MaterialState } from './case-state.ts';
+import { deliveryTerm } from './delivery-clock.ts';
 import {
   completeOn,
   isAskedFor,
@@ -26,7 +27,7 @@ import type { CasePhase } from './summary.ts';
 export type StepView = StepProgress & {
   /** Null too when the step was stopped, declined or ended. */
   readonly dates: StepDates | null;
-  /** The running clock in the words of the desk; null when it does not run. */
+  /** The running clock in the words of the desk: the promised limit, then that of handing the result over. Null when none runs. */
   readonly clock: DueDescription | null;
   readonly card: Card;
   /** Lines without which this step cannot be accepted. */
@@ -126,12 +127,13 @@ function stepView(
   calendar: Calendar,
   rules: CountyRules,
 ): StepView {
-  const runs = dates?.running === true && !progress.state.conclusion;
+  const promise = dates?.running === true && !progress.state.conclusion ? dates : null;
+  const term = promise ?? deliveryTerm(progress, calendar);
   return {
     ...progress,
     dates,
-    clock: runs ? describeDue(calendar, today, dates.due, rules.yellowAtDaysLeft) : null,
-    card: runs ? cardOf(calendar, { start: dates.start, due: dates.due, today }, rules) : 'none',
+    clock: term && describeDue(calendar, today, term.due, rules.yellowAtDaysLeft),
+    card: term ? cardOf(calendar, { start: term.start, due: term.due, today }, rules) : 'none',
     missing: progress.state.acceptance || isIdle(progress.stage) ? [] : missingForStep(state, progress.step.id),
   };
 }

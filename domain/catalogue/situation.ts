@@ -39,11 +39,6 @@ export function openQuestions(bundle: Bundle, answers: Answers): readonly OpenQu
   });
 }
 
-/** The first question that still wants an answer; null when the situation is clear. */
-export function nextQuestion(bundle: Bundle, answers: Answers): OpenQuestion | null {
-  return openQuestions(bundle, answers).find(({ answer }) => answer === null) ?? null;
-}
-
 /** Steps that apply and people who occur, under the answers so far. */
 export function consequences(bundle: Bundle, answers: Answers): Consequences {
   const known = answersOf(bundle, answers);

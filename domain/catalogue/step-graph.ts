@@ -1,18 +1,4 @@
-import type { DateString } from '../calendar/date-string.ts';
-import type { DayKind } from './schema-item.ts';
-
 export type StepNode = { readonly id: string; readonly after: readonly string[] };
-export type TimedStep = StepNode & { readonly promisedDays: number; readonly dayKind: DayKind };
-
-/** The n-th day of that kind after `from`; `dueDate` of the calendar with its calendar filled in. */
-export type AddDays = (from: DateString, n: number, kind: DayKind) => DateString;
-
-export type PromisedDates = {
-  /** For each step: the day it can begin at the latest, and the day it is promised by. */
-  readonly steps: Readonly<Record<string, { readonly from: DateString; readonly due: DateString }>>;
-  /** The promised day of the whole, along its longest path. */
-  readonly whole: DateString;
-};
 
 /** K12: every step that a step waits for, directly or not. Names that are no step are passed over. */
 export function ancestors(steps: readonly StepNode[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -82,21 +68,3 @@ export function cyclicSteps(steps: readonly StepNode[]): readonly string[] {
   const ranked = new Set(ranks(steps).flatMap((rank) => rank.map(({ id }) => id)));
   return steps.filter(({ id }) => !ranked.has(id)).map(({ id }) => id);
 }
-
-/** K15: each step counts from the day the last of what it waits for is due; the whole ends with the last step. */
-export function promisedDates(steps: readonly TimedStep[], start: DateString, addDays: AddDays): PromisedDates {
-  const dates: Record<string, { readonly from: DateString; readonly due: DateString }> = {};
-  for (const step of ranks(steps).flat()) {
-    const from = step.after.reduce<DateString>(
-      (latest, before) => laterOf(latest, dates[before]?.due ?? latest),
-      start,
-    );
-    dates[step.id] = { from, due: addDays(from, step.promisedDays, step.dayKind) };
-  }
-  return {
-    steps: dates,
-    whole: Object.values(dates).reduce<DateString>((latest, { due }) => laterOf(latest, due), start),
-  };
-}
-
-const laterOf = (one: DateString, other: DateString): DateString => (one < other ? other : one);

@@ -25,7 +25,7 @@ export const DEADLINES_TEXT = {
   },
   emptyTitle: '没有超期和快到期的事项',
   empty: ({ yellowAtDaysLeft, redAtDaysLate }: CountyRules) =>
-    `事项的期限还剩 ${yellowAtDaysLeft} 个工作日时亮黄牌，超过 ${redAtDaysLate} 个工作日亮红牌；五日内该一次告知或受理的也列在这里。`,
+    `事项的期限还剩 ${yellowAtDaysLeft} 个工作日时亮黄牌，超过 ${redAtDaysLate} 个工作日亮红牌；五日内该一次告知或受理的、办结后十日内该送达而结果还在单位的，也列在这里。`,
   columns: ['牌', '办件', '申请人', '事项', '单位', '期限', '在哪一步'],
   cards: { red: '红牌', yellow: '黄牌', remind: '提醒', none: '' },
   noticeStep: '受理或一次告知',

@@ -10,8 +10,3 @@ export function useStream(subject: Subject): Live<readonly Entry[]> {
 export function useEntriesOfDay(date: string): Live<readonly Entry[]> {
   return useLive(`day ${date}`, (store) => store.entries.ofDay(date));
 }
-
-/** Subjects other than cases by the beginning of their name, e.g. `slip:`. */
-export function useSubjects(prefix: string): Live<readonly Subject[]> {
-  return useLive(`subjects ${prefix}`, (store) => store.entries.subjects(prefix));
-}
