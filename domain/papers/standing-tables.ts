@@ -45,7 +45,7 @@ export function ledgerTable(lines: readonly LedgerLine[], { station, date }: End
 }
 
 export function dueTable(title: string, lines: readonly DueLine[], empty: string, { date }: EndOfDay): PaperBlock {
-  const widths = [0.85, 4.3, 2.5, 4.4, 3.6, 1.5, 2.5];
+  const widths = [0.8, 4.6, 2.4, 4.4, 3.65, 1.5, 2.4];
   const columns = LOG.dueColumns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
   const rows = lines.map(({ number, applicant, item, unit, due, text: state }, at) => [
     String(at + 1),
@@ -60,7 +60,7 @@ export function dueTable(title: string, lines: readonly DueLine[], empty: string
 }
 
 export function openTable(lines: readonly OpenLine[], { date }: EndOfDay): PaperBlock {
-  const widths = [0.85, 4.3, 3, 3.4, 6.2, 1.6];
+  const widths = [0.85, 4.6, 2.8, 3.4, 6.2, 1.6];
   const columns = LOG.openColumns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
   const rows = lines.map(({ number, applicant, bundle, stage, promised }, at) => [
     String(at + 1),
@@ -75,7 +75,7 @@ export function openTable(lines: readonly OpenLine[], { date }: EndOfDay): Paper
 
 /** A row a case: its originals that lie here, since the first of them came. */
 export function originalsTable(lines: readonly OriginalLine[], { date }: EndOfDay): PaperBlock {
-  const widths = [0.85, 4.3, 3, 7, 0.9, 1.6];
+  const widths = [0.85, 4.6, 2.8, 7, 0.9, 1.6];
   const columns = LOG.originalsColumns.map((label, at) =>
     (at < 2 || at === 4 ? figures : text)(label, widths[at] ?? 1),
   );
