@@ -2,12 +2,13 @@ import { type DateString, formatDate } from '../calendar/date-string.ts';
 import { businessDate, businessTime } from '../calendar/instant.ts';
 import { tailOf } from '../numbers/format-number.ts';
 import type { Access } from '../station/access-shown.ts';
-import type { StationProfile } from '../station/station-state.ts';
 import { ACCESS_LOG, ACCESS_WHAT } from '../text/access.ts';
 import { ROLE } from '../text/papers.ts';
-import { fact, factsBlock, figures, orNothing, paragraphsBlock, signer, tableBlock, text } from './blocks.ts';
+import { fact, factsBlock, orNothing, paragraphsBlock, signer } from './blocks.ts';
+import { operatorName } from './operator-name.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { columnsOf, listBlock } from './tables.ts';
 
 type AccessLogInput = {
   readonly accesses: readonly Access[];
@@ -21,7 +22,8 @@ type AccessLogInput = {
 };
 
 /** 查阅登记表 (P40): who looked at whose data when and why. Unnumbered: it states the record and nothing of it is kept. */
-export function accessLogPaper({ accesses, from, to, filter, bundleOf, desk }: AccessLogInput): PaperContent {
+export function accessLogPaper(input: AccessLogInput): PaperContent {
+  const { accesses, from, to, filter, desk } = input;
   const children = accesses.filter(({ what }) => what === 'minor').length;
   return {
     ...paperFrame('access-log', desk, ''),
@@ -32,7 +34,7 @@ export function accessLogPaper({ accesses, from, to, filter, bundleOf, desk }: A
         fact(ACCESS_LOG.filter, filter || ACCESS_LOG.everything),
         fact(ACCESS_LOG.count, ACCESS_LOG.countText(accesses.length, children)),
       ]),
-      linesTable(accesses, bundleOf, desk.station),
+      linesTable(input),
       paragraphsBlock('', ACCESS_LOG.notes),
     ],
     signatures: [signer(ROLE.head, desk.operator.name)],
@@ -40,22 +42,15 @@ export function accessLogPaper({ accesses, from, to, filter, bundleOf, desk }: A
   };
 }
 
-function linesTable(
-  accesses: readonly Access[],
-  bundleOf: AccessLogInput['bundleOf'],
-  { operators }: StationProfile,
-): PaperBlock {
-  const widths = [0.7, 2, 1.6, 3, 2.6, 1.8, 4];
-  const columns = ACCESS_LOG.columns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
-  const nameOf = (no: string) => operators.find((one) => one.no === no)?.name ?? no;
-  const rows = accesses.map(({ at, operator, case: caseId, number, whose, what, reason }, index) => [
-    String(index + 1),
+function linesTable({ accesses, bundleOf, desk }: AccessLogInput): PaperBlock {
+  const columns = columnsOf(ACCESS_LOG.columns, [{ figures: 2 }, 1.6, 3, 2.6, 1.8, 4]);
+  const rows = accesses.map(({ at, operator, case: caseId, number, whose, what, reason }) => [
     `${businessDate(at)}\n${businessTime(at)}`,
-    nameOf(operator),
+    operatorName(desk.station, operator),
     [bundleOf(caseId), tailOf(number)].filter(Boolean).join(' '),
     whose.join('、'),
     ACCESS_WHAT[what],
     orNothing(reason),
   ]);
-  return tableBlock(ACCESS_LOG.tableTitle, columns, rows, ACCESS_LOG.none);
+  return listBlock(ACCESS_LOG.tableTitle, columns, rows, ACCESS_LOG.none);
 }

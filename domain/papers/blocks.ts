@@ -12,29 +12,11 @@ export const orNothing = (value: string | null | undefined): string => value?.tr
 export const orByHand = (value: string | null | undefined): string => value?.trim() || BY_HAND;
 
 type Fact = Extract<PaperBlock, { kind: 'facts' }>['rows'][number];
-type Column = Extract<PaperBlock, { kind: 'table' }>['columns'][number];
-
 export const fact = (label: string, value: string): Fact => ({ label, value, wide: false });
 export const wideFact = (label: string, value: string): Fact => ({ label, value, wide: true });
 
-export const text = (label: string, width: number): Column => ({ label, width, figures: false });
-export const figures = (label: string, width: number): Column => ({ label, width, figures: true });
-
-/** Digits for the scanner, drawn as a code. */
-export const codes = (label: string): Column => ({ label, width: 1.1, figures: false, codes: true });
-
 export function factsBlock(title: string, rows: readonly Fact[]): PaperBlock {
   return { kind: 'facts', title, rows: [...rows] };
-}
-
-export function tableBlock(
-  title: string,
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  empty: string,
-  struck: readonly number[] = [],
-): PaperBlock {
-  return { kind: 'table', title, columns: [...columns], rows: rows.map((row) => [...row]), struck: [...struck], empty };
 }
 
 export function paragraphsBlock(title: string, lines: readonly string[]): PaperBlock {

@@ -1,11 +1,11 @@
 import { formatDate, isDateString } from '../calendar/date-string.ts';
 import { businessDate, businessTime } from '../calendar/instant.ts';
 import type { CaseState } from '../case/case-state.ts';
-import type { CaseView, StepView } from '../case/view.ts';
+import type { CaseView, MaterialView, StepView } from '../case/view.ts';
 import type { OutcomePerson, OutcomeStep } from '../catalogue/outcome.ts';
 import { maskIdNo, maskPhone } from '../identity/masking.ts';
 import { RESULT } from '../text/paper-result.ts';
-import { NOTHING } from './blocks.ts';
+import { NOTHING, orNothing } from './blocks.ts';
 
 /** Somebody of the case with the values of the one form; '' where it has none. */
 export type Party = {
@@ -82,6 +82,12 @@ export function resultName(step: OutcomeStep, conclusion: StepView['state']['con
 /** The steps named, in the order of the case. */
 export function stepsNamed(view: CaseView, steps: readonly string[]): readonly StepView[] {
   return view.steps.filter(({ step }) => steps.includes(step.id));
+}
+
+/** The items that a paper of the applicant serves, by name. */
+export function itemsServed(view: CaseView, material: MaterialView | undefined): string {
+  const served = view.steps.filter(({ step }) => material?.line.serves.includes(step.id));
+  return orNothing(served.map(({ step }) => step.name).join('、'));
 }
 
 export const unitsOf = (steps: readonly OutcomeStep[]): readonly string[] => [

@@ -1,44 +1,28 @@
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { COMMITMENT } from '../text/paper-gap.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
-import {
-  BY_HAND,
-  fact,
-  factsBlock,
-  figures,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  text,
-  wideFact,
-} from './blocks.ts';
-import { bundleNameOf, caseNumberOf, unitsOf } from './case-facts.ts';
+import { BY_HAND, fact, factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { bundleNameOf, itemsServed, unitsOf } from './case-facts.ts';
+import { casePaper, type LinesInput } from './case-paper.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { type PaperDesk, windowOf } from './paper-desk.ts';
 import { applicantFacts } from './party-facts.ts';
-
-type CommitmentInput = {
-  readonly view: CaseView;
-  readonly desk: PaperDesk;
-  readonly number: string;
-  readonly lines: readonly string[];
-};
+import { columnsOf, listBlock } from './tables.ts';
 
 /**
  * 告知承诺书 (P18), two sides: the authority states the duty, what is to be proven, how to commit and the liability;
  * the applicant commits (国办发〔2020〕42号). The paper itself is not asked for any more.
  */
-export function commitmentPaper({ view, desk, number, lines }: CommitmentInput): PaperContent {
+export function commitmentPaper(input: LinesInput): PaperContent {
+  const { view, desk, lines } = input;
   const committed = view.materials.filter(({ line }) => lines.includes(line.id));
   const serves = new Set(committed.flatMap(({ line }) => line.serves));
   const steps = view.steps.filter(({ step }) => serves.has(step.id)).map(({ step }) => step);
   const basis = [...new Set(steps.flatMap((step) => step.basis))];
   return {
-    ...paperFrame('commitment', desk, number),
+    ...casePaper('commitment', input),
     docNumber: BY_HAND,
-    caseNumber: caseNumberOf(view.state),
     blocks: [
       factsBlock('', facts(view, desk, committed)),
       paragraphsBlock(COMMITMENT.authorityTitle, [
@@ -69,18 +53,11 @@ function facts({ state }: CaseView, desk: PaperDesk, committed: readonly Materia
 }
 
 function provenTable(view: CaseView, committed: readonly MaterialView[]): PaperBlock {
-  const [serial, name, proves, items] = COMMITMENT.columns;
-  const columns = [figures(serial, 0.85), text(name, 3.6), text(proves, 4.6), text(items, 3.4)];
-  const rows = committed.map((material, at) => [
-    String(at + 1),
+  const columns = columnsOf(COMMITMENT.columns, [3.6, 4.6, 3.4]);
+  const rows = committed.map((material) => [
     materialName(view, material),
     orNothing(material.state?.received?.proves),
-    orNothing(
-      view.steps
-        .filter(({ step }) => material.line.serves.includes(step.id))
-        .map(({ step }) => step.name)
-        .join('、'),
-    ),
+    itemsServed(view, material),
   ]);
-  return tableBlock(COMMITMENT.linesTitle, columns, rows, COMMITMENT.none);
+  return listBlock(COMMITMENT.linesTitle, columns, rows, COMMITMENT.none);
 }

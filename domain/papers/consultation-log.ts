@@ -5,10 +5,11 @@ import { type Consultation, countConsultations } from '../station/consultations.
 import type { StationProfile } from '../station/station-state.ts';
 import { CONSULTATION } from '../text/paper-consultation.ts';
 import { ROLE } from '../text/papers.ts';
-import { fact, factsBlock, figures, NOTHING, orNothing, paragraphsBlock, signer, tableBlock, text } from './blocks.ts';
+import { fact, factsBlock, NOTHING, orNothing, paragraphsBlock, signer } from './blocks.ts';
 import { operatorName } from './operator-name.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { COUNT, columnsOf, listBlock } from './tables.ts';
 
 type ConsultationLogInput = {
   readonly lines: readonly Consultation[];
@@ -39,10 +40,8 @@ export function consultationLogPaper({ lines, date, desk, number }: Consultation
 }
 
 function linesTable(lines: readonly Consultation[], station: StationProfile): PaperBlock {
-  const widths = [0.7, 0.9, 1.8, 2.6, 3.4, 4.2, 2.6, 1.2, 1.3];
-  const columns = CONSULTATION.columns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
-  const rows = lines.map((line, at) => [
-    String(at + 1),
+  const columns = columnsOf(CONSULTATION.columns, [COUNT, 1.8, 2.6, 3.4, 4.2, 2.6, 1.2, 1.3]);
+  const rows = lines.map((line) => [
     businessTime(line.at),
     `${line.asker === '' ? NOTHING : maskName(line.asker)}\n${line.phone === '' ? NOTHING : maskPhone(line.phone)}`,
     line.matter,
@@ -53,5 +52,5 @@ function linesTable(lines: readonly Consultation[], station: StationProfile): Pa
     line.undone ? CONSULTATION.undone : NOTHING,
   ]);
   const struck = lines.flatMap(({ undone }, at) => (undone ? [at] : []));
-  return tableBlock(CONSULTATION.tableTitle, columns, rows, CONSULTATION.none, struck);
+  return listBlock(CONSULTATION.tableTitle, columns, rows, CONSULTATION.none, struck);
 }

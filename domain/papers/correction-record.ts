@@ -1,22 +1,13 @@
 import type { CaseView } from '../case/view.ts';
 import { CORRECTION_RECORD as SAY } from '../text/paper-record.ts';
-import { LABEL, LAW, ROLE } from '../text/papers.ts';
-import {
-  fact,
-  factsBlock,
-  figures,
-  numbered,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  text,
-  wideFact,
-} from './blocks.ts';
-import { bundleNameOf, caseNumberOf } from './case-facts.ts';
+import { LABEL, LAW } from '../text/papers.ts';
+import { fact, factsBlock, numbered, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
+import { bundleNameOf } from './case-facts.ts';
+import { type CaseInput, counterPaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { type PaperDesk, windowOf } from './paper-desk.ts';
 import { clerkFact, contactFacts } from './party-facts.ts';
+import { COPIES, COUNT, columnsOf, listBlock } from './tables.ts';
 
 /** What was corrected: a value of the form, an answer, an item; '' where there was or is none. */
 export type CorrectedValue = { readonly what: string; readonly before: string; readonly after: string };
@@ -43,19 +34,13 @@ export type CorrectionOfRecord = {
   readonly consequences: readonly string[];
 };
 
-type RecordInput = {
-  readonly view: CaseView;
-  readonly desk: PaperDesk;
-  readonly number: string;
-  readonly record: CorrectionOfRecord;
-};
+type RecordInput = CaseInput & { readonly record: CorrectionOfRecord };
 
 /** 登记更正单 (P60): what the record said and says now, why, and which papers were voided for it. Nothing is erased. */
-export function correctionRecordPaper({ view, desk, number, record }: RecordInput): PaperContent {
-  const { state } = view;
+export function correctionRecordPaper(input: RecordInput): PaperContent {
+  const { view, desk, record } = input;
   return {
-    ...paperFrame('correction-record', desk, number),
-    caseNumber: caseNumberOf(state),
+    ...counterPaper('correction-record', input),
     blocks: [
       recordFacts(view, desk, record),
       ...(record.values.length === 0 ? [] : [valuesTable(record.values)]),
@@ -64,7 +49,6 @@ export function correctionRecordPaper({ view, desk, number, record }: RecordInpu
       paragraphsBlock(SAY.notesTitle, numbered([...record.consequences, SAY.kept])),
     ],
     basis: [LAW.correct],
-    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
   };
 }
 
@@ -80,38 +64,22 @@ function recordFacts({ state }: CaseView, desk: PaperDesk, { kind, reason }: Cor
 }
 
 function valuesTable(values: readonly CorrectedValue[]): PaperBlock {
-  const [serial, what, before, after] = SAY.valueColumns;
-  const columns = [figures(serial, 0.85), text(what, 3.4), text(before, 4.2), text(after, 4.2)];
-  const rows = values.map((value, at) => [
-    String(at + 1),
-    value.what,
-    value.before.trim() || SAY.noValue,
-    value.after.trim() || SAY.noValue,
+  const rows = values.map(({ what, before, after }) => [
+    what,
+    before.trim() || SAY.noValue,
+    after.trim() || SAY.noValue,
   ]);
-  return tableBlock(SAY.valuesTitle, columns, rows, SAY.noValue);
+  return listBlock(SAY.valuesTitle, columnsOf(SAY.valueColumns, [3.4, 4.2, 4.2]), rows, SAY.noValue);
 }
 
 function papersTable(papers: readonly ReplacedPaper[]): PaperBlock {
-  const [serial, title, number, fate] = SAY.paperColumns;
-  const columns = [figures(serial, 0.85), text(title, 3), text(number, 4.4), text(fate, 4.4)];
-  const rows = papers.map((paper, at) => [
-    String(at + 1),
-    paper.title,
-    paper.number,
-    paper.by === '' ? SAY.onlyVoided : SAY.reissued(paper.by),
-  ]);
-  return tableBlock(SAY.papersTitle, columns, rows, SAY.noPapers);
+  const fate = (by: string) => (by === '' ? SAY.onlyVoided : SAY.reissued(by));
+  const rows = papers.map(({ title, number, by }) => [title, number, fate(by)]);
+  return listBlock(SAY.papersTitle, columnsOf(SAY.paperColumns, [3, 4.4, 4.4]), rows, SAY.noPapers);
 }
 
 function materialsTable(materials: readonly MovedMaterial[]): PaperBlock {
-  const [serial, name, originals, copies, to] = SAY.materialColumns;
-  const columns = [figures(serial, 0.85), text(name, 5.4), figures(originals, 1), figures(copies, 1.2), text(to, 4)];
-  const rows = materials.map((material, at) => [
-    String(at + 1),
-    material.name,
-    String(material.originals),
-    String(material.copies),
-    material.to,
-  ]);
-  return tableBlock(SAY.materialsTitle, columns, rows, SAY.noMaterials);
+  const columns = columnsOf(SAY.materialColumns, [5.4, COUNT, COPIES, 4]);
+  const rows = materials.map(({ name, originals, copies, to }) => [name, String(originals), String(copies), to]);
+  return listBlock(SAY.materialsTitle, columns, rows, SAY.noMaterials);
 }

@@ -1,39 +1,27 @@
 import { isIdle } from '../case/progress.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import { DECLINED, ENDING, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
-import { LABEL, ROLE, SEAL } from '../text/papers.ts';
-import {
-  BY_HAND,
-  fact,
-  factsBlock,
-  figures,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  text,
-  wideFact,
-} from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
+import { SEAL } from '../text/papers.ts';
+import { fact, factsBlock, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
+import { bundleNameOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
+import { type StepsInput, toldPaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
-import { clerkFact, contactFacts } from './party-facts.ts';
-import type { StepsInput } from './pickup-voucher.ts';
+import type { PaperDesk } from './paper-desk.ts';
+import { contactFacts, counterFacts } from './party-facts.ts';
+import { columnsOf, listBlock } from './tables.ts';
 
 /**
  * 不受理告知书 or 不予受理决定书 (P45): which items, why, to whom to turn, and the remedies. All `steps` were declined
  * with the same words.
  */
-export function declinePaper({ view, desk, number, steps }: StepsInput): PaperContent {
+export function declinePaper(input: StepsInput): PaperContent {
+  const { view, desk, steps } = input;
   const { state } = view;
   const declined = stepsNamed(view, steps);
   const said = declined[0]?.state.declined;
   const form = said?.form ?? 'not-ours';
   return {
-    ...paperFrame(form === 'not-ours' ? 'decline-decision' : 'not-needed-notice', desk, number),
-    docNumber: BY_HAND,
-    caseNumber: caseNumberOf(state),
-    addressee: applicantOf(state).name,
+    ...toldPaper(form === 'not-ours' ? 'decline-decision' : 'not-needed-notice', input),
     blocks: [
       paragraphsBlock('', [DECLINED.opening[form](submittedOn(state), bundleNameOf(state))]),
       declineFacts(view, desk, declined),
@@ -44,7 +32,6 @@ export function declinePaper({ view, desk, number, steps }: StepsInput): PaperCo
       paragraphsBlock(REMEDY.title, [REMEDY.text]),
     ],
     basis: [DECLINED.law[form], ...REMEDY_LAW],
-    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
     ...(said?.by === 'unit' ? { seal: SEAL.decides } : {}),
     date: printDate(said?.date),
   };
@@ -57,17 +44,14 @@ function declineFacts(view: CaseView, desk: PaperDesk, declined: readonly StepVi
   return factsBlock('', [
     ...contactFacts(state),
     wideFact(DECLINED.authority, said?.by === 'unit' ? units.join('、') : DECLINED.byWindow(units)),
+    ...counterFacts(desk),
     fact(DECLINED.saidOn, printDate(said?.date)),
-    fact(LABEL.officePhone, orNothing(desk.station.phone)),
-    fact(LABEL.window, windowOf(desk.station)),
-    clerkFact(desk),
   ]);
 }
 
 function itemsTable(title: string, steps: readonly StepView[]): PaperBlock {
-  const [serial, item, unit] = DECLINED.columns;
-  const rows = steps.map(({ step }, at) => [String(at + 1), step.name, step.unit.name]);
-  return tableBlock(title, [figures(serial, 0.85), text(item, 6), text(unit, 4)], rows, DECLINED.none);
+  const rows = steps.map(({ step }) => [step.name, step.unit.name]);
+  return listBlock(title, columnsOf(DECLINED.columns, [6, 4]), rows, DECLINED.none);
 }
 
 /** The items that go on, and those that cannot without the declined ones. */

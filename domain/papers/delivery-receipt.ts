@@ -8,29 +8,27 @@ import {
   choicesBlock,
   fact,
   factsBlock,
-  figures,
   NOTHING,
   orNothing,
   paragraphsBlock,
   signer,
-  tableBlock,
-  text,
   wideFact,
 } from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, printDate, resultName, stepsNamed } from './case-facts.ts';
+import { applicantOf, bundleNameOf, printDate, resultName, stepsNamed } from './case-facts.ts';
+import { casePaper, type StepsInput } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame } from './paper-desk.ts';
-import { recipientOf, type StepsInput } from './pickup-voucher.ts';
-import { deliveryOf, wayFacts } from './way-facts.ts';
+import type { PaperDesk } from './paper-desk.ts';
+import { COUNT, columnsOf, listBlock } from './tables.ts';
+import { deliveryOf, recipientOf, wayFacts } from './way-facts.ts';
 
 /** 送达回证 (P9): what was served on whom, where, when and how; each way has its own lines. */
-export function deliveryReceiptPaper({ view, desk, number, steps }: StepsInput): PaperContent {
+export function deliveryReceiptPaper(input: StepsInput): PaperContent {
+  const { view, desk, steps } = input;
   const { state } = view;
   const served = stepsNamed(view, steps);
   return {
-    ...paperFrame('delivery-receipt', desk, number),
+    ...casePaper('delivery-receipt', input),
     docNumber: BY_HAND,
-    caseNumber: caseNumberOf(state),
     blocks: [
       factsBlock('', [
         wideFact(DELIVERY.served, orNothing(applicantOf(state).name)),
@@ -47,24 +45,15 @@ export function deliveryReceiptPaper({ view, desk, number, steps }: StepsInput):
 }
 
 function documentsTable(served: readonly StepView[]): PaperBlock {
-  const [serial, name, no, form, copies, unit] = DELIVERY.columns;
-  const columns = [
-    figures(serial, 0.85),
-    text(name, 3.8),
-    text(no, 3.4),
-    text(form, 1),
-    figures(copies, 0.9),
-    text(unit, 2.6),
-  ];
-  const rows = served.map(({ step, state: { conclusion, arrival } }, at) => [
-    String(at + 1),
+  const columns = columnsOf(DELIVERY.columns, [3.8, 3.4, 1, COUNT, 2.6]);
+  const rows = served.map(({ step, state: { conclusion, arrival } }) => [
     resultName(step, conclusion),
     orNothing(conclusion?.number),
     arrival ? DELIVERY.form[arrival.form] : NOTHING,
     arrival ? String(arrival.copies) : NOTHING,
     step.unit.name,
   ]);
-  return tableBlock(DELIVERY.documentsTitle, columns, rows, DELIVERY.none);
+  return listBlock(DELIVERY.documentsTitle, columns, rows, DELIVERY.none);
 }
 
 function wayBlock(served: readonly StepView[]): PaperBlock {

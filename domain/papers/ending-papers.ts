@@ -4,36 +4,13 @@ import type { CaseView, StepView } from '../case/view.ts';
 import { ENDING, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
 import { STAGE } from '../text/paper-log.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
-import {
-  BY_HAND,
-  fact,
-  factsBlock,
-  figures,
-  orByHand,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  text,
-  wideFact,
-} from './blocks.ts';
-import {
-  agentOf,
-  applicantOf,
-  bundleNameOf,
-  caseNumberOf,
-  contactOf,
-  maskedIdNo,
-  maskedPhone,
-  printDate,
-  stepsNamed,
-  submittedOn,
-  unitsOf,
-} from './case-facts.ts';
+import { BY_HAND, fact, factsBlock, orByHand, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { agentOf, bundleNameOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
+import { casePaper, type StepsInput, toldPaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
-import { clerkFact, contactFacts } from './party-facts.ts';
-import type { StepsInput } from './pickup-voucher.ts';
+import type { PaperDesk } from './paper-desk.ts';
+import { applicantFacts, contactFacts, counterFacts } from './party-facts.ts';
+import { columnsOf, listBlock } from './tables.ts';
 
 type EndingInput = StepsInput & {
   /** The case before they ended, so that the papers say how far they had come. */
@@ -49,13 +26,13 @@ type Kept = Pick<EndingInput, 'view' | 'desk' | 'number' | 'steps' | 'before'>;
 const endingOf = (view: CaseView, steps: readonly string[]) => stepsNamed(view, steps)[0]?.state.ending ?? null;
 
 /** 撤回申请书 (P46): who takes back which items, why, and that the papers are wanted back; the applicant signs it. */
-export function withdrawalPaper({ view, desk, number, steps, before }: Kept): PaperContent {
+export function withdrawalPaper(input: Kept): PaperContent {
+  const { view, desk, steps, before } = input;
   const { state } = view;
   const ending = endingOf(view, steps);
   const shown = stepsNamed(before, steps);
   return {
-    ...paperFrame('withdrawal', desk, number),
-    caseNumber: caseNumberOf(state),
+    ...casePaper('withdrawal', input),
     addressee: unitsOf(shown.map(({ step }) => step)).join('、'),
     blocks: [
       paragraphsBlock('', [ENDING.askedOpening(submittedOn(state), bundleNameOf(state))]),
@@ -71,12 +48,9 @@ export function withdrawalPaper({ view, desk, number, steps, before }: Kept): Pa
 function askerFacts(view: CaseView, steps: readonly string[]): PaperBlock {
   const { state } = view;
   const ending = endingOf(view, steps);
-  const applicant = applicantOf(state);
   const agent = agentOf(state);
   return factsBlock('', [
-    wideFact(LABEL.applicant, orNothing(applicant.name)),
-    fact(LABEL.idNo, maskedIdNo(applicant)),
-    fact(LABEL.phone, maskedPhone(contactOf(state))),
+    ...applicantFacts(state),
     ...(agent ? [wideFact(LABEL.agent, orNothing(agent.name))] : []),
     fact(ENDING.askedBy, orNothing(ending?.by)),
     fact(ENDING.askedOn, printDate(ending?.date)),
@@ -86,7 +60,7 @@ function askerFacts(view: CaseView, steps: readonly string[]): PaperBlock {
 
 /** 终止审查决定书 (P47): which items end without a decision, on what ground, what becomes of later ones and of the papers. */
 export function terminationPaper(input: EndingInput): PaperContent {
-  const { view, desk, number, steps, before, stopped, papers } = input;
+  const { view, desk, steps, before, stopped, papers } = input;
   const ending = endingOf(view, steps);
   const shown = stepsNamed(before, steps);
   const isHalls = ending?.how === 'terminated';
@@ -95,10 +69,7 @@ export function terminationPaper(input: EndingInput): PaperContent {
   const units = unitsOf(shown.map(({ step }) => step));
   const paid = shown.some(({ state }) => state.fee?.payment);
   return {
-    ...paperFrame('termination', desk, number),
-    docNumber: BY_HAND,
-    caseNumber: caseNumberOf(view.state),
-    addressee: applicantOf(view.state).name,
+    ...toldPaper('termination', input),
     blocks: [
       paragraphsBlock('', [openingOf(view, steps)]),
       decisionFacts(view, desk, shown, decidedOn),
@@ -110,7 +81,6 @@ export function terminationPaper(input: EndingInput): PaperContent {
       paragraphsBlock('', units.length > 1 ? [ENDING.severalUnits(units)] : []),
     ],
     basis: isHalls ? [...REMEDY_LAW] : [],
-    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.recipient)],
     ...(units.length > 1 ? { sealers: [...units] } : {}),
     date: decidedOn,
   };
@@ -129,22 +99,18 @@ function decisionFacts(view: CaseView, desk: PaperDesk, shown: readonly StepView
   return factsBlock('', [
     ...contactFacts(view.state),
     wideFact(LABEL.unit, unitsOf(shown.map(({ step }) => step)).join('、')),
+    ...counterFacts(desk),
     fact(ENDING.decidedOn, date),
-    fact(LABEL.officePhone, orNothing(desk.station.phone)),
-    fact(LABEL.window, windowOf(desk.station)),
-    clerkFact(desk),
   ]);
 }
 
 function itemsTable(title: string, shown: readonly StepView[]): PaperBlock {
-  const [serial, item, unit, accepted, stage] = ENDING.columns;
-  const columns = [figures(serial, 0.85), text(item, 4.4), text(unit, 3), text(accepted, 2.2), text(stage, 2.2)];
-  const rows = shown.map((one, at) => [
-    String(at + 1),
-    one.step.name,
-    one.step.unit.name,
-    one.state.acceptance ? printDate(one.state.acceptance.date) : ENDING.notAccepted,
-    STAGE[one.stage],
+  const columns = columnsOf(ENDING.columns, [4.4, 3, 2.2, 2.2]);
+  const rows = shown.map(({ step, state, stage }) => [
+    step.name,
+    step.unit.name,
+    state.acceptance ? printDate(state.acceptance.date) : ENDING.notAccepted,
+    STAGE[stage],
   ]);
-  return tableBlock(title, columns, rows, ENDING.none);
+  return listBlock(title, columns, rows, ENDING.none);
 }

@@ -7,22 +7,13 @@ import type { ChecklistLine, Outcome, OutcomeStep } from '../catalogue/outcome.t
 import { NEEDS } from '../catalogue/schema-common.ts';
 import { lineCode } from '../numbers/line-code.ts';
 import { GUIDANCE } from '../text/paper-guidance.ts';
-import { DAYS, LABEL } from '../text/papers.ts';
-import {
-  codes,
-  fact,
-  factsBlock,
-  figures,
-  NOTHING,
-  orNothing,
-  paragraphsBlock,
-  tableBlock,
-  text,
-  wideFact,
-} from './blocks.ts';
+import { DAYS } from '../text/papers.ts';
+import { fact, factsBlock, NOTHING, numbered, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
 import { unitsOf } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { clerkFact } from './party-facts.ts';
+import { CODE, COPIES, COUNT, columnsOf, listBlock } from './tables.ts';
 
 type GuidanceInput = {
   readonly outcome: Outcome;
@@ -42,16 +33,13 @@ export function guidancePaper({ outcome, desk, promised, from }: GuidanceInput):
       materialsTable(outcome),
       paragraphsBlock('', alsoKnown(outcome)),
       itemsTable(outcome.steps),
-      paragraphsBlock(
-        GUIDANCE.adviceTitle,
-        outcome.notice.map((sentence, at) => `${at + 1}. ${sentence}`),
-      ),
+      paragraphsBlock(GUIDANCE.adviceTitle, numbered(outcome.notice)),
     ],
   };
 }
 
 function whereAndWhen({ outcome, desk, promised, from }: GuidanceInput): PaperBlock {
-  const { station, operator, now } = desk;
+  const { station, now } = desk;
   const today = businessDate(now);
   const situation = outcome.situation.map(({ label }) => label).join('；');
   const until = promised === null ? NOTHING : GUIDANCE.promisedOn(formatDay(from, today), formatDay(promised, today));
@@ -62,21 +50,16 @@ function whereAndWhen({ outcome, desk, promised, from }: GuidanceInput): PaperBl
     wideFact(GUIDANCE.promised, promised === from ? GUIDANCE.atOnce : until),
     wideFact(GUIDANCE.where, [windowOf(station), station.address].filter(Boolean).join('，')),
     fact(GUIDANCE.hours, GUIDANCE.hoursText(station.closingTime)),
-    fact(LABEL.clerk, `${operator.name}（${operator.no}）`),
+    clerkFact(desk),
   ]);
 }
 
 /** Necessary papers first, as the counter asks for them. */
 function materialsTable(outcome: Outcome): PaperBlock {
-  const widths = [0.85, 3.4, 0.85, 1.1, 1.3, 1.5, 4.6];
-  const columns = GUIDANCE.materialColumns.map((label, at) =>
-    (at === 0 || at === 2 || at === 3 ? figures : text)(label, widths[at] ?? 1),
-  );
-  columns.push(codes(GUIDANCE.scan));
+  const columns = columnsOf(GUIDANCE.materialColumns, [3.4, COUNT, COPIES, 1.3, 1.5, 4.6, CODE]);
   const strictness = ({ need }: ChecklistLine) => NEEDS.length - NEEDS.indexOf(need);
   const lines = outcome.checklist.toSorted((a, b) => strictness(a) - strictness(b));
-  const rows = lines.map((line, at) => [
-    String(at + 1),
+  const rows = lines.map((line) => [
     lineTitle(outcome, line),
     String(line.originals),
     String(line.copies),
@@ -85,7 +68,7 @@ function materialsTable(outcome: Outcome): PaperBlock {
     remarksOf(line),
     lineCode(outcome.bundle.id, line.id),
   ]);
-  return tableBlock(GUIDANCE.materialsTitle, columns, rows, GUIDANCE.noMaterials);
+  return listBlock(GUIDANCE.materialsTitle, columns, rows, GUIDANCE.noMaterials);
 }
 
 /** By the numbers of the table of items, so that the column stays narrow. */
@@ -110,16 +93,14 @@ function alsoKnown({ forms, flows }: Outcome): readonly string[] {
 }
 
 function itemsTable(steps: readonly OutcomeStep[]): PaperBlock {
-  const widths = [0.85, 4.2, 1.7, 2.2, 2.4, 2.6];
-  const columns = GUIDANCE.itemColumns.map((label, at) => (at === 0 ? figures : text)(label, widths[at] ?? 1));
+  const columns = columnsOf(GUIDANCE.itemColumns, [4.2, 1.7, 2.2, 2.4, 2.6]);
   const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
-  const rows = steps.map(({ name, unit, promisedDays, dayKind, after, fee, result }, at) => [
-    String(at + 1),
+  const rows = steps.map(({ name, unit, promisedDays, dayKind, after, fee, result }) => [
     `${name}\n${unit.name}`,
     DAYS(promisedDays, dayKind),
     after.length === 0 ? GUIDANCE.first : GUIDANCE.waits(after.map(numberOf)),
     fee.charged ? fee.note || GUIDANCE.charged : GUIDANCE.free,
     result.name,
   ]);
-  return tableBlock(GUIDANCE.itemsTitle, columns, rows, NOTHING);
+  return listBlock(GUIDANCE.itemsTitle, columns, rows, NOTHING);
 }

@@ -3,12 +3,13 @@ import type { HallLog } from '../reports/day-log.ts';
 import type { HallDesk } from '../station/station-kinds.ts';
 import { LOG } from '../text/paper-log.ts';
 import { ROLE } from '../text/papers.ts';
-import { fact, factsBlock, figures, paragraphsBlock, signer, tableBlock, text, wideFact } from './blocks.ts';
+import { fact, factsBlock, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { erasedTable, goneNote } from './erased-blocks.ts';
 import { byHandFacts, countsTable, otherActsLine, otherActsTable, touchedTable } from './log-blocks.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { headingOf, type PaperDesk, paperFrame } from './paper-desk.ts';
 import { dueTable } from './standing-tables.ts';
+import { columnsOf, listBlock } from './tables.ts';
 import { lateByUnit } from './units-late.ts';
 
 type HallLogInput = {
@@ -84,7 +85,6 @@ function behind({ log, missing }: HallLogInput, fewOperators: boolean): PaperBlo
 }
 
 function missingTable(missing: readonly HallDesk[]): PaperBlock {
-  const [serial, name, code] = LOG.missingColumns;
-  const rows = missing.map((desk, at) => [String(at + 1), desk.name, desk.code]);
-  return tableBlock(LOG.missingTitle, [figures(serial, 0.85), text(name, 8), figures(code, 2)], rows, LOG.noneMissing);
+  const rows = missing.map(({ name, code }) => [name, code]);
+  return listBlock(LOG.missingTitle, columnsOf(LOG.missingColumns, [8, { figures: 2 }]), rows, LOG.noneMissing);
 }

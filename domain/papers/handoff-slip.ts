@@ -11,19 +11,17 @@ import {
   choicesBlock,
   fact,
   factsBlock,
-  figures,
   NOTHING,
   orNothing,
   paragraphsBlock,
   signer,
-  tableBlock,
-  text,
   wideFact,
 } from './blocks.ts';
 import { applicantOf, bundleNameOf, printDate, printTime, unitName } from './case-facts.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { COPIES, COUNT, columnsOf, SERIAL, tableBlock } from './tables.ts';
 
 type SlipInput = {
   readonly slip: SlipIssued;
@@ -66,16 +64,7 @@ function slipFacts(slip: SlipIssued, desk: PaperDesk): PaperBlock {
 
 /** By case, then by item: a heading row each, then one row a paper. */
 function materialsTable(slip: SlipIssued, cases: readonly CaseView[]): PaperBlock {
-  const [serial, name, originals, copies, pages, checked, remark] = SLIP.columns;
-  const columns = [
-    figures(serial, 0.85),
-    text(name, 5.4),
-    figures(originals, 0.8),
-    figures(copies, 1.2),
-    figures(pages, 0.8),
-    text(checked, 1.3),
-    text(remark, 2.9),
-  ];
+  const columns = columnsOf(SLIP.columns, [SERIAL, 5.4, COUNT, COPIES, COUNT, 1.3, 2.8]);
   let serialNo = 0;
   const rows = caseNumbers(slip).flatMap((caseNumber) => {
     const lines = slip.lines.filter((line) => line.number === caseNumber);

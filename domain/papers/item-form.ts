@@ -1,24 +1,19 @@
 import { isOfAny } from '../case/minors.ts';
-import type { CaseView } from '../case/view.ts';
 import type { OutcomeForm, OutcomePerson } from '../catalogue/outcome.ts';
 import { FORM } from '../text/paper-forms.ts';
 import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import { factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { applicantOf, bundleNameOf, caseNumberOf, partyOf } from './case-facts.ts';
+import { type CaseInput, casePaper } from './case-paper.ts';
 import { formBlocks } from './form-facts.ts';
 import { childrenOn, guardianBlocks, guardianSigns } from './guardian-consent.ts';
 import type { PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame } from './paper-desk.ts';
 
-type ItemFormInput = {
-  readonly view: CaseView;
-  readonly desk: PaperDesk;
-  readonly number: string;
-  readonly form: OutcomeForm;
-};
+type ItemFormInput = CaseInput & { readonly form: OutcomeForm };
 
 /** An item's own application form (P2), filled from the one form: all its fields, those without a value for the pen. */
-export function itemFormPaper({ view, desk, number, form }: ItemFormInput): PaperContent {
+export function itemFormPaper(input: ItemFormInput): PaperContent {
+  const { view, desk, form } = input;
   const { state } = view;
   const step = view.steps.find((one) => one.step.id === form.step)?.step;
   const fields = form.fields.flatMap((key) => (state.outcome?.fields ?? []).filter((field) => field.key === key));
@@ -28,9 +23,8 @@ export function itemFormPaper({ view, desk, number, form }: ItemFormInput): Pape
   );
   const names = people.map((person) => partyOf(state, person).name).filter((name) => name !== '');
   return {
-    ...paperFrame('item-form', desk, number),
+    ...casePaper('item-form', input),
     title: form.name,
-    caseNumber: caseNumberOf(state),
     addressee: step?.unit.name ?? '',
     blocks: [
       factsBlock('', [

@@ -3,18 +3,25 @@ import { ODD_ACTS, USUAL_ACTS } from '../reports/counted-acts.ts';
 import type { LoggedAct, OperatorCounts } from '../reports/day-log.ts';
 import type { TouchedCase } from '../reports/touched-case.ts';
 import { ACT, ACT_UNIT, LOG } from '../text/paper-log.ts';
-import { BY_HAND, fact, factsBlock, figures, NOTHING, orNothing, tableBlock, text, wideFact } from './blocks.ts';
+import { BY_HAND, fact, factsBlock, NOTHING, orNothing, wideFact } from './blocks.ts';
 import type { PaperBlock } from './paper-content.ts';
+import { COUNT, columnsOf, listBlock, tableBlock } from './tables.ts';
 
 /** One row an operator, the sum last; of one operator only his own. Every figure says its unit. */
 export function countsTable(
   rows: readonly OperatorCounts[],
   total: Pick<OperatorCounts, 'counts' | 'asked'> | null,
 ): PaperBlock {
+  const figures = [
+    LOG.withUnit(LOG.asked, LOG.askedUnit),
+    ...USUAL_ACTS.map((act) => LOG.withUnit(ACT[act], ACT_UNIT[act])),
+  ];
   const columns = [
-    text(LOG.operator, 2.4),
-    figures(LOG.withUnit(LOG.asked, LOG.askedUnit), 1),
-    ...USUAL_ACTS.map((act) => figures(LOG.withUnit(ACT[act], ACT_UNIT[act]), 1)),
+    ...columnsOf([LOG.operator], [2.4]),
+    ...columnsOf(
+      figures,
+      figures.map(() => ({ figures: 1 })),
+    ),
   ];
   const cells = (label: string, { counts, asked }: Pick<OperatorCounts, 'counts' | 'asked'>) => [
     label,
@@ -43,9 +50,7 @@ export function otherActsTable(rows: readonly OperatorCounts[]): readonly PaperB
     return [[ACT[act], LOG.countOf(sum, ACT_UNIT[act]), who]];
   });
   if (lines.length === 0) return [];
-  const widths = [3, 1.4, 6];
-  const columns = LOG.otherColumns.map((label, at) => text(label, widths[at] ?? 1));
-  return [tableBlock(LOG.otherTitle, columns, lines, LOG.noActs)];
+  return [tableBlock(LOG.otherTitle, columnsOf(LOG.otherColumns, [3, 1.4, 6]), lines, LOG.noActs)];
 }
 
 /**
@@ -53,24 +58,22 @@ export function otherActsTable(rows: readonly OperatorCounts[]): readonly PaperB
  * names its count.
  */
 export function actsTable(acts: readonly LoggedAct[]): PaperBlock {
-  const widths = [0.9, 1, 1.5, 5.3, 2.2, 2.8, 4.6, 2.6, 0.9, 1.2];
-  const columns = LOG.actColumns.map((label, at) => (at < 2 || at === 8 ? figures : text)(label, widths[at] ?? 1));
+  const columns = columnsOf(LOG.actColumns, [{ figures: 1 }, 1.5, { figures: 5.3 }, 2.2, 2.8, 4.6, 2.6, COUNT, 1.2]);
   const lines = [...Map.groupBy(acts, lineOf).values()];
-  const rows = lines.map((line, at) => actRow(line, at + 1));
+  const rows = lines.map(actRow);
   const struck = lines.flatMap((line, at) => (line[0]?.undone ? [at] : []));
-  return tableBlock(LOG.actsTitle, columns, rows, LOG.noActs, struck);
+  return listBlock(LOG.actsTitle, columns, rows, LOG.noActs, struck);
 }
 
 const lineOf = ({ caseId, act, operator, at, undone }: LoggedAct): string =>
   [caseId, act, operator, at, undone].join(' ');
 
-function actRow(line: readonly LoggedAct[], serial: number): readonly string[] {
+function actRow(line: readonly LoggedAct[]): readonly string[] {
   const [first] = line;
   if (!first) return [];
   const joined = (values: readonly string[]) =>
     orNothing([...new Set(values.filter((value) => value !== ''))].join('、'));
   return [
-    String(serial),
     businessTime(first.at),
     ACT[first.act],
     orNothing(first.number),
@@ -85,17 +88,15 @@ function actRow(line: readonly LoggedAct[], serial: number): readonly string[] {
 
 /** One line a case, so that a day fits on a sheet or two. */
 export function touchedTable(lines: readonly TouchedCase[]): PaperBlock {
-  const widths = [0.85, 4.9, 2.4, 2.3, 5.4, 4.4];
-  const columns = LOG.touchedColumns.map((label, at) => (at < 2 ? figures : text)(label, widths[at] ?? 1));
-  const rows = lines.map(({ number, applicant, bundle, done, stage }, at) => [
-    String(at + 1),
+  const columns = columnsOf(LOG.touchedColumns, [{ figures: 4.9 }, 2.4, 2.3, 5.4, 4.4]);
+  const rows = lines.map(({ number, applicant, bundle, done, stage }) => [
     orNothing(number),
     orNothing(applicant),
     bundle,
     done,
     orNothing(stage),
   ]);
-  return tableBlock(LOG.touchedTitle, columns, rows, LOG.noActs);
+  return listBlock(LOG.touchedTitle, columns, rows, LOG.noActs);
 }
 
 /** What no entry knows, for the pen (domain-practice, section 6); `wide`: sentences have a row each. */

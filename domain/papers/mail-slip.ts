@@ -4,45 +4,29 @@ import {
   BY_HAND,
   fact,
   factsBlock,
-  figures,
+  NOTHING,
   orByHand,
   orNothing,
   paragraphsBlock,
   signer,
-  tableBlock,
-  text,
   wideFact,
 } from './blocks.ts';
-import { bundleNameOf, caseNumberOf, resultName, stepsNamed } from './case-facts.ts';
+import { bundleNameOf, resultName, stepsNamed } from './case-facts.ts';
+import { casePaper, type StepsInput } from './case-paper.ts';
 import { materialName } from './materials-received.ts';
-import type { PaperContent } from './paper-content.ts';
-import { paperFrame, windowOf } from './paper-desk.ts';
-import { isGivenNow, recipientOf, type StepsInput } from './pickup-voucher.ts';
+import type { PaperBlock, PaperContent } from './paper-content.ts';
+import { windowOf } from './paper-desk.ts';
+import { isGivenNow } from './returned-originals.ts';
+import { COUNT, columnsOf, listBlock } from './tables.ts';
+import { deliveryOf, recipientOf } from './way-facts.ts';
 
 /** 邮寄详情单: what is in the envelope, from whom, to whom and where, with the carrier's number or its place (邮寄登记). */
-export function mailSlipPaper({ view, desk, number, steps }: StepsInput): PaperContent {
-  const { state } = view;
+export function mailSlipPaper(input: StepsInput): PaperContent {
+  const { view, desk, steps } = input;
   const served = stepsNamed(view, steps);
-  const dispatch = served.find(({ state: step }) => step.delivery)?.state.delivery?.dispatch;
-  const columns = [figures(LABEL.serial, 0.85), text(MAIL.content, 6), text(MAIL.number, 4), figures(MAIL.copies, 1)];
-  const rows = served.map(({ step, state: { conclusion, arrival } }, at) => [
-    String(at + 1),
-    resultName(step, conclusion),
-    orNothing(conclusion?.number),
-    String(arrival?.copies ?? 1),
-  ]);
-  const originals = view.materials
-    .filter((material) => isGivenNow(material.state, desk))
-    .map((material, at) => [
-      String(rows.length + at + 1),
-      `${materialName(view, material)}${MAIL.returned}`,
-      orNothing(''),
-      String(material.state?.received?.originals ?? 1),
-    ]);
+  const dispatch = deliveryOf(served)?.dispatch;
   return {
-    ...paperFrame('mail-slip', desk, number),
-    caseNumber: caseNumberOf(state),
-    addressee: recipientOf(served),
+    ...casePaper('mail-slip', input),
     blocks: [
       factsBlock(MAIL.toTitle, [
         fact(MAIL.recipient, orByHand(recipientOf(served))),
@@ -57,12 +41,30 @@ export function mailSlipPaper({ view, desk, number, steps }: StepsInput): PaperC
       factsBlock(MAIL.carrierTitle, [
         fact(MAIL.carrier, orByHand(dispatch?.carrier)),
         fact(MAIL.mailNumber, orByHand(dispatch?.number)),
-        fact(LABEL.bundle, bundleNameOf(state)),
+        fact(LABEL.bundle, bundleNameOf(view.state)),
         fact(MAIL.posted, BY_HAND),
       ]),
-      tableBlock(MAIL.contentTitle, columns, [...rows, ...originals], MAIL.none),
+      contentTable(input),
       paragraphsBlock(MAIL.notesTitle, MAIL.notes),
     ],
     signatures: [signer(ROLE.clerk, desk.operator.name), signer(MAIL.collector)],
   };
+}
+
+/** Results, then the originals that go back with them. */
+function contentTable({ view, desk, steps }: StepsInput): PaperBlock {
+  const results = stepsNamed(view, steps).map(({ step, state: { conclusion, arrival } }) => [
+    resultName(step, conclusion),
+    orNothing(conclusion?.number),
+    String(arrival?.copies ?? 1),
+  ]);
+  const originals = view.materials
+    .filter(({ state }) => isGivenNow(state, desk))
+    .map((material) => [
+      `${materialName(view, material)}${MAIL.returned}`,
+      NOTHING,
+      String(material.state?.received?.originals ?? 1),
+    ]);
+  const columns = columnsOf(MAIL.columns, [6, 4, COUNT]);
+  return listBlock(MAIL.contentTitle, columns, [...results, ...originals], MAIL.none);
 }

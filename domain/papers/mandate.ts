@@ -1,21 +1,19 @@
-import type { CaseView } from '../case/view.ts';
 import { MANDATE } from '../text/paper-record.ts';
 import { LABEL, LAW, ROLE } from '../text/papers.ts';
 import { BY_HAND, fact, factsBlock, orByHand, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, type Party, printDate } from './case-facts.ts';
+import { applicantOf, bundleNameOf, type Party, printDate } from './case-facts.ts';
+import { type CaseInput, casePaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
-
-type MandateInput = { readonly view: CaseView; readonly desk: PaperDesk; readonly number: string };
+import { windowOf } from './paper-desk.ts';
 
 /** 委托书 (P61): who entrusts whom with what, until when; both sign. What is not known is for the pen. */
-export function mandatePaper({ view, desk, number }: MandateInput): PaperContent {
+export function mandatePaper(input: CaseInput): PaperContent {
+  const { view, desk } = input;
   const { state } = view;
   const principal = applicantOf(state);
   const { agent, scope, until } = state.mandate ?? { agent: null, scope: '', until: '' };
   return {
-    ...paperFrame('mandate', desk, number),
-    caseNumber: caseNumberOf(state),
+    ...casePaper('mandate', input),
     addressee: windowOf(desk.station),
     blocks: [
       party(MANDATE.principal, principal),

@@ -4,17 +4,13 @@ import { originalsKept } from '../case/progress.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { CONDITION, COPIED_HERE, PROOF } from '../text/paper-gap.ts';
 import { LABEL, RECEIVED_AS } from '../text/papers.ts';
-import { figures, NOTHING, text } from './blocks.ts';
+import { NOTHING } from './blocks.ts';
+import { COPIES, COUNT, columnsOf } from './tables.ts';
 
-export const RECEIVED_COLUMNS = [
-  figures(LABEL.serial, 0.85),
-  text(LABEL.material, 5.6),
-  figures(LABEL.originals, 0.9),
-  figures(LABEL.copies, 1.2),
-  figures(LABEL.pages, 0.9),
-  text('收取方式', 2.2),
-  text(LABEL.remark, 2),
-];
+export const RECEIVED_COLUMNS = columnsOf(
+  [LABEL.material, LABEL.originals, LABEL.copies, LABEL.pages, LABEL.receivedAs, LABEL.remark] as const,
+  [5.6, COUNT, COPIES, COUNT, 2.2, 2],
+);
 
 /** Name of a line with whose paper it is, where the case has several people. */
 export function materialName(view: CaseView, { line }: Pick<MaterialView, 'line'>): string {
@@ -24,20 +20,25 @@ export function materialName(view: CaseView, { line }: Pick<MaterialView, 'line'
   return whose === '' || people.length < 2 ? line.name : `${line.name}（${whose}）`;
 }
 
-/** One row a line that was met, numbered from 1. */
+/** One row a line that was met. */
 export function receivedRows(view: CaseView, materials: readonly MaterialView[]): readonly (readonly string[])[] {
   const received = materials.flatMap((material) =>
     material.state?.received ? [{ material, taken: material.state.received }] : [],
   );
-  return received.map(({ material, taken }, at) => [
-    String(at + 1),
+  return received.map(({ material, taken }) => [
     materialName(view, material),
-    String(taken.originals),
-    String(taken.copies),
-    taken.pages === null ? NOTHING : String(taken.pages),
+    ...countsOf(taken),
     RECEIVED_AS[taken.as],
     remarkOf(taken) || NOTHING,
   ]);
+}
+
+type Counts = Pick<NonNullable<MaterialState['received']>, 'originals' | 'copies' | 'pages'>;
+
+/** Originals, copies and pages, as far as they are known. */
+export function countsOf(taken: Counts | null | undefined): readonly [string, string, string] {
+  const told = (count: number | null | undefined) => (count == null ? NOTHING : String(count));
+  return [told(taken?.originals), told(taken?.copies), told(taken?.pages)];
 }
 
 /** Condition, where the copy was made, what was looked up instead and when, then the clerk's own words. */

@@ -1,33 +1,22 @@
 import type { CaseView } from '../case/view.ts';
 import { FORM } from '../text/paper-forms.ts';
 import { LABEL, LAW, ROLE } from '../text/papers.ts';
-import {
-  factsBlock,
-  figures,
-  NOTHING,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  text,
-  wideFact,
-} from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf } from './case-facts.ts';
+import { factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { applicantOf, bundleNameOf } from './case-facts.ts';
+import { type CaseInput, casePaper } from './case-paper.ts';
 import { formBlocks } from './form-facts.ts';
 import { childrenOn, guardianBlocks, guardianSigns } from './guardian-consent.ts';
-import { materialName } from './materials-received.ts';
+import { countsOf, materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame } from './paper-desk.ts';
-
-type FormInput = { readonly view: CaseView; readonly desk: PaperDesk; readonly number: string };
+import { COPIES, COUNT, columnsOf, listBlock } from './tables.ts';
 
 /** 综合申请表 (P1): everything the applicant told once, in full, for all items, with the declaration and signature. */
-export function oneFormPaper({ view, desk, number }: FormInput): PaperContent {
+export function oneFormPaper(input: CaseInput): PaperContent {
+  const { view, desk } = input;
   const { state } = view;
   const children = childrenOn(state, desk);
   return {
-    ...paperFrame('one-form', desk, number),
-    caseNumber: caseNumberOf(state),
+    ...casePaper('one-form', input),
     blocks: [
       situation(view),
       ...formBlocks(state, shownFields(view)),
@@ -58,24 +47,16 @@ function situation({ state }: CaseView): PaperBlock {
 }
 
 function itemsTable(view: CaseView): PaperBlock {
-  const rows = view.steps.map(({ step }, at) => [String(at + 1), step.name, step.unit.name, step.kind]);
-  const columns = [figures(LABEL.serial, 0.85), text(LABEL.item, 5.4), text(LABEL.unit, 3.6), text('事项类型', 2)];
-  return tableBlock(FORM.itemsTitle, columns, rows, FORM.noItems);
+  const rows = view.steps.map(({ step }) => [step.name, step.unit.name, step.kind]);
+  return listBlock(FORM.itemsTitle, columnsOf(FORM.itemColumns, [5.4, 3.6, 2]), rows, FORM.noItems);
 }
 
 function materialsTable(view: CaseView): PaperBlock {
   const received = view.materials.filter(({ state }) => state?.received);
-  const rows = received.map((material, at) => [
-    String(at + 1),
-    materialName(view, material),
-    String(material.state?.received?.originals ?? NOTHING),
-    String(material.state?.received?.copies ?? NOTHING),
-  ]);
-  const columns = [
-    figures(LABEL.serial, 0.85),
-    text(LABEL.material, 8),
-    figures(LABEL.originals, 1),
-    figures(LABEL.copies, 1.2),
-  ];
-  return tableBlock(FORM.materialsTitle, columns, rows, FORM.noMaterials);
+  const rows = received.map((material) => {
+    const [originals, copies] = countsOf(material.state?.received);
+    return [materialName(view, material), originals, copies];
+  });
+  const columns = columnsOf([LABEL.material, LABEL.originals, LABEL.copies] as const, [8, COUNT, COPIES]);
+  return listBlock(FORM.materialsTitle, columns, rows, FORM.noMaterials);
 }

@@ -3,7 +3,7 @@ import { LABEL } from '../text/papers.ts';
 import { fact, orNothing, wideFact } from './blocks.ts';
 import { applicantOf, contactOf, maskedIdNo, maskedPhone } from './case-facts.ts';
 import { fitsHalfRow } from './half-row.ts';
-import type { PaperDesk } from './paper-desk.ts';
+import { type PaperDesk, windowOf } from './paper-desk.ts';
 
 type Facts = readonly ReturnType<typeof fact>[];
 
@@ -30,6 +30,12 @@ export function contactFacts(state: CaseState): Facts {
     fact(LABEL.contact, orNothing(contact.name)),
     fact(LABEL.phone, maskedPhone(contact)),
   ];
+}
+
+/** Where to ask: the window, who stands there, the phone. */
+export function counterFacts(desk: PaperDesk): Facts {
+  const { station } = desk;
+  return [fact(LABEL.window, windowOf(station)), clerkFact(desk), fact(LABEL.officePhone, orNothing(station.phone))];
 }
 
 /** Who stands at the window, with the 工号. */

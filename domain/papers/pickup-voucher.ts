@@ -1,43 +1,25 @@
-import type { MaterialState } from '../case/case-state.ts';
-import { tookOriginal } from '../case/progress.ts';
 import type { CaseView, StepView } from '../case/view.ts';
 import { maskIdNo } from '../identity/masking.ts';
 import { formatNumber } from '../numbers/format-number.ts';
 import { DELIVERY, PICKUP, RESULT } from '../text/paper-result.ts';
-import { LABEL, LAW, ROLE } from '../text/papers.ts';
-import {
-  BY_HAND,
-  fact,
-  factsBlock,
-  figures,
-  NOTHING,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  text,
-} from './blocks.ts';
-import { applicantOf, bundleNameOf, caseNumberOf, printDate, resultName, stepsNamed } from './case-facts.ts';
-import { materialName } from './materials-received.ts';
+import { LAW, ROLE } from '../text/papers.ts';
+import { BY_HAND, fact, factsBlock, NOTHING, orNothing, paragraphsBlock, signer } from './blocks.ts';
+import { applicantOf, bundleNameOf, printDate, resultName, stepsNamed } from './case-facts.ts';
+import { casePaper, type StepsInput } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
-import { clerkFact, contactFacts } from './party-facts.ts';
-import { deliveryOf, wayFacts } from './way-facts.ts';
-
-export type StepsInput = {
-  readonly view: CaseView;
-  readonly desk: PaperDesk;
-  readonly number: string;
-  readonly steps: readonly string[];
-};
+import type { PaperDesk } from './paper-desk.ts';
+import { contactFacts, counterFacts } from './party-facts.ts';
+import { returnedBlock } from './returned-originals.ts';
+import { columnsOf, listBlock } from './tables.ts';
+import { deliveryOf, recipientOf, wayFacts } from './way-facts.ts';
 
 /** 办结通知及领取凭证 (P8): each result with its number and validity, a refusal with reasons and remedies, who collects. */
-export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): PaperContent {
+export function pickupVoucherPaper(input: StepsInput): PaperContent {
+  const { view, desk, steps } = input;
   const { state } = view;
   const concluded = stepsNamed(view, steps);
   return {
-    ...paperFrame('pickup-voucher', desk, number),
-    caseNumber: caseNumberOf(state),
+    ...casePaper('pickup-voucher', input),
     addressee: applicantOf(state).name,
     blocks: [
       paragraphsBlock('', [PICKUP.opening(bundleNameOf(state))]),
@@ -45,7 +27,7 @@ export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): P
       resultsTable(concluded),
       refusals(view, concluded),
       collector(concluded),
-      returnedTable(view, desk),
+      returnedBlock(view, desk),
       paragraphsBlock(PICKUP.handOverTitle, PICKUP.handOver),
     ],
     basis: [LAW.decide],
@@ -56,18 +38,14 @@ export function pickupVoucherPaper({ view, desk, number, steps }: StepsInput): P
 function voucherFacts({ state }: CaseView, desk: PaperDesk): PaperBlock {
   return factsBlock('', [
     ...contactFacts(state),
-    fact(LABEL.window, windowOf(desk.station)),
-    fact(LABEL.officePhone, orNothing(desk.station.phone)),
-    clerkFact(desk),
+    ...counterFacts(desk),
     fact(PICKUP.deliverAt, orNothing(desk.station.address)),
   ]);
 }
 
 function resultsTable(concluded: readonly StepView[]): PaperBlock {
-  const [serial, item, result, name, date] = PICKUP.columns;
-  const columns = [figures(serial, 0.85), text(item, 4.6), text(result, 1.6), text(name, 4.4), text(date, 2.6)];
-  const rows = concluded.map(({ step, state: { conclusion } }, at) => [
-    String(at + 1),
+  const columns = columnsOf(PICKUP.columns, [4.6, 1.6, 4.4, 2.6]);
+  const rows = concluded.map(({ step, state: { conclusion } }) => [
     `${step.name}\n${step.unit.name}`,
     conclusion ? RESULT[conclusion.result] : NOTHING,
     `${resultName(step, conclusion)}\n${orNothing(conclusion?.number)}`,
@@ -75,7 +53,7 @@ function resultsTable(concluded: readonly StepView[]): PaperBlock {
       .filter(Boolean)
       .join('\n'),
   ]);
-  return tableBlock(PICKUP.tableTitle, columns, rows, PICKUP.none);
+  return listBlock(PICKUP.tableTitle, columns, rows, PICKUP.none);
 }
 
 /** A refusal gives its reasons and the remedies (行政许可法 Art. 38), here or on a decision paper of its own. */
@@ -124,42 +102,4 @@ function signaturesOf(concluded: readonly StepView[], desk: PaperDesk): PaperCon
   const way = deliveryOf(concluded)?.way ?? 'direct';
   if (way === 'village') return [clerk, signer(ROLE.helper, recipientOf(concluded))];
   return way === 'direct' || way === 'proxy' ? [clerk, signer(ROLE.collector, recipientOf(concluded))] : [clerk];
-}
-
-/** Typed under the collector's line once the hand-over is recorded. */
-export function recipientOf(steps: readonly StepView[]): string {
-  return deliveryOf(steps)?.recipient.name ?? BY_HAND;
-}
-
-/** An original that goes back to the applicant in this very act. */
-export function isGivenNow(state: MaterialState | null, desk: PaperDesk): boolean {
-  const custodian = state?.custodian;
-  return tookOriginal(state ?? undefined) && custodian?.holder.at === 'applicant' && custodian.at === desk.now;
-}
-
-/** Papers given back with this act, or, before the hand-over, those that lie here to be given back. */
-function returnedTable(view: CaseView, desk: PaperDesk): PaperBlock {
-  const rows = view.materials
-    .filter(({ state }) => {
-      const custodian = state?.custodian;
-      const isHere = custodian?.holder.at === 'station' && custodian.holder.code === desk.station.code;
-      return isGivenNow(state, desk) || (isHere && tookOriginal(state ?? undefined));
-    })
-    .map((material, at) => [
-      String(at + 1),
-      materialName(view, material),
-      String(material.state?.received?.originals ?? NOTHING),
-      String(material.state?.received?.copies ?? NOTHING),
-      BY_HAND,
-    ]);
-  const columns = [
-    figures(LABEL.serial, 0.85),
-    text(LABEL.material, 6.4),
-    figures(LABEL.originals, 1),
-    figures(LABEL.copies, 1.2),
-    text('领取人核对', 1.8),
-  ];
-  return rows.length === 0
-    ? paragraphsBlock('', [`${PICKUP.returnTitle}：${PICKUP.nothingReturned}。`])
-    : tableBlock(PICKUP.returnTitle, columns, rows, PICKUP.nothingReturned);
 }

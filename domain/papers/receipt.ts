@@ -3,42 +3,30 @@ import { businessDate } from '../calendar/instant.ts';
 import type { CaseView } from '../case/view.ts';
 import { tailOf } from '../numbers/format-number.ts';
 import { DELIVERY_BOX, RECEIPT } from '../text/paper-receipt.ts';
-import { LABEL, LAW, ROLE } from '../text/papers.ts';
-import {
-  choicesBlock,
-  fact,
-  factsBlock,
-  orByHand,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  wideFact,
-} from './blocks.ts';
+import { LABEL, LAW } from '../text/papers.ts';
+import { choicesBlock, fact, factsBlock, orByHand, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
 import { agentOf, bundleNameOf, caseNumberOf, maskedPhone, printDate, printTime } from './case-facts.ts';
+import { type CaseInput, counterPaper } from './case-paper.ts';
 import { RECEIVED_COLUMNS, receivedRows, receivedSums } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
-import { applicantFacts, clerkFact } from './party-facts.ts';
-
-type ReceiptInput = { readonly view: CaseView; readonly desk: PaperDesk; readonly number: string };
+import type { PaperDesk } from './paper-desk.ts';
+import { applicantFacts, counterFacts } from './party-facts.ts';
+import { listBlock } from './tables.ts';
 
 /** 收件凭证 (P3): what was received, when and by whom; who has it is protected by masked numbers. Not an acceptance. */
-export function receiptPaper({ view, desk, number }: ReceiptInput): PaperContent {
-  const { state } = view;
+export function receiptPaper(input: CaseInput): PaperContent {
+  const { view, desk } = input;
   const sums = receivedSums(view.materials);
   return {
-    ...paperFrame('receipt', desk, number),
-    caseNumber: caseNumberOf(state),
+    ...counterPaper('receipt', input),
     blocks: [
       whoAndWhen(view, desk),
-      tableBlock(RECEIPT.materialsTitle, RECEIVED_COLUMNS, receivedRows(view, view.materials), RECEIPT.noMaterials),
+      listBlock(RECEIPT.materialsTitle, RECEIVED_COLUMNS, receivedRows(view, view.materials), RECEIPT.noMaterials),
       paragraphsBlock('', [RECEIPT.counted(sums)]),
       deliveryChoice(view),
       paragraphsBlock(RECEIPT.title, advice(view, desk)),
     ],
     basis: [LAW.receive],
-    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
   };
 }
 
@@ -54,9 +42,7 @@ function whoAndWhen(view: CaseView, desk: PaperDesk): PaperBlock {
     fact(LABEL.bundle, bundleNameOf(state)),
     fact(LABEL.receivedAt, receivedAt(state.receipt)),
     wideFact(LABEL.items, orNothing(itemsOf(view))),
-    fact(LABEL.window, windowOf(desk.station)),
-    clerkFact(desk),
-    fact(LABEL.officePhone, orNothing(desk.station.phone)),
+    ...counterFacts(desk),
     fact(LABEL.officialNumber, orByHand(state.officialNumber)),
   ]);
 }

@@ -3,6 +3,7 @@ import { isPaperType, type PaperType } from '../numbers/paper-type.ts';
 import { SUPPLEMENT } from '../text/paper-gap.ts';
 import { EXTENSION } from '../text/paper-unit.ts';
 import { acceptanceNoticePaper } from './acceptance-notice.ts';
+import type { StepsInput } from './case-paper.ts';
 import { commitmentPaper } from './commitment.ts';
 import { correctionReceiptPaper } from './correction-receipt.ts';
 import { declinePaper } from './decline-paper.ts';
@@ -19,21 +20,12 @@ import { oneFormPaper } from './one-form.ts';
 import { oneTimeNoticePaper } from './one-time-notice.ts';
 import type { PaperContent } from './paper-content.ts';
 import { paperFrame } from './paper-desk.ts';
-import { pickupVoucherPaper, type StepsInput } from './pickup-voucher.ts';
+import { pickupVoucherPaper } from './pickup-voucher.ts';
 import { receiptPaper } from './receipt.ts';
 import { refusalDecisionPaper } from './refusal-decision.ts';
 import { restateReturnList, restateTermination, restateWithdrawal } from './restate-acts.ts';
-import {
-  asSaid,
-  likestTo,
-  type Notice,
-  ofLines,
-  ofNotice,
-  ofOneStep,
-  ofSteps,
-  type Restate,
-  type Restating,
-} from './restating.ts';
+import { asSaid, likestTo, ofLines, ofNotice, ofOneStep, ofSteps, type Restate, type Restating } from './restating.ts';
+import type { NoticeState } from './shortcomings.ts';
 import { specialProcedurePaper } from './special-procedure.ts';
 import { supplementReceiptPaper } from './supplement-receipt.ts';
 import { unitNoticePaper } from './unit-notice.ts';
@@ -102,7 +94,7 @@ function restateExtension({ paper, ...input }: Restating): PaperContent | null {
 function restateUnitNotice(input: Restating): PaperContent | null {
   const step = input.view.steps.find((one) => input.paper.steps.includes(one.step.id))?.step.id ?? '';
   if (!stepOf({ ...input, step })) return null;
-  const isMeant = ({ unit, steps }: Notice) => unit !== undefined && steps.includes(step);
+  const isMeant = ({ unit, steps }: NoticeState) => unit !== undefined && steps.includes(step);
   return ofNotice((told) => unitNoticePaper({ ...told, step }), isMeant)(input);
 }
 

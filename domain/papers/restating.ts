@@ -1,20 +1,15 @@
 import type { PaperState } from '../case/case-state.ts';
 import type { CaseView } from '../case/view.ts';
+import type { CaseInput, LinesInput, NoticeInput, StepsInput } from './case-paper.ts';
 import { frozenContent } from './frozen.ts';
 import { likest } from './likest.ts';
 import { renamedValues } from './names-of-today.ts';
 import type { PaperContent } from './paper-content.ts';
-import type { PaperDesk } from './paper-desk.ts';
-import type { StepsInput } from './pickup-voucher.ts';
+import type { NoticeState } from './shortcomings.ts';
 import type { UnitPaperInput } from './unit-paper.ts';
 
 /** A paper that was issued, the case as it is now, and the number under which it is stated anew. */
-export type Restating = {
-  readonly paper: PaperState;
-  readonly view: CaseView;
-  readonly desk: PaperDesk;
-  readonly number: string;
-};
+export type Restating = CaseInput & { readonly paper: PaperState };
 
 /** How a type of paper is stated anew; null where the case no longer says what it was about. */
 export type Restate = (input: Restating) => PaperContent | null;
@@ -59,11 +54,11 @@ export function asSaid(restate: Restate): Restate {
   };
 }
 
-export type Notice = CaseView['state']['notices'][number];
-type OfNotice = Omit<Restating, 'paper'> & { readonly notice: string };
-
 /** A paper does not carry the id of its notice: it is the one that says most of the same. */
-export function ofNotice(build: (input: OfNotice) => PaperContent, isMeant: (notice: Notice) => boolean): Restate {
+export function ofNotice(
+  build: (input: NoticeInput) => PaperContent,
+  isMeant: (notice: NoticeState) => boolean,
+): Restate {
   return ({ paper, ...input }) => {
     const notices = input.view.state.notices.filter(isMeant);
     return likestTo(
@@ -73,11 +68,10 @@ export function ofNotice(build: (input: OfNotice) => PaperContent, isMeant: (not
   };
 }
 
-type OfLines = Omit<Restating, 'paper'> & { readonly lines: readonly string[] };
 type Moments = (view: CaseView) => readonly { readonly line: string; readonly at: number }[];
 
 /** Lines that one act was about bear its moment: of several acts it is the one whose paper says most of the same. */
-export function ofLines(build: (input: OfLines) => PaperContent, momentsOf: Moments): Restate {
+export function ofLines(build: (input: LinesInput) => PaperContent, momentsOf: Moments): Restate {
   return ({ paper, ...input }) => {
     const acts = [...Map.groupBy(momentsOf(input.view), ({ at }) => at).values()];
     return likestTo(

@@ -4,24 +4,13 @@ import { copiesKept, originalsKept } from '../case/progress.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { RETURN_LIST } from '../text/paper-return.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
-import {
-  BY_HAND,
-  fact,
-  factsBlock,
-  figures,
-  NOTHING,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  text,
-  wideFact,
-} from './blocks.ts';
+import { BY_HAND, fact, factsBlock, NOTHING, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { applicantOf, bundleNameOf, caseNumberOf, printTime, unitName } from './case-facts.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
-import { clerkFact } from './party-facts.ts';
+import { type PaperDesk, paperFrame } from './paper-desk.ts';
+import { counterFacts } from './party-facts.ts';
+import { COPIES, COUNT, columnsOf, listBlock } from './tables.ts';
 
 type ReturnListInput = {
   /** The case before the papers are given back, so that the list can say who held them. */
@@ -64,9 +53,7 @@ function listFacts({ before: { state }, desk, to, reason }: ReturnListInput): Pa
     fact(RETURN_LIST.to, to || BY_HAND),
     fact(RETURN_LIST.returnedAt, `${formatDate(businessDate(desk.now))} ${printTime(desk.now)}`),
     wideFact(RETURN_LIST.reason, orNothing(reason)),
-    clerkFact(desk),
-    fact(LABEL.officePhone, orNothing(desk.station.phone)),
-    wideFact(LABEL.window, windowOf(desk.station)),
+    ...counterFacts(desk),
   ]);
 }
 
@@ -75,48 +62,27 @@ const copiesOf = ({ state }: MaterialView): number => copiesKept(state ?? undefi
 const originalsOf = ({ state }: MaterialView): number => originalsKept(state ?? undefined);
 
 function givenTable(before: CaseView, given: readonly MaterialView[]): PaperBlock {
-  const [serial, name, originals, copies, pages, holder, checked] = RETURN_LIST.columns;
-  const columns = [
-    figures(serial, 0.85),
-    text(name, 4.6),
-    figures(originals, 0.9),
-    figures(copies, 1.2),
-    figures(pages, 0.9),
-    text(holder, 2.6),
-    text(checked, 1.7),
-  ];
-  const rows = given.map((material, at) => [
-    String(at + 1),
-    materialName(before, material),
-    String(originalsOf(material)),
-    String(copiesOf(material)),
+  const columns = columnsOf(RETURN_LIST.columns, [4.6, COUNT, COPIES, COUNT, 2.6, 1.7]);
+  const rows = given.map((material) => [
+    ...nameAndCounts(before, material),
     String(material.state?.received?.pages ?? NOTHING),
     holderName(before, material),
     BY_HAND,
   ]);
-  return tableBlock(RETURN_LIST.linesTitle, columns, rows, RETURN_LIST.none);
+  return listBlock(RETURN_LIST.linesTitle, columns, rows, RETURN_LIST.none);
 }
 
 function fetchTable(before: CaseView, away: readonly MaterialView[]): PaperBlock {
-  const [serial, name, originals, copies, where, fetched] = RETURN_LIST.fetchColumns;
-  const columns = [
-    figures(serial, 0.85),
-    text(name, 4.8),
-    figures(originals, 0.9),
-    figures(copies, 1.2),
-    text(where, 3.2),
-    text(fetched, 1.8),
-  ];
-  const rows = away.map((material, at) => [
-    String(at + 1),
-    materialName(before, material),
-    String(originalsOf(material)),
-    String(copiesOf(material)),
-    holderName(before, material),
-    BY_HAND,
-  ]);
-  return tableBlock(RETURN_LIST.fetchTitle, columns, rows, RETURN_LIST.none);
+  const columns = columnsOf(RETURN_LIST.fetchColumns, [4.8, COUNT, COPIES, 3.2, 1.8]);
+  const rows = away.map((material) => [...nameAndCounts(before, material), holderName(before, material), BY_HAND]);
+  return listBlock(RETURN_LIST.fetchTitle, columns, rows, RETURN_LIST.none);
 }
+
+const nameAndCounts = (before: CaseView, material: MaterialView): readonly string[] => [
+  materialName(before, material),
+  String(originalsOf(material)),
+  String(copiesOf(material)),
+];
 
 function holderName(view: CaseView, { state }: MaterialView): string {
   const holder = state?.custodian?.holder;

@@ -2,8 +2,9 @@ import { SPECIAL } from '../text/paper-unit.ts';
 import { LAW } from '../text/papers.ts';
 import { fact, factsBlock, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
 import { bundleNameOf, printDate } from './case-facts.ts';
+import { toldPaper } from './case-paper.ts';
 import type { PaperContent } from './paper-content.ts';
-import { stepOf, type UnitPaperInput, unitFacts, unitPaperFrame } from './unit-paper.ts';
+import { stepOf, type UnitPaperInput, unitFacts } from './unit-paper.ts';
 
 /** 特别程序告知书 (L45): which procedure, from when, how long, that it is not counted; the view is that after the act. */
 export function specialProcedurePaper(input: UnitPaperInput): PaperContent {
@@ -13,7 +14,7 @@ export function specialProcedurePaper(input: UnitPaperInput): PaperContent {
   const pause = pauses.findLast(({ to }) => to === null) ?? pauses.at(-1);
   const days = pause?.days ?? null;
   return {
-    ...unitPaperFrame('special-procedure', input),
+    ...toldPaper('special-procedure', input),
     blocks: [
       paragraphsBlock('', [SPECIAL.opening(bundleNameOf(input.view.state), found?.step.name ?? input.step)]),
       unitFacts(input),

@@ -2,49 +2,32 @@ import { businessDate } from '../calendar/instant.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { SUPPLEMENT } from '../text/paper-gap.ts';
 import { RECEIPT } from '../text/paper-receipt.ts';
-import { LABEL, LAW, RECEIVED_AS, ROLE } from '../text/papers.ts';
-import {
-  fact,
-  factsBlock,
-  figures,
-  NOTHING,
-  orNothing,
-  paragraphsBlock,
-  signer,
-  tableBlock,
-  text,
-  wideFact,
-} from './blocks.ts';
-import { bundleNameOf, caseNumberOf, printDate, printTime } from './case-facts.ts';
-import { materialName, remarkOf } from './materials-received.ts';
+import { LABEL, LAW, RECEIVED_AS } from '../text/papers.ts';
+import { fact, factsBlock, NOTHING, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
+import { bundleNameOf, printDate, printTime } from './case-facts.ts';
+import { counterPaper, type LinesInput } from './case-paper.ts';
+import { countsOf, materialName, remarkOf } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
-import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
-import { applicantFacts, clerkFact } from './party-facts.ts';
-
-type SupplementInput = {
-  readonly view: CaseView;
-  readonly desk: PaperDesk;
-  readonly number: string;
-  readonly lines: readonly string[];
-};
+import type { PaperDesk } from './paper-desk.ts';
+import { applicantFacts, counterFacts } from './party-facts.ts';
+import { COPIES, COUNT, columnsOf, listBlock } from './tables.ts';
 
 /** 补交材料收件凭证 (P17): what came later, against which promise, and what is still to come. */
-export function supplementReceiptPaper({ view, desk, number, lines }: SupplementInput): PaperContent {
+export function supplementReceiptPaper(input: LinesInput): PaperContent {
+  const { view, desk, lines } = input;
   const came = view.materials.filter(({ line }) => lines.includes(line.id));
   const left = view.gaps.map(({ gap }) => nameOf(view, gap.line));
   const answersGap = view.state.gaps.some(({ line }) => lines.includes(line));
   const end = answersGap ? SUPPLEMENT.complete : SUPPLEMENT.noGap;
   return {
-    ...paperFrame('correction-receipt', desk, number),
+    ...counterPaper('correction-receipt', input),
     title: SUPPLEMENT.title,
-    caseNumber: caseNumberOf(view.state),
     blocks: [
       supplementFacts(view, desk, came),
       cameTable(view, came),
       paragraphsBlock('', [left.length === 0 ? end : SUPPLEMENT.left(left)]),
     ],
     basis: [LAW.receive],
-    signatures: [signer(ROLE.clerk, desk.operator.name), signer(ROLE.applicant)],
   };
 }
 
@@ -55,10 +38,8 @@ function supplementFacts({ state }: CaseView, desk: PaperDesk, came: readonly Ma
     ...applicantFacts(state),
     wideFact(LABEL.bundle, bundleNameOf(state)),
     ...(answersGap ? [wideFact(SUPPLEMENT.gapNotice, orNothing(notice?.number))] : []),
+    ...counterFacts(desk),
     fact(LABEL.receivedAt, receivedAt(desk, came)),
-    fact(LABEL.officePhone, orNothing(desk.station.phone)),
-    fact(LABEL.window, windowOf(desk.station)),
-    clerkFact(desk),
   ]);
 }
 
@@ -72,30 +53,21 @@ function receivedAt(desk: PaperDesk, came: readonly MaterialView[]): string {
 }
 
 function cameTable(view: CaseView, came: readonly MaterialView[]): PaperBlock {
-  const [serial, name, due, how, originals, copies, remark] = SUPPLEMENT.columns;
-  const columns = [
-    figures(serial, 0.85),
-    text(name, 4.2),
-    text(due, 2.1),
-    text(how, 2),
-    figures(originals, 0.9),
-    figures(copies, 1.2),
-    text(remark, 2),
-  ];
-  const rows = came.map((material, at) => {
+  const columns = columnsOf(SUPPLEMENT.columns, [4.2, 2.1, 2, COUNT, COPIES, 2]);
+  const rows = came.map((material) => {
     const taken = material.state?.received;
     const gap = view.state.gaps.find(({ line }) => line === material.line.id);
+    const [originals, copies] = countsOf(taken);
     return [
-      String(at + 1),
       materialName(view, material),
       printDate(gap?.due),
       taken ? RECEIVED_AS[taken.as] : NOTHING,
-      String(taken?.originals ?? NOTHING),
-      String(taken?.copies ?? NOTHING),
+      originals,
+      copies,
       orNothing(taken && remarkOf(taken)),
     ];
   });
-  return tableBlock(SUPPLEMENT.linesTitle, columns, rows, SUPPLEMENT.noGap);
+  return listBlock(SUPPLEMENT.linesTitle, columns, rows, SUPPLEMENT.noGap);
 }
 
 function nameOf(view: CaseView, id: string): string {

@@ -11,6 +11,11 @@ type Facts = ReturnType<typeof fact>[];
 export const deliveryOf = (steps: readonly StepView[]): DeliveryState | null =>
   steps.find(({ state }) => state.delivery)?.state.delivery ?? null;
 
+/** Typed under the line of who signs for it, once the hand-over is recorded. */
+export function recipientOf(steps: readonly StepView[]): string {
+  return deliveryOf(steps)?.recipient.name ?? BY_HAND;
+}
+
 /**
  * How it reaches the recipient, as it truly does: who came and how he was checked; carrier, address and number by mail,
  * the number left for the pen while it is unknown; the locker; the helper. `tracking` came after the dispatch.

@@ -21,7 +21,7 @@ export const ACCESS_LOG = {
   count: '查阅',
   countText: (all: number, children: number) => `${all} 次，其中不满十四周岁的 ${children} 次`,
   tableTitle: '查阅登记',
-  columns: ['序号', '时间', '操作员', '办件', '谁的', '看了什么', '原因'] as const,
+  columns: ['时间', '操作员', '办件', '谁的', '看了什么', '原因'] as const,
   none: '这段时间没有人查看过',
   notes: ['查阅登记随账本保存，改不了也删不掉；姓名和证件号码不在登记里。'] as const,
 } as const;

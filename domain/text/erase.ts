@@ -10,7 +10,7 @@ export const ERASE_REASON: Readonly<Record<EraseReason, string>> = {
 /** Sentences of the logs about cases that were taken off the desk. */
 export const ERASED = {
   title: '当日从本机清除的办件',
-  columns: ['序号', '时间', '办件编号', '原因', '操作员'] as const,
+  columns: ['时间', '办件编号', '原因', '操作员'] as const,
   /** What a log of that day no longer sums. */
   gone: (count: number) => `当日办理过的办件中有 ${count} 件后来已从本机清除，不在本表的数里；以当日签收的日志为准。`,
 } as const;

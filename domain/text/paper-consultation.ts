@@ -16,7 +16,7 @@ export const CONSULTATION = {
   countText: (all: number, handedOn: number) =>
     `${all} 人次，其中当场答复 ${all - handedOn} 人次，转办 ${handedOn} 人次`,
   tableTitle: '咨询登记（首问负责）',
-  columns: ['序号', '时间', '咨询人\n电话', '咨询事项', '问了什么', '答复', '转给谁办', '首问人', '备注'] as const,
+  columns: ['时间', '咨询人\n电话', '咨询事项', '问了什么', '答复', '转给谁办', '首问人', '备注'] as const,
   none: '当天没有咨询登记',
   here: '当场答复',
   undone: '已撤销，不计',

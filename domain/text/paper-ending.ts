@@ -17,7 +17,7 @@ export const DECLINED = {
       `你（单位）于${day}提出的“${bundle}”申请，其中下列事项依法不属于本机关职权范围，决定不予受理。`,
   } satisfies Readonly<Record<DeclineForm, unknown>>,
   tableTitle: { 'not-needed': '不受理的事项', 'not-ours': '不予受理的事项' },
-  columns: ['序号', '事项', '办理单位'] as const,
+  columns: ['事项', '办理单位'] as const,
   none: '没有事项',
   reasonTitle: '理由',
   rightTitle: '请向下列行政机关申请',
@@ -32,7 +32,7 @@ export const DECLINED = {
 } as const;
 
 export const ENDING = {
-  columns: ['序号', '事项', '办理单位', '受理日期', '办到哪一步'] as const,
+  columns: ['事项', '办理单位', '受理日期', '办到哪一步'] as const,
   none: '没有事项',
   notAccepted: '未受理',
   stepsTitle: { withdrawal: '撤回的事项', termination: '终止审查的事项' },

@@ -2,6 +2,7 @@
 export const FORM = {
   situationTitle: '办理情形',
   itemsTitle: '申请办理的事项',
+  itemColumns: ['事项', '办理单位', '事项类型'] as const,
   materialsTitle: '随本表提交的材料',
   noMaterials: '没有随本表提交的材料',
   noItems: '没有事项',

@@ -8,7 +8,7 @@ export const GAP = {
   basis: (county: string) =>
     CITY.test(county) ? '《湘西州政务服务容缺受理办法》（州政办发〔2022〕29号）' : '本地政务服务容缺受理规定',
   linesTitle: '容缺（以后补交）的材料',
-  columns: ['序号', '材料名称', '补交的形式与份数', '补交期限', '涉及事项'] as const,
+  columns: ['材料名称', '补交的形式与份数', '补交期限', '涉及事项'] as const,
   none: '没有容缺的材料',
   promisedBy: '承诺人',
   relation: '承诺人身份',
@@ -42,7 +42,7 @@ export const GAP = {
 export const SUPPLEMENT = {
   title: '补交材料收件凭证',
   linesTitle: '本次收到的材料',
-  columns: ['序号', '材料名称', '补交期限', '收取方式', '原件', '复印件', '备注'] as const,
+  columns: ['材料名称', '补交期限', '收取方式', '原件', '复印件', '备注'] as const,
   gapNotice: '对应容缺通知书',
   complete: '容缺材料已全部补齐。',
   left: (names: readonly string[]) => `仍待补交：${names.join('、')}。材料补齐之前，相关事项的办理结果不予交付。`,
@@ -56,7 +56,7 @@ export const COMMITMENT = {
   duty: (units: readonly string[], items: readonly string[]) =>
     `一、证明义务：申请办理${items.map((item) => `“${item}”`).join('、')}，依照有关规定应当向${units.join('、')}提交下列证明材料。`,
   linesTitle: '二、需要证明的内容',
-  columns: ['序号', '证明材料', '需要证明的内容', '用于事项'] as const,
+  columns: ['证明材料', '需要证明的内容', '用于事项'] as const,
   none: '没有承诺的材料',
   how: [
     '三、承诺的方式：申请人愿意作出承诺的，以书面形式签署本承诺书；签署后不再提交上列证明材料。申请人可以不选择告知承诺，按要求提交材料办理。',

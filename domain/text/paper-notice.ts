@@ -3,7 +3,8 @@ export const NOTICE = {
   opening: (received: string, bundle: string) =>
     `你（单位）于${received}提交的“${bundle}”申请，经审查，下列材料不齐全或者不符合法定形式。现将需要补正的全部内容一次告知如下。`,
   linesTitle: '需要补正的材料',
-  columns: ['序号', '材料名称', '存在的问题', '补正的标准', '形式与份数', '窗口扫'] as const,
+  columns: ['材料名称', '存在的问题', '补正的标准', '形式与份数'] as const,
+  scan: '窗口扫',
   none: '没有需要补正的材料',
   form: (originals: number, copies: number) =>
     [originals > 0 ? `原件 ${originals} 份` : '', copies > 0 ? `复印件 ${copies} 份` : ''].filter(Boolean).join('\n') ||

@@ -8,7 +8,7 @@ export const RESULT = {
 export const PICKUP = {
   opening: (bundle: string) => `你（单位）申请办理的“${bundle}”，下列事项已经办结，请按本单领取结果。`,
   tableTitle: '办结事项与结果',
-  columns: ['序号', '事项及办理单位', '结果', '结果名称与编号', '办结日期和有效期'] as const,
+  columns: ['事项及办理单位', '结果', '结果名称与编号', '办结日期和有效期'] as const,
   until: (day: string) => `至${day}`,
   none: '没有办结的事项',
   refusedTitle: '不予办理的理由和救济途径',
@@ -24,6 +24,7 @@ export const PICKUP = {
     '3. 领取时请当面核对结果和退还的材料，核对无误后签字。',
   ] as const,
   returnTitle: '退还的材料',
+  returnColumns: ['材料名称', '原件', '复印件', '领取人核对'] as const,
   nothingReturned: '没有需要退还的材料',
   collectorTitle: '领取登记',
   collector: '领取人',
@@ -40,7 +41,7 @@ export const PICKUP = {
 
 export const DELIVERY = {
   documentsTitle: '送达的文书、证照',
-  columns: ['序号', '名称', '编号', '形式', '份数', '作出单位'] as const,
+  columns: ['名称', '编号', '形式', '份数', '作出单位'] as const,
   none: '没有送达的文书',
   form: { paper: '纸质', electronic: '电子' },
   served: '受送达人',

@@ -4,10 +4,10 @@ export const RETURN_LIST = {
   to: '领回人',
   returnedAt: '退还时间',
   linesTitle: '当场退还的材料',
-  columns: ['序号', '材料名称', '原件', '复印件', '页数', '退还前由谁保管', '领回人核对'] as const,
+  columns: ['材料名称', '原件', '复印件', '页数', '退还前由谁保管', '领回人核对'] as const,
   none: '没有当场退还的材料',
   fetchTitle: '尚在办理单位、取回后再退还的材料',
-  fetchColumns: ['序号', '材料名称', '原件', '复印件', '现在在哪里', '取回日期'] as const,
+  fetchColumns: ['材料名称', '原件', '复印件', '现在在哪里', '取回日期'] as const,
   onTheWay: (unit: string) => `移交${unit}途中`,
   counted: (lines: number, originals: number, copies: number) =>
     `当场退还 ${lines} 项，其中原件 ${originals} 份、复印件 ${copies} 份。`,

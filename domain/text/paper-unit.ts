@@ -41,7 +41,7 @@ export const FEE = {
   opening: (bundle: string, item: string) =>
     `你（单位）申请办理的“${bundle}”中，“${item}”依法应当缴纳下列费用，请按本通知缴纳。`,
   tableTitle: '应缴费用',
-  columns: ['序号', '收费项目', '收费依据', '金额（元）'] as const,
+  columns: ['收费项目', '收费依据', '金额（元）'] as const,
   channel: '缴费方式',
   reason: '收费说明',
   notesTitle: '说明',

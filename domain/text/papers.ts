@@ -110,6 +110,7 @@ export const LABEL = {
   originals: '原件',
   copies: '复印件',
   pages: '页数',
+  receivedAs: '收取方式',
   remark: '备注',
   unit: '办理单位',
   item: '事项',

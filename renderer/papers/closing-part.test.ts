@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { choicesBlock, factsBlock, paragraphsBlock, tableBlock, text } from '../../domain/papers/blocks.ts';
+import { choicesBlock, factsBlock, paragraphsBlock } from '../../domain/papers/blocks.ts';
+import { columnsOf, tableBlock } from '../../domain/papers/tables.ts';
 import { partForClosing } from './closing-part.ts';
 
 const notes = paragraphsBlock('说明', ['1. 一', '2. 二', '3. 三', '4. 四']);
 const facts = factsBlock('', []);
-const table = tableBlock('清单', [text('名称', 1)], [['一']], '');
+const table = tableBlock('清单', columnsOf(['名称'], [1]), [['一']], '');
 
 describe('P13 a signature never stands alone on a page', () => {
   test('P13 of long notes the last two lines go with it, set like those before, and the rest flows', () => {
