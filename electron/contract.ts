@@ -3,6 +3,7 @@ import { appContract } from './contract/app-contract.ts';
 import { attachmentContract } from './contract/attachment-contract.ts';
 import { backupContract } from './contract/backup-contract.ts';
 import { journalContract } from './contract/journal-contract.ts';
+import { packContract } from './contract/pack-contract.ts';
 import { printingContract } from './contract/printing-contract.ts';
 import { vaultContract } from './contract/vault-contract.ts';
 
@@ -11,6 +12,7 @@ export const contract = {
   ...appContract,
   ...journalContract,
   ...attachmentContract,
+  ...packContract,
   ...printingContract,
   ...vaultContract,
   ...backupContract,

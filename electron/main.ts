@@ -17,6 +17,7 @@ import { serveContract } from './ipc/serve.ts';
 import { errorCode } from './journal/failure.ts';
 import { journalRoom } from './journal/journal-room.ts';
 import { nodeFiles } from './journal/node-files.ts';
+import { packRoom } from './packs/pack-room.ts';
 import { openPreferences } from './preferences.ts';
 import { printingRoom } from './printing/printing-room.ts';
 import { foreignSwitches, isOnTrial } from './switches.ts';
@@ -114,6 +115,7 @@ async function start(): Promise<void> {
     }),
     ...journals.handlers,
     ...attachmentRoom(nodeFiles, dataFolder),
+    ...packRoom(nodeFiles, dataFolder),
     ...printing.handlers,
     ...vault.handlers,
     ...backups.handlers,

@@ -23,7 +23,7 @@ type Sized = { readonly name: string; readonly size: number };
 
 /**
  * What an archive of this record holds. The journal's lengths are taken between two acts; whatever is written later
- * stands behind them and stays out. Attachments never change; a draft that is gone by then is passed over.
+ * stands behind them and stays out. Attachments and packs never change; a draft that is gone by then is passed over.
  */
 export async function planBackup(disk: BackupDisk, recordFolder: string, atRest: AtRest): Promise<BackupPlan> {
   const journal = join(recordFolder, 'journal');
@@ -32,10 +32,11 @@ export async function planBackup(disk: BackupDisk, recordFolder: string, atRest:
     ledgers: (await disk.sizeOf(journal)) === null ? [] : standingsOf(await lookAtSegments(disk, journal)),
   }));
   const drafts = await sizesIn(disk, recordFolder, 'drafts');
+  const packs = await sizesIn(disk, recordFolder, 'packs');
   const files = await filesOf(disk, recordFolder);
   const keys = sized.find(({ name }) => name === 'journal/keys.log');
   const subjects = keys ? await subjectsOf(disk, join(recordFolder, keys.name), keys.size) : [];
-  const all = [...sized, ...drafts, ...files];
+  const all = [...sized, ...drafts, ...packs, ...files];
   return {
     station: subjects.findLast((each) => each.startsWith('station:'))?.slice('station:'.length) ?? '',
     ledgers,
@@ -48,7 +49,7 @@ export async function planBackup(disk: BackupDisk, recordFolder: string, atRest:
     },
     sources: [
       ...sized.map((each) => sourceOf(disk, recordFolder, each.name, each.size)),
-      ...[...drafts, ...files].map(({ name }) => sourceOf(disk, recordFolder, name, undefined)),
+      ...[...drafts, ...packs, ...files].map(({ name }) => sourceOf(disk, recordFolder, name, undefined)),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { mergeDrafts } from './drafts/drafts.ts';
 import { finishErasures } from './erasing/finish-erasures.ts';
 import { sweepTrays } from './files/trays.ts';
 import { timeOrderedId } from './ids.ts';
+import { levelPacks } from './packs/level-packs.ts';
 import { readPack } from './packs/packs.ts';
 import { validateCalendar } from './packs/validate-calendar.ts';
 import type { Memory, Parts, Ports } from './parts.ts';
@@ -55,7 +56,9 @@ const REPLACED = { broken: 'database-replaced', newer: 'database-newer' } as con
 export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
   const opened = await openDatabase(options.store, options.scope);
   if (!opened) return failed('database');
+  const lostPacks = await levelPacks(options.bridge, options.store, opened.db).catch(() => 0);
   const parts = await gatherParts(options, opened.db);
+  if (lostPacks > 0) addFindings(parts.memory, [finding('packs-unreadable', String(lostPacks))]);
   if (opened.replaced !== 'no') addFindings(parts.memory, [finding(REPLACED[opened.replaced], opened.db.name)]);
   // A database that has been up to date before is shown as it is; the journal is read behind the first screen.
   if (parts.memory.standing.acknowledged) return { ok: true, store: assembleStore(parts, () => beginWork(parts)) };

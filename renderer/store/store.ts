@@ -16,7 +16,7 @@
  * Drafts       `store.drafts.save(id, content)` (id: `store.newId()`), `.remove(id)`, `.list()`.
  * Files        `store.files.put(caseId, bytes)` before the entry that names it, `.read(caseId, name)`: sealed documents.
  *              `store.trays`: pages on their way into a document, saved one by one; `useTrays(caseId)`.
- * Packs        `store.packs.adopt({ kind, text, origin, name }, validate)`, `.useAgain(hash)`.
+ * Packs        `store.packs.adopt({ kind, text, origin, name }, validate)`, `.read(kind, validate)`.
  *
  * No room above imports dexie, sees a sealed value or a wrapped key. docs/rules/store.md has the rules.
  */

@@ -2,9 +2,12 @@ import { cp, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ACCOUNT_TEXT } from '../../renderer/desk/text/account.ts';
+import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
+import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { backupModel } from './pages/backup-model.ts';
 import { firstRunModel } from './pages/first-run-model.ts';
+import { frameModel } from './pages/frame-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 import { seeAgain, takeCase } from './support/station-desk.ts';
@@ -48,6 +51,26 @@ async function begin(folder: string): Promise<RunningApp> {
   return run;
 }
 
+const CATALOGUE_FILE = '县里的事项库.json';
+
+/** Brings the county's own catalogue in, as its keeper does. */
+async function importCatalogue(run: RunningApp): Promise<void> {
+  const path = join(await newFolder(), CATALOGUE_FILE);
+  await writeFile(path, JSON.stringify({ ...seedCatalogue(), version: '9.1' }));
+  await backupModel(run.app, run.page).chooses(path);
+  await catalogueInUse(run);
+  await run.page.keyboard.press('Control+Enter');
+  await run.page.getByText(SETTINGS_TEXT.catalogue.imported(CATALOGUE_FILE)).waitFor();
+}
+
+/** What 设置·事项库 says. */
+async function catalogueInUse({ page }: RunningApp): Promise<string> {
+  await frameModel(page).goTo('settings');
+  await page.getByRole('button', { name: SETTINGS_TEXT.sections.catalogue }).press('Enter');
+  await page.locator('[data-act="catalogue-import"]').waitFor();
+  return await page.locator('main').innerText();
+}
+
 /** Something that takes a while to copy, where attachments lie. */
 async function addLargeFile(folder: string): Promise<void> {
   const inner = join(folder, 'desk', 'files', 'ab');
@@ -69,8 +92,9 @@ async function archives(): Promise<readonly string[]> {
   return (await readdir(stick)).filter((name) => name.endsWith('.ycb'));
 }
 
-test('B40 a desk is backed up to a stick and restored on an empty PC with its sheet: its cases are there, and numbers go on in a new ledger', async () => {
+test('B40 a desk is backed up to a stick and restored on an empty PC with its sheet: its cases and the county’s catalogue are there, and numbers go on in a new ledger', async () => {
   const { run, recoveryKey } = await foundDesk(await newFolder());
+  await importCatalogue(run);
   const cases = [await takeCase(run.page, 0), await takeCase(run.page, 1)];
   const backups = backupModel(run.app, run.page);
   await backups.chooses(stick);
@@ -91,6 +115,7 @@ test('B40 a desk is backed up to a stick and restored on an empty PC with its sh
   await fresh.page.keyboard.press('Control+Enter');
   await signInModel(fresh.page).open(NEW_PASSPHRASE);
   for (const one of cases) expect(await seeAgain(fresh.page, one)).toBe(one.seen);
+  expect(await catalogueInUse(fresh)).toContain(CATALOGUE_FILE);
   const next = await takeCase(fresh.page, 2);
   expect(cases.map(({ number }) => number.slice(...LEDGER_CODE))).not.toContain(next.number.slice(...LEDGER_CODE));
   const after = await fresh.call('backup.lineage', undefined);

@@ -1,7 +1,9 @@
 import type { SealedValue } from '../../domain/ledger/sealed.ts';
 import type { Preferences } from '../../electron/contract/app-contract.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
+import type { CountyPack } from '../../electron/contract/pack-contract.ts';
 import { type ArgsOf, type Bridge, type ChannelName, contract, type ResultOf } from '../../electron/contract.ts';
+import { packHash } from '../../renderer/store/packs/packs.ts';
 import { createFakeJournal, type FakeJournal } from './fake-journal.ts';
 
 type JournalFault = 'disk-full' | 'read-only' | 'not-open' | 'io' | 'lost-before' | 'lost-after';
@@ -15,7 +17,7 @@ export type FakeBridge = Bridge & {
   readonly drafts: (store: StoreName) => Map<string, SealedValue>;
   /** Attached files and pages of trays, by `<shelf>/<name>`. */
   readonly files: (store: StoreName) => Map<string, SealedValue>;
-  /** What storing a file answers instead, until it is null again. */
+  /** What storing a file, and reading a pack, answers instead, until it is null again. */
   readonly failFiles: (code: string | null) => void;
   /** What the next appends answer instead. `lost-…`: the channel breaks before or after the act was written. */
   readonly failAppends: (...faults: readonly JournalFault[]) => void;
@@ -29,6 +31,7 @@ export function createFakeBridge(): FakeBridge {
   const journals = { desk: createFakeJournal('real'), practice: createFakeJournal('practice') };
   const drafts = { desk: new Map<string, SealedValue>(), practice: new Map<string, SealedValue>() };
   const files = { desk: new Map<string, SealedValue>(), practice: new Map<string, SealedValue>() };
+  const packs = { desk: new Map<string, CountyPack>(), practice: new Map<string, CountyPack>() };
   let fileFault: string | null = null;
   const seeds = new Map<string, string>();
   const faults: JournalFault[] = [];
@@ -112,6 +115,18 @@ export function createFakeBridge(): FakeBridge {
     'tray.remove': ({ store, names }: ArgsOf<'tray.remove'>) => {
       for (const name of names) files[store].delete(`tray/${name}`);
       return { ok: true };
+    },
+    'pack.keep': ({ store, pack }: ArgsOf<'pack.keep'>) => {
+      if (fileFault !== null) return { ok: false, code: fileFault, detail: 'fault set by the test' };
+      const hash = packHash(pack.text);
+      packs[store].set(hash, pack);
+      return { ok: true, hash };
+    },
+    'pack.list': ({ store }: ArgsOf<'pack.list'>) => ({ ok: true, hashes: [...packs[store].keys()] }),
+    'pack.get': ({ store, hash }: ArgsOf<'pack.get'>) => {
+      const pack = packs[store].get(hash);
+      if (fileFault !== null || !pack) return { ok: false, code: fileFault ?? 'missing', detail: '' };
+      return { ok: true, pack };
     },
     'app.setPreferences': (changes: ArgsOf<'app.setPreferences'>) => {
       Object.assign(preferences, changes);

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 const fileName = z
   .string()
-  .regex(/^(journal|drafts|files)(\/[0-9a-z][0-9a-z-]{0,90}(\.[a-z]{1,8})?){1,2}$/, 'a name of the record');
+  .regex(/^(journal|drafts|files|packs)(\/[0-9a-z][0-9a-z-]{0,90}(\.[a-z]{1,8})?){1,2}$/, 'a name of the record');
 
 /** Names are checked when reading too: an archive must never be able to write outside its folder. */
 export const memberHead = z.discriminatedUnion('type', [

@@ -19,7 +19,7 @@ export async function settleJoin(disk: BackupDisk, recordFolder: string): Promis
   if ((await disk.sizeOf(folder)) === null) return;
   if ((await disk.sizeOf(join(folder, READY))) !== null) {
     await moveAll(disk, join(add, 'journal'), join(recordFolder, 'journal'), ['keys.log']);
-    await moveAll(disk, join(add, 'drafts'), join(recordFolder, 'drafts'), []);
+    for (const name of ['drafts', 'packs']) await moveAll(disk, join(add, name), join(recordFolder, name), []);
     for (const inner of await disk.folders(join(add, 'files')))
       await moveAll(disk, join(add, 'files', inner), join(recordFolder, 'files', inner), []);
   }

@@ -62,7 +62,7 @@ async function reopen(folder = record): Promise<Journal> {
   return journal;
 }
 
-test('B20 a restored record has every act, key, draft and attachment, and goes on under a new ledger that names its predecessor', async () => {
+test('B20 a restored record has every act, key, draft, pack and attachment, and goes on under a new ledger that names its predecessor', async () => {
   expect(await restore()).toMatchObject({ header: { station: '0003' }, damages: [] });
   expect(await besides()).toEqual(['desk']);
   const before = await reopen(desk.record);
@@ -76,7 +76,7 @@ test('B20 a restored record has every act, key, draft and attachment, and goes o
     predecessor: before.head,
     cause: 'restored',
   });
-  for (const inner of ['drafts', 'files/ab', 'journal/keys.log']) {
+  for (const inner of ['drafts', 'packs', 'files/ab', 'journal/keys.log']) {
     const [one, other] = [join(desk.record, inner), join(record, inner)];
     const names = inner.endsWith('.log') ? [''] : await readdir(one);
     for (const name of names) expect(await readFile(join(other, name))).toEqual(await readFile(join(one, name)));

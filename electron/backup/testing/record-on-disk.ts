@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { journalRoom } from '../../journal/journal-room.ts';
 import { nodeFiles } from '../../journal/node-files.ts';
 import { portsOn, someAct, someEntry } from '../../journal/testing/journal-builders.ts';
+import { packRoom } from '../../packs/pack-room.ts';
 import { RECOVERY_PURPOSE, recoverySecret, wrapKey } from '../../vault/wrap.ts';
 import type { BackupDisk } from '../backup-disk.ts';
 import { type Making, makeBackup } from '../make-backup.ts';
@@ -16,6 +17,13 @@ export const MADE_AT = Date.UTC(2026, 10, 30, 1, 30);
 const DRAFT = '7b0f3c1e-4a5d-4c7e-9b1a-0d2e3f4a5b6c';
 const ATTACHMENT = 'ab'.repeat(32);
 export const ATTACHMENT_BYTES = 2_500_000;
+
+export const COUNTY_PACK = {
+  kind: 'catalogue',
+  name: '县目录.json',
+  adoptedAt: MADE_AT,
+  text: '{"name":"县目录"}',
+} as const;
 
 const fixed = (length: number) => new Uint8Array(length).fill(3);
 export const RECOVERY = wrapKey(DESK_KEY, recoverySecret(RECOVERY_DIGITS), RECOVERY_PURPOSE, fixed);
@@ -39,6 +47,7 @@ export async function recordOnDisk() {
   await mkdir(files, { recursive: true });
   await mkdir(target);
   await writeFile(join(files, `${ATTACHMENT}.att`), new Uint8Array(ATTACHMENT_BYTES).fill(9));
+  await packRoom(nodeFiles, data)['pack.keep']({ store: 'desk', pack: COUNTY_PACK });
   return {
     root,
     data,

@@ -8,7 +8,6 @@ import {
   type PackInUse,
   packHash,
   readPack,
-  usePackAgain,
   type ValidatePack,
 } from './packs.ts';
 import { validateCalendar } from './validate-calendar.ts';
@@ -22,7 +21,6 @@ export type PackShelf = {
   readonly adopt: <Value>(pack: OfferedPack, validate: ValidatePack<Value>) => Promise<Adopted>;
   /** Parsed once a pack: the same `validate` gets the same value back. */
   readonly read: <Value>(kind: PackKind, validate: ValidatePack<Value>) => Promise<PackReading<Value>>;
-  readonly useAgain: (hash: string) => Promise<boolean>;
   readonly kept: (kind: PackKind) => Promise<readonly KeptPack[]>;
   /** Whether this very text is kept, unchanged. */
   readonly holds: (text: string) => Promise<boolean>;
@@ -56,11 +54,6 @@ export function createPackShelf(parts: Parts, calendarChanged: () => Promise<voi
       return adopted;
     },
     read: (kind, validate) => readPack(parts, kind, once(validate)),
-    useAgain: async (hash) => {
-      const isKept = await usePackAgain(parts, hash);
-      await refreshCalendar();
-      return isKept;
-    },
     holds: async (text) => (await parts.db.packs.get(packHash(text)))?.text === text,
     kept: async (kind) => {
       const records = await parts.db.packs.where('kind').equals(kind).toArray();

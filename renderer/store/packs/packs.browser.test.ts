@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { isWorkingDay } from '../../../domain/calendar/calendar.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import calendarSeed from '../../../seeds/calendar/xiangxi.json' with { type: 'json' };
-import { changeRows } from '../../../tests/support/database-faults.ts';
+import { changeRows, deleteDatabases } from '../../../tests/support/database-faults.ts';
 import { storeDesk } from '../../../tests/support/store-desk.ts';
 import type { PackRecord } from '../schema.ts';
+import { STORE_TEXT } from '../text/store-text.ts';
 import type { ValidatePack } from './packs.ts';
 import { validateCalendar } from './validate-calendar.ts';
 
@@ -29,17 +30,58 @@ test('S60 a damaged or unknown pack never replaces the last good one, and what i
   await store.dispose();
 });
 
-test('S61 every pack is kept and may be used again; a shipped one does not push out the county’s own', async () => {
+test('S61 every pack is kept; a shipped one does not push out the county’s own', async () => {
   const desk = storeDesk();
   const store = await desk.start();
-  const first = await store.packs.adopt(packOf(1, 'shipped'), validate);
+  await store.packs.adopt(packOf(1, 'shipped'), validate);
   await store.packs.adopt(packOf(2, 'imported'), validate);
   await store.packs.adopt(packOf(3, 'shipped'), validate);
   expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 2 } });
-  expect(await store.packs.useAgain(first.ok ? first.hash : '')).toBe(true);
-  expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 1 } });
   expect(await store.packs.kept('catalogue')).toHaveLength(2);
   await store.dispose();
+});
+
+test('S65 what the county imported lies beside the journal too: an empty database has it again, the last one in use', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await store.packs.adopt(packOf(1, 'imported'), validate);
+  await store.packs.adopt(packOf(2, 'imported'), validate);
+  await store.dispose();
+  await deleteDatabases(desk.scope);
+  const next = await desk.start();
+  await next.packs.adopt(packOf(3, 'shipped'), validate);
+  expect(await next.packs.read('catalogue', validate)).toMatchObject({
+    value: { version: 2 },
+    origin: 'imported',
+    name: 'v2.json',
+  });
+  expect(await next.packs.kept('catalogue')).toHaveLength(2);
+  await next.dispose();
+});
+
+test('S65 what cannot be written beside the journal is not taken into use, and the sentence says why', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await store.packs.adopt(packOf(1, 'shipped'), validate);
+  desk.bridge.failFiles('disk-full');
+  const adopted = await store.packs.adopt(packOf(2, 'imported'), validate);
+  expect(adopted).toEqual({ ok: false, problem: STORE_TEXT.packNotKept['disk-full'] });
+  expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 1 } });
+  await store.dispose();
+});
+
+test('S65 a file that cannot be read leaves the shipped pack in use and is said', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await store.packs.adopt(packOf(2, 'imported'), validate);
+  await store.dispose();
+  await deleteDatabases(desk.scope);
+  desk.bridge.failFiles('damaged');
+  const next = await desk.start();
+  await next.packs.adopt(packOf(1, 'shipped'), validate);
+  expect(await next.packs.read('catalogue', validate)).toMatchObject({ value: { version: 1 } });
+  expect(next.status().findings.map(({ code }) => code)).toContain('packs-unreadable');
+  await next.dispose();
 });
 
 test('S62 acts count by the calendar in use, also after a restart', async () => {

@@ -34,12 +34,16 @@ export type Adopted = { readonly ok: true; readonly hash: string } | { readonly 
  * shown. A shipped pack does not push out one that the county imported.
  */
 export async function adoptPack<Value>(
-  { db, ports }: Pick<Parts, 'db' | 'ports'>,
-  { kind, text, origin, name }: OfferedPack,
+  parts: Pick<Parts, 'db' | 'ports' | 'bridge' | 'store'>,
+  offered: OfferedPack,
   validate: ValidatePack<Value>,
 ): Promise<Adopted> {
+  const { db, ports } = parts;
+  const { kind, text, origin, name } = offered;
   const judged = judge(text, validate);
   const hash = packHash(text);
+  const problem = judged.ok && origin === 'imported' ? await keepBesideJournal(parts, offered) : '';
+  if (problem !== '') return { ok: false, problem };
   return await db.transaction('rw', [db.packs, db.packsInUse], async () => {
     const pointer = await db.packsInUse.get(kind);
     const inUse = pointer && (await db.packs.get(pointer.hash));
@@ -57,6 +61,18 @@ export async function adoptPack<Value>(
   });
 }
 
+/** What the county imports is saved twice, as all else is. Gives the sentence why not, '' when it was. */
+async function keepBesideJournal(
+  { bridge, store, ports }: Pick<Parts, 'ports' | 'bridge' | 'store'>,
+  { kind, text, name }: OfferedPack,
+): Promise<string> {
+  const pack = { kind, name, adoptedAt: ports.now(), text };
+  const kept = await bridge.call('pack.keep', { store, pack }).catch(() => null);
+  if (kept?.ok) return '';
+  const texts: Readonly<Record<string, string>> = STORE_TEXT.packNotKept;
+  return texts[kept?.code ?? 'io'] ?? STORE_TEXT.packNotKept.io;
+}
+
 /** The pack in use; null when there is none. `problem` also says so when the one in use no longer reads. */
 export async function readPack<Value>(
   { db }: Pick<Parts, 'db'>,
@@ -71,13 +87,6 @@ export async function readPack<Value>(
   if (!judged.ok) return { hash: '', problem: judged.problem };
   const { hash, origin, name, adoptedAt } = record;
   return { hash, value: judged.value, origin, name, adoptedAt, problem: pointer.problem };
-}
-
-/** Goes back to a pack that is kept, e.g. the shipped one after a wrong import. */
-export async function usePackAgain({ db }: Pick<Parts, 'db'>, hash: string): Promise<boolean> {
-  const record = await db.packs.get(hash);
-  if (record) await db.packsInUse.put({ kind: record.kind, hash, problem: '' });
-  return record !== undefined;
 }
 
 export function packHash(text: string): string {
