@@ -6,7 +6,7 @@ import { importSeed, readSeed } from './seeds.ts';
 
 type AppChannels = Pick<
   Handlers,
-  'app.info' | 'app.setPreferences' | 'app.chooseFolder' | 'app.copy' | 'seeds.read' | 'seeds.import'
+  'app.info' | 'app.setPreferences' | 'app.choosePdfFolder' | 'app.copy' | 'seeds.read' | 'seeds.import'
 >;
 
 /** What the window may ask of the program itself and of the files that came with it. */
@@ -27,7 +27,10 @@ export function appHandlers(given: {
       dataFolder,
     }),
     'app.setPreferences': (change) => preferences.change(change),
-    'app.chooseFolder': () => choose(window(), { properties: ['openDirectory', 'createDirectory'] }),
+    'app.choosePdfFolder': async () => {
+      const pdfFolder = await choose(window(), { properties: ['openDirectory', 'createDirectory'] });
+      return pdfFolder === null ? null : preferences.change({ pdfFolder });
+    },
     'app.copy': async ({ text }) => clipboard.copy(text),
     'seeds.read': ({ name }) => readSeed(seedsFolder, name),
     'seeds.import': async () => {

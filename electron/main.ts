@@ -12,6 +12,7 @@ import { clipboardKeeper } from './clipboard/clipboard-keeper.ts';
 import { SECOND_START } from './contract/channel-names.ts';
 import { folderObstacle } from './folder-obstacle.ts';
 import { describeProblem } from './ipc/answer.ts';
+import { guardDoors } from './ipc/guard-doors.ts';
 import type { Handlers } from './ipc/handlers.ts';
 import { serveContract } from './ipc/serve.ts';
 import { errorCode } from './journal/failure.ts';
@@ -105,7 +106,7 @@ async function start(): Promise<void> {
       foundIn: (folder, recovery, given) => vaultRoom(vaultPorts, folder).adopt(recovery, given),
     },
   });
-  const handlers: Handlers = {
+  const rooms: Handlers = {
     ...appHandlers({
       preferences,
       clipboard,
@@ -125,12 +126,20 @@ async function start(): Promise<void> {
       return written;
     },
     // Who sits down next finds nothing of the one before.
+    'vault.away': async () => {
+      await clipboard.clear();
+      return await vault.handlers['vault.away'](undefined);
+    },
     'vault.lock': async () => {
       await clipboard.clear();
       return await vault.handlers['vault.lock'](undefined);
     },
   };
-  serveContract(handlers, (id) => window?.webContents.id === id, report);
+  serveContract(
+    guardDoors(rooms, { ...vault, undecided: journals.undecided }),
+    (id) => window?.webContents.id === id,
+    report,
+  );
   window = openMainWindow(preloadPath(here));
   window.on('closed', () => {
     window = undefined;

@@ -9,7 +9,13 @@ import { lineTitle } from '../case/line-title.ts';
 import { isOver, tookOriginal } from '../case/progress.ts';
 import { caseSubject, type Subject, slipSubject, stationSubject } from '../ledger/entry.ts';
 import { parseCode } from '../numbers/parse-code.ts';
-import { caseErased, type EraseReason, erasuresOf } from '../station/case-erased.ts';
+import {
+  caseErased,
+  type EraseReason,
+  subjectsOf as erasedSubjects,
+  erasuresOf,
+  keyDestroyed,
+} from '../station/case-erased.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
 import { caseAt, type Desk } from './desk.ts';
@@ -47,7 +53,8 @@ export function eraseCase(desk: Desk, caseId: string, { reason, text }: Erasing,
     text: text.trim(),
   });
   if (!read.success) return refuse('eraseReasonTooLong');
-  return { ok: true, entries: [entryOf(station, caseErased, read.data)], value: undefined };
+  const destroyed = erasedSubjects(read.data).map((subject) => entryOf(subject, keyDestroyed, {}));
+  return { ok: true, entries: [entryOf(station, caseErased, read.data), ...destroyed], value: undefined };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { refuse } from '../case/decide/support.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import { can, type Right } from '../station/roles.ts';
+import { accountChanged } from '../station/station-kinds.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
 import { nameOf } from './unit-gate.ts';
@@ -10,6 +11,7 @@ const RIGHT_OF: Readonly<Record<string, Right | null>> = {
   'station.configured': 'station',
   'hall.listed': 'station',
   'case.erased': 'station',
+  'key.destroyed': 'station',
   'papers.worded': 'rules',
   'rules.set': 'rules',
   'calendar.amended': 'rules',
@@ -36,6 +38,7 @@ const RIGHT_OF: Readonly<Record<string, Right | null>> = {
   'phrase.kept': null,
   'phrase.dropped': null,
   'access.shown': null,
+  'account.changed': null,
 };
 
 /**
@@ -50,8 +53,15 @@ export function forOwnRoles<Value>(decision: Decision<Value>, context: ActContex
 }
 
 function rightOf(entry: NewEntry): Right | null {
-  if (entry.kind === 'account.changed') return rightOfAccount(entry);
-  const right = RIGHT_OF[entry.kind];
+  return entry.kind === accountChanged.kind ? rightOfAccount(entry) : rightOfKind(entry.kind);
+}
+
+/**
+ * What an entry of this kind needs, as far as its kind alone says it: whoever cannot read the content (the main process)
+ * asks no more. Null: everybody may.
+ */
+export function rightOfKind(kind: string): Right | null {
+  const right = RIGHT_OF[kind];
   return right === undefined ? 'window' : right;
 }
 

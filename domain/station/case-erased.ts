@@ -34,6 +34,17 @@ export const caseErased = defineKind({
   }),
   writes: () => [],
 });
+/**
+ * `key.destroyed`: stands in the same act on each subject whose key goes, a case or a slip. What was erased is sealed in
+ * `case.erased`; this header alone lets the main process see that somebody decided it, before it destroys anything.
+ */
+export const keyDestroyed = defineKind({
+  kind: 'key.destroyed',
+  v: 1,
+  schema: z.object({}),
+  writes: () => [],
+});
+
 type CaseErased = z.infer<typeof caseErased.schema>;
 
 /** A case that was taken off the desk: what is left of it. */

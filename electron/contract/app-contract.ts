@@ -8,7 +8,7 @@ export const preferences = z.object({
   store: storeName.nullable(),
   largeType: z.boolean(),
   printer: z.string(),
-  /** Folder for PDFs; '' is the user's documents folder. */
+  /** Folder for PDFs; '' is the user's documents folder. The window may read it, and a person choose it. */
   pdfFolder: z.string(),
   /** Minutes without a touch after which the real desk locks itself. */
   idleMinutes: z.int().min(1).max(120),
@@ -24,6 +24,8 @@ export const preferences = z.object({
   }),
 });
 export type Preferences = z.infer<typeof preferences>;
+/** What the window itself may change. */
+export type PreferenceChange = Partial<Omit<Preferences, 'pdfFolder'>>;
 
 export const appContract = {
   'app.info': channel(
@@ -36,9 +38,9 @@ export const appContract = {
       dataFolder: z.string(),
     }),
   ),
-  'app.setPreferences': channel(preferences.partial(), orFailure({ preferences })),
-  /** Asks for a folder with the system's dialog; null when the person gave up. */
-  'app.chooseFolder': channel(nothing, z.string().nullable()),
+  'app.setPreferences': channel(preferences.omit({ pdfFolder: true }).partial(), orFailure({ preferences })),
+  /** Asks for the folder for PDFs with the system's dialog, the only way to name one; null when the person gave up. */
+  'app.choosePdfFolder': channel(nothing, z.union([z.null(), orFailure({ preferences })])),
   /**
    * Puts text on the clipboard; after `seconds`, and when the desk is locked or closed, it is taken off again unless
    * somebody else's is there. Codes: refused.

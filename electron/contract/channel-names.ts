@@ -4,7 +4,7 @@ import type { ChannelName } from '../contract.ts';
 export const channelNames = [
   'app.info',
   'app.setPreferences',
-  'app.chooseFolder',
+  'app.choosePdfFolder',
   'app.copy',
   'seeds.read',
   'seeds.import',
@@ -37,6 +37,7 @@ export const channelNames = [
   'vault.recover',
   'vault.setPassphrase',
   'vault.keepAccounts',
+  'vault.away',
   'vault.lock',
   'backup.status',
   'backup.chooseFolder',

@@ -62,7 +62,8 @@ export const journalContract = {
   ),
   /**
    * Destroys the keys of cases that were taken off the desk, and of their slips, durably; twice is harmless. Their acts stay and the chain
-   * still verifies, but nobody can open them again. Codes as of `journal.append`; after a failure ask again.
+   * still verifies, but nobody can open them again. Code beside: `not-erased` no entry of the journal says so of one of them, and
+   * then none is destroyed. Codes as of `journal.append`; after a failure ask again.
    */
   'journal.forget': channel(
     z.object({ store: storeName, subjects: z.array(z.string().regex(/^(case|slip):[0-9A-Za-z-]{1,80}$/)).max(10_000) }),

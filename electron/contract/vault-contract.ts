@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { ROLES } from '../../domain/station/role.ts';
 import { channel, nothing, orFailure } from './channel.ts';
 
 const no = z.string().min(1).max(32);
 const name = z.string().min(1).max(50);
 const passphrase = z.string().max(512);
 const key = z.instanceof(Uint8Array);
+
+/** Somebody of the desk, and what he is here. */
+export const listedOperator = z.object({ no, name, roles: z.array(z.enum(ROLES)).max(ROLES.length) });
+export type ListedOperator = Readonly<z.infer<typeof listedOperator>>;
 
 /** The recovery key, and the places (from 0) of the groups that must be typed back. */
 const recovery = { recoveryKey: z.string(), ask: z.array(z.int().nonnegative()) };
@@ -17,7 +22,7 @@ export type VaultAccount = Readonly<z.infer<typeof vaultAccount>>;
  * Who may open the desk's record. The practice record has no vault. Codes beside those of the disk:
  * `wrong` (detail: tries left without a wait) · `wait` (detail: seconds) · `os` the operating system's store no longer
  * opens this wrap: the recovery key does · `unknown` no such operator · `weak` (detail: `PassphraseProblem`) · `exists` ·
- * `none` · `damaged` · `wrong-key` the recovery key does not open this vault.
+ * `not-yours` the work of another role · `none` · `damaged` · `wrong-key` the recovery key does not open this vault.
  */
 export const vaultContract = {
   'vault.status': channel(
@@ -42,8 +47,13 @@ export const vaultContract = {
     z.object({ by: no, passphrase, of: z.object({ no, name }), next: passphrase }),
     orFailure({}),
   ),
-  /** Who may sign in from now on, with the names as they now are; everybody else's wrap is destroyed. */
-  'vault.keepAccounts': channel(z.object({ accounts: z.array(z.object({ no, name })).min(1) }), orFailure({})),
-  /** The main process forgets the key. */
+  /**
+   * Who may sign in from now on, with names and roles as they now are; everybody else's wrap is destroyed. Said after each
+   * change and at each sign-in; an administrator alone is heard.
+   */
+  'vault.keepAccounts': channel(z.object({ accounts: z.array(listedOperator).min(1).max(500) }), orFailure({})),
+  /** The screen was locked: whoever sat there may do nothing more, but what he began may end. */
+  'vault.away': channel(nothing, orFailure({})),
+  /** The record is closed: the main process forgets the key. */
   'vault.lock': channel(nothing, orFailure({})),
 } as const;

@@ -54,12 +54,9 @@ test('E7 what the contract does not name is left behind at the door', async () =
   expect((got as { path?: string }).path).toBeUndefined();
 });
 
-/**
- * Arguments that may be any text, each looked at: none of them is ever part of a path, but the folder for PDFs, into
- * which only new `….pdf` files are written.
- */
+/** Arguments that may be any text, each looked at: none of them is ever part of a path. */
 const FREE_TEXT: readonly RegExp[] = [
-  /^app\.setPreferences\.(printer|pdfFolder|camera\.device|lastOperator)$/,
+  /^app\.setPreferences\.(printer|camera\.device|lastOperator)$/,
   /^app\.copy\.text$/,
   /^journal\.open\.acknowledged\.ledger$/,
   /^journal\.append\.act\.(id|entries\[\]\.header\.operator)$/,

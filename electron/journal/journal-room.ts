@@ -15,6 +15,11 @@ export type JournalHandlers = {
 
 export type JournalRoom = {
   readonly handlers: JournalHandlers;
+  /** Of how many of these subjects no entry says that their key is to be destroyed. */
+  readonly undecided: (
+    store: StoreName,
+    subjects: readonly string[],
+  ) => Promise<{ readonly ok: true; readonly count: number } | Failure>;
   /** Does something while nothing is being written to this journal. Errors are thrown as they come. */
   readonly atRest: <T>(store: StoreName, task: () => Promise<T>) => Promise<T>;
   /** Closes one journal while its folder is changed; whoever opens it meanwhile waits. The window opens it again. */
@@ -80,6 +85,8 @@ export function journalRoom(ports: Omit<JournalPorts, 'mode'>, dataFolder: strin
       const journal = await journals.get(store)?.catch(() => undefined);
       return journal?.isOpen ? journal.atRest(task) : task();
     },
+    undecided: (store, subjects) =>
+      within(store, async (journal) => ({ ok: true, count: (await journal.undecided(subjects)).size })),
     whileClosed: (store, task) => closedFor(journals, store, task),
     dispose: async () => {
       for (const journal of journals.values()) await (await journal.catch(() => undefined))?.dispose();

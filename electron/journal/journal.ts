@@ -2,6 +2,7 @@ import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts'
 import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../domain/ledger/sealed.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
 import type { Files } from './files.ts';
+import { findUndecided } from './find-undecided.ts';
 import type { KeyLog } from './key-log.ts';
 import { HalfWritten, type LogFile, openLogFile } from './log-file.ts';
 import { type Chunk, readChunk, verifySegment, writeCursor } from './read-journal.ts';
@@ -115,6 +116,11 @@ export class Journal {
   /** Destroys the keys of these subjects. Their acts stay, and so does the chain; nobody can open them any more. */
   forget(subjects: readonly string[]): Promise<void> {
     return this.#next(() => this.#keys.forget(subjects));
+  }
+
+  /** Of these subjects those that nobody decided to erase. */
+  undecided(subjects: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.#next(() => findUndecided(this.#files, this.#folder, subjects));
   }
 
   /** Keys that were lost here and that the database still had; gives how many were missing. */

@@ -3,6 +3,7 @@ import { newRecoveryKey, recoveryGroups } from '../../domain/account/recovery-ke
 import type { Failure } from '../contract/channel.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { failure, type HeldVault } from './held-vault.ts';
+import { signIn } from './session.ts';
 import { readVaultOfRecord, type Vault, writeVault } from './vault-file.ts';
 import { KEY_BYTES, type Key, RECOVERY_PURPOSE, recoverySecret, wrapKey } from './wrap.ts';
 
@@ -46,7 +47,9 @@ export async function confirm(
   if (!pending) return failure('none');
   if (!isTypedBack(pending.groups, typed)) return failure('wrong');
   await writeVault(ports.files, folder, { ...pending.vault, revision: pending.vault.revision + 1 });
-  held.open = pending.key;
+  // A new sheet changes nothing about who sits here; a founding has its first operator sit down.
+  const [founder] = pending.vault.accounts;
+  if (!held.session && founder) signIn(held, pending.vault, founder.no, pending.key);
   held.pending = null;
   return { ok: true, key: pending.key };
 }

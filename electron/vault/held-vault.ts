@@ -2,6 +2,7 @@ import { freeTriesLeft } from '../../domain/account/lock-out.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { Files } from '../journal/files.ts';
 import { openForOperator, type WrapPorts } from './account-wrap.ts';
+import type { Session } from './session.ts';
 import { type Account, readVault, type Vault, writeVault } from './vault-file.ts';
 import type { Waits } from './waits.ts';
 import type { Key } from './wrap.ts';
@@ -18,8 +19,12 @@ export type HeldVault = {
   readonly ports: VaultPorts;
   readonly folder: string;
   readonly waits: Waits;
-  /** The desk's key while somebody is signed in. */
+  /** The desk's key while the record is open. */
   open: Key | null;
+  /** Who sits at the unlocked screen. */
+  session: Session | null;
+  /** Who sat there last: what he began may still be written after he locked the screen. */
+  author: Session | null;
   /** A founding or a new recovery key that its owner has not confirmed yet. */
   pending: { readonly vault: Vault; readonly key: Key; readonly groups: readonly string[] } | null;
 };

@@ -3,6 +3,7 @@ import { readRecoveryKey } from '../../domain/account/recovery-key.ts';
 import type { Failure } from '../contract/channel.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { failure, type HeldVault, save, withAccount, withVault } from './held-vault.ts';
+import { signInBySheet } from './session.ts';
 import { type Account, readVault, readVaultOfRecord, setVaultAside, type Vault, writeVault } from './vault-file.ts';
 import { type Key, openKey, RECOVERY_PURPOSE, recoverySecret } from './wrap.ts';
 
@@ -17,7 +18,7 @@ export function recover(held: HeldVault, given: Recovery): Promise<Opened | Fail
     const opened = await openWithSheet(held, vault.recovery, given);
     if (!opened.ok) return opened;
     await save(held, withAccount(vault, opened.account));
-    held.open = opened.key;
+    signInBySheet(held, given.no, opened.key);
     return { ok: true as const, key: opened.key };
   });
 }
@@ -50,7 +51,7 @@ async function foundAround(
   if (!opened.ok) return opened;
   await before();
   await writeVault(ports.files, folder, { format: 1, revision: 1, accounts: [opened.account], recovery });
-  held.open = opened.key;
+  signInBySheet(held, given.no, opened.key);
   return { ok: true, key: opened.key };
 }
 

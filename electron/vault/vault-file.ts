@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { listedOperator } from '../contract/vault-contract.ts';
 import type { Files } from '../journal/files.ts';
 import { passphraseCost } from './passphrase-secret.ts';
 import { keyWrap } from './wrap.ts';
@@ -27,6 +28,8 @@ const vault = z.object({
   /** Rises with every writing; of the two copies the higher one holds. */
   revision: z.int().positive(),
   accounts: z.array(account),
+  /** Absent until an administrator's window said it for the first time. */
+  operators: z.array(listedOperator).optional(),
   /** Never inside the operating system's store: it must open on another PC. */
   recovery: keyWrap,
 });

@@ -1,11 +1,13 @@
 import { passphraseProblem } from '../../domain/account/passphrase-rules.ts';
 import type { Failure } from '../contract/channel.ts';
+import type { ListedOperator } from '../contract/vault-contract.ts';
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
 import { diskFailure } from '../journal/failure.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { confirm, found, propose } from './founding.ts';
 import { failure, type HeldVault, prove, save, type VaultPorts, withAccount, withVault } from './held-vault.ts';
 import { adopt, mend, type Recovery, recover } from './recovering.ts';
+import { leave, listChanged, mayIn, type Session, signIn, stepAway } from './session.ts';
 import { type Account, readVault, readVaultOfRecord, type Vault } from './vault-file.ts';
 import { createWaits } from './waits.ts';
 import type { Key } from './wrap.ts';
@@ -17,8 +19,12 @@ type VaultHandlers = {
 
 export type VaultRoom = {
   readonly handlers: VaultHandlers;
-  /** The desk's key while somebody is signed in. */
+  /** The desk's key while the record is open. */
   readonly key: () => Key | null;
+  /** Who sits at the unlocked screen; null while it is locked. */
+  readonly session: () => Session | null;
+  /** Who sat there last, until the record is closed: in his name alone acts are written. */
+  readonly author: () => Session | null;
   /** The desk's key as the recovery key closes it, for an archive; null before a vault was founded. */
   readonly recoveryWrap: () => Promise<Vault['recovery'] | null>;
   /** Who may sign in. */
@@ -31,7 +37,15 @@ export type VaultRoom = {
 
 /** The vault of the desk's record in `folder`: who may open it, and by which wrap. */
 export function vaultRoom(ports: VaultPorts, folder: string): VaultRoom {
-  const held: HeldVault = { ports, folder, waits: createWaits(ports.monotonic), open: null, pending: null };
+  const held: HeldVault = {
+    ports,
+    folder,
+    waits: createWaits(ports.monotonic),
+    open: null,
+    session: null,
+    author: null,
+    pending: null,
+  };
   const inTurn = createTurn();
   return {
     handlers: {
@@ -43,9 +57,12 @@ export function vaultRoom(ports: VaultPorts, folder: string): VaultRoom {
       'vault.recover': (args) => inTurn(() => recover(held, args)),
       'vault.setPassphrase': (args) => inTurn(() => setPassphrase(held, args)),
       'vault.keepAccounts': ({ accounts }) => inTurn(() => keepAccounts(held, accounts)),
-      'vault.lock': () => inTurn(() => lock(held)),
+      'vault.away': () => inTurn(async () => done(() => stepAway(held))),
+      'vault.lock': () => inTurn(async () => done(() => leave(held))),
     },
     key: () => held.open,
+    session: () => held.session,
+    author: () => held.author,
     recoveryWrap: async () => {
       const read = await readVault(ports.files, folder);
       return read.state === 'ready' ? read.vault.recovery : null;
@@ -72,14 +89,15 @@ async function status({ ports, folder, waits }: HeldVault): Promise<ResultOf<'va
 async function unlock(held: HeldVault, { no, passphrase }: ArgsOf<'vault.unlock'>): Promise<ResultOf<'vault.unlock'>> {
   const proof = await prove(held, no, passphrase);
   if (!proof.ok) return proof;
-  held.open = proof.key;
+  signIn(held, proof.vault, no, proof.key);
   const { temporary, wrong } = proof.account;
   return { ok: true, key: proof.key, temporary, wrongBefore: wrong };
 }
 
 async function renewRecovery(held: HeldVault, { no, passphrase }: ArgsOf<'vault.renewRecovery'>) {
   const proof = await prove(held, no, passphrase);
-  return proof.ok ? propose(held, proof.vault, proof.key) : proof;
+  if (!proof.ok) return proof;
+  return mayIn(proof.vault, no, 'passphrases') ? propose(held, proof.vault, proof.key) : failure('not-yours');
 }
 
 async function setPassphrase(
@@ -90,18 +108,22 @@ async function setPassphrase(
   if (weak) return failure('weak', weak);
   const proof = await prove(held, by, passphrase);
   if (!proof.ok) return proof;
+  if (of.no !== by && !mayIn(proof.vault, by, 'passphrases')) return failure('not-yours');
   const account = await closeForOperator(held.ports, proof.key, of, next, of.no !== by);
   await save(held, withAccount(proof.vault, account));
   return { ok: true };
 }
 
-function keepAccounts(held: HeldVault, named: readonly NamedOperator[]): Promise<ResultOf<'vault.keepAccounts'>> {
+function keepAccounts(held: HeldVault, listed: readonly ListedOperator[]): Promise<ResultOf<'vault.keepAccounts'>> {
   return withVault(held, async (vault) => {
-    if (!held.open) return failure('locked');
-    const accounts = keepOnly(vault.accounts, named);
+    if (!held.session) return failure('locked');
+    if (!held.session.may('station')) return failure('not-yours');
+    const accounts = keepOnly(vault.accounts, listed);
     // Somebody must be able to sign in again.
     if (accounts.length === 0) return failure('last');
-    await save(held, { ...vault, accounts });
+    const changed = { ...vault, accounts, operators: [...listed] };
+    // Said again at every sign-in: what is so already needs no writing.
+    if (JSON.stringify(changed) !== JSON.stringify(vault)) listChanged(held, await save(held, changed));
     return { ok: true as const };
   });
 }
@@ -113,9 +135,8 @@ function keepOnly(accounts: readonly Account[], named: readonly NamedOperator[])
   });
 }
 
-async function lock(held: HeldVault): Promise<{ ok: true }> {
-  held.open = null;
-  held.pending = null;
+function done(act: () => void): { readonly ok: true } {
+  act();
   return { ok: true };
 }
 

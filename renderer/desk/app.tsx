@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { StationProfile } from '../../domain/station/station-state.ts';
-import type { Preferences } from '../../electron/contract/app-contract.ts';
+import type { PreferenceChange, Preferences } from '../../electron/contract/app-contract.ts';
 import type { ResultOf } from '../../electron/contract.ts';
 import { StoreProvider, useStore } from '../store/hooks/store-context.tsx';
 import { useDeskStatus } from '../store/hooks/use-desk.ts';
@@ -61,14 +61,21 @@ function WithPreferences({ info, children }: { readonly info: AppInfo; readonly 
     document.documentElement.classList.toggle('large-type', preferences.largeType);
   }, [preferences.largeType]);
   const held = useMemo(() => {
-    const change = async (part: Partial<Preferences>) => {
+    const change = async (part: PreferenceChange) => {
       setPreferences((now) => ({ ...now, ...part }));
       const written = await bridge()
         .call('app.setPreferences', part)
         .catch(() => null);
       return written?.ok ? null : SETTINGS_TEXT.notSaved;
     };
-    return { preferences, change };
+    const choosePdfFolder = async () => {
+      const chosen = await bridge()
+        .call('app.choosePdfFolder', undefined)
+        .catch(() => ({ ok: false as const }));
+      if (chosen?.ok) setPreferences(chosen.preferences);
+      return chosen === null || chosen.ok ? null : SETTINGS_TEXT.notSaved;
+    };
+    return { preferences, change, choosePdfFolder };
   }, [preferences]);
   return <PreferencesContext value={held}>{children}</PreferencesContext>;
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronLaunch } from '../../build/electron-path.ts';
 import { WORKBENCH_TEXT } from '../../renderer/desk/text/workbench.ts';
+import { KEEPER } from '../support/desk-key.ts';
 import { bundleScript } from './bundle-script.ts';
 import type { Bench } from './page/bench-page.ts';
-import { KEEPER } from './page/keeper.ts';
 
 const FIRST_DAY = WORKBENCH_TEXT.first.title;
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { someAct, someEntry } from '../../electron/journal/testing/journal-builders.ts';
 import { chooseOwn, giveTemporary, recoverBySheet } from '../tour/steps/accounts.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { firstRunModel } from './pages/first-run-model.ts';
@@ -23,9 +24,23 @@ async function start(): Promise<RunningApp> {
   return run;
 }
 
+/** Whatever script in the window calls, the main process knows that a clerk signed in, and as whom. */
+async function expectBoundAsClerk({ call }: RunningApp): Promise<void> {
+  const append = (kind: string, operator: string) => {
+    const entry = someEntry();
+    const entries = [{ ...entry, header: { ...entry.header, kind, operator } }];
+    return call('journal.append', { store: 'desk', act: someAct('foreign', 1, { entries }) });
+  };
+  const notHis = { ok: false, code: 'not-yours' };
+  expect(await append('note.added', '0301')).toMatchObject(notHis);
+  expect(await append('station.configured', '0302')).toMatchObject(notHis);
+  expect(await call('vault.renewRecovery', { no: '0302', passphrase: OWN })).toMatchObject(notHis);
+  expect(await call('journal.forget', { store: 'desk', subjects: ['case:1'] })).toMatchObject({ code: 'not-erased' });
+}
+
 const whoIsThere = (page: Page) => page.locator('[data-operator]').getAttribute('data-operator');
 
-test('V35 two operators take turns on one desk, one is locked out, and the sheet opens for who forgot', {
+test('V35 V13 E22 two operators take turns on one desk, each bound to his name and roles, one is locked out, and the sheet opens for who forgot', {
   timeout: 180_000,
 }, async () => {
   const run = await start();
@@ -40,12 +55,15 @@ test('V35 two operators take turns on one desk, one is locked out, and the sheet
   await giveTemporary(page, STATION.passphrase, TEMPORARY);
 
   const signIn = signInModel(page);
+  await run.call('app.copy', { text: '433127' });
   await signIn.choose('2');
+  expect(await run.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('');
   await page.keyboard.press('Alt+2');
   await signIn.attempt(TEMPORARY);
   await page.locator('[data-act="own-save"]').waitFor();
   await chooseOwn(page, OWN);
   expect(await whoIsThere(page)).toBe('0302');
+  await expectBoundAsClerk(run);
   // What was pressed at the lock screen reached nothing behind it.
   expect(await page.locator('[data-nav="settings"]').getAttribute('aria-current')).toBe('page');
   expect(await seeAgain(page, taken)).toContain(taken.name.slice(0, 1));

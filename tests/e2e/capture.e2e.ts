@@ -5,6 +5,7 @@ import { STATION } from '../tour/steps/set-up.ts';
 import { captureModel, sheetOn } from './pages/capture-model.ts';
 import { caseModel } from './pages/case-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
+import { choosePdfFolder } from './support/answer-dialogs.ts';
 import { barriersOn } from './support/barriers.ts';
 import { drawPaper, likeness, type Sheet, upsideDown, withCamera, writeCameraPicture } from './support/camera-scene.ts';
 import { newDataFolder, type RunningApp } from './support/launch-app.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const papers = join(data.folder, 'pdf');
   await mkdir(papers);
   desk = await startStation(data.folder);
-  await desk.call('app.setPreferences', { pdfFolder: papers });
+  await choosePdfFolder(desk, papers);
   taken = await takeCase(desk.page, 1, (printing) => printing.saveAll());
   const receipt = (await readdir(papers)).find((name) => name.startsWith('收件凭证'));
   sheet = await drawPaper(join(papers, receipt ?? ''), join(data.folder, 'sheet'));

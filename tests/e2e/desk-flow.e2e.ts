@@ -8,6 +8,7 @@ import { makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
 import { type CasePageModel, caseModel } from './pages/case-model.ts';
 import { intakeModel } from './pages/intake-model.ts';
 import { scanInWindow } from './pages/keys.ts';
+import { choosePdfFolder } from './support/answer-dialogs.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 
 const run = promisify(execFile);
@@ -55,7 +56,7 @@ beforeAll(async () => {
   await desk.page.locator('[data-nav="intake"]').waitFor({ timeout: 90_000 });
   const pdfFolder = join(folder.folder, 'pdf');
   await mkdir(pdfFolder);
-  await desk.call('app.setPreferences', { pdfFolder });
+  await choosePdfFolder(desk, pdfFolder);
   office = caseModel(desk.page);
 });
 

@@ -5,6 +5,7 @@ import type { CataloguePack } from '../../domain/catalogue/schema-pack.ts';
 import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { frameModel } from './pages/frame-model.ts';
+import { answerDialogs } from './support/answer-dialogs.ts';
 import { newDataFolder, type RunningApp } from './support/launch-app.ts';
 import { startPractice } from './support/practice-desk.ts';
 
@@ -28,9 +29,7 @@ afterAll(async () => {
 /** Chooses a file in the system's dialog, as a person would, and waits for what the section then says. */
 async function bringIn(file: string, untilSaid: string): Promise<void> {
   const path = join(data.folder, file);
-  await desk.app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
+  await answerDialogs(desk.app, path);
   await frameModel(desk.page).goTo('settings');
   await desk.page.locator('main nav button', { hasText: '事项库' }).press('Enter');
   await desk.page.locator('[data-act="catalogue-import"]').waitFor();

@@ -9,6 +9,7 @@ import { caseModel } from './pages/case-model.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { intakeModel } from './pages/intake-model.ts';
 import { printingModel } from './pages/printing-model.ts';
+import { choosePdfFolder } from './support/answer-dialogs.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 import { enterStation } from './support/station-desk.ts';
 
@@ -107,7 +108,7 @@ async function expectNothingPersonal(): Promise<void> {
 
 test('E30 after a day’s work on the real desk no byte on the disk holds a name, number, phone, address or note', async () => {
   const desk = await start();
-  await desk.call('app.setPreferences', { pdfFolder: place('papers') });
+  await choosePdfFolder(desk, place('papers'));
   await takeIn(desk);
   await note(desk);
   await ask(desk);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Layout } from '../../electron/contract/printing-contract.ts';
+import { choosePdfFolder } from './support/answer-dialogs.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 import { type PlayedPrinter, type PrivateCups, startPrivateCups } from './support/private-cups.ts';
 
@@ -107,7 +108,7 @@ test('an unknown, a stopped and an oddly named printer are refused with a code',
 test('a PDF is saved into the chosen folder and never over another', async () => {
   const { pdf } = await render(slip);
   const folder = join(data.folder, '存档');
-  await running.call('app.setPreferences', { pdfFolder: folder });
+  await choosePdfFolder(running, folder);
   const save = () => running.call('printing.save', { pdf, name: '移交单_4331270000010001' });
   expect(await save()).toEqual({ ok: true, path: join(folder, '移交单_4331270000010001.pdf') });
   expect(await save()).toEqual({ ok: true, path: join(folder, '移交单_4331270000010001-2.pdf') });

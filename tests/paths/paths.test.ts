@@ -40,7 +40,7 @@ const NOT_OF_A_CASE: ReadonlySet<string> = new Set([
   'access.shown',
   'file.attached',
   'file.removed',
-  'case.erased',
+  'key.destroyed',
 ]);
 
 describe('forty cases of a county', () => {

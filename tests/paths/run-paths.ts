@@ -5,6 +5,7 @@ import { _electron, type Page } from 'playwright-core';
 import { electronLaunch } from '../../build/electron-path.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { bundleScript } from '../bench/bundle-script.ts';
+import { answerDialogs } from '../e2e/support/answer-dialogs.ts';
 import type { PathsPage } from './page/paths-page.ts';
 import { STORIES } from './stories.ts';
 
@@ -29,7 +30,8 @@ export async function runPaths(out: string, say: Say): Promise<readonly string[]
     await page.waitForLoadState('load');
     await page.evaluate(script);
     const run = caller(page);
-    await run('open', seedCatalogue(), out);
+    await answerDialogs(app, out);
+    await run('open', seedCatalogue());
     const stopped = await playStories(run, say);
     const { entries, papers, problems } = await run('finish');
     const printed = await printPapers(run, papers, say);

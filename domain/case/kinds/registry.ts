@@ -1,7 +1,7 @@
 import type { Json } from '../../ledger/canonical-json.ts';
 import { accessShown } from '../../station/access-shown.ts';
 import { calendarAmended, holidaysAnnounced } from '../../station/calendar-kinds.ts';
-import { caseErased } from '../../station/case-erased.ts';
+import { caseErased, keyDestroyed } from '../../station/case-erased.ts';
 import {
   accountChanged,
   consultationNoted,
@@ -112,4 +112,5 @@ export const KINDS: ReadonlyMap<string, ReadableKind> = new Map([
   readable(accessShown),
   readable(hallListed),
   readable(caseErased),
+  readable(keyDestroyed),
 ]);

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
+import { useDeskStatus } from '../../store/hooks/use-desk.ts';
 import { bridge } from '../shell/bridge.ts';
 import { say } from '../shell/messages.ts';
 import { usePreferences } from '../shell/preferences.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 import styles from './account.module.css';
 import { keepNotes } from './account-notes.ts';
+import { keepAccounts } from './keep-accounts.ts';
 import { unlockDesk, useLock } from './lock-state.ts';
 import { SignIn } from './sign-in.tsx';
 import type { Admitted } from './sign-in-passphrase.tsx';
@@ -19,6 +21,7 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   const lock = useLock();
   const accounts = useAccounts(lock !== null);
   useIdleLock(preferences.idleMinutes);
+  useListedAccounts(lock === null);
   const admit = ({ no, name, notes }: Admitted) => {
     store.signIn(no);
     unlockDesk();
@@ -40,18 +43,28 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Who may sign in now; asked anew at each lock. */
+/** Who may sign in now; asked anew at each lock, once nobody sits here for the main process either. */
 function useAccounts(locked: boolean): readonly VaultAccount[] | null {
   const [accounts, setAccounts] = useState<readonly VaultAccount[] | null>(null);
   useEffect(() => {
     if (!locked) return setAccounts(null);
     let current = true;
     void bridge()
-      .call('vault.status', undefined)
+      .call('vault.away', undefined)
+      .then(() => bridge().call('vault.status', undefined))
       .then((status) => current && setAccounts(status.ok ? status.accounts : []));
     return () => {
       current = false;
     };
   }, [locked]);
   return accounts;
+}
+
+/** A power cut between the record and the vault leaves them apart; the next administrator to sit down brings them together. */
+function useListedAccounts(open: boolean): void {
+  const { station, operator } = useDeskStatus();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said again when another sits down
+  useEffect(() => {
+    if (open && station) void keepAccounts(station).catch(() => undefined);
+  }, [open, station, operator]);
 }

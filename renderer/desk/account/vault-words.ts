@@ -20,6 +20,7 @@ export function vaultWords({ code, detail }: Failure): string {
     case 'disk-full':
     case 'read-only':
     case 'unknown-suite':
+    case 'not-yours':
     case 'last':
     case 'locked':
       return failures[code];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Preferences } from '../../../electron/contract/app-contract.ts';
+import type { PreferenceChange } from '../../../electron/contract/app-contract.ts';
 import type { ResultOf } from '../../../electron/contract.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
@@ -22,10 +22,10 @@ const IDLE_MINUTES = [3, 5, 10, 15, 30];
 
 /** What concerns this PC alone: printer, folder for PDFs, size of type. Holds at once, nothing to save. */
 export function DeviceSection() {
-  const { preferences, change } = usePreferences();
+  const { preferences, change, choosePdfFolder } = usePreferences();
   const printers = usePrinters();
   const info = useInfo();
-  const set = async (part: Partial<Preferences>) => {
+  const set = async (part: PreferenceChange) => {
     const problem = await change(part);
     if (problem) say({ level: 'warning', text: problem });
   };
@@ -34,8 +34,8 @@ export function DeviceSection() {
     key: 'Alt+F',
     label: TEXT.chooseFolder,
     run: async () => {
-      const pdfFolder = await bridge().call('app.chooseFolder', undefined);
-      if (pdfFolder !== null) await set({ pdfFolder });
+      const problem = await choosePdfFolder();
+      if (problem) say({ level: 'warning', text: problem });
     },
   };
   useActs([chooseFolder]);

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { configureStation } from '../../../domain/acts/station-acts.ts';
 import { stationSubject } from '../../../domain/ledger/entry.ts';
-import type { StationProfile } from '../../../domain/station/station-state.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { keepAccounts } from '../account/keep-accounts.ts';
 import { vaultWords } from '../account/vault-words.ts';
 import { useAct, useSession } from '../session.ts';
-import { bridge } from '../shell/bridge.ts';
 import { say } from '../shell/messages.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { focusFirstProblem } from './focus-first-problem.ts';
@@ -15,13 +14,6 @@ import { addOperator, OperatorsForm } from './operators-form.tsx';
 import styles from './settings.module.css';
 import { draftOf, problemsOf, profileOf } from './station-draft.ts';
 import { StationForm } from './station-form.tsx';
-
-/** Who is no longer listed cannot open the record any more; names in the lock screen follow. */
-async function keepAccounts({ operators }: StationProfile): Promise<void> {
-  const accounts = operators.map(({ no, name }) => ({ no, name }));
-  const kept = await bridge().call('vault.keepAccounts', { accounts });
-  if (!kept.ok) say({ level: 'warning', text: vaultWords(kept), code: kept.code });
-}
 
 /** Station and operators are one profile; the page shows one part of it at a time. */
 export function StationSection({ part }: { readonly part: 'station' | 'operators' }) {
@@ -39,7 +31,9 @@ export function StationSection({ part }: { readonly part: 'station' | 'operators
       if (problems.count > 0) return focusFirstProblem();
       const profile = profileOf(draft);
       const saved = await run([stationSubject(profile.code)], () => configureStation(profile), SETTINGS_TEXT.saved);
-      if (saved.ok && !practice) await keepAccounts(profile);
+      if (!saved.ok || practice) return;
+      const kept = await keepAccounts(profile);
+      if (!kept.ok) say({ level: 'warning', text: vaultWords(kept), code: kept.code });
     },
   };
   const add: Act = {

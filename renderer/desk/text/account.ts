@@ -124,6 +124,7 @@ export const ACCOUNT_TEXT = {
     'disk-full': '磁盘满了，没有保存。请清理磁盘后再试。',
     'read-only': '数据文件夹写不进去，没有保存。请检查磁盘和权限。',
     'unknown-suite': '口令文件是更新版本的程序写的，请先升级程序。',
+    'not-yours': '这要值班主任或管理员来做。请按 F12 换人。',
     last: '至少要留一位有口令的操作员。',
     locked: '已经锁定，请先登录。',
     other: (code: string) => `没有成功（${code}）。请再试一次；还不行请告诉技术支持。`,

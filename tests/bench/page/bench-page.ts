@@ -1,17 +1,16 @@
 import './no-eval.ts';
 
 import { Dexie } from 'dexie';
-import { recoveryGroups } from '../../../domain/account/recovery-key.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { configureStation } from '../../../domain/acts/station-acts.ts';
 import type { Intake } from '../../../domain/case/decide/open-case.ts';
 import { noteAdded } from '../../../domain/case/kinds/record.ts';
 import { caseSubject, stationSubject } from '../../../domain/ledger/entry.ts';
-import type { Bridge, ResultOf } from '../../../electron/contract.ts';
+import type { Bridge } from '../../../electron/contract.ts';
 import { openStore } from '../../../renderer/store/open-store.ts';
 import type { Store } from '../../../renderer/store/store.ts';
+import { deskKey } from '../../support/desk-key.ts';
 import { quantile, timed } from './figures.ts';
-import { KEEPER } from './keeper.ts';
 import { measureSealing } from './measure-sealing.ts';
 import { makePerson } from './people.ts';
 import { createChance } from './random.ts';
@@ -23,24 +22,6 @@ const STORE = 'desk';
 const DATABASE = 'yichuang-desk';
 
 const bridge = (): Bridge => (globalThis as unknown as { bridge: Bridge }).bridge;
-
-/** The desk's key: founds the vault of a new folder, opens that of an older one. */
-async function deskKey(): Promise<Uint8Array> {
-  const { call } = bridge();
-  const status = await call('vault.status', undefined);
-  if (!status.ok) throw new Error(status.code);
-  if (status.state === 'ready') return await keyIn(call('vault.unlock', KEEPER));
-  const proposed = await call('vault.found', KEEPER);
-  if (!proposed.ok) throw new Error(proposed.code);
-  const groups = recoveryGroups(proposed.recoveryKey);
-  return await keyIn(call('vault.confirm', { groups: proposed.ask.map((at) => groups[at] ?? '') }));
-}
-
-async function keyIn(opening: Promise<ResultOf<'vault.confirm'>>): Promise<Uint8Array> {
-  const opened = await opening;
-  if (!opened.ok) throw new Error(opened.code);
-  return opened.key;
-}
 
 async function openedWith(key: Uint8Array): Promise<Store> {
   const result = await openStore({ bridge: bridge(), store: STORE, key });
@@ -61,11 +42,11 @@ async function openCase(store: Store, intake: Intake): Promise<void> {
 
 const bench = {
   seed: async (from: number, to: number) =>
-    seedStore({ bridge: bridge(), store: STORE, key: await deskKey() }, from, to),
+    seedStore({ bridge: bridge(), store: STORE, key: await deskKey(bridge()) }, from, to),
 
   /** Opens the store and brings its database up to the journal. Milliseconds, the passphrase's hash left out. */
   open: async (): Promise<number> => {
-    const key = await deskKey();
+    const key = await deskKey(bridge());
     const start = performance.now();
     held = await openedWith(key);
     await held.ready();
@@ -137,7 +118,7 @@ const bench = {
 
   /** Opens a store for acts, with as many cases in hand as `count`. */
   beginActs: async (intake: Intake, count: number) => {
-    held = await openedWith(await deskKey());
+    held = await openedWith(await deskKey(bridge()));
     await held.perform([stationSubject(BENCH_STATION.code)], () => configureStation(BENCH_STATION));
     inHand = [];
     for (let at = 0; at < count; at += 1) await openCase(held, intake);
@@ -166,7 +147,8 @@ const bench = {
   },
 
   /** What sealing costs on the way in, and opening on the way out: of the case in hand, milliseconds each time. */
-  sealing: async (times: number) => measureSealing(await deskKey(), DATABASE, caseSubject(inHand[0] ?? ''), times),
+  sealing: async (times: number) =>
+    measureSealing(await deskKey(bridge()), DATABASE, caseSubject(inHand[0] ?? ''), times),
 
   /** Rows as they lie after the acts, for measuring the same bytes raw: of a case, its stream and its search line. */
   rowSizes: async () => {

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright-core';
 import { SETTINGS_TEXT } from '../../../renderer/desk/text/settings.ts';
+import { answerDialogs } from '../support/answer-dialogs.ts';
 import { typeText } from './keys.ts';
 
 /** 设置·备份 and the way back from a backup, by keyboard. */
@@ -34,10 +35,7 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
   };
   const act = (id: string) => page.locator(`[data-act="${id}"]:enabled`);
   return {
-    chooses: (path) =>
-      app.evaluate(({ dialog }, given) => {
-        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [given] });
-      }, path),
+    chooses: (path) => answerDialogs(app, path),
     open: async () => {
       await press('Alt+9');
       await page.locator('[data-nav="settings"][aria-current="page"]').waitFor();

@@ -26,9 +26,10 @@ function papers(): readonly PaperContent[] {
 
 /** What the tour of the paths calls in the program's window. */
 const paths = {
-  open: async (pack: CataloguePack, folder: string) => {
-    const set = await bridge().call('app.setPreferences', { pdfFolder: folder });
-    if (!set.ok) throw new Error(set.code);
+  /** PDFs go into the folder that the next dialog names. */
+  open: async (pack: CataloguePack) => {
+    const chosen = await bridge().call('app.choosePdfFolder', undefined);
+    if (!chosen?.ok) throw new Error('the folder was not taken');
     held = { desk: await openStoreDesk(bridge()), pack };
   },
   play: async (at: number) => await playStory(open().pack, open().desk, at),

@@ -11,9 +11,10 @@ import type { Ports } from '../../../renderer/store/parts.ts';
 import type { Store } from '../../../renderer/store/store.ts';
 import calendarSeed from '../../../seeds/calendar/xiangxi.json' with { type: 'json' };
 import { MORNING, testStation } from '../../support/desk-in-memory.ts';
+import { deskKey, KEEPER } from '../../support/desk-key.ts';
 import type { PathDesk } from '../path-desk.ts';
 
-const OPERATOR = '0301';
+const OPERATOR = KEEPER.no;
 
 export type StoreDesk = PathDesk & {
   /** Reads everything that stands in the store, so that `entries` gives it. */
@@ -26,7 +27,8 @@ type Clock = { now: number };
 /** The program's own store at a fixed moment, with the station and the calendar that the stories are written for. */
 export async function openStoreDesk(bridge: Bridge): Promise<StoreDesk> {
   const clock: Clock = { now: MORNING };
-  const opened = await openStore({ bridge, store: 'desk', key: null, ports: portsAt(clock) });
+  const key = await deskKey(bridge);
+  const opened = await openStore({ bridge, store: 'desk', key, ports: portsAt(clock) });
   if (!opened.ok) throw new Error(opened.code);
   const { store } = opened;
   store.signIn(OPERATOR);

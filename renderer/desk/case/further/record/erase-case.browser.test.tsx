@@ -86,5 +86,13 @@ test('S87 the form says what will be gone, also of backups, and does it only aft
   await expect.poll(() => document.querySelector('[data-act="save-erase"]:enabled')).not.toBeNull();
   press('save-erase');
   await expect.poll(() => noted.length).toBe(1);
-  expect(noted).toMatchObject([{ ok: true, entries: [{ kind: 'case.erased', data: { case: 'c' } }] }]);
+  expect(noted).toMatchObject([
+    {
+      ok: true,
+      entries: [
+        { kind: 'case.erased', data: { case: 'c' } },
+        { kind: 'key.destroyed', subject: 'case:c' },
+      ],
+    },
+  ]);
 });

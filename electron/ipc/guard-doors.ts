@@ -1,0 +1,54 @@
+import { rightOfKind } from '../../domain/acts/role-gate.ts';
+import type { UnnumberedAct } from '../../domain/ledger/sealed.ts';
+import type { Right } from '../../domain/station/roles.ts';
+import type { Failure } from '../contract/channel.ts';
+import type { JournalRoom } from '../journal/journal-room.ts';
+import type { Session } from '../vault/session.ts';
+import type { VaultRoom } from '../vault/vault-room.ts';
+import type { Handlers } from './handlers.ts';
+
+/** Who the vault let in, at this moment, and what the journal says was decided. */
+export type Knowledge = Pick<VaultRoom, 'session' | 'author'> & Pick<JournalRoom, 'undecided'>;
+
+/**
+ * Before the channels that are not everybody's stands the vault's knowledge of who sits here: whatever a page says, an act
+ * of the desk is written in the name of who signed in, and within his roles as far as the kind of an entry tells them.
+ * The practice record has no vault, and nobody is kept out of it. The vault's own channels look for themselves.
+ */
+export function guardDoors(handlers: Handlers, { session, author, undecided }: Knowledge): Handlers {
+  const seated = () => refuse(session(), null);
+  return {
+    ...handlers,
+    'journal.append': async (args) =>
+      (args.store === 'desk' ? refuseAct(args.act, author()) : null) ?? handlers['journal.append'](args),
+    'journal.forget': async (args) => {
+      // Who keeps the desk could write the entry, too; after a rolled-back disk only the database may still know of it.
+      if (args.store === 'practice' || session()?.may('station')) return handlers['journal.forget'](args);
+      const found = await undecided(args.store, args.subjects);
+      if (!found.ok) return found;
+      if (found.count > 0) return { ok: false, code: 'not-erased', detail: String(found.count) };
+      return handlers['journal.forget'](args);
+    },
+    'pack.keep': async (args) =>
+      (args.store === 'desk' ? refuse(session(), 'rules') : null) ?? handlers['pack.keep'](args),
+    'backup.chooseFolder': async (args) => seated() ?? handlers['backup.chooseFolder'](args),
+    'backup.stopDaily': async () => seated() ?? handlers['backup.stopDaily'](undefined),
+    'backup.make': async () => seated() ?? handlers['backup.make'](undefined),
+    'backup.join': async () => seated() ?? handlers['backup.join'](undefined),
+  };
+}
+
+function refuse(session: Session | null, right: Right | null): Failure | null {
+  if (!session) return { ok: false, code: 'locked', detail: '' };
+  return right === null || session.may(right) ? null : { ok: false, code: 'not-yours', detail: right };
+}
+
+/** What the content of an entry would tell beyond its kind, the main process cannot know: it is sealed. */
+function refuseAct({ entries }: UnnumberedAct, author: Session | null): Failure | null {
+  if (!author) return { ok: false, code: 'locked', detail: '' };
+  if (entries.some(({ header }) => header.operator !== author.no))
+    return { ok: false, code: 'not-yours', detail: 'operator' };
+  return (
+    entries.map(({ header }) => refuse(author, rightOfKind(header.kind))).find((refused) => refused !== null) ?? null
+  );
+}

@@ -1,0 +1,12 @@
+import { rolesOf } from '../../../domain/station/roles.ts';
+import type { StationProfile } from '../../../domain/station/station-state.ts';
+import { bridge } from '../shell/bridge.ts';
+
+/**
+ * Tells the vault who is here and what he may do, as the record has it: who is no longer listed cannot open it any more,
+ * and names and roles at the doors of the main process follow. Only an administrator is heard (`not-yours`).
+ */
+export function keepAccounts({ operators }: Pick<StationProfile, 'operators'>) {
+  const accounts = operators.map(({ no, name }) => ({ no, name, roles: [...rolesOf({ operators }, no)] }));
+  return bridge().call('vault.keepAccounts', { accounts });
+}
