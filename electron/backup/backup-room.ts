@@ -5,7 +5,15 @@ import type { BackupPorts } from './backup-ports.ts';
 import { dailyBackup } from './daily-backup.ts';
 import { makeByHand, makeDaily } from './making.ts';
 import { mendVault } from './mending.ts';
-import { inspectArchive, joinChosen, ledgersHere, nothingChosen, openArchive, restoreChosen } from './restoring.ts';
+import {
+  branchesHere,
+  inspectArchive,
+  joinChosen,
+  ledgersHere,
+  nothingChosen,
+  openArchive,
+  restoreChosen,
+} from './restoring.ts';
 import { taskSlot } from './task-slot.ts';
 
 type BackupChannel = Extract<ChannelName, `backup.${string}`>;
@@ -50,13 +58,8 @@ export function backupRoom(ports: BackupPorts): BackupRoom {
       'backup.mendVault': async (args) => (archive === null ? nothingChosen : mendVault(ports, archive, args)),
       'backup.restore': async (args) => (archive === null ? nothingChosen : restoreChosen(ports, slot, archive, args)),
       'backup.join': async () => (archive === null ? nothingChosen : joinChosen(ports, slot, archive)),
-      'backup.lineage': async () => {
-        try {
-          return { ok: true, ledgers: await ledgersHere(ports) };
-        } catch (problem) {
-          return backupFailure(problem);
-        }
-      },
+      'backup.lineage': () => answerOf(async () => ({ ledgers: await ledgersHere(ports) })),
+      'backup.otherBranches': () => answerOf(async () => ({ branches: await branchesHere(ports) })),
     },
     noteAct: daily.noteAct,
     dispose: async () => {
@@ -72,9 +75,15 @@ function asMemory(kind: 'by-hand' | 'daily', folder: string) {
 }
 
 async function orFailure(task: () => Promise<void>) {
-  try {
+  return answerOf(async () => {
     await task();
-    return { ok: true as const };
+    return {};
+  });
+}
+
+async function answerOf<Answer extends object>(task: () => Promise<Answer>) {
+  try {
+    return { ok: true as const, ...(await task()) };
   } catch (problem) {
     return backupFailure(problem);
   }

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { readRecoveryKey } from '../../domain/account/recovery-key.ts';
 import type { LedgerStanding } from '../../domain/ledger/lineage.ts';
+import type { OtherBranch } from '../contract/backup-contract.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { ArgsOf, ResultOf } from '../contract.ts';
 import { lookAtSegments, standingsOf } from '../journal/standings.ts';
@@ -10,6 +11,7 @@ import { NotReadable } from './archive/not-readable.ts';
 import { readIndex } from './archive/read-archive.ts';
 import { backupFailure, Refused } from './backup-failure.ts';
 import type { BackupPorts } from './backup-ports.ts';
+import { otherBranches } from './branches/other-branches.ts';
 import { joinArchive } from './join/join-archive.ts';
 import { isRecordEmpty } from './restore/empty-record.ts';
 import { relationOf } from './restore/relation.ts';
@@ -38,6 +40,13 @@ export async function ledgersHere({ disk, recordFolder, atRest }: BackupPorts): 
   const journal = join(recordFolder, 'journal');
   if ((await disk.sizeOf(journal)) === null) return [];
   return [...standingsOf(await atRest(() => lookAtSegments(disk, journal)))];
+}
+
+/** What was done in another branch of this record. @throws an error of the disk */
+export async function branchesHere({ disk, recordFolder, atRest }: BackupPorts): Promise<OtherBranch[]> {
+  const journal = join(recordFolder, 'journal');
+  if ((await disk.sizeOf(journal)) === null) return [];
+  return [...(await atRest(() => otherBranches(disk, journal)))];
 }
 
 function relationHere({ disk, recordFolder, atRest }: BackupPorts, archive: readonly LedgerStanding[]) {

@@ -42,6 +42,22 @@ export type BackupProgress = Readonly<z.infer<typeof backupProgress>>;
 export const archiveRelation = z.enum(['fresh', 'held', 'more', 'other-desk']);
 export type ArchiveRelation = z.infer<typeof archiveRelation>;
 
+/** Work of another branch of this record, by the code of the ledger it left by; times in epoch ms. `alsoHere`: acted on here too, since. */
+export const otherBranch = z.object({
+  code: z.string(),
+  cases: z.array(
+    z.object({
+      case: z.string(),
+      entries: z.int().positive(),
+      from: z.int(),
+      to: z.int(),
+      operators: z.array(z.string()),
+      alsoHere: z.boolean(),
+    }),
+  ),
+});
+export type OtherBranch = Readonly<z.infer<typeof otherBranch>>;
+
 const fileName = z.string();
 
 /** The sheet's key, and whoever holds it with the passphrase he chooses. */
@@ -117,4 +133,6 @@ export const backupContract = {
   'backup.join': channel(nothing, orFailure({ segments: z.int().nonnegative(), files: z.int().nonnegative() })),
   /** The ledgers of this PC's record, oldest first; the last one goes on. */
   'backup.lineage': channel(nothing, orFailure({ ledgers: z.array(ledgerStanding) })),
+  /** Which cases were acted on in another branch: on a PC restored from the same archive, or here before it was set back. */
+  'backup.otherBranches': channel(nothing, orFailure({ branches: z.array(otherBranch) })),
 } as const;

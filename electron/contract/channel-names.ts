@@ -51,6 +51,7 @@ export const channelNames = [
   'backup.restore',
   'backup.join',
   'backup.lineage',
+  'backup.otherBranches',
 ] as const satisfies readonly ChannelName[];
 
 /** The name under which a channel goes through Electron. */

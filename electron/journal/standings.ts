@@ -10,14 +10,16 @@ export async function lookAtSegments(files: Files, folder: string): Promise<read
   return segments;
 }
 
-/** Every ledger of the journal and its last entry, oldest first. */
+/** Every ledger of the journal and its last entry, in the order in which they were last written to: the last one goes on. */
 export function standingsOf(segments: readonly Segment[]): readonly LedgerStanding[] {
   const standings = new Map<string, LedgerStanding>();
   for (const { ledger, info, last } of segments) {
     const known = ledger === undefined ? undefined : standings.get(ledger);
     const named = info ?? known?.info;
-    if (ledger === undefined || named === undefined || last === undefined || last.seq < (known?.seq ?? 0)) continue;
-    standings.set(ledger, { info: named, ...last });
+    if (ledger === undefined || named === undefined || last === undefined) continue;
+    // What was taken in from an archive lies between two heads of the ledger that goes on.
+    standings.delete(ledger);
+    standings.set(ledger, known && last.seq < known.seq ? known : { info: named, ...last });
   }
   return [...standings.values()];
 }

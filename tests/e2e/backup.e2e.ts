@@ -66,7 +66,7 @@ async function importCatalogue(run: RunningApp): Promise<void> {
 /** What 设置·事项库 says. */
 async function catalogueInUse({ page }: RunningApp): Promise<string> {
   await frameModel(page).goTo('settings');
-  await page.getByRole('button', { name: SETTINGS_TEXT.sections.catalogue }).press('Enter');
+  await page.locator('main nav button', { hasText: SETTINGS_TEXT.sections.catalogue }).press('Enter');
   await page.locator('[data-act="catalogue-import"]').waitFor();
   return await page.locator('main').innerText();
 }

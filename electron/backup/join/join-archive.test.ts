@@ -136,6 +136,60 @@ test('B33 two PCs restored from one archive take each other’s work in; the led
   );
 });
 
+/** Which cases the other branches acted on, `*` where this one did too. */
+async function branchesOn(at: PcOnDisk): Promise<readonly (readonly string[])[]> {
+  const found = await at.call['backup.otherBranches'](undefined);
+  if (!found.ok) throw new Error(found.code);
+  return found.branches.map(({ cases }) => cases.map((one) => `${one.case}${one.alsoHere ? '*' : ''}`));
+}
+
+test('B37 after a PC was set back and written on, the cases of the other branch are told, and which of them were acted on here too', async () => {
+  await pc.found();
+  await pc.act('a');
+  expect(await branchesOn(pc)).toEqual([]);
+  const earlier = await image();
+  for (const id of ['b', 'c']) await pc.act(id);
+  const archive = await backUp(pc);
+  const back = await rolledBackPc(earlier);
+  for (const id of ['x', 'b']) await back.act(id);
+  await takeIn(back, archive);
+  expect(await branchesOn(back)).toEqual([['b*', 'c']]);
+  await back.act('c');
+  expect(await branchesOn(back)).toEqual([['b*', 'c*']]);
+});
+
+test('B37 what came back to a PC that was set back and not written on is its own lost end, told as work of before', async () => {
+  await pc.found();
+  await pc.act('a');
+  const earlier = await image();
+  await pc.act('b');
+  const archive = await backUp(pc);
+  const back = await rolledBackPc(earlier);
+  await takeIn(back, archive);
+  expect(await branchesOn(back)).toEqual([['b']]);
+});
+
+test('B37 of two PCs restored from one archive each is told what the other did, with who and when', async () => {
+  const recoveryKey = await pc.found();
+  await pc.act('a');
+  const archive = await backUp(pc);
+  const other = await newPc('other');
+  other.choose(archive);
+  await other.call['backup.chooseArchive'](undefined);
+  await other.call['backup.restore']({ no: OWN.no, name: OWN.name, recoveryKey, passphrase: 'another-pc-2026' });
+  await other.call['vault.unlock']({ no: OWN.no, passphrase: 'another-pc-2026' });
+  await other.call['journal.open']({ store: 'desk', acknowledged: null });
+  for (const id of ['a', 'elsewhere']) await other.act(id);
+  await pc.act('here');
+  expect(await branchesOn(other)).toEqual([]);
+  await takeIn(pc, await backUp(other));
+  expect(await branchesOn(pc)).toEqual([['a', 'elsewhere']]);
+  const found = await pc.call['backup.otherBranches'](undefined);
+  expect(found).toMatchObject({
+    branches: [{ code: expect.stringMatching(/^\d{6}$/), cases: [{ operators: ['001'] }, {}] }],
+  });
+});
+
 test('B36 the key of a case that was erased here does not come back with an archive from before', async () => {
   await pc.found();
   await pc.act('erased');
