@@ -3,7 +3,7 @@ import { newRecoveryKey, recoveryGroups } from '../../domain/account/recovery-ke
 import type { Failure } from '../contract/channel.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { failure, type HeldVault } from './held-vault.ts';
-import { signIn } from './session.ts';
+import { signIn } from './seat.ts';
 import { readVaultOfRecord, type Vault, writeVault } from './vault-file.ts';
 import { KEY_BYTES, type Key, RECOVERY_PURPOSE, recoverySecret, wrapKey } from './wrap.ts';
 

@@ -3,7 +3,7 @@ import { readRecoveryKey } from '../../domain/account/recovery-key.ts';
 import type { Failure } from '../contract/channel.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { failure, type HeldVault, save, withAccount, withVault } from './held-vault.ts';
-import { signInBySheet } from './session.ts';
+import { signInBySheet } from './seat.ts';
 import { type Account, readVault, readVaultOfRecord, setVaultAside, type Vault, writeVault } from './vault-file.ts';
 import { type Key, openKey, RECOVERY_PURPOSE, recoverySecret } from './wrap.ts';
 
