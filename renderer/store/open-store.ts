@@ -9,7 +9,7 @@ import { levelPacks } from './packs/level-packs.ts';
 import { readPack } from './packs/packs.ts';
 import { validateCalendar } from './packs/validate-calendar.ts';
 import type { Memory, Parts, Ports } from './parts.ts';
-import { NOWHERE, type Place, placeAfter, withCalendarPack } from './place.ts';
+import { NOWHERE, PLACES, type Place, placeAfter, withCalendarPack } from './place.ts';
 import { addFindings } from './recovery/add-findings.ts';
 import type { Progress } from './recovery/catch-up.ts';
 import { findClockBehind } from './recovery/find-clock-behind.ts';
@@ -54,10 +54,11 @@ const REPLACED = { broken: 'database-replaced', newer: 'database-newer' } as con
  * later refuses acts.
  */
 export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
-  const opened = await openDatabase(options.store, options.scope);
+  const ports = options.ports ?? systemPorts();
+  const opened = await openDatabase(options.store, ports.after, options.scope);
   if (!opened) return failed('database');
   const lostPacks = await levelPacks(options.bridge, options.store, opened.db).catch(() => 0);
-  const parts = await gatherParts(options, opened.db);
+  const parts = await gatherParts(options, ports, opened.db);
   if (lostPacks > 0) addFindings(parts.memory, [finding('packs-unreadable', String(lostPacks))]);
   if (opened.replaced !== 'no') addFindings(parts.memory, [finding(REPLACED[opened.replaced], opened.db.name)]);
   // A database that has been up to date before is shown as it is; the journal is read behind the first screen.
@@ -106,9 +107,8 @@ function failed(code: string): OpenedStore {
   return { ok: false, code, text: STORE_TEXT.openFailed };
 }
 
-async function gatherParts({ bridge, store, ports, key }: OpenStoreOptions, db: StoreDatabase): Promise<Parts> {
-  const given = ports ?? systemPorts();
-  const ready = key ? xchachaSealer(key, given.random) : practiceSealer(given.random);
+async function gatherParts({ bridge, store, key }: OpenStoreOptions, ports: Ports, db: StoreDatabase): Promise<Parts> {
+  const ready = key ? xchachaSealer(key, ports.random) : practiceSealer(ports.random);
   const memory = await readMemory(db, ready);
   const calendar = () => memory.place.calendar;
   const views = createStreamViews(calendar);
@@ -117,7 +117,7 @@ async function gatherParts({ bridge, store, ports, key }: OpenStoreOptions, db: 
     db,
     bridge,
     sealer: ready,
-    ports: given,
+    ports,
     shelf: createShelf(),
     views,
     packing: createPacking(ready, views, calendar),
@@ -147,6 +147,8 @@ async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {
   return {
     standing: standing ?? NOTHING_YET,
     savedStanding: standing,
+    offered: new Set(),
+    unreadable: new Set(),
     counters: new Map(),
     unsavedCounters: new Set(),
     journal: 'unread',
@@ -159,7 +161,7 @@ async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {
 }
 
 async function readPlace(db: StoreDatabase, sealer: Sealer): Promise<Place> {
-  const records = await db.streams.where('subject').startsWithAnyOf('station:', 'county:').toArray();
+  const records = await db.streams.where('subject').startsWithAnyOf(PLACES).toArray();
   const entries = records.flatMap((record) => {
     const stream = openStream(sealer, record);
     return stream.ok ? stream.value.entries.map(toEntry) : [];

@@ -1,3 +1,4 @@
+import type { Subject } from '../../domain/ledger/entry.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import type { Bridge } from '../../electron/contract.ts';
 import type { Place } from './place.ts';
@@ -31,6 +32,10 @@ export type Memory = {
   readonly unsavedCounters: Set<string>;
   /** The standing that the database holds, by identity. */
   savedStanding: Standing | null;
+  /** Heads (by hash) of standings offered to the database since, of which it never said whether it holds them. */
+  readonly offered: Set<string | undefined>;
+  /** Subjects whose rows the database never gave: their values were cut short. They are to be made anew. */
+  readonly unreadable: Set<Subject>;
   /**
    * How this memory stands to the journal. `unread`: not compared since the start. `unsure`: an append was never
    * answered, the journal may hold more than is known here. Neither admits an act before the journal was read.

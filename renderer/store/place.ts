@@ -31,6 +31,9 @@ export type Place = {
   readonly erasedSubjects: ReadonlySet<Subject>;
 };
 
+/** What the subjects begin with whose entries say where a desk stands. */
+export const PLACES: string[] = ['station:', 'county:'];
+
 /** Stands in until a station is configured; its county code makes every number refuse. */
 export const NO_STATION: StationProfile = {
   code: '0000',
@@ -61,7 +64,7 @@ export const NOWHERE: Place = {
 
 /** The same place unless some of the entries are about a station or the county. */
 export function placeAfter(place: Place, entries: readonly Entry[]): Place {
-  const added = entries.filter(({ subject }) => subject.startsWith('station:') || subject.startsWith('county:'));
+  const added = entries.filter(({ subject }) => PLACES.some((place) => subject.startsWith(place)));
   return added.length === 0 ? place : placeOf(place.pack, [...place.entries, ...added]);
 }
 

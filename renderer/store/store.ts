@@ -134,6 +134,8 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     if (shelf.pending().length > 0) repairs.databaseFailed();
   });
   const databaseGone = () => {
+    // Said again of each attempt to open it that fails: every list on the screen would ask anew each time.
+    if (memory.databaseGone) return;
     memory.databaseGone = true;
     repairs.databaseFailed();
     shelf.touch();

@@ -9,6 +9,7 @@ import type { Store } from '../../renderer/store/store.ts';
 import { MORNING, testStation } from './desk-in-memory.ts';
 import { createFakeBridge, type FakeBridge } from './fake-bridge.ts';
 import { type SmallPerson, smallIntake } from './small-intake.ts';
+import { nothingWaiting, type Waiting } from './waiting.ts';
 
 /** A desk with a real database in this browser and a main process in memory. */
 export type StoreDesk = {
@@ -16,6 +17,8 @@ export type StoreDesk = {
   readonly scope: string;
   /** The clock of this desk; every act moves it on by a second. */
   readonly time: { now: number };
+  /** What waits for a time to pass; nothing of it comes by itself. */
+  readonly waiting: Waiting;
   /** Opens the store as the program does at a start; the journal and the database are what the last run left. */
   readonly start: () => Promise<Store>;
   readonly tryStart: () => Promise<OpenedStore>;
@@ -24,11 +27,13 @@ export type StoreDesk = {
 export function storeDesk(store: StoreName = 'desk', bridge: FakeBridge = createFakeBridge()): StoreDesk {
   const scope = `test-${crypto.randomUUID()}-`;
   const time = { now: MORNING };
-  const tryStart = () => openStore({ bridge, store, key: null, scope, ports: portsOf(time) });
+  const waiting = nothingWaiting();
+  const tryStart = () => openStore({ bridge, store, key: null, scope, ports: portsOf(time, waiting) });
   return {
     bridge,
     scope,
     time,
+    waiting,
     tryStart,
     start: async () => {
       const opened = await tryStart();
@@ -40,8 +45,8 @@ export function storeDesk(store: StoreName = 'desk', bridge: FakeBridge = create
   };
 }
 
-/** Nothing repairs itself behind a test's back: waiting work is never called. */
-function portsOf(time: { now: number }): Ports {
+/** Nothing repairs itself behind a test's back: waiting work is called when the test outwaits it. */
+function portsOf(time: { now: number }, { after }: Waiting): Ports {
   const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
   return {
     now: () => {
@@ -50,7 +55,7 @@ function portsOf(time: { now: number }): Ports {
     },
     newId: () => crypto.randomUUID(),
     random,
-    after: () => () => undefined,
+    after,
   };
 }
 

@@ -48,7 +48,8 @@ export function useIntakeActs(acting: Acting) {
     const taken = toIntake(draft, { outcome, form: reading, lines }, consent, hash);
     const done = await run([caseId, ...others].map(caseSubject), decide(taken));
     if (!done.ok) return;
-    await forget();
+    // Nobody waits for it: on a full disk the draft is not taken away for a while, and the case is what counts.
+    void forget();
     go({ page: 'case', id: done.value.caseId });
     printPapers(done.value.papers);
   };

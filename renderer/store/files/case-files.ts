@@ -19,7 +19,7 @@ export type CaseFiles = {
 
 export type FileRead = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | Refusal;
 
-export type FileParts = Pick<Parts, 'db' | 'bridge' | 'sealer' | 'store' | 'shelf'>;
+export type FileParts = Pick<Parts, 'db' | 'bridge' | 'sealer' | 'store' | 'shelf' | 'memory'>;
 
 export function caseFiles(parts: FileParts, shelf: FileShelf): CaseFiles {
   const { bridge, sealer, store } = parts;

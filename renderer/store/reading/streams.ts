@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 import { loadStreams } from '../streams/load-streams.ts';
 import { isCase } from '../streams/stream.ts';
 
-type Reading = Pick<Parts, 'db' | 'sealer' | 'shelf' | 'views'>;
+type Reading = Pick<Parts, 'db' | 'sealer' | 'shelf' | 'views' | 'memory'>;
 
 /** All entries of a subject; none when nothing was written for it. Rejects when they lie here and cannot be opened. */
 export async function readStream(parts: Reading, subject: Subject): Promise<readonly Entry[]> {

@@ -1,9 +1,10 @@
-import type { Subject } from '../../../domain/ledger/entry.ts';
+import { caseSubject, type Subject } from '../../../domain/ledger/entry.ts';
 import type { JournaledAct } from '../../../domain/ledger/sealed.ts';
 import type { ResultOf } from '../../../electron/contract.ts';
 import type { Parts } from '../parts.ts';
 import type { Standing } from '../schema.ts';
 import { packSearchTail } from '../search/pack-tail.ts';
+import { caseIdOf, emptyStream, isCase, type Stream } from '../streams/stream.ts';
 import { persistPending } from '../writing/persist.ts';
 import { type Finding, finding } from './findings.ts';
 import { keyring } from './open-entries.ts';
@@ -108,10 +109,18 @@ function knownAfter(known: Standing['known'], acts: readonly JournaledAct[]): St
   return after;
 }
 
+/** A case keeps its place in the search segments, by which cases are counted, too. */
+async function emptied({ db }: Parts, subjects: readonly Subject[]): Promise<ReadonlyMap<Subject, Stream>> {
+  const rows = await db.cases.bulkGet(subjects.filter(isCase).map(caseIdOf));
+  const slots = new Map(rows.flatMap((row) => (row ? [[caseSubject(row.id), row.slot] as const] : [])));
+  return new Map(subjects.map((subject) => [subject, { ...emptyStream(subject), slot: slots.get(subject) ?? -1 }]));
+}
+
 /** Subjects whose rows cannot be opened are made anew from the whole journal and written over the old row. */
 export async function rebuildSubjects(parts: Parts, subjects: readonly Subject[]): Promise<void> {
-  const wanted = new Set(subjects);
+  const anew = await emptied(parts, subjects);
   const keys = keyring(parts.sealer);
+  parts.shelf.forget(subjects);
   let from: string | null = null;
   do {
     const page: ResultOf<'journal.read'> = await parts.bridge.call('journal.read', {
@@ -120,9 +129,9 @@ export async function rebuildSubjects(parts: Parts, subjects: readonly Subject[]
       limit: PAGE,
     });
     if (!page.ok) return;
-    const acts = page.acts.map((act) => ({ ...act, entries: act.entries.filter((e) => wanted.has(e.header.subject)) }));
+    const acts = page.acts.map((act) => ({ ...act, entries: act.entries.filter((e) => anew.has(e.header.subject)) }));
     keys.add(page.keys);
-    await takeIn(parts, acts, keys.keyOf, wanted);
+    await takeIn(parts, acts, keys.keyOf, anew);
     from = page.next;
   } while (from !== null);
   await persistPending(parts);

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { holdTable, putRow } from '../../../tests/support/database-faults.ts';
+import { nothingWaiting } from '../../../tests/support/waiting.ts';
 import { openDatabase } from './open-database.ts';
 
 test('S20 a database that opens and never answers for a large value gives way to an empty one', async () => {
   const scope = `${crypto.randomUUID()}-`;
-  const sound = await openDatabase('desk', scope);
+  const { after, outwait } = nothingWaiting();
+  const sound = await openDatabase('desk', after, scope);
   expect(sound).toMatchObject({ replaced: 'no' });
   sound?.db.close();
-  const isFirst = (name: string) => name === sound?.db.name;
-  const neverOfFirst = (db: { readonly name: string }) =>
-    isFirst(db.name) ? new Promise<never>(() => undefined) : Promise.resolve();
-  const next = await openDatabase('desk', scope, neverOfFirst, 50);
+  await putRow(scope, 'packsInUse', { kind: 'calendar', hash: 'large', problem: '' }, 'packs');
+  const letGo = await holdTable(scope, 'packs');
+  const next = await outwait(openDatabase('desk', after, scope));
   expect(next).toMatchObject({ replaced: 'broken' });
-  expect(isFirst(next?.db.name ?? '')).toBe(false);
+  expect(next?.db.name).not.toBe(sound?.db.name);
   next?.db.close();
+  await letGo();
 });

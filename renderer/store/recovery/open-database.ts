@@ -1,5 +1,10 @@
 import { Dexie } from 'dexie';
 import type { StoreName } from '../../../electron/contract/journal-contract.ts';
+import { answerFor } from '../answers/answer-for.ts';
+import { openInTime } from '../answers/open-in-time.ts';
+import { Unanswered } from '../answers/unanswered.ts';
+import type { Ports } from '../parts.ts';
+import { PLACES } from '../place.ts';
 import { createDatabase, databaseName, type StoreDatabase } from '../schema.ts';
 
 /** A database that cannot be opened is left untouched and the next generation takes its place; more than this is no accident. */
@@ -17,18 +22,14 @@ export type OpenedDatabase = { readonly db: StoreDatabase; readonly replaced: 'n
 /** `stuck`: it opens, and a large value in it is never answered (its file was cut short); another try would wait as long. */
 type Opening = 'opened' | 'broken' | 'newer' | 'stuck';
 
-/** No read of a start takes so long on the slowest disk. Milliseconds. */
-const PATIENCE = 8_000;
-
-/** Reads what lies in files of its own, because it is large; tests give another. */
-type ReadLarge = (db: StoreDatabase) => Promise<unknown>;
-
-/** Opens the newest generation; `scope` keeps tests apart. Null when not even a new one can be opened. */
+/**
+ * Opens the newest generation; every request to it is answered. `scope` keeps tests apart. Null when not even a new one
+ * can be opened.
+ */
 export async function openDatabase(
   store: StoreName,
+  after: Ports['after'],
   scope = '',
-  readLarge: ReadLarge = readPacks,
-  patience = PATIENCE,
 ): Promise<OpenedDatabase | null> {
   const nameOf = (generation: number) => `${scope}${databaseName(store, generation)}`;
   const names = new Set(await Dexie.getDatabaseNames().catch(() => []));
@@ -37,8 +38,9 @@ export async function openDatabase(
   let replaced: OpenedDatabase['replaced'] = 'no';
   for (let generation = newest; generation <= MOST_GENERATIONS; generation += 1) {
     const db = createDatabase(nameOf(generation));
+    answerFor(db, after);
     // A second try, because a database that Chromium found damaged is empty and sound when opened again.
-    const open = () => tryToOpen(db, readLarge, patience);
+    const open = () => tryToOpen(db, after);
     const first = await open();
     const opening = first === 'broken' ? await open() : first;
     if (opening === 'opened') return { db, replaced };
@@ -49,34 +51,25 @@ export async function openDatabase(
 }
 
 /** Dexie opens a database of a newer program, too; what this one would write there that one could not read. */
-async function tryToOpen(db: StoreDatabase, readLarge: ReadLarge, patience: number): Promise<Opening> {
+async function tryToOpen(db: StoreDatabase, after: Ports['after']): Promise<Opening> {
   const known = db.verno * NATIVE_VERSIONS;
   try {
-    await db.open();
+    await openInTime(db, after);
     if (db.backendDB().version > known) return 'newer';
-    return (await isAnswered(readLarge(db), patience)) ? 'opened' : 'stuck';
-  } catch {
-    return 'broken';
+    await readLarge(db);
+    return 'opened';
+  } catch (problem) {
+    return problem instanceof Unanswered ? 'stuck' : 'broken';
   }
 }
 
 /**
  * Chromium keeps values over 64 KB in files beside the database. Of one that was cut short it gives neither the value nor
- * an error, and the transaction that waits for it holds up all that come after.
+ * an error, and the transaction that waits for it holds up all that come after. What a start needs is read here; what is
+ * found cut short later is made anew by itself.
  */
-async function readPacks(db: StoreDatabase): Promise<unknown> {
+async function readLarge(db: StoreDatabase): Promise<void> {
   const inUse = await db.packsInUse.toArray();
-  return await db.packs.bulkGet(inUse.map(({ hash }) => hash));
-}
-
-async function isAnswered(reading: Promise<unknown>, patience: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tired = new Promise<false>((answer) => {
-    timer = setTimeout(() => answer(false), patience);
-  });
-  try {
-    return await Promise.race([reading.then(() => true), tired]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const places = await db.streams.where('subject').startsWithAnyOf(PLACES).primaryKeys();
+  await Promise.all([db.packs.bulkGet(inUse.map(({ hash }) => hash)), db.streams.bulkGet(places)]);
 }

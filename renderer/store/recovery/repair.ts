@@ -1,6 +1,8 @@
+import { openInTime } from '../answers/open-in-time.ts';
 import type { Parts } from '../parts.ts';
+import type { Standing } from '../schema.ts';
 import type { Repairs } from '../writing/perform.ts';
-import { persistPending } from '../writing/persist.ts';
+import { isOurs, persistPending } from '../writing/persist.ts';
 import type { Queue } from '../writing/queue.ts';
 import { rebuildSubjects } from './catch-up.ts';
 import { syncWithJournal } from './sync-with-journal.ts';
@@ -72,13 +74,14 @@ async function settle(parts: Parts, databaseFailed: () => void): Promise<string>
 }
 
 async function repairDatabase(parts: Parts): Promise<boolean> {
-  const { db, memory, shelf } = parts;
-  if (!db.isOpen()) await db.open();
-  const standing = (await db.standing.get('standing')) ?? null;
-  if (standing?.acknowledged?.hash !== memory.savedStanding?.acknowledged?.hash) {
+  const { db, memory, shelf, ports } = parts;
+  if (!db.isOpen()) await openInTime(db, ports.after);
+  const standing = await readStanding(parts);
+  if (!isOurs(memory, standing)) {
     // Another database lies there, an empty one as a rule: what the shelf holds as persisted is not in it.
     shelf.forgetPersisted();
-    memory.savedStanding = standing;
+    memory.savedStanding = standing ?? null;
+    memory.offered.clear();
     memory.standing = { ...memory.standing, known: {}, cursor: null };
     for (const key of memory.counters.keys()) memory.unsavedCounters.add(key);
     memory.journal = 'unsure';
@@ -88,5 +91,23 @@ async function repairDatabase(parts: Parts): Promise<boolean> {
   }
   memory.databaseGone = false;
   await persistPending(parts);
+  await makeUnreadableAnew(parts);
   return true;
+}
+
+/** A connection that does not give one small row is cut; the next attempt makes a new one. */
+async function readStanding({ db }: Parts): Promise<Standing | undefined> {
+  try {
+    return await db.standing.get('standing');
+  } catch (problem) {
+    db.close();
+    throw problem;
+  }
+}
+
+async function makeUnreadableAnew(parts: Parts): Promise<void> {
+  const { unreadable } = parts.memory;
+  if (unreadable.size === 0) return;
+  await rebuildSubjects(parts, [...unreadable]);
+  unreadable.clear();
 }

@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 import type { AsideRecord } from '../schema.ts';
 import { loadStreams } from '../streams/load-streams.ts';
 import { hashOfEntry, type StoredEntry } from '../streams/stored-entry.ts';
-import { emptyStream, type Stream, type StreamKey } from '../streams/stream.ts';
+import type { Stream, StreamKey } from '../streams/stream.ts';
 import { type Addition, extendStreams, remember } from '../writing/remember.ts';
 import { openEntry } from './open-entries.ts';
 
@@ -14,26 +14,28 @@ type KeyOf = (subject: Subject) => StreamKey | null;
 /**
  * Takes acts from the journal into the store's memory; `persistPending` then writes them. Twice is harmless: an entry
  * already here is passed over, one of the same name and another content (two branches of one ledger) is kept aside.
- * Rows that cannot be opened are passed over, but for those in `anew`, which begin from nothing, and so are cases that
- * were taken off the desk.
+ * Rows that cannot be opened are passed over, and so are cases that were taken off the desk. Those in `anew` are not read:
+ * they begin from what is given there.
  * @returns how many entries were new, and what was kept aside
  */
 export async function takeIn(
   parts: Parts,
   acts: readonly JournaledAct[],
   keyOf: KeyOf,
-  anew: ReadonlySet<Subject> = new Set(),
+  anew: ReadonlyMap<Subject, Stream> = new Map(),
 ): Promise<{ readonly added: number; readonly aside: readonly AsideRecord[] }> {
   const { erasedSubjects } = parts.memory.place;
   const bySubject = Map.groupBy(
     acts.flatMap((act) => act.entries.filter(({ header }) => !erasedSubjects.has(header.subject))),
     ({ header }) => header.subject,
   );
-  const loaded = await loadStreams(parts, [...bySubject.keys()]);
+  const toLoad = [...bySubject.keys()].filter((subject) => !anew.has(subject));
+  const loaded = await loadStreams(parts, toLoad);
   const aside: AsideRecord[] = [];
   const additions: Addition[] = [];
   for (const [subject, journaled] of bySubject) {
-    const stream = loaded.streams.get(subject) ?? (anew.has(subject) ? emptyStream(subject) : undefined);
+    const begun = anew.get(subject);
+    const stream = begun ? (parts.shelf.get(subject) ?? begun) : loaded.streams.get(subject);
     if (!stream) continue;
     const key = stream.key ?? keyOf(subject);
     const fresh = newEntries(parts, stream, key, journaled, aside);

@@ -13,7 +13,7 @@ export function openSegment(sealer: Sealer, { id, sealed }: SegmentRecord): Pack
   return opened.ok ? opened.value : null;
 }
 
-function sealSegment(sealer: Sealer, id: number, packed: PackedSegment): SegmentRecord {
+export function sealSegment(sealer: Sealer, id: number, packed: PackedSegment): SegmentRecord {
   return { id, sealed: sealJson(sealer, sealer.deskKey('search', `segment/${id}`), 'search', packed) };
 }
 

@@ -59,5 +59,5 @@ export const STORE_TEXT = {
     'not-yours': '导入事项库要值班主任或管理员来做，没有导入。',
     io: '写入磁盘失败，没有导入。请再试一次；仍不行请联系技术支持。',
   },
-  draftNotSaved: '草稿没有保存，请再按一次。',
+  draftNotSaved: '没有保存，什么也没有改动。请看磁盘是不是满了，腾出空间后再按一次。',
 } as const;

@@ -1,4 +1,5 @@
 import type { Parts } from '../parts.ts';
+import type { Standing } from '../schema.ts';
 import { isCase } from '../streams/stream.ts';
 import { putRows } from './put-rows.ts';
 
@@ -14,6 +15,7 @@ export async function persistPending(parts: Parts): Promise<void> {
   const packed = pending.map(packing.stream);
   const rows = pending.filter(({ subject }) => isCase(subject)).map(packing.row);
   const counters = [...memory.unsavedCounters].map((key) => ({ key, last: memory.counters.get(key) ?? 0 }));
+  memory.offered.add(standing.acknowledged?.hash);
   // Nothing but the database may be awaited in here: a transaction ends as soon as something else is waited for.
   await db.transaction('rw', [db.streams, db.cases, db.inHand, db.searchTail, db.counters, db.standing], async () => {
     // Asked and written in one go, which spares a turn: when it is another database, nothing of this stays in it.
@@ -30,6 +32,7 @@ export async function persistPending(parts: Parts): Promise<void> {
     ]);
   });
   memory.savedStanding = standing;
+  memory.offered.clear();
   for (const { key } of counters) memory.unsavedCounters.delete(key);
   shelf.put(packed.map(({ stream }) => stream));
 }
@@ -37,6 +40,14 @@ export async function persistPending(parts: Parts): Promise<void> {
 /** Chromium deletes a database that it finds damaged, and Dexie opens an empty one in its place without a word. */
 async function assertSameDatabase({ db, memory }: Parts): Promise<void> {
   const held = await db.standing.get('standing');
-  const isSame = held?.acknowledged?.hash === memory.savedStanding?.acknowledged?.hash;
-  if (!isSame) throw new Error('The database is not the one this store opened');
+  if (!isOurs(memory, held)) throw new Error('The database is not the one this store opened');
+}
+
+/**
+ * Whether this is the standing that this store wrote last. One that was offered and never answered may have been carried
+ * out all the same; what it brought is then written once more, which changes nothing.
+ */
+export function isOurs({ savedStanding, offered }: Parts['memory'], held: Standing | undefined): boolean {
+  const head = held?.acknowledged?.hash;
+  return head === savedStanding?.acknowledged?.hash || offered.has(head);
 }

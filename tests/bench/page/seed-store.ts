@@ -101,6 +101,7 @@ function stationEntries(): readonly NewEntry[] {
 
 async function tidySearch(name: Filled['store'], sealer: Sealer): Promise<void> {
   const db = createDatabase(databaseName(name, 1));
+  await db.open();
   await packSearchTail({ db, sealer, search: createSearchIndex() } as unknown as Parts);
   db.close();
 }

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { holdTable, leaveUntold, putRow, withholdRows } from '../../../tests/support/database-faults.ts';
+import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+
+const UNREADABLE = { ok: false, code: 'store.database-unreadable' };
+
+test('S21 an act that the database never lets read is refused after a while, changes nothing, and is taken once it answers again', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const letGo = await holdTable(desk.scope, 'streams');
+  const refused = await desk.waiting.outwait(takeCase(store, { name: '田小满' }));
+  expect(refused.result).toMatchObject(UNREADABLE);
+  expect(desk.bridge.journal('desk').acts()).toHaveLength(1);
+  await letGo();
+  const taken = await takeCase(store, { name: '田小满' });
+  expect(taken.result).toMatchObject({ ok: true, database: 'current' });
+  expect(await store.cases.rows({ limit: 10 })).toHaveLength(1);
+  await store.dispose();
+});
+
+test('S22 an act in the journal whose transaction is never answered is saved, shown, and never doubled', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const letGo = await holdTable(desk.scope, 'counters');
+  const { id, result } = await desk.waiting.outwait(takeCase(store, { name: '田小满' }));
+  expect(result).toMatchObject({ ok: true, database: 'behind' });
+  expect((await store.cases.read(id))?.form['self.name']).toBe('田小满');
+  await letGo();
+  expect(await store.repairNow()).toBe(true);
+  expect(store.status().database).toBe('current');
+  expect(await store.cases.rows({ limit: 10 })).toHaveLength(1);
+  expect(desk.bridge.journal('desk').acts()).toHaveLength(2);
+  await store.dispose();
+});
+
+test('S22 one that the database carried out without a word is found there, and the journal is not read again for it', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const tellAgain = leaveUntold();
+  const { id, result } = await desk.waiting.outwait(takeCase(store, { name: '田小满' }));
+  expect(result).toMatchObject({ ok: true, database: 'behind' });
+  tellAgain();
+  const read = () => desk.bridge.calls().filter((name) => name === 'journal.read').length;
+  const before = read();
+  expect(await addNote(store, id, '还在')).toMatchObject({ ok: true, database: 'current' });
+  expect(read()).toBe(before);
+  await store.dispose();
+  const next = await desk.start();
+  expect((await next.cases.read(id))?.notes).toHaveLength(1);
+  expect(await next.cases.rows({ limit: 10 })).toHaveLength(1);
+  expect(next.status().findings).toEqual([]);
+  await next.dispose();
+});
+
+test('S23 a draft that the database never answers for is kept by its file alone; without that it is told as not saved', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  const id = store.newId();
+  const letGo = await holdTable(desk.scope, 'drafts');
+  const kept = desk.waiting.outwait(store.drafts.save(id, { name: '田小满' }));
+  expect(await kept).toMatchObject({ ok: true, twice: false });
+  desk.bridge.setDown(true);
+  const lost = desk.waiting.outwait(store.drafts.save(id, { name: '向大年' }));
+  expect(await lost).toMatchObject({ ok: false, code: 'store.draft-not-saved', text: expect.stringContaining('腾出') });
+  desk.bridge.setDown(false);
+  await letGo();
+  expect(await store.drafts.save(id, { name: '向大年' })).toMatchObject({ ok: true, twice: true });
+  await store.dispose();
+});
+
+test('S24 a case whose row is never given is made anew from the journal, in its place', async () => {
+  const desk = storeDesk();
+  const first = await desk.start();
+  await setUpStation(first);
+  const { id } = await takeCase(first, { name: '田小满' });
+  await first.dispose();
+  const store = await desk.start();
+  const letGo = await holdTable(desk.scope, 'streams');
+  await expect(desk.waiting.outwait(store.cases.read(id))).rejects.toThrow();
+  await letGo();
+  expect(await store.repairNow()).toBe(true);
+  expect((await store.cases.read(id))?.form['self.name']).toBe('田小满');
+  expect(await store.cases.count()).toBe(1);
+  await store.dispose();
+});
+
+test('S25 a search segment that is never given is made anew from the rows and found whole at the next start', async () => {
+  const desk = storeDesk();
+  const first = await desk.start();
+  await setUpStation(first);
+  const { id } = await takeCase(first, { name: '田小满' });
+  await putRow(desk.scope, 'segments', { id: 0, sealed: { suite: 1, bytes: new Uint8Array(9) } }, 'searchTail');
+  await first.dispose();
+  const store = await desk.start();
+  const giveAgain = withholdRows('segments');
+  expect(await desk.waiting.outwait(store.cases.searchIds('小满', 5))).toEqual([id]);
+  giveAgain();
+  await store.dispose();
+  const next = await desk.start();
+  expect(await next.cases.searchIds('小满', 5)).toEqual([id]);
+  await next.dispose();
+});

@@ -1,0 +1,41 @@
+import type { Ports } from '../../renderer/store/parts.ts';
+
+/** Work put off to a later time, in a world where no time passes by itself. */
+export type Waiting = {
+  readonly after: Ports['after'];
+  /** Lets time run on, to what is due next and next again, until this is answered. */
+  readonly outwait: <Value>(answer: Promise<Value>) => Promise<Value>;
+};
+
+type Due = { readonly at: number; readonly work: () => void };
+
+/** What is under way of itself (a message, a request that is answered) comes before the next thing that waits. */
+const breath = () => new Promise((done) => setTimeout(done, 30));
+
+export function nothingWaiting(): Waiting {
+  const dues = new Set<Due>();
+  let now = 0;
+  return {
+    after: (ms, work) => {
+      const due = { at: now + ms, work };
+      dues.add(due);
+      return () => dues.delete(due);
+    },
+    outwait: async (answer) => {
+      let isAnswered = false;
+      const settle = () => {
+        isAnswered = true;
+      };
+      answer.then(settle, settle);
+      for (;;) {
+        await breath();
+        if (isAnswered) return await answer;
+        const [next] = [...dues].sort((a, b) => a.at - b.at);
+        if (!next) continue;
+        dues.delete(next);
+        now = Math.max(now, next.at);
+        next.work();
+      }
+    },
+  };
+}
