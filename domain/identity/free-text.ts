@@ -1,5 +1,6 @@
 // Free text, addresses and choices.
 import { accepted, type Checked, problem } from './checked.ts';
+import { hasPicture } from './pictures.ts';
 import { lengthInCharacters, tidyLine, tidyLines } from './plain-text.ts';
 
 export const LINE_MAX = 200;
@@ -7,8 +8,6 @@ export const TEXT_MAX = 2000;
 const ADDRESS_MIN = 5;
 
 const CONTROL = /[^\P{Cc}\n]|[\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
-/** Pictures by default or by selector; signs such as № or ☎ print as text and pass. */
-const PICTURES = /\p{Emoji_Presentation}|\uFE0F|\u20E3/u;
 
 /** One line; breaks in a paste become blanks. */
 export function checkLine(text: string, max: number = LINE_MAX): Checked {
@@ -35,5 +34,5 @@ function checkText(text: string, max: number): Checked {
   const length = lengthInCharacters(text);
   if (length > max) return problem('text-too-long', text, { max, length });
   if (CONTROL.test(text)) return problem('text-control', text);
-  return PICTURES.test(text) ? problem('text-emoji', text) : accepted(text);
+  return hasPicture(text) ? problem('text-emoji', text) : accepted(text);
 }

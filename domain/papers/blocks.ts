@@ -23,6 +23,11 @@ export function paragraphsBlock(title: string, lines: readonly string[]): PaperB
   return { kind: 'paragraphs', title, lines: lines.filter((line) => line !== '') };
 }
 
+/** A note of the catalogue, closed as a sentence; '' stays ''. */
+export function asSentence(note: string): string {
+  return note.trim().replace(/[^。；！？]$/, (last) => `${last}。`);
+}
+
 /** Lines that are counted: `1. …`; empty ones are left out before. */
 export function numbered(lines: readonly string[]): readonly string[] {
   return lines.filter((line) => line !== '').map((line, at) => `${at + 1}. ${line}`);

@@ -2,7 +2,7 @@ import { isOfAny } from '../case/minors.ts';
 import type { OutcomeForm, OutcomePerson } from '../catalogue/outcome.ts';
 import { FORM } from '../text/paper-forms.ts';
 import { LABEL, LAW, ROLE } from '../text/papers.ts';
-import { factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { asSentence, factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { applicantOf, bundleNameOf, caseNumberOf, partyOf } from './case-facts.ts';
 import { type CaseInput, casePaper } from './case-paper.ts';
 import { formBlocks } from './form-facts.ts';
@@ -33,7 +33,7 @@ export function itemFormPaper(input: ItemFormInput): PaperContent {
         wideFact(LABEL.bundle, bundleNameOf(state)),
       ]),
       ...formBlocks(state, fields),
-      paragraphsBlock(FORM.noteTitle, [FORM.fromOneForm(caseNumberOf(state)), form.note]),
+      paragraphsBlock(FORM.noteTitle, [FORM.fromOneForm(caseNumberOf(state)), asSentence(form.note)]),
       paragraphsBlock(FORM.declarationTitle, [FORM.itemDeclaration]),
       ...guardianBlocks(state, children, desk),
     ],

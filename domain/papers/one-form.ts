@@ -42,7 +42,7 @@ function situation({ state }: CaseView): PaperBlock {
   return factsBlock('', [
     wideFact(LABEL.bundle, bundleNameOf(state)),
     wideFact(LABEL.applicant, orNothing(applicantOf(state).name)),
-    wideFact(FORM.situationTitle, orNothing(answers.join('\n'))),
+    wideFact(FORM.situationTitle, orNothing(answers.join('；'))),
   ]);
 }
 

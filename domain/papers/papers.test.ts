@@ -61,6 +61,8 @@ describe('forms', () => {
     const form = papers.find(({ title }) => title === first?.name);
     expect(labels.length).toBeGreaterThan(0);
     for (const label of labels) expect(all(form as PaperContent)).toContain(label);
+    const notes = form?.blocks.find(({ title }) => title === '填表说明');
+    expect(notes?.kind === 'paragraphs' && notes.lines.every((line) => line.endsWith('。'))).toBe(true);
   });
 });
 

@@ -65,7 +65,7 @@ export const FIELD_PROBLEMS = {
   'address-short': warn(`地址应写到乡镇、村组或街道门牌。${GO_ON}`),
   'text-too-long': error('最多 {max} 个字，现为 {length} 个字。'),
   'text-control': error('含有无法显示的字符，请删去后重新输入。'),
-  'text-emoji': warn(`含有表情符号，打印时可能显示不出。${GO_ON}`),
+  'text-emoji': error('不能含表情或图形符号，文书上印不出来；请改用文字。'),
 } as const satisfies Readonly<Record<string, Problem>>;
 
 export type FieldProblemCode = keyof typeof FIELD_PROBLEMS;

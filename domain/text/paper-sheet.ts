@@ -12,6 +12,8 @@ export const SHEET = {
   copies: (list: readonly string[]) =>
     `本单一式${list.length === 2 ? '两' : (['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'][list.length] ?? list.length)}份：${list.join('、')}各一份`,
   single: (where: string) => `本单一份：${where}`,
+  /** Printed for a picture that was typed. */
+  picture: '〔图形符号〕',
   practice: '练习 · 无效',
   preview: '预览 · 无效',
 } as const;

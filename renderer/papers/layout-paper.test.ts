@@ -67,6 +67,15 @@ describe('a paper on the sheet', () => {
     for (const [at, unit] of sealers.entries()) expect(places[at]).toContain(unit);
   });
 
+  test('P13 a picture typed into a reason prints as words, rare characters as they are', () => {
+    const [content] = papers;
+    if (!content) throw new Error('no paper');
+    const reason = { kind: 'paragraphs' as const, title: '理由', lines: ['田𬭚㛃说👨‍👩‍👧已搬走👋🏽'] };
+    const { html } = layoutPaper({ ...content, addressee: '彭😀', blocks: [reason] }, { practice: false });
+    expect(html).toContain('田𬭚㛃说〔图形符号〕已搬走〔图形符号〕');
+    expect(html).toContain('彭〔图形符号〕');
+  });
+
   test('P12 an empty paper still closes with code and copies', () => {
     const desk = { station: testStation, operator: { no: '1', name: '甲' }, now: 0, practice: false };
     expect(layoutPaper(paperFrame('receipt', desk, '9'.repeat(30)), { practice: false }).html).toContain('<svg');

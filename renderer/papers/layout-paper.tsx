@@ -5,6 +5,7 @@ import { SHEET } from '../../domain/text/paper-sheet.ts';
 import type { Layout } from '../../electron/contract/printing-contract.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import { PAPER_STYLES } from './paper-styles.ts';
+import { printable } from './printable.ts';
 
 export type LayoutOptions = {
   readonly practice: boolean;
@@ -17,7 +18,7 @@ export function layoutPaper(content: PaperContent, options: LayoutOptions): Layo
   const practice = options.practice || content.practice ? SHEET.practice : null;
   const watermark = practice ?? (options.preview ? SHEET.preview : null);
   return {
-    html: renderToStaticMarkup(<PaperSheet content={content} watermark={watermark} />),
+    html: renderToStaticMarkup(<PaperSheet content={printable(content)} watermark={watermark} />),
     styles: PAPER_STYLES,
     number: formatNumber(content.number),
     landscape: content.landscape,

@@ -30,6 +30,7 @@ export async function checkPapers(
     ...checkCaseNumber(papers, report.caseNumber),
     ...checkMaterials(papers, family),
     ...checkSteps(papers, family, acceptedAt),
+    ...checkSheets(papers, family),
     ...checkReport(report, family),
   ];
 }
@@ -72,6 +73,18 @@ function checkSteps(papers: readonly Read[], family: Family, acceptedAt: number)
       ...says('hand-off slips', slips, unit.name),
     ];
   });
+}
+
+/** What a county prints most is one sheet; a second one is forgotten on the printer. */
+const ONE_SHEET: Readonly<Record<string, readonly PaperType[]>> = {
+  'ys-01': ['receipt', 'acceptance-notice'],
+};
+
+function checkSheets(papers: readonly Read[], { outcome }: Family): readonly string[] {
+  const single = ONE_SHEET[outcome.bundle.id] ?? [];
+  return papers.flatMap(({ type, file, text }) =>
+    single.includes(type) && !text.includes('共1页') ? [`${file} is more than one sheet`] : [],
+  );
 }
 
 function textOn(papers: readonly Read[], type: PaperType): string {
