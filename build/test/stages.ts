@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { findChromium } from '../bootstrap/find-chromium.mjs';
 import { repositoryFolder } from '../bootstrap/run.mjs';
 import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
-import { startVirtualScreen } from '../virtual-screen.ts';
 import { type ProgramOptions, runProgram } from './run-program.ts';
 import type { StageName } from './selection.ts';
 import { type Count, countTests, type VitestReport } from './tally.ts';
@@ -72,14 +71,7 @@ async function runBrowserTests(filters: readonly string[]): Promise<Count> {
   return await runVitest('browser', filters, { minutes: minutes.browser });
 }
 
-/** Linux draws on a screen of its own, so that no window jumps at whoever works here; YICHUANG_SHOW=1 shows them. */
 async function runElectronTests(filters: readonly string[]): Promise<Count> {
   await ensureElectron();
-  const isHidden = process.platform === 'linux' && !process.env.YICHUANG_SHOW;
-  const screen = isHidden ? await startVirtualScreen() : undefined;
-  try {
-    return await runVitest('e2e', filters, { minutes: minutes.e2e, environment: screen?.environment ?? {} });
-  } finally {
-    screen?.dispose();
-  }
+  return await runVitest('e2e', filters, { minutes: minutes.e2e });
 }

@@ -2,18 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maskIdNo } from '../../domain/identity/masking.ts';
 import { START_TEXT } from '../../renderer/desk/text/start.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startPractice } from './support/practice-desk.ts';
 
 let folder: Awaited<ReturnType<typeof newDataFolder>>;
 let run: RunningApp;
 
 beforeAll(async () => {
   folder = await newDataFolder();
-  run = await launchApp(folder.folder);
-  run.page.setDefaultTimeout(20_000);
-  await run.page.locator('[data-act="start-practice"]').waitFor();
-  await press('Enter');
-  await run.page.locator('[data-queue]').first().waitFor({ timeout: 90_000 });
+  run = await startPractice(folder.folder);
 });
 
 afterAll(async () => {

@@ -6,11 +6,10 @@ import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { backupModel } from './pages/backup-model.ts';
-import { firstRunModel } from './pages/first-run-model.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
-import { seeAgain, takeCase } from './support/station-desk.ts';
+import { foundStation, seeAgain, startStation, takeCase } from './support/station-desk.ts';
 
 const NEW_PASSPHRASE = 'another-pc-2026';
 /** Where the code of the ledger stands in a case's number. */
@@ -35,14 +34,8 @@ async function newFolder(): Promise<string> {
 
 /** A desk on a folder of its own, and the key of its sheet. */
 async function foundDesk(folder: string): Promise<{ readonly run: RunningApp; readonly recoveryKey: string }> {
-  const run = await launchApp(folder);
-  run.page.setDefaultTimeout(20_000);
-  const model = firstRunModel(run.page);
-  await model.waitOpen();
-  await model.toStation();
-  await model.fillIn(STATION);
-  await model.toSheet(STATION.passphrase);
-  return { run, recoveryKey: await model.confirmSheet() };
+  const recoveryKey = await foundStation(folder);
+  return { run: await startStation(folder), recoveryKey };
 }
 
 async function begin(folder: string): Promise<RunningApp> {
@@ -138,8 +131,7 @@ test('B41 a kill in the middle of a backup leaves nothing that calls itself one,
   await killIn(run, 'writing');
   expect(await archives()).toEqual([]);
 
-  const again = await begin(folder);
-  await signInModel(again.page).open(STATION.passphrase);
+  const again = await startStation(folder);
   const second = backupModel(again.app, again.page);
   await second.open();
   expect(await second.make()).toContain('已从头到尾读回核对');
@@ -187,8 +179,7 @@ test('B35 a PC set back with its database takes in what a backup knows more: bot
   await run.close();
   const image = await newFolder();
   await cp(folder, image, { recursive: true });
-  const between = await begin(folder);
-  await signInModel(between.page).open(STATION.passphrase);
+  const between = await startStation(folder);
   const lost = await takeCase(between.page, 1);
   const backups = backupModel(between.app, between.page);
   await backups.chooses(stick);
@@ -198,8 +189,7 @@ test('B35 a PC set back with its database takes in what a backup knows more: bot
   await rm(folder, { recursive: true });
   await cp(image, folder, { recursive: true });
 
-  const back = await begin(folder);
-  await signInModel(back.page).open(STATION.passphrase);
+  const back = await startStation(folder);
   const model = backupModel(back.app, back.page);
   await model.chooses(join(stick, (await archives())[0] ?? ''));
   await model.open();

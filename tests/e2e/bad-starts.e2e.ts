@@ -1,6 +1,5 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { electronLaunch } from '../../build/electron-path.ts';
 import { START_TEXT } from '../../renderer/desk/text/start.ts';
@@ -8,7 +7,8 @@ import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
-import { startStation } from './support/station-desk.ts';
+import { startPractice } from './support/practice-desk.ts';
+import { foundStation } from './support/station-desk.ts';
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
 beforeEach(async () => {
@@ -22,11 +22,6 @@ async function start(): Promise<RunningApp> {
   const desk = await launchApp(data.folder);
   desk.page.setDefaultTimeout(20_000);
   return desk;
-}
-
-async function startPractice(page: Page): Promise<void> {
-  await page.locator('[data-act="start-practice"]').press('Enter');
-  await page.locator('main [data-row]:focus').waitFor({ timeout: 90_000 });
 }
 
 const SPOILT: Readonly<Record<string, () => Promise<void>>> = {
@@ -46,7 +41,7 @@ test.each(Object.keys(SPOILT))('E40 preferences that are %s: the first screen is
 });
 
 test('E40 a desk whose preferences are spoilt asks for the passphrase, not for a first set-up, and says so inside', async () => {
-  await (await startStation(data.folder)).close();
+  await foundStation(data.folder);
   await writeFile(preferences(), '{"store":');
   const desk = await start();
   const signIn = signInModel(desk.page);
@@ -58,8 +53,7 @@ test('E40 a desk whose preferences are spoilt asks for the passphrase, not for a
 });
 
 test('E41 a database of a newer program is left as it is; the desk says so, has every case, and works', async () => {
-  const before = await start();
-  await startPractice(before.page);
+  const before = await startPractice(data.folder);
   const cases = await before.page.locator('main [data-row]').count();
   await before.close();
   const newer = await start();

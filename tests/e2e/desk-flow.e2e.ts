@@ -9,7 +9,8 @@ import { type CasePageModel, caseModel } from './pages/case-model.ts';
 import { intakeModel } from './pages/intake-model.ts';
 import { scanInWindow } from './pages/keys.ts';
 import { choosePdfFolder } from './support/answer-dialogs.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startPractice } from './support/practice-desk.ts';
 
 const run = promisify(execFile);
 
@@ -49,11 +50,7 @@ let slipNumber = '';
 
 beforeAll(async () => {
   folder = await newDataFolder();
-  desk = await launchApp(folder.folder);
-  desk.page.setDefaultTimeout(20_000);
-  await desk.page.locator('[data-act="start-practice"]').waitFor();
-  await desk.page.keyboard.press('Enter');
-  await desk.page.locator('[data-nav="intake"]').waitFor({ timeout: 90_000 });
+  desk = await startPractice(folder.folder);
   const pdfFolder = join(folder.folder, 'pdf');
   await mkdir(pdfFolder);
   await choosePdfFolder(desk, pdfFolder);

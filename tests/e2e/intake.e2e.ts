@@ -4,7 +4,8 @@ import { makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
 import { lineCode } from '../../domain/numbers/line-code.ts';
 import { type IntakePageModel, intakeModel } from './pages/intake-model.ts';
 import { scanInWindow } from './pages/keys.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { startPractice } from './support/practice-desk.ts';
 
 /** A family that does not exist. */
 const MOTHER = { name: '向小月', idNo: makeIdNo(asDateString('1992-03-04'), 822), phone: makePhone(4711) };
@@ -26,14 +27,8 @@ const FAMILY = {
   ...BY_DIGIT,
 } as const;
 
-async function startPractice(folder: string): Promise<{ readonly run: RunningApp; readonly intake: IntakePageModel }> {
-  const run = await launchApp(folder);
-  run.page.setDefaultTimeout(20_000);
-  const first = run.page.locator('[data-act="start-practice"]');
-  const nav = run.page.locator('[data-nav="intake"]');
-  await first.or(nav).first().waitFor();
-  if (await first.isVisible()) await run.page.keyboard.press('Enter');
-  await nav.waitFor({ timeout: 90_000 });
+async function start(folder: string): Promise<{ readonly run: RunningApp; readonly intake: IntakePageModel }> {
+  const run = await startPractice(folder);
   return { run, intake: intakeModel(run.page) };
 }
 
@@ -53,7 +48,7 @@ describe('新办件 by keyboard', () => {
 
   beforeAll(async () => {
     folder = await newDataFolder();
-    ({ run, intake } = await startPractice(folder.folder));
+    ({ run, intake } = await start(folder.folder));
   });
 
   afterAll(async () => {
@@ -206,7 +201,7 @@ describe('新办件 by keyboard', () => {
 
 test('killed in the middle of typing, the draft is back after the next start', async () => {
   const folder = await newDataFolder();
-  const first = await startPractice(folder.folder);
+  const first = await start(folder.folder);
   await toForm(first.intake);
   await first.intake.fillForm({ 'mother.name': '龙秋月', 'mother.phone': MOTHER.phone });
   await first.intake.takeAsked();
@@ -216,7 +211,7 @@ test('killed in the middle of typing, the draft is back after the next start', a
   await first.run.page.keyboard.insertText('田');
   await first.run.kill();
 
-  const second = await startPractice(folder.folder);
+  const second = await start(folder.folder);
   await second.run.page.keyboard.press('Alt+1');
   await second.run.page.locator('[data-queue="drafts"]').waitFor();
   await second.run.page.keyboard.press('c');

@@ -5,7 +5,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { electronSwitches, packedLaunch } from '../../build/electron-path.ts';
 import { launchApp, newDataFolder } from './support/launch-app.ts';
-import { seeAgain, startStation, takeCase } from './support/station-desk.ts';
+import { enterStation, seeAgain, startStation, takeCase } from './support/station-desk.ts';
 import { usersProgram } from './support/users-program.ts';
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
@@ -15,7 +15,8 @@ beforeEach(async () => {
 afterEach(() => data.remove());
 
 test('T7 the packed program starts, takes a case, and finds it again after a restart', async () => {
-  const first = await startStation(data.folder, packedLaunch);
+  const first = await launchApp(data.folder, {}, packedLaunch);
+  await enterStation(first.page);
   expect(await first.app.evaluate(({ app }) => app.getAppPath())).toContain('app.asar');
   const taken = await takeCase(first.page, 0);
   expect(taken.number).toMatch(/^433127\d{23}$/);

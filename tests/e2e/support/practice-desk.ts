@@ -1,13 +1,28 @@
+import type { Page } from 'playwright-core';
 import { launchApp, type RunningApp } from './launch-app.ts';
+import { fillWith } from './prepared-folder.ts';
 
 /** Filling the practice record with its sample cases takes the longest of all that a start does. */
 const FILLED_MS = 90_000;
 
-/** Practice mode from the first screen on a new folder, its sample cases made, the focus in the work bench's list. */
+/** Practice mode in this folder, with its sample cases when it was empty; the focus is in the work bench's list. */
 export async function startPractice(folder: string): Promise<RunningApp> {
-  const desk = await launchApp(folder);
-  desk.page.setDefaultTimeout(20_000);
-  await desk.page.locator('[data-act="start-practice"]').press('Enter');
-  await desk.page.locator('main [data-row]:focus').waitFor({ timeout: FILLED_MS });
-  return desk;
+  await fillWith('practice', folder, async (empty) => {
+    const first = await launchApp(empty);
+    await enterPractice(first.page);
+    await first.close();
+  });
+  const run = await launchApp(folder);
+  await enterPractice(run.page);
+  return run;
+}
+
+/** From the first screen as a newcomer does, or back on the work bench of one who was here before. */
+async function enterPractice(page: Page): Promise<void> {
+  page.setDefaultTimeout(20_000);
+  const first = page.locator('[data-act="start-practice"]');
+  const list = page.locator('main [data-row]:focus');
+  await first.or(list).first().waitFor();
+  if (await first.isVisible()) await first.press('Enter');
+  await list.waitFor({ timeout: FILLED_MS });
 }

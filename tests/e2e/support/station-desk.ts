@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { STATION } from '../../tour/steps/set-up.ts';
 import { caseModel } from '../pages/case-model.ts';
@@ -8,33 +10,53 @@ import { type PrintingModel, printingModel } from '../pages/printing-model.ts';
 import { signInModel } from '../pages/sign-in-model.ts';
 import { begin, madeUpMother, type Person } from './duties.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
+import { fillWith } from './prepared-folder.ts';
+
+/** The sheet's key, kept beside the record as a keeper would never do: a test is given one folder. */
+const SHEET = 'recovery-sheet.txt';
 
 /** A case as its page showed it when it was saved. */
 export type TakenCase = Person & { readonly number: string; readonly seen: string };
 
-/** Opens a desk of one's own on this folder; the first time its station is set up. */
+/** Opens the desk of one's own in this folder; in an empty one its station has just been set up. */
 export async function startStation(folder: string, program?: Parameters<typeof launchApp>[2]): Promise<RunningApp> {
+  await fillWith('station', folder, setUpIn);
   const run = await launchApp(folder, {}, program);
   await enterStation(run.page);
   return run;
 }
 
+/** Sets a station up in this empty folder; no desk is open. Gives the recovery key of its sheet. */
+export async function foundStation(folder: string): Promise<string> {
+  await fillWith('station', folder, setUpIn);
+  return await readFile(join(folder, SHEET), 'utf8');
+}
+
+async function setUpIn(folder: string): Promise<void> {
+  const { page, close } = await launchApp(folder);
+  page.setDefaultTimeout(20_000);
+  await writeFile(join(folder, SHEET), await setUp(page));
+  await close();
+}
+
 /** From the first screen of a program that was just started to the desk: set up the first time, later signed in to. */
 export async function enterStation(page: Page): Promise<void> {
   page.setDefaultTimeout(20_000);
-  const firstRun = page.locator('[data-act="start-station"]');
   const signIn = signInModel(page);
-  await firstRun.or(signIn.field).first().waitFor();
-  if (await signIn.field.isVisible()) {
-    await signIn.open(STATION.passphrase);
-    await page.locator('[data-queue], [data-act="first-case"]').first().waitFor();
-    return;
-  }
+  await page.locator('[data-act="start-station"]').or(signIn.field).first().waitFor();
+  if (!(await signIn.field.isVisible())) return void (await setUp(page));
+  await signIn.open(STATION.passphrase);
+  await page.locator('[data-queue], [data-act="first-case"]').first().waitFor();
+}
+
+/** From the first screen to the open desk of a new station; gives the recovery key of its sheet. */
+async function setUp(page: Page): Promise<string> {
   const model = firstRunModel(page);
+  await model.waitOpen();
   await model.toStation();
   await model.fillIn(STATION);
   await model.toSheet(STATION.passphrase);
-  await model.confirmSheet();
+  return await model.confirmSheet();
 }
 
 /** Takes in a whole case of a made-up mother, all of it by keys that the screen names. `issued`: what her papers are for. */

@@ -3,7 +3,7 @@ import { createChance } from '../../bench/page/random.ts';
 import { workOn } from '../../e2e/support/duties.ts';
 import { newDataFolder, type RunningApp } from '../../e2e/support/launch-app.ts';
 import { addPromised, countOf, missingFrom, nothingPromised, type Promised } from '../../e2e/support/promised.ts';
-import { startStation } from '../../e2e/support/station-desk.ts';
+import { foundStation, startStation } from '../../e2e/support/station-desk.ts';
 import { sentencesOn } from '../screen.ts';
 import type { Sight } from '../sight.ts';
 import type { Situation } from '../situation.ts';
@@ -30,7 +30,7 @@ export const kills: Situation = {
   play: async (_, tries) => {
     const data = await newDataFolder();
     try {
-      await (await startStation(data.folder)).close();
+      await foundStation(data.folder);
       return await livesOf(data.folder, tries);
     } finally {
       await data.remove();
