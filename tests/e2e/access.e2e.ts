@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { maskIdNo } from '../../domain/identity/masking.ts';
 import { START_TEXT } from '../../renderer/desk/text/start.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { furtherModel } from './pages/further-model.ts';
+import { deskForAll } from './support/for-file.ts';
 import { startPractice } from './support/practice-desk.ts';
 
-let folder: Awaited<ReturnType<typeof newDataFolder>>;
-let run: RunningApp;
-
-beforeAll(async () => {
-  folder = await newDataFolder();
-  run = await startPractice(folder.folder);
-});
-
-afterAll(async () => {
-  await run.close();
-  await folder.remove();
-});
+const run = deskForAll(startPractice);
 
 const press = (key: string) => run.page.keyboard.press(key);
 const seen = () => run.page.locator('main').innerText();
@@ -92,15 +82,6 @@ test('M3 M7 no list, no page and no form that the case fills shows a person in f
   await page.locator('main [data-row]').first().press('Enter');
   await page.locator('[data-fact="number"]').waitFor();
   await look('case');
-  await press('F6');
-  await page.locator('[data-act="close-further"]').waitFor();
-  const forms = page.locator('#further [data-act]:enabled:not([data-act="close-further"])');
-  for (const act of await forms.evaluateAll((all) => all.map((one) => one.getAttribute('data-act') ?? ''))) {
-    await page.locator(`[data-act="${act}"]`).press('Enter');
-    await page.locator('#further [data-fields]').waitFor();
-    await look(act);
-    await press('Escape');
-    await page.locator('[data-act="close-further"]').waitFor();
-  }
+  await furtherModel(page).visitForms((act) => look(`F6 ${act}`));
   expect(found).toEqual([]);
 });

@@ -1,20 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pngOf } from '../support/pictures.ts';
 import { caseModel } from './pages/case-model.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { newDataFolder } from './support/launch-app.ts';
+import { folderForEach } from './support/for-file.ts';
 import { startStation, takeCase } from './support/station-desk.ts';
 
 const KEPT = /^[0-9a-f]{64}\.att$/;
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-beforeEach(async () => {
-  data = await newDataFolder();
-});
-afterEach(() => data.remove());
+const data = folderForEach();
 
 test('A10 A12 A16 what is attached is found again after a power cut, and none of its bytes lies open on the disk', async () => {
   const desk = await startStation(data.folder);

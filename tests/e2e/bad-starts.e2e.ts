@@ -1,20 +1,17 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { electronLaunch } from '../../build/electron-path.ts';
 import { START_TEXT } from '../../renderer/desk/text/start.ts';
 import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { signInModel } from './pages/sign-in-model.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { folderForEach } from './support/for-file.ts';
+import { launchApp, type RunningApp } from './support/launch-app.ts';
 import { startPractice } from './support/practice-desk.ts';
 import { foundStation } from './support/station-desk.ts';
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-beforeEach(async () => {
-  data = await newDataFolder();
-});
-afterEach(() => data.remove());
+const data = folderForEach();
 
 const preferences = () => join(data.folder, 'preferences.json');
 

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { UI_TEXT } from '../../renderer/ui/text.ts';
 import { frameModel } from './pages/frame-model.ts';
+import { furtherModel } from './pages/further-model.ts';
 import { handoffModel } from './pages/handoff-model.ts';
 import { intakeModel } from './pages/intake-model.ts';
 import { barriersOn } from './support/barriers.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { deskForAll } from './support/for-file.ts';
+import { launchApp } from './support/launch-app.ts';
 
-let folder: Awaited<ReturnType<typeof newDataFolder>>;
-let run: RunningApp;
+const run = deskForAll(launchApp);
 const found: string[] = [];
-
-beforeAll(async () => {
-  folder = await newDataFolder();
-  run = await launchApp(folder.folder);
-  run.page.setDefaultTimeout(20_000);
-});
-
-afterAll(async () => {
-  await run.close();
-  await folder.remove();
-});
 
 const press = (key: string) => run.page.keyboard.press(key);
 const look = async (name: string, part?: string) => {
@@ -55,18 +45,10 @@ async function lookAtCase(): Promise<void> {
   await press('Enter');
   await run.page.locator('[data-fact="number"]').waitFor();
   await look('办件');
-  await press('F6');
-  await run.page.locator('[data-act="close-further"]').waitFor();
-  await look('办件, F6');
-  const acts = run.page.locator('#further [data-act]:enabled:not([data-act="close-further"])');
-  for (const act of await acts.evaluateAll((all) => all.map((each) => each.getAttribute('data-act') ?? ''))) {
-    await run.page.locator(`[data-act="${act}"]`).press('Enter');
-    await run.page.locator('#further [data-fields]').waitFor();
-    await look(`办件, ${act}`, '#further');
+  await furtherModel(run.page).visitForms(async (act) => {
+    await look(`办件, F6 ${act}`, act === '' ? undefined : '#further');
     await lookAtPhrases(act);
-    await press('Escape');
-    await run.page.locator('[data-act="close-further"]').waitFor();
-  }
+  });
 }
 
 /** Where a reason is asked for, its phrases are behind Alt+V. */

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { caseModel } from './pages/case-model.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { deskForAll } from './support/for-file.ts';
 import { startPractice } from './support/practice-desk.ts';
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-let desk: RunningApp;
-
-beforeAll(async () => {
-  data = await newDataFolder();
-  desk = await startPractice(data.folder);
-});
-
-afterAll(async () => {
-  await desk?.close();
-  await data?.remove();
-});
+const desk = deskForAll(startPractice);
 
 /** What another program would be given now. */
 const onClipboard = () =>

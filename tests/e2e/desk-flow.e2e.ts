@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { asDateString } from '../../domain/calendar/date-string.ts';
 import { makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
+import { toBirthForm } from './pages/birth-form.ts';
 import { type CasePageModel, caseModel } from './pages/case-model.ts';
-import { intakeModel } from './pages/intake-model.ts';
 import { scanInWindow } from './pages/keys.ts';
 import { choosePdfFolder } from './support/answer-dialogs.ts';
-import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { deskForAll } from './support/for-file.ts';
 import { startPractice } from './support/practice-desk.ts';
 
 const run = promisify(execFile);
@@ -43,32 +43,19 @@ const FORM = {
 /** More turns than six items need. */
 const MOST_TURNS = 60;
 
-let folder: Awaited<ReturnType<typeof newDataFolder>>;
-let desk: RunningApp;
+const desk = deskForAll(startPractice);
 let office: CasePageModel;
 let slipNumber = '';
 
 beforeAll(async () => {
-  folder = await newDataFolder();
-  desk = await startPractice(folder.folder);
-  const pdfFolder = join(folder.folder, 'pdf');
+  const pdfFolder = join(desk.dataFolder, 'pdf');
   await mkdir(pdfFolder);
   await choosePdfFolder(desk, pdfFolder);
   office = caseModel(desk.page);
 });
 
-afterAll(async () => {
-  await desk.close();
-  await folder.remove();
-});
-
 test('a case short of papers is received and told once, and waits on the workbench for its correction', async () => {
-  const intake = intakeModel(desk.page);
-  await intake.open();
-  await intake.choose('xse');
-  await intake.answer('11111');
-  await intake.goOnFromItems();
-  await intake.applicant('1');
+  const intake = await toBirthForm(desk.page);
   await intake.fillForm(FORM);
   await desk.page.keyboard.press('Control+5');
   await desk.page.locator('[data-line]:focus-within').waitFor();
@@ -207,7 +194,7 @@ test('the day log counts it all, is signed off, and lies in the folder as a PDF'
   await panel.getByText('已存 PDF').waitFor();
   await office.press('Escape');
   await desk.page.getByText('，已签收').waitFor();
-  const pdfFolder = join(folder.folder, 'pdf');
+  const pdfFolder = join(desk.dataFolder, 'pdf');
   const [pdf] = await readdir(pdfFolder);
   const { stdout } = await run('pdftotext', ['-layout', join(pdfFolder, pdf ?? ''), '-']);
   expect(stdout).toContain('新生儿出生');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { withdraw } from '../../domain/acts/ending-acts.ts';
 import { businessDate } from '../../domain/calendar/instant.ts';
 import type { MemoryDesk } from '../support/desk-in-memory.ts';
@@ -6,7 +6,7 @@ import { type CasePageModel, caseModel } from './pages/case-model.ts';
 import { type FurtherModel, furtherModel } from './pages/further-model.ts';
 import { handoffModel } from './pages/handoff-model.ts';
 import { walkFields } from './pages/keys.ts';
-import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { deskForAll } from './support/for-file.ts';
 import { startPractice } from './support/practice-desk.ts';
 import { type Brought, bring } from './support/prepared-cases.ts';
 import { writePracticeRecord } from './support/prepared-record.ts';
@@ -21,23 +21,16 @@ const WORK: Brought = { bundle: 'ys-04', answers: { jobKind: 'self', settle: 'gr
 const DOCTOR: Brought = { bundle: 'ys-08', serial: 63 };
 const VETERAN: Brought = { bundle: 'base-veteran', serial: 64 };
 
-let folder: Awaited<ReturnType<typeof newDataFolder>>;
-let desk: RunningApp;
+const desk = deskForAll(async (folder) => {
+  await writePracticeRecord(folder, (await preparedDesk()).entries());
+  return await startPractice(folder);
+});
 let further: FurtherModel;
 let office: CasePageModel;
 
-beforeAll(async () => {
-  folder = await newDataFolder();
-  await writePracticeRecord(folder.folder, (await preparedDesk()).entries());
-  desk = await startPractice(folder.folder);
-  desk.page.setDefaultTimeout(10_000);
+beforeAll(() => {
   further = furtherModel(desk.page);
   office = caseModel(desk.page);
-});
-
-afterAll(async () => {
-  await desk.close();
-  await folder.remove();
 });
 
 test('Y8 under F6 Ctrl+Enter does nothing that is not on the screen', async () => {

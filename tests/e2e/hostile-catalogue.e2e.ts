@@ -1,12 +1,12 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CataloguePack } from '../../domain/catalogue/schema-pack.ts';
 import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { answerDialogs } from './support/answer-dialogs.ts';
-import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { deskForAll } from './support/for-file.ts';
 import { startPractice } from './support/practice-desk.ts';
 
 const TEXT = SETTINGS_TEXT.catalogue;
@@ -14,22 +14,11 @@ const MARKUP = `<img src=x onerror="globalThis.hostileRan=1"><script>globalThis.
 /** Turns the text behind it round, ends a line, is invisible: so that one name passes for another. */
 const TRICKS = '甲\u202E乙\u2066丙\u200B丁\u0000戊\u0007\n己';
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-let desk: RunningApp;
-
-beforeAll(async () => {
-  data = await newDataFolder();
-  desk = await startPractice(data.folder);
-});
-afterAll(async () => {
-  await desk?.close();
-  await data?.remove();
-});
+const desk = deskForAll(startPractice);
 
 /** Chooses a file in the system's dialog, as a person would, and waits for what the section then says. */
 async function bringIn(file: string, untilSaid: string): Promise<void> {
-  const path = join(data.folder, file);
-  await answerDialogs(desk.app, path);
+  await answerDialogs(desk.app, join(desk.dataFolder, file));
   await frameModel(desk.page).goTo('settings');
   await desk.page.locator('main nav button', { hasText: '事项库' }).press('Enter');
   await desk.page.locator('[data-act="catalogue-import"]').waitFor();
@@ -59,7 +48,7 @@ function catalogueNamed(name: string, version: string): string {
 const hasRun = () => desk.page.evaluate(() => 'hostileRan' in globalThis);
 
 test('E43 markup in the names of a catalogue is shown as the text that it is', async () => {
-  await writeFile(join(data.folder, 'markup.json'), catalogueNamed(MARKUP, '9.1'));
+  await writeFile(join(desk.dataFolder, 'markup.json'), catalogueNamed(MARKUP, '9.1'));
   await bringInSound();
   await frameModel(desk.page).goTo('catalogue');
   await desk.page.getByText(MARKUP).first().waitFor();
@@ -71,7 +60,7 @@ test('E43 markup in the names of a catalogue is shown as the text that it is', a
 });
 
 test('E43 characters that hide, turn round or end a text are refused with their place', async () => {
-  await writeFile(join(data.folder, 'tricks.json'), catalogueNamed(TRICKS, '9.2'));
+  await writeFile(join(desk.dataFolder, 'tricks.json'), catalogueNamed(TRICKS, '9.2'));
   await bringInSound();
   await bringIn('tricks.json', TEXT.refused);
   expect(await desk.page.locator('main').innerText()).toContain('看不见的控制字符');
@@ -87,7 +76,7 @@ const NO_CATALOGUES: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.keys(NO_CATALOGUES))('E44 %s is refused with a sentence, and the one before stays', async (file) => {
-  await writeFile(join(data.folder, file), NO_CATALOGUES[file] ?? '');
+  await writeFile(join(desk.dataFolder, file), NO_CATALOGUES[file] ?? '');
   await bringInSound();
   await bringIn(file, TEXT.refused);
   expect(await desk.page.locator('main').innerText()).toContain('9.1');
@@ -95,9 +84,9 @@ test.each(Object.keys(NO_CATALOGUES))('E44 %s is refused with a sentence, and th
 });
 
 test('E44 a file of 50 MB and one that is no text are refused with a sentence', async () => {
-  await writeFile(join(data.folder, 'large.json'), '');
-  await truncate(join(data.folder, 'large.json'), 50 * 1024 * 1024);
+  await writeFile(join(desk.dataFolder, 'large.json'), '');
+  await truncate(join(desk.dataFolder, 'large.json'), 50 * 1024 * 1024);
   await bringIn('large.json', TEXT.importFailed['too-large']);
-  await writeFile(join(data.folder, 'picture.json'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
+  await writeFile(join(desk.dataFolder, 'picture.json'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
   await bringIn('picture.json', TEXT.importFailed['not-text']);
 });

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { asDateString } from '../../domain/calendar/date-string.ts';
 import { makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
 import { lineCode } from '../../domain/numbers/line-code.ts';
+import { toBirthForm } from './pages/birth-form.ts';
 import { type IntakePageModel, intakeModel } from './pages/intake-model.ts';
 import { scanInWindow } from './pages/keys.ts';
-import { newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { printingModel } from './pages/printing-model.ts';
+import { deskForAll } from './support/for-file.ts';
+import { newDataFolder } from './support/launch-app.ts';
 import { startPractice } from './support/practice-desk.ts';
 
 /** A family that does not exist. */
@@ -27,37 +30,15 @@ const FAMILY = {
   ...BY_DIGIT,
 } as const;
 
-async function start(folder: string): Promise<{ readonly run: RunningApp; readonly intake: IntakePageModel }> {
-  const run = await startPractice(folder);
-  return { run, intake: intakeModel(run.page) };
-}
-
-/** Up to the form, with the mother applying. */
-async function toForm(intake: IntakePageModel): Promise<void> {
-  await intake.open();
-  await intake.choose('xse');
-  await intake.answer('11111');
-  await intake.goOnFromItems();
-  await intake.applicant('1');
-}
-
 describe('新办件 by keyboard', () => {
-  let folder: Awaited<ReturnType<typeof newDataFolder>>;
-  let run: RunningApp;
+  const run = deskForAll(startPractice);
   let intake: IntakePageModel;
-
-  beforeAll(async () => {
-    folder = await newDataFolder();
-    ({ run, intake } = await start(folder.folder));
-  });
-
-  afterAll(async () => {
-    await run.close();
-    await folder.remove();
+  beforeAll(() => {
+    intake = intakeModel(run.page);
   });
 
   test('a newborn is taken in and accepted from the start screen on, without the mouse', async () => {
-    await toForm(intake);
+    await toBirthForm(run.page);
     await intake.fillForm(FAMILY);
     expect(await intake.field('newborn.birthDate').inputValue()).toBe('2026-01-05');
     expect(await intake.main().innerText()).toContain('还缺 5 份必要材料');
@@ -67,7 +48,7 @@ describe('新办件 by keyboard', () => {
     await intake.act('intake-accept').waitFor();
     expect(await intake.main().innerText()).toContain('收件并受理');
     await run.page.keyboard.press('Control+Enter');
-    const issued = await intake.papersIssued();
+    const issued = await printingModel(run.page).putOff();
     for (const paper of ['综合申请表', '收件凭证', '受理通知书']) expect(issued).toContain(paper);
     await run.page.keyboard.press('Alt+5');
     await run.page.keyboard.type('xxy');
@@ -81,7 +62,7 @@ describe('新办件 by keyboard', () => {
   });
 
   test('a second case of the same person and bundle is shown before it is opened, and the clerk decides', async () => {
-    await toForm(intake);
+    await toBirthForm(run.page);
     await intake.fillForm({ 'mother.name': MOTHER.name, 'mother.idNo': MOTHER.idNo });
     await intake.act('beside-open').waitFor();
     expect(await intake.main().innerText()).toContain('同一个人已有在办的同一件事');
@@ -90,7 +71,7 @@ describe('新办件 by keyboard', () => {
   });
 
   test('papers short: the reasons are worded and the one-time notice goes out with the receipt', async () => {
-    await toForm(intake);
+    await toBirthForm(run.page);
     await intake.fillForm({ 'mother.name': '彭春梅', 'mother.idNo': makeIdNo(asDateString('1995-06-07'), 844) });
     await run.page.keyboard.press('Control+5');
     await run.page.locator('[data-line]:focus-within').waitFor();
@@ -100,13 +81,13 @@ describe('新办件 by keyboard', () => {
     await run.page.locator('[id^="problem-"]:focus').waitFor();
     await run.page.keyboard.insertText('复印件看不清');
     await run.page.keyboard.press('F7');
-    const issued = await intake.papersIssued();
+    const issued = await printingModel(run.page).putOff();
     for (const paper of ['综合申请表', '收件凭证', '一次性告知书']) expect(issued).toContain(paper);
     expect(issued).not.toContain('受理通知书');
   });
 
   test('D123 Y7 a scanned line code and a typed line number each lead to their paper and take it', async () => {
-    await toForm(intake);
+    await toBirthForm(run.page);
     const taken = (id: string) => intake.line(id).locator('input:checked');
     await scanInWindow(run.page, lineCode('ys-01', 'marriage-certificate@mother|father'));
     await run.page.waitForFunction(isFocusInLine, 'marriage-certificate@mother|father');
@@ -121,7 +102,7 @@ describe('新办件 by keyboard', () => {
   });
 
   test('another answer says what it changes while papers lie on the counter, and what was typed comes back', async () => {
-    await toForm(intake);
+    await toBirthForm(run.page);
     await intake.fillForm({ 'mother.name': '龙秋月', 'father.name': '田大山' });
     await intake.takeAsked();
     await run.page.keyboard.press('Control+1');
@@ -143,27 +124,32 @@ describe('新办件 by keyboard', () => {
     expect(await intake.field('father.name').inputValue()).toBe('田大山');
   });
 
-  test.each([
-    ['mother.name', '不含数字', '向3月'],
-    ['mother.name', '最多 50 个字', '向'.repeat(10_000)],
-    ['mother.name', '不能含表情', '向😀月'],
-    ['mother.idNo', '真实的出生日期', '433127199002301234'],
-    ['mother.idNo', '18 位', '12345'],
-    ['mother.phone', '手机号码', '没有'],
-    ['newborn.birthDate', '不能晚于今天', '20991231'],
-    ['newborn.birthDate', '没有', '20260230'],
-  ])('%s given wrongly says “%s”, and keeps what was typed', async (key, says, value) => {
-    await toForm(intake);
-    await intake.field(key).focus();
-    await run.page.keyboard.insertText(value);
-    await run.page.keyboard.press('Enter');
-    await expect.poll(() => intake.messageOf(key)).toContain(says);
-    expect((await intake.field(key).inputValue()).replaceAll('-', '')).toBe(value);
-    expect(await intake.main().innerText()).toContain('要改');
+  describe('what is given wrongly', () => {
+    beforeAll(async () => {
+      await toBirthForm(run.page);
+    });
+    test.each([
+      ['mother.name', '不含数字', '向3月'],
+      ['mother.name', '最多 50 个字', '向'.repeat(10_000)],
+      ['mother.name', '不能含表情', '向😀月'],
+      ['mother.idNo', '真实的出生日期', '433127199002301234'],
+      ['mother.idNo', '18 位', '12345'],
+      ['mother.phone', '手机号码', '没有'],
+      ['newborn.birthDate', '不能晚于今天', '20991231'],
+      ['newborn.birthDate', '没有', '20260230'],
+    ])('%s given wrongly says “%s”, and keeps what was typed', async (key, says, value) => {
+      await intake.field(key).fill('');
+      await run.page.keyboard.insertText(value);
+      await run.page.keyboard.press('Enter');
+      await expect.poll(() => intake.messageOf(key)).toContain(says);
+      expect((await intake.field(key).inputValue()).replaceAll('-', '')).toBe(value);
+      expect(await intake.main().innerText()).toContain('要改');
+      await intake.field(key).fill('');
+    });
   });
 
   test('a doubted number goes on with a reason', async () => {
-    await toForm(intake);
+    await toBirthForm(run.page);
     await intake.field('mother.idNo').focus();
     const last = MOTHER.idNo.endsWith('0') ? '1' : '0';
     await run.page.keyboard.insertText(`${MOTHER.idNo.slice(0, 17)}${last}`);
@@ -175,7 +161,7 @@ describe('新办件 by keyboard', () => {
   });
 
   test('keys pressed while the input method composes are left to it', async () => {
-    await toForm(intake);
+    await toBirthForm(run.page);
     const name = intake.field('mother.name');
     const cdp = await run.page.context().newCDPSession(run.page);
     const compose = (text: string) =>
@@ -201,27 +187,26 @@ describe('新办件 by keyboard', () => {
 
 test('killed in the middle of typing, the draft is back after the next start', async () => {
   const folder = await newDataFolder();
-  const first = await start(folder.folder);
-  await toForm(first.intake);
-  await first.intake.fillForm({ 'mother.name': '龙秋月', 'mother.phone': MOTHER.phone });
-  await first.intake.takeAsked();
-  await first.run.page.locator('footer', { hasText: '已存' }).waitFor();
-  await first.run.page.waitForTimeout(1_200);
-  await first.intake.field('newborn.name').focus();
-  await first.run.page.keyboard.insertText('田');
-  await first.run.kill();
+  const first = await startPractice(folder.folder);
+  const typing = await toBirthForm(first.page);
+  await typing.fillForm({ 'mother.name': '龙秋月', 'mother.phone': MOTHER.phone });
+  await typing.takeAsked();
+  await first.page.locator('footer', { hasText: '已存' }).waitFor();
+  await first.page.waitForTimeout(1_200);
+  await typing.field('newborn.name').focus();
+  await first.page.keyboard.insertText('田');
+  await first.kill();
 
-  const second = await start(folder.folder);
-  await second.run.page.keyboard.press('Alt+1');
-  await second.run.page.locator('[data-queue="drafts"]').waitFor();
-  await second.run.page.keyboard.press('c');
-  await second.run.page.locator('[data-row]:focus').waitFor();
-  await second.run.page.keyboard.press('Enter');
-  await second.intake.field('mother.name').waitFor();
-  expect(await second.intake.field('mother.name').inputValue()).toBe('龙秋月');
-  expect(await second.intake.field('mother.phone').inputValue()).toBe(MOTHER.phone);
-  expect(await second.intake.line('id-card@mother').locator('input:checked').count()).toBe(1);
-  await second.run.close();
+  const { page, close } = await startPractice(folder.folder);
+  const again = intakeModel(page);
+  await page.keyboard.press('c');
+  await page.locator('[data-row]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await again.field('mother.name').waitFor();
+  expect(await again.field('mother.name').inputValue()).toBe('龙秋月');
+  expect(await again.field('mother.phone').inputValue()).toBe(MOTHER.phone);
+  expect(await again.line('id-card@mother').locator('input:checked').count()).toBe(1);
+  await close();
   await folder.remove();
 });
 

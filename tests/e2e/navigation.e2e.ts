@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { deskForAll } from './support/for-file.ts';
+import { launchApp } from './support/launch-app.ts';
 
 /** Longer than a page of ours takes to load: had the window gone elsewhere, it would be seen. Milliseconds. */
 const LONG_ENOUGH = 400;
@@ -19,23 +20,16 @@ const ELSEWHERE = [
   'yichuang://case/1',
 ];
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-let running: RunningApp;
+const running = deskForAll(launchApp);
 let dropped: string;
 
 beforeAll(async () => {
-  data = await newDataFolder();
-  running = await launchApp(data.folder);
   await running.page.locator('[data-act="start-station"]').waitFor();
-  dropped = join(data.folder, 'dropped');
+  dropped = join(running.dataFolder, 'dropped');
   await mkdir(dropped);
   await writeFile(join(dropped, 'page.html'), '<h1>dropped</h1>');
 });
 beforeEach(() => running.page.evaluate(() => Reflect.set(globalThis, 'stayed', true)));
-afterAll(async () => {
-  await running?.close();
-  await data?.remove();
-});
 
 /**
  * The window is the same page as before, alone, and shows what it showed. Asked by script: Playwright's locators would

@@ -1,26 +1,20 @@
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { deskForAll } from './support/for-file.ts';
+import { launchApp } from './support/launch-app.ts';
 
 /** A place on this PC that counts who comes, by TCP and by UDP: nobody should. */
 type Listener = { readonly port: number; readonly visits: () => number; readonly close: () => void };
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-let running: RunningApp;
+const running = deskForAll(launchApp);
 let listener: Listener;
 
 beforeAll(async () => {
   listener = await listen();
-  data = await newDataFolder();
-  running = await launchApp(data.folder);
   await running.page.locator('[data-act="start-station"]').waitFor();
 });
-afterAll(async () => {
-  await running?.close();
-  await data?.remove();
-  listener?.close();
-});
+afterAll(() => listener?.close());
 
 async function listen(): Promise<Listener> {
   let visits = 0;

@@ -5,9 +5,9 @@ import { asDateString } from '../../domain/calendar/date-string.ts';
 import { makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
 import { findTraces } from '../support/find-traces.ts';
 import { STATION } from '../tour/steps/set-up.ts';
+import { toBirthForm } from './pages/birth-form.ts';
 import { caseModel } from './pages/case-model.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { intakeModel } from './pages/intake-model.ts';
 import { printingModel } from './pages/printing-model.ts';
 import { choosePdfFolder } from './support/answer-dialogs.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
@@ -62,12 +62,7 @@ async function start(): Promise<RunningApp> {
 
 /** Somebody who merely asks: a draft, found again by a search for what was typed. */
 async function ask({ page }: RunningApp): Promise<void> {
-  const intake = intakeModel(page);
-  await intake.open();
-  await intake.choose('xse');
-  await intake.answer('11111');
-  await intake.goOnFromItems();
-  await intake.applicant('1');
+  const intake = await toBirthForm(page);
   await intake.field('mother.name').fill(ASKED.name);
   await intake.field('mother.idNo').fill(ASKED.idNo);
   await page.locator('footer [data-state="saved"]').waitFor();
@@ -75,12 +70,7 @@ async function ask({ page }: RunningApp): Promise<void> {
 }
 
 async function takeIn({ page }: RunningApp): Promise<void> {
-  const [intake, printing] = [intakeModel(page), printingModel(page)];
-  await intake.open();
-  await intake.choose('xse');
-  await intake.answer('11111');
-  await intake.goOnFromItems();
-  await intake.applicant('1');
+  const [intake, printing] = [await toBirthForm(page), printingModel(page)];
   await intake.fillForm(FORM);
   await intake.takeAsked();
   await page.locator('[data-act="intake-receive"]:enabled').waitFor();

@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { electronLaunch } from '../../build/electron-path.ts';
 import { someAct } from '../../electron/journal/testing/journal-builders.ts';
-import { launchApp, newDataFolder } from './support/launch-app.ts';
+import { folderForEach } from './support/for-file.ts';
+import { launchApp } from './support/launch-app.ts';
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-beforeEach(async () => {
-  data = await newDataFolder();
-});
-afterEach(() => data.remove());
+const data = folderForEach();
 
 test('a second start on the same data folder ends at once and leaves the first one working', async () => {
   const first = await launchApp(data.folder);

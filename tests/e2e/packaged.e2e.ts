@@ -2,17 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { electronSwitches, packedLaunch } from '../../build/electron-path.ts';
-import { launchApp, newDataFolder } from './support/launch-app.ts';
+import { folderForEach } from './support/for-file.ts';
+import { launchApp } from './support/launch-app.ts';
 import { enterStation, seeAgain, startStation, takeCase } from './support/station-desk.ts';
 import { usersProgram } from './support/users-program.ts';
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-beforeEach(async () => {
-  data = await newDataFolder();
-});
-afterEach(() => data.remove());
+const data = folderForEach();
 
 test('T7 the packed program starts, takes a case, and finds it again after a restart', async () => {
   const first = await launchApp(data.folder, {}, packedLaunch);

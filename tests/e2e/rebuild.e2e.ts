@@ -1,19 +1,15 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
 import { journalFolder } from '../faults/damage/journal-files.ts';
-import { newDataFolder } from './support/launch-app.ts';
+import { folderForEach } from './support/for-file.ts';
 import { seeAgain, startStation, takeCase } from './support/station-desk.ts';
 
 /** Where the code of the ledger stands in a case's number. */
 const LEDGER_CODE = [18, 24] as const;
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-beforeEach(async () => {
-  data = await newDataFolder();
-});
-afterEach(() => data.remove());
+const data = folderForEach();
 
 const journal = () => journalFolder(data.folder);
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Bridge } from '../../electron/contract.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
+import { deskForAll } from './support/for-file.ts';
+import { launchApp } from './support/launch-app.ts';
 
 /** Ways to a device that the DOM's types do not know. */
 type DeviceDoor = {
@@ -9,19 +10,8 @@ type DeviceDoor = {
 };
 type Window = { readonly bridge: Bridge };
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-let running: RunningApp;
-
-beforeAll(async () => {
-  data = await newDataFolder();
-  running = await launchApp(data.folder);
-  await running.page.waitForLoadState();
-});
-
-afterAll(async () => {
-  await running?.close();
-  await data?.remove();
-});
+const running = deskForAll(launchApp);
+beforeAll(() => running.page.waitForLoadState());
 
 /** Calls the bridge as a page that has gone wrong might. */
 function callAnyhow(name: string, args: unknown): Promise<unknown> {

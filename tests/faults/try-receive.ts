@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { CASE_TEXT } from '../../renderer/desk/text/case.ts';
 import { SHELL_TEXT } from '../../renderer/desk/text/shell.ts';
-import { begin, type Person, putPapersOff } from '../e2e/support/duties.ts';
+import { printingModel } from '../e2e/pages/printing-model.ts';
+import { begin, type Person } from '../e2e/support/duties.ts';
 import type { Promised } from '../e2e/support/promised.ts';
 
 /** What the screen answered to an act: '' it is saved, else its own words. */
@@ -24,7 +25,7 @@ export async function pressReceive(page: Page, promised: Promised, mother: Perso
   const isSaved = (await strip.getAttribute('data-level')) === 'done' || words.includes(SHELL_TEXT.savedBehind);
   if (!isSaved) return words;
   promised.cases.set(mother.tail, CASE_TEXT.phases.received);
-  await putPapersOff(page);
+  await printingModel(page).putOff();
   return '';
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { printingModel } from './printing-model.ts';
 
 /** The desk around a case as a clerk sees and keys it. Nothing here uses the mouse. */
 export type CasePageModel = {
@@ -36,14 +37,7 @@ export function caseModel(page: Page): CasePageModel {
     },
     press: (key) => page.keyboard.press(key),
     seen: () => page.locator('main').innerText(),
-    papers: async () => {
-      const panel = page.getByRole('dialog', { name: /打印/ });
-      await panel.waitFor();
-      const text = await panel.innerText();
-      await page.keyboard.press('Escape');
-      await panel.waitFor({ state: 'detached' });
-      return text;
-    },
+    papers: printingModel(page).putOff,
     number: async () => (await page.locator('[data-fact="number"]').innerText()).replaceAll('-', ''),
   };
 }

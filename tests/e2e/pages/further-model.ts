@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { printingModel } from './printing-model.ts';
 
 /** What is keyed into each field of a form, by its name or a part of it: keys one after the other, or text. */
 export type Entries = Readonly<Record<string, string | readonly string[]>>;
@@ -7,6 +8,8 @@ export type Entries = Readonly<Record<string, string | readonly string[]>>;
 export type FurtherModel = {
   /** Opens the case whose line among all on this PC says this. */
   readonly openCase: (says: RegExp) => Promise<void>;
+  /** Opens F6, then each form that can be opened there; `visit` gets '' for the list itself, then each form's act. */
+  readonly visitForms: (visit: (act: string) => Promise<void>) => Promise<void>;
   /** Opens a form by its letter, walks it with Enter, saves it, and puts its papers off; gives what the button promised. */
   readonly carry: (letter: string, entries: Entries) => Promise<string>;
 };
@@ -32,6 +35,20 @@ export function furtherModel(page: Page): FurtherModel {
       await key('Enter');
       await page.locator('[data-fact="number"]').waitFor();
     },
+    visitForms: async (visit) => {
+      const close = page.locator('[data-act="close-further"]');
+      await key('F6');
+      await close.waitFor();
+      await visit('');
+      const forms = section.locator('[data-act]:enabled:not([data-act="close-further"])');
+      for (const act of await forms.evaluateAll((all) => all.map((form) => form.getAttribute('data-act') ?? ''))) {
+        await page.locator(`[data-act="${act}"]`).press('Enter');
+        await section.locator('[data-fields]').waitFor();
+        await visit(act);
+        await key('Escape');
+        await close.waitFor();
+      }
+    },
     carry: async (letter, entries) => {
       await key('F6');
       await section.waitFor();
@@ -43,17 +60,10 @@ export function furtherModel(page: Page): FurtherModel {
       if (!(await save.isEnabled())) throw new Error(`${letter} cannot be saved: ${promised}`);
       await key('Control+Enter');
       await section.waitFor({ state: 'detached' });
-      if (promised.includes('打印')) await putOff(page);
+      if (promised.includes('打印')) await printingModel(page).putOff();
       return promised;
     },
   };
-}
-
-async function putOff(page: Page): Promise<void> {
-  const panel = page.getByRole('dialog', { name: /打印/ });
-  await panel.waitFor();
-  await page.keyboard.press('Escape');
-  await panel.waitFor({ state: 'detached' });
 }
 
 /** Enter from field to field until there is none; each that was named gets its keys or its text. */

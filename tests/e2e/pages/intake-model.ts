@@ -26,8 +26,6 @@ export type IntakePageModel = {
   /** The one filled button. */
   readonly main: () => Locator;
   readonly act: (id: string) => Locator;
-  /** After a binding act: what the panel lists to be printed; leaves it without printing. */
-  readonly papersIssued: () => Promise<string>;
 };
 
 export function intakeModel(page: Page): IntakePageModel {
@@ -121,14 +119,6 @@ export function intakeModel(page: Page): IntakePageModel {
       if ((await agree.count()) > 0) await press('Alt+D');
     },
     main: () => page.locator('footer button[class*="primary"]'),
-    papersIssued: async () => {
-      const panel = page.getByText(/打印文书（/).first();
-      await panel.waitFor();
-      const text = await page.locator('main').innerText();
-      await press('Escape');
-      await panel.waitFor({ state: 'detached' });
-      return text;
-    },
     act: (id) => page.locator(`[data-act="${id}"]`),
   };
 }

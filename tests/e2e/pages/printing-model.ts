@@ -10,12 +10,18 @@ export type PrintingModel = {
   /** Saves all as PDF; returns the folder that the screen names. */
   readonly saveAll: () => Promise<string>;
   readonly close: () => Promise<void>;
+  /** Waits for the papers, reads what the panel says of them, and closes it without printing. */
+  readonly putOff: () => Promise<string>;
 };
 
 export function printingModel(page: Page): PrintingModel {
   const panel = page.locator('[role="dialog"]', { has: page.locator('[data-preview]') });
   const papers = panel.locator('[role="listbox"] [role="option"]');
   const drawn = () => panel.locator('[data-preview="drawn"]').waitFor();
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  };
   return {
     waitOpen: async () => {
       await papers.first().waitFor();
@@ -35,9 +41,12 @@ export function printingModel(page: Page): PrintingModel {
       const [folder = ''] = /(?:\/|[A-Z]:\\).*$/.exec(await frameModel(page).saved()) ?? [];
       return folder;
     },
-    close: async () => {
-      await page.keyboard.press('Escape');
-      await panel.waitFor({ state: 'detached' });
+    close,
+    putOff: async () => {
+      await papers.first().waitFor();
+      const words = await panel.innerText();
+      await close();
+      return words;
     },
   };
 }

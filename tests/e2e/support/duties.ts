@@ -7,6 +7,7 @@ import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { BIRTH } from '../../support/birth.ts';
 import { outcomeOf } from '../../support/intake.ts';
 import { intakeEntries } from '../../tour/made-up-values.ts';
+import { toBirthForm } from '../pages/birth-form.ts';
 import { frameModel } from '../pages/frame-model.ts';
 import { handoffModel } from '../pages/handoff-model.ts';
 import { intakeModel } from '../pages/intake-model.ts';
@@ -41,12 +42,7 @@ export async function workOn(page: Page, promised: Promised, begun: number): Pro
 
 /** 新办件 up to who applies. */
 export async function begin(page: Page, { name, idNo }: Pick<Person, 'name' | 'idNo'>): Promise<void> {
-  const intake = intakeModel(page);
-  await intake.open();
-  await intake.choose('xse');
-  await intake.answer('11111');
-  await intake.goOnFromItems();
-  await intake.applicant('1');
+  const intake = await toBirthForm(page);
   await intake.field('mother.name').fill(name);
   await intake.field('mother.idNo').fill(idNo);
 }
@@ -57,7 +53,7 @@ export async function receive(page: Page, { cases }: Promised, mother: Person): 
   await page.keyboard.press('F6');
   await frameModel(page).saved();
   cases.set(mother.tail, CASE_TEXT.phases.received);
-  await putPapersOff(page);
+  await printingModel(page).putOff();
 }
 
 export async function accept(page: Page, { cases }: Promised, mother: Person): Promise<void> {
@@ -68,7 +64,7 @@ export async function accept(page: Page, { cases }: Promised, mother: Person): P
   await page.keyboard.press('Control+Enter');
   await frameModel(page).saved();
   cases.set(mother.tail, CASE_TEXT.phases.accepted);
-  await putPapersOff(page);
+  await printingModel(page).putOff();
 }
 
 /** All that the units want before a hand-off, and every paper. */
@@ -88,7 +84,7 @@ async function notice(page: Page, { cases }: Promised, mother: Person): Promise<
   await page.keyboard.press('F7');
   await frameModel(page).saved();
   cases.set(mother.tail, CASE_TEXT.phases.correcting);
-  await putPapersOff(page);
+  await printingModel(page).putOff();
 }
 
 export async function keepDraft(page: Page, { drafts }: Promised, mother: Person): Promise<void> {
@@ -103,7 +99,7 @@ export async function handOff(page: Page, { slips }: Promised): Promise<void> {
   await handoff.handOverAll();
   const [, tail = ''] = /尾号 (\d+)/.exec(await frameModel(page).saved()) ?? [];
   slips.set(tail, 'on-the-way');
-  await putPapersOff(page);
+  await printingModel(page).putOff();
 }
 
 async function sign(page: Page, { slips }: Promised): Promise<void> {
@@ -114,10 +110,4 @@ async function sign(page: Page, { slips }: Promised): Promise<void> {
   slips.set(tail, 'being-signed');
   await handoff.sign('单位收件员');
   slips.set(tail, 'signed');
-}
-
-export async function putPapersOff(page: Page): Promise<void> {
-  const printing = printingModel(page);
-  await printing.waitOpen();
-  await printing.close();
 }
