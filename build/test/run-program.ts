@@ -8,7 +8,6 @@ const tookTooLong = 124;
 
 export type ProgramOptions = {
   readonly minutes: number;
-  readonly environment?: Readonly<Record<string, string>>;
   /** Shows the output only when the program fails. */
   readonly isQuiet?: boolean;
 };
@@ -25,7 +24,6 @@ export function runProgram(script: string, args: readonly string[], options: Pro
     const child = spawn(process.execPath, [join(repositoryFolder, script), ...args], {
       cwd: repositoryFolder,
       stdio: ['ignore', output, output],
-      env: { ...process.env, ...options.environment },
       detached: process.platform !== 'win32',
     });
     const kept: Buffer[] = [];
