@@ -5,7 +5,7 @@ import type { MemoryDesk } from '../support/desk-in-memory.ts';
 import { type CasePageModel, caseModel } from './pages/case-model.ts';
 import { type FurtherModel, furtherModel } from './pages/further-model.ts';
 import { handoffModel } from './pages/handoff-model.ts';
-import { walkFields } from './pages/keys.ts';
+import { tabUntil, walkFields } from './pages/keys.ts';
 import { deskForAll } from './support/for-file.ts';
 import { startPractice } from './support/practice-desk.ts';
 import { type Brought, bring } from './support/prepared-cases.ts';
@@ -151,10 +151,8 @@ test('Y8 a line of a slip that the unit did not take is refused with its reason,
   await handoff.open('way');
   await handoff.openFirstSlip();
   await desk.page.keyboard.insertText('彭某');
-  for (let stops = 0; !(await desk.page.locator('main [data-row]:focus').count()); stops += 1) {
-    if (stops > 40) throw new Error('Tab does not lead to the lines of the slip');
-    await desk.page.keyboard.press('Tab');
-  }
+  const isOnLine = async () => (await desk.page.locator('main [data-row]:focus').count()) > 0;
+  await tabUntil(desk.page, isOnLine, 'the lines of the slip');
   await desk.page.keyboard.press('Space');
   await desk.page.locator('[data-refused] input[type="radio"]:focus').waitFor();
   await desk.page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Sheet } from '../support/camera-scene.ts';
+import { tabUntil } from './keys.ts';
 
 /** 拍材料 as a clerk sees and keys it. Nothing here uses the mouse. */
 export type CaptureModel = {
@@ -33,9 +34,6 @@ export type CaptureModel = {
 /** What a test keeps in the window: the tracks that were given, and the name of the error that comes next. */
 type World = { tracks?: MediaStreamTrack[]; failing?: string };
 
-/** More stops than the page has. */
-const MOST_STOPS = 80;
-
 export function captureModel(page: Page): CaptureModel {
   const strip = page.locator('[data-pages]');
   const pages = async () => Number(await strip.getAttribute('data-pages'));
@@ -67,13 +65,12 @@ export function captureModel(page: Page): CaptureModel {
     newest: () => sheetOn(page, '[data-pages] canvas'),
     watchLight: () => page.evaluate(keepTracks),
     breakOff: (how) => page.evaluate(breakOff, how),
-    toCorner: async () => {
-      const isThere = () => page.evaluate(() => document.activeElement?.hasAttribute('data-corner') ?? false);
-      for (let stops = 0; !(await isThere()); stops += 1) {
-        if (stops > MOST_STOPS) throw new Error('Tab does not lead to a corner');
-        await page.keyboard.press('Tab');
-      }
-    },
+    toCorner: () =>
+      tabUntil(
+        page,
+        () => page.evaluate(() => document.activeElement?.hasAttribute('data-corner') ?? false),
+        'a corner',
+      ),
     light: () => page.evaluate(() => (globalThis as { tracks?: MediaStreamTrack[] }).tracks?.at(-1)?.readyState ?? ''),
   };
 }

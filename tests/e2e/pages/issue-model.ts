@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
-import { focusedField } from './keys.ts';
-
-/** More stops than the page has. */
-const MOST_STOPS = 80;
+import { focusedField, tabUntil } from './keys.ts';
 
 /** 出件送达: one person at the counter. */
 export type IssueModel = {
@@ -16,10 +13,8 @@ export function issueModel(page: Page): IssueModel {
   return {
     check: async () => {
       await page.locator('[id="handover-checked"]').waitFor();
-      for (let stops = 0; (await focusedField(page)) !== 'handover-checked'; stops += 1) {
-        if (stops > MOST_STOPS) throw new Error('Tab does not lead to the tick of the document');
-        await page.keyboard.press('Tab');
-      }
+      const isThere = async () => (await focusedField(page)) === 'handover-checked';
+      await tabUntil(page, isThere, 'the tick of the document');
       await page.keyboard.press('Space');
     },
     deliver: async () => {

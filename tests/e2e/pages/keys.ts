@@ -35,6 +35,17 @@ export function focusedField(page: Page): Promise<string> {
   });
 }
 
+/** More stops than any page has. */
+const MOST_STOPS = 80;
+
+/** Walks with Tab until it is there; `what` says in the error where Tab never came to. */
+export async function tabUntil(page: Page, isThere: () => Promise<boolean>, what: string): Promise<void> {
+  for (let stops = 0; !(await isThere()); stops += 1) {
+    if (stops > MOST_STOPS) throw new Error(`Tab does not lead to ${what}`);
+    await page.keyboard.press('Tab');
+  }
+}
+
 /**
  * Walks with Enter from the field that has the focus to the last one. `entries` by field name: what is typed into it,
  * or the digit of a choice; a field without an entry is passed by. Returns the names met, in order.
