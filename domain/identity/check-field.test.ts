@@ -3,10 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { asDateString } from '../calendar/date-string.ts';
 import { FIELD_PROBLEMS, type FieldProblemCode, problemText } from '../text/field-problems.ts';
 import { checkField } from './check-field.ts';
-import { FIELD_TYPES, type FieldRole, hintOf } from './field-role.ts';
+import { FIELD_TYPES, type FieldRole, type FieldType, hintOf } from './field-role.ts';
 
 const today = asDateString('2026-12-03');
 const seed = { seed: 20261203, numRuns: 400 };
+
+/** A field of this type and role, as it is checked today. */
+function check(type: FieldType, role: FieldRole | undefined, typed: string) {
+  return checkField(type, typed, { today, ...(role === undefined ? {} : { role }) });
+}
+
+/** The value that is kept, or the code of the problem. */
+function outcome(type: FieldType, role: FieldRole | undefined, typed: string): string {
+  const checked = check(type, role, typed);
+  return checked.ok ? checked.value : checked.code;
+}
 
 describe('I12 dates', () => {
   test.each([
@@ -21,8 +32,7 @@ describe('I12 dates', () => {
     [undefined, '2027年1月1日', '2027-01-01'],
     [undefined, '明天', 'date-shape'],
   ] as const)('%s %s gives %s', (role, typed, expected) => {
-    const checked = checkField('date', typed, { today, ...(role === undefined ? {} : { role }) });
-    expect(checked.ok ? checked.value : checked.code).toBe(expected);
+    expect(outcome('date', role, typed)).toBe(expected);
   });
 });
 
@@ -47,8 +57,7 @@ describe('I13 counts, quantities, money', () => {
     ['money', undefined, '-12', 'number-negative'],
     ['money', undefined, '一百', 'number-shape'],
   ] as const)('%s (%s) %s gives %s', (type, role, typed, expected) => {
-    const checked = checkField(type, typed, { today, ...(role === undefined ? {} : { role }) });
-    expect(checked.ok ? checked.value : checked.code).toBe(expected);
+    expect(outcome(type, role, typed)).toBe(expected);
   });
 
   test('a sum keeps every digit', () => {
@@ -126,7 +135,7 @@ describe('I16 whatever is pasted', () => {
   test('no check throws; a problem has a sentence without gaps, and a warning hands the value back', () => {
     fc.assert(
       fc.property(fc.constantFrom(...FIELD_TYPES), fc.constantFrom(...roles), pasted, (type, role, text) => {
-        const checked = checkField(type, text, { today, ...(role === undefined ? {} : { role }) });
+        const checked = check(type, role, text);
         if (checked.ok) return;
         expect(checked.message).toMatch(/。$/);
         expect(checked.message).not.toMatch(/[{}]|undefined|NaN/);
@@ -139,10 +148,9 @@ describe('I16 whatever is pasted', () => {
   test('what a check lets through it lets through again, unchanged', () => {
     fc.assert(
       fc.property(fc.constantFrom(...FIELD_TYPES), fc.constantFrom(...roles), pasted, (type, role, text) => {
-        const context = { today, ...(role === undefined ? {} : { role }) };
-        const once = checkField(type, text, context);
+        const once = check(type, role, text);
         fc.pre(once.ok);
-        if (once.ok) expect(checkField(type, once.value, context)).toEqual(once);
+        if (once.ok) expect(check(type, role, once.value)).toEqual(once);
       }),
       seed,
     );
