@@ -15,7 +15,7 @@ const NEW_PASSPHRASE = 'another-pc-2026';
 /** Where the code of the ledger stands in a case's number. */
 const LEDGER_CODE = [18, 24] as const;
 /** Enough that a kill comes in the middle. */
-const LARGE_BYTES = 400 * 1024 * 1024;
+const LARGE_BYTES = 160 * 1024 * 1024;
 
 const folders: Awaited<ReturnType<typeof newDataFolder>>[] = [];
 let stick = '';

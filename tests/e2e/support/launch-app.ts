@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronLaunch, type packedLaunch } from '../../../build/electron-path.ts';
 import type { ArgsOf, Bridge, ChannelName, ResultOf } from '../../../electron/contract.ts';
@@ -17,6 +18,9 @@ export type RunningApp = {
   /** Ends the program as a power cut would, as far as one process can see. */
   readonly kill: () => Promise<void>;
 };
+
+/** A program that takes longer to go is stuck. Milliseconds. */
+const CLOSING_MS = 30_000;
 
 export async function newDataFolder(): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'yichuang-e2e-'));
@@ -38,13 +42,21 @@ export async function launchApp(
     page,
     dataFolder,
     call: (name, args) => callBridge(page, name, args),
-    close: () => app.close(),
+    close: () => closeInTime(app),
     kill: async () => {
       const gone = new Promise((done) => app.process().once('exit', done));
       app.process().kill('SIGKILL');
       await gone;
     },
   };
+}
+
+/** @throws {Error} when the program does not go: said at once, not by a test that is ended for being late */
+async function closeInTime(app: ElectronApplication): Promise<void> {
+  const isGone = await Promise.race([app.close().then(() => true), pause(CLOSING_MS, false, { ref: false })]);
+  if (isGone) return;
+  app.process().kill('SIGKILL');
+  throw new Error('the program does not close');
 }
 
 /**
