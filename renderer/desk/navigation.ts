@@ -51,6 +51,11 @@ export function back(): void {
   useStore.setState(wentBack);
 }
 
+/** Whether `back` leads to the page of a case: a sentence that ends a way begun there says so. */
+export function leadsToCase(): boolean {
+  return useStore.getState().earlier.at(-1)?.page === 'case';
+}
+
 /** What the page has meanwhile become (an intake that is now a draft): the way back leads there. */
 export function returnTo(place: Place): void {
   useStore.setState({ asLeft: place });

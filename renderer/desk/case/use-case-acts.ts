@@ -89,7 +89,7 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
       case 'fill':
         return focusSection('needed');
       case 'hand-off':
-        return openHandoff('ready', what.unit.id);
+        return openHandoff('ready', what.unit.id, `${id}/`);
       case 'sign':
         return go({ page: 'slip', id: what.slip });
       case 'conclude':

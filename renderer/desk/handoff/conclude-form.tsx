@@ -25,6 +25,7 @@ import {
 import styles from './handoff.module.css';
 import { returnedLines, returnedPapers } from './returned-model.ts';
 import { ReturnedPapers } from './returned-papers.tsx';
+import { wayBackWords } from './way-back-words.ts';
 
 const TEXT = HANDOFF_TEXT.conclude;
 const RESULTS = (['granted', 'refused'] as const).map((value) => ({ value, label: TEXT[value] }));
@@ -58,7 +59,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
       const outcome = await run(
         [caseSubject(id)],
         (desk, context) => conclude(desk, id, said, arrival, context, back),
-        TEXT.said(step.step.name),
+        `${TEXT.said(step.step.name)}${wayBackWords()}`,
       );
       if (!outcome.ok) return;
       onClose();

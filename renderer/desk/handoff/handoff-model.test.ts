@@ -9,7 +9,7 @@ import { BIRTH } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import { conclusionLabel, conclusionOf, conclusionProblems, newConclusion } from './conclusion-model.ts';
-import { stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
+import { linesOfCase, stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
 import { readSlip, slipLines, slipsOnTheWay } from './slips-model.ts';
 
 const TODAY = asDateString('2026-11-18');
@@ -47,6 +47,16 @@ test('a tick on a line that has gone is gone too; all ticks all, and again none'
   expect(tickedLines(lines, some)).toHaveLength(1);
   expect(tickedLines(lines, toggleAll(lines, some))).toHaveLength(lines.length);
   expect(toggleAll(lines, toggleAll(lines, some)).size).toBe(0);
+});
+
+test('Y10 of the case that led here all that can go is ticked, and nothing of another', () => {
+  const lines = stepLines(twoAccepted().views(), 'to-hand-off', first.unit.id, DESKTOP);
+  const own = lines.filter(({ caseId }) => caseId === 'c2');
+  expect(own.length).toBeGreaterThan(0);
+  expect(tickedLines(lines, linesOfCase(lines, 'c2'))).toEqual(own);
+  const [one, ...others] = lines.map((line) => (line.caseId === 'c2' ? { ...line, lacks: ['联系电话'] } : line));
+  expect(one && linesOfCase([one, ...others], 'c2').size).toBe(0);
+  expect(linesOfCase(lines, null).size).toBe(0);
 });
 
 test('a slip over two cases is one slip on its way, until its unit has signed for it', () => {

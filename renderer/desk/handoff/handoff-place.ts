@@ -16,7 +16,7 @@ export function setHandoffPlace(place: Partial<HandoffPlace>): void {
   useStore.setState(place);
 }
 
-/** Opens the page at a list, a unit, and a step of a case (`<case>/<step>`). */
+/** Opens the page at a list, a unit, and a step of a case (`<case>/<step>`), or all of its steps (`<case>/`). */
 export function openHandoff(tab: HandoffTab, unit: string | null = null, step: string | null = null): void {
   useStore.setState({ tab, unit, step });
   go({ page: 'handoff' });

@@ -84,6 +84,11 @@ export function tickedLines(lines: readonly StepLine[], ticked: ReadonlySet<stri
   return lines.filter(({ key }) => ticked.has(key));
 }
 
+/** What can go of one case. */
+export function linesOfCase(lines: readonly StepLine[], caseId: string | null): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (line.caseId === caseId && line.lacks.length === 0 ? [line.key] : [])));
+}
+
 export function toggle(ticked: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const next = new Set(ticked);
   if (!next.delete(key)) next.add(key);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { handOffLines } from '../../../domain/acts/flow-acts.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
@@ -14,9 +14,11 @@ import { say } from '../shell/messages.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { isEmptyList, mainActOf } from './fill-act.ts';
 import styles from './handoff.module.css';
+import { setHandoffPlace, useHandoffPlace } from './handoff-place.ts';
 import type { StepLine } from './ready-model.ts';
 import { TabPage } from './tab-page.tsx';
 import { useTicks, useUnitSteps } from './use-unit-steps.ts';
+import { wayBackWords } from './way-back-words.ts';
 
 const TEXT = HANDOFF_TEXT.ready;
 
@@ -24,7 +26,7 @@ const TEXT = HANDOFF_TEXT.ready;
 export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
   const steps = useUnitSteps('hand-off', 'to-hand-off');
   const lines = steps === 'loading' ? [] : steps.lines;
-  const { ticked, chosen, tick, all } = useTicks(lines);
+  const { ticked, chosen, tick, all } = useTicks(lines, useCameFrom());
   const run = useAct();
   const unit = steps === 'loading' ? undefined : steps.unit;
   const handOff: Act = {
@@ -37,7 +39,7 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
       const handed = chosen.map(({ caseId, step }) => ({ caseId, step: step.step.id }));
       const outcome = await run(subjects, (desk, context) => handOffLines(desk, handed, context));
       if (!outcome.ok) return;
-      if (!outcome.behind) say({ level: 'done', text: TEXT.saved(tailOf(outcome.value.number)) });
+      if (!outcome.behind) say({ level: 'done', text: `${TEXT.saved(tailOf(outcome.value.number))}${wayBackWords()}` });
       printPapers(outcome.value.papers);
     },
   };
@@ -68,6 +70,14 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
       />
     </TabPage>
   );
+}
+
+/** The case whose page led here; only the visit that began there knows it. */
+function useCameFrom(): string | null {
+  const { step } = useHandoffPlace();
+  const [from] = useState(step && caseIdOf(step));
+  useEffect(() => setHandoffPlace({ step: null }), []);
+  return from;
 }
 
 const caseIdOf = (key: string): string => key.slice(0, key.indexOf('/'));

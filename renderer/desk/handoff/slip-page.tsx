@@ -16,7 +16,7 @@ import { applicantsShown } from '../access/applicants-shown.ts';
 import { useAccess } from '../access/use-access.ts';
 import { operatorName } from '../case/model/names.ts';
 import { RowTable } from '../lists/row-table.tsx';
-import { go } from '../navigation.ts';
+import { back, go } from '../navigation.ts';
 import { PhraseField } from '../phrases/phrase-field.tsx';
 import { printAgain, useAct, useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
@@ -49,6 +49,7 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
   const [by, setBy] = useState(operator.unit === data.unit.id ? operator.name : '');
   const [remark, setRemark] = useState('');
   const run = useAct();
+  const leave: Act = { id: 'sign', key: 'Ctrl+Enter', label: TEXT.leave(doneWords()), run: back };
   const sign: Act = {
     id: 'sign',
     key: 'Ctrl+Enter',
@@ -79,7 +80,8 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
         printAgain([{ paper: paper.id, subject: slipSubject(id), content: paper.content }]);
     },
   };
-  useActs([sign, reprint]);
+  const main = cases !== 'loading' && open.length === 0 ? leave : sign;
+  useActs([main, reprint]);
   return (
     <Page
       title={TEXT.title(tailOf(data.number))}
@@ -87,7 +89,7 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
       footer={
         <>
           <ActButton act={reprint} />
-          <ActButton act={sign} primary />
+          <ActButton act={main} primary />
         </>
       }
     >
@@ -145,7 +147,7 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
 
   function signBlock(): string | null {
     if (cases === 'loading') return HANDOFF_TEXT.loading;
-    return open.length === 0 ? doneWords() : settleBlock(settled, by);
+    return settleBlock(settled, by);
   }
 
   function stateWords({ signature, refusal, open: isOnItsWay }: SlipLine): string {

@@ -37,7 +37,7 @@ export function UnitList({ units, chosen, onChoose }: UnitListProps) {
           onClick={() => onChoose(unit.id)}
         >
           <span>{unit.name}</span>
-          <strong>{unit.count}</strong>
+          <strong>{HANDOFF_TEXT.cases(unit.count)}</strong>
         </button>
       ))}
       {units.length > 1 ? <ActButton act={next} quiet /> : null}

@@ -6,7 +6,7 @@ import type { Act } from '../../ui/keys/act.ts';
 import { useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { setHandoffPlace, useHandoffPlace } from './handoff-place.ts';
-import { type StepLine, stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
+import { linesOfCase, type StepLine, stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
 import { useAwaitingViews, useWaitingUnits, type WaitingUnit } from './use-unit-views.ts';
 
 /** The steps that wait with one unit after another: which units, which one is open, its lines, the cases behind them. */
@@ -37,9 +37,10 @@ export function useUnitSteps(awaits: string, stage: StepStage): Live<UnitSteps> 
   }, [units, unit, views, stage, station.code, today, calendar]);
 }
 
-/** Ticks of a list that may lose lines while it stands. */
-export function useTicks(lines: readonly StepLine[]) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+/** Ticks of a list that may lose lines while it stands. Until the first is set, what can go of the case `from` is ticked. */
+export function useTicks(lines: readonly StepLine[], from: string | null = null) {
+  const [own, setTicked] = useState<ReadonlySet<string> | null>(null);
+  const ticked = own ?? linesOfCase(lines, from);
   const all: Act = {
     id: 'tick-all',
     key: 'A',

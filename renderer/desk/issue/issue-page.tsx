@@ -41,6 +41,8 @@ function HerePage({ caseId, tabs }: HerePageProps) {
   const people = useMemo(() => (views === 'loading' ? [] : collectorsOf(views, station.code)), [views, station.code]);
   const [chosen, setChosen] = useState<string | null>(null);
   const person = personOf(people, chosen, caseId);
+  // Once it is handed over, the case is gone from here: the next person is then chosen in the list.
+  const isForCase = person?.cases.some(({ view }) => view.state.id === caseId) ?? false;
   if (views === 'loading')
     return (
       <Page title={ISSUE_TEXT.title} subtitle={tabs}>
@@ -61,21 +63,12 @@ function HerePage({ caseId, tabs }: HerePageProps) {
         }))}
         onCurrent={setChosen}
         onOpen={focusHandover}
-        takesFocus={caseId === undefined}
+        takesFocus={!isForCase}
       />
     </div>
   );
   const others = people.filter(({ key }) => key !== person.key);
-  return (
-    <Counter
-      key={person.key}
-      person={person}
-      others={others}
-      list={list}
-      tabs={tabs}
-      autoFocus={caseId !== undefined}
-    />
-  );
+  return <Counter key={person.key} person={person} others={others} list={list} tabs={tabs} autoFocus={isForCase} />;
 }
 
 /** Results come from the units: the empty page leads to where they are recorded. */

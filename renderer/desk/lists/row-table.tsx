@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { isAtRest, TAKES_FOCUS } from '../../ui/layout/rest-focus.ts';
 import styles from './row-table.module.css';
 
 export type TableRow = {
@@ -43,7 +44,7 @@ export function RowTable({
   const focusRow = (index: number) => body.current?.querySelectorAll<HTMLElement>('tr')[index]?.focus();
   const isFilled = rows.length > 0;
   useEffect(() => {
-    if (takesFocus && isFilled && isNothingFocused()) body.current?.querySelector('tr')?.focus();
+    if (takesFocus && isFilled && isAtRest()) body.current?.querySelector('tr')?.focus();
   }, [takesFocus, isFilled]);
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.target !== event.currentTarget) return;
@@ -56,7 +57,7 @@ export function RowTable({
     event.preventDefault();
   };
   return (
-    <table className={styles.table} aria-label={label} data-table="">
+    <table className={styles.table} aria-label={label} data-table="" {...(takesFocus ? { [TAKES_FOCUS]: '' } : {})}>
       <thead>
         <tr>
           {onTick ? <td className={styles.tick} /> : null}
@@ -114,8 +115,4 @@ function moveOf(key: string, at: number, count: number): number | null {
     default:
       return null;
   }
-}
-
-function isNothingFocused(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
 }

@@ -5,6 +5,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { restFocus } from '../../ui/layout/rest-focus.ts';
 import { PhraseField } from '../phrases/phrase-field.tsx';
 import { PRINTING_TEXT } from '../text/printing.ts';
 import { PdfPreview } from './pdf-preview.tsx';
@@ -28,6 +29,7 @@ function Panel({ request }: { readonly request: PrintRequest }) {
     list.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      restFocus();
     };
   }, []);
   const current = request.papers[selected];

@@ -122,6 +122,7 @@ export const CASE_TEXT = {
     note: '写备注',
     saveNote: '存备注',
     saveNeeded: '存下并可以移交',
+    fillFirst: '先填上面的格',
     saveOfAdded: '存下',
     number: '填办件号',
     toMaterials: '看材料',

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './page.module.css';
+import { restFocus } from './rest-focus.ts';
 
 type PageProps = {
   readonly title: ReactNode;
@@ -11,16 +12,23 @@ type PageProps = {
   readonly children: ReactNode;
 };
 
-/** One page fills the window and never scrolls as a whole: title above, acts below, the middle scrolls inside. */
+/**
+ * One page fills the window and never scrolls as a whole: title above, acts below, the middle scrolls inside. The keys
+ * always reach something: a focus that went lost comes to rest in its list or its middle.
+ */
 export function Page({ title, subtitle, aside, footer, children }: PageProps) {
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (page.current) restFocus(page.current);
+  });
   return (
-    <section className={styles.page}>
+    <section ref={page} className={styles.page}>
       <header className={styles.head}>
         <h1>{title}</h1>
         {subtitle ? <div className={styles.subtitle}>{subtitle}</div> : null}
       </header>
       <div className={styles.middle}>
-        <div className={styles.body} data-fields="" data-page-body="">
+        <div className={styles.body} tabIndex={-1} data-fields="" data-page-body="">
           {children}
         </div>
         {aside ? (

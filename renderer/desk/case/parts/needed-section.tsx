@@ -34,7 +34,7 @@ export function NeededSection({ view }: { readonly view: CaseView }) {
     id: 'save-needed',
     key: 'Alt+S',
     label: ofAdded.length === 0 ? CASE_TEXT.acts.saveNeeded : CASE_TEXT.acts.saveOfAdded,
-    blocked: nothing || wrong ? title : null,
+    blocked: nothing || wrong ? CASE_TEXT.acts.fillFirst : null,
     run: async () => {
       await run([caseSubject(id)], (desk) => changeForm(caseAt(desk, id), typed, {}));
     },
