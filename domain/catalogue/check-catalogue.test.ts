@@ -37,6 +37,7 @@ const certificate = (draft: Draft) => entry(draft.items, 'birth-medical-certific
 const registration = (draft: Draft) => part(birth(draft), 'steps', 'household-registration-birth');
 
 const FAULTS: readonly (readonly [code: string, path: string, change: Break])[] = [
+  ['hidden-character', 'yongshun.county.name', (draft) => set(draft.county as never, { name: '永顺\u200B县' })],
   ['hidden-character', 'ys-01.name', (draft) => set(birth(draft), { name: '新生儿\u202E出生' })],
   [
     'asked-and-made',

@@ -112,7 +112,7 @@ export const REFUSALS = {
   eraseReasonTooLong: () => '清除的原因最多 200 个字，请缩短。',
   notYourRole: (name: string, right: Right) =>
     `这一项由${WHOSE[right]}办，“${name}”没有这个职责。请按 F12 换人，或者请管理员在“设置·操作员”里调整职责。`,
-  noChildHere: () => '这件里没有不满十四周岁的人，不用监护人同意。',
+  noChildHere: () => '这件里没有要监护人同意的未成年人。',
   guardianMissing: () => '请选一位成年的监护人，或者填写姓名和与孩子的关系。',
   minorReasonMissing: () => '有不满十四周岁的孩子：先写明为什么要看（至少四个字），再显示。',
   accessReasonTooLong: () => '查看原因最多 200 个字，请缩短。',

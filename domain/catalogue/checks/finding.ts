@@ -1,7 +1,7 @@
 import type { CataloguePack } from '../schema-pack.ts';
 
-/** The list of the pack and the entry in it that a check found fault with. */
-export type Place = { readonly list: PackList; readonly id: string };
+/** The list of the pack and the entry in it that a check found fault with; `pack`: its head. */
+export type Place = { readonly list: PackList | 'pack'; readonly id: string };
 export type PackList = 'units' | 'materials' | 'fields' | 'items' | 'bundles' | 'officialRows';
 
 /** `path` leads from the entry to the fault; `message` is for the operator, in Chinese. */
@@ -9,7 +9,7 @@ export type Finding = { readonly code: string; readonly place: Place; readonly p
 
 export type Check = (pack: CataloguePack) => readonly Finding[];
 
-export const finding = (code: string, list: PackList, id: string, path: string, message: string): Finding => ({
+export const finding = (code: string, list: Place['list'], id: string, path: string, message: string): Finding => ({
   code,
   place: { list, id },
   path,

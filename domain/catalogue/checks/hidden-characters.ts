@@ -1,5 +1,5 @@
-import type { CataloguePack } from '../schema-pack.ts';
-import { type Check, type Finding, finding, type PackList } from './finding.ts';
+import type { CataloguePack, PackHead } from '../schema-pack.ts';
+import { type Check, type Finding, finding, type PackList, type Place } from './finding.ts';
 
 /** Controls but line end and tab, zero-width and direction marks: unseen, they let one name pass for another. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
@@ -15,11 +15,22 @@ const LISTS = [
 ] as const satisfies readonly PackList[];
 
 /** A catalogue is read by people, who must see all that it says. */
-export const checkHiddenCharacters: Check = (pack) =>
-  LISTS.flatMap((list) => pack[list].flatMap((entry) => judge(list, entry)));
+export const checkHiddenCharacters: Check = (pack) => [
+  ...judge('pack', pack.id, headOf(pack)),
+  ...LISTS.flatMap((list) => pack[list].flatMap((entry) => judge(list, nameOf(entry), entry))),
+];
 
-function judge(list: PackList, entry: CataloguePack[PackList][number]): readonly Finding[] {
-  const id = 'id' in entry ? entry.id : 'key' in entry ? entry.key : entry.no;
+const headOf = ({ name, county, version, note }: CataloguePack): Omit<PackHead, 'id'> => ({
+  name,
+  county,
+  version,
+  note,
+});
+
+const nameOf = (entry: CataloguePack[PackList][number]): string =>
+  'id' in entry ? entry.id : 'key' in entry ? entry.key : entry.no;
+
+function judge(list: Place['list'], id: string, entry: unknown): readonly Finding[] {
   return placesIn(entry, '').map((place) =>
     finding('hidden-character', list, id, place, '含有看不见的控制字符，请删掉重新输入'),
   );

@@ -13,7 +13,7 @@ import styles from './settings.module.css';
 
 const TEXT = SETTINGS_TEXT.catalogue;
 
-/** The catalogue in use, what was wrong with one that was refused, and the way to bring another in. */
+/** The catalogue in use, and the way to bring another in; one that is refused is spoken of here, and nowhere else. */
 export function CatalogueSection() {
   const store = useStore();
   const pack = usePack('catalogue', readCatalogue);
@@ -36,12 +36,11 @@ export function CatalogueSection() {
   };
   useActs([take]);
   if (pack === 'loading') return null;
-  const problem = refused || (pack?.problem ?? '');
   return (
     <section className={styles.section}>
       <h2>{TEXT.inUse}</h2>
       {pack && 'value' in pack ? <InUse pack={pack} /> : <Banner level="error" text={TEXT.none} />}
-      {problem === '' ? null : <Banner level="warning" text={`${TEXT.refused}${problem}`} />}
+      {refused === '' ? null : <Banner level="warning" text={`${TEXT.refused}${refused}`} />}
       <div className={styles.row}>
         <ActButton act={take} primary />
       </div>

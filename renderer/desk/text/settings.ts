@@ -89,7 +89,7 @@ export const SETTINGS_TEXT = {
     origin: { shipped: '随程序安装', imported: '本县导入' },
     counts: (bundles: number, items: number, materials: number) =>
       `${bundles} 个一件事，${items} 个事项，${materials} 种材料`,
-    refused: '最近一份事项库没有采用，仍用上面这一份：',
+    refused: '刚才那份没有采用，仍用上面这一份：',
     refusedMany: (text: string, more: number) => (more > 0 ? `${text} 另有 ${more} 处。` : text),
     import: '导入事项库文件',
     imported: (name: string) => `已采用“${name}”。已经收件的办件仍按收件时的清单办。`,

@@ -24,6 +24,8 @@ test('S60 a damaged or unknown pack never replaces the last good one, and what i
   expect(await store.packs.read('catalogue', validate)).toMatchObject({ hash: '' });
   expect(await store.packs.adopt(packOf(1), validate)).toMatchObject({ ok: true });
   expect(await store.packs.adopt(packOf(0), validate)).toEqual({ ok: false, problem: '版本号有误' });
+  expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 1 }, problem: '' });
+  await store.packs.adopt(packOf(0, 'shipped'), validate);
   expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 1 }, problem: '版本号有误' });
   expect(await store.packs.adopt(packOf(2), validate)).toMatchObject({ ok: true });
   expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: { version: 2 }, problem: '' });

@@ -30,8 +30,8 @@ export type OfferedPack = {
 export type Adopted = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly problem: string };
 
 /**
- * Takes a pack into use when it is sound. One that is not never replaces the last good one: its problem is kept and
- * shown. A shipped pack does not push out one that the county imported.
+ * Takes a pack into use when it is sound. One that is not never replaces the last good one: its problem is answered, and
+ * kept where a shipped one was refused or none is in use. A shipped pack does not push out one that the county imported.
  */
 export async function adoptPack<Value>(
   parts: Pick<Parts, 'db' | 'ports' | 'bridge' | 'store'>,
@@ -48,7 +48,9 @@ export async function adoptPack<Value>(
     const pointer = await db.packsInUse.get(kind);
     const inUse = pointer && (await db.packs.get(pointer.hash));
     if (!judged.ok) {
-      await db.packsInUse.put({ kind, hash: pointer?.hash ?? '', problem: judged.problem });
+      // Who brings a file in is told there and then; what came with the program nobody else would speak of.
+      if (origin === 'shipped' || !inUse)
+        await db.packsInUse.put({ kind, hash: pointer?.hash ?? '', problem: judged.problem });
       return { ok: false as const, problem: judged.problem };
     }
     if (origin === 'shipped' && inUse?.origin === 'imported') return { ok: true as const, hash: inUse.hash };
