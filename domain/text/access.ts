@@ -4,7 +4,7 @@ import type { AccessWhat } from '../station/access-shown.ts';
 export const ACCESS_WHAT: Readonly<Record<AccessWhat, string>> = {
   identity: '姓名证件',
   form: '复制表单内容',
-  paper: '看旧文书',
+  paper: '看文书',
   file: '看材料图片',
   minor: '孩子的信息',
 };

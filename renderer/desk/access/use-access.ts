@@ -6,10 +6,7 @@ import { afterTimeout, watchRest } from '../../ui/keys/watch-rest.ts';
 import { useLock } from '../account/lock-state.ts';
 import { type Session, useSession } from '../session.ts';
 import { say } from '../shell/messages.ts';
-import { NEW_VISIT, notYetNoted, type Visit, withNoted } from './visit.ts';
-
-/** What was shown is hidden when nobody touched the desk for so long: time to read a number aloud, not to go for tea. */
-export const HIDE_AFTER_MS = 2 * 60_000;
+import { HIDE_AFTER_MS, NEW_VISIT, notYetNoted, type Visit, withNoted } from './visit.ts';
 
 export type Access = {
   /**
@@ -22,9 +19,9 @@ export type Access = {
 /**
  * The one way to show personal data: `useAccess(hide)` in the page that shows it. The visit ends, and `hide` is called,
  * after two minutes without key or mouse, when the desk is locked and when another operator takes it; leaving the page
- * ends it by itself.
+ * ends it by itself. `isShown`: something lies open that work brought here, so that nothing was noted for it.
  */
-export function useAccess(hide: () => void): Access {
+export function useAccess(hide: () => void, isShown = false): Access {
   const session = useSession();
   const [visit, setVisit] = useState<Visit>(NEW_VISIT);
   const { no } = session.operator;
@@ -34,7 +31,7 @@ export function useAccess(hide: () => void): Access {
     setVisit(NEW_VISIT);
     hiding.current();
   }, []);
-  const isOpen = visit.size > 0;
+  const isOpen = isShown || visit.size > 0;
   useEffect(() => (isOpen ? watchRest(window, HIDE_AFTER_MS, afterTimeout, end) : undefined), [isOpen, end]);
   // The page lives on under the lock screen and under another operator; what it shows does not.
   const holder = useLock() === null ? no : '';

@@ -1,5 +1,8 @@
 import type { AccessShown } from '../../../domain/station/access-shown.ts';
 
+/** What was shown is hidden when nobody touched the desk for so long: time to read a number aloud, not to go for tea. */
+export const HIDE_AFTER_MS = 2 * 60_000;
+
 /** What was shown and noted in this visit: it is not noted again until it was hidden by leaving, resting or another operator. */
 export type Visit = ReadonlySet<string>;
 

@@ -12,13 +12,14 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
 import { Page } from '../../ui/layout/page.tsx';
-import { applicantsShown } from '../access/applicants-shown.ts';
+import { shownInPaper } from '../access/shown-in-paper.ts';
 import { useAccess } from '../access/use-access.ts';
 import { operatorName } from '../case/model/names.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { back, go } from '../navigation.ts';
 import { PhraseField } from '../phrases/phrase-field.tsx';
 import { printAgain, useAct, useSession } from '../session.ts';
+import { ACCESS_TEXT } from '../text/access.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import styles from './handoff.module.css';
 import { RefusedLine } from './refused-line.tsx';
@@ -72,11 +73,9 @@ function KnownSlip({ id, slip }: { readonly id: string; readonly slip: SlipRecor
     label: TEXT.reprint,
     blocked: paper ? null : TEXT.noPaper,
     run: async () => {
-      const shown = applicantsShown(
-        ids.flatMap((one) => states.get(one) ?? []),
-        today,
-      );
-      if (paper && (await access.note(shown)))
+      if (!paper) return;
+      const about = ids.flatMap((one) => states.get(one) ?? []);
+      if (await access.note(shownInPaper(about, paper.content, today, ACCESS_TEXT.slipAgain)))
         printAgain([{ paper: paper.id, subject: slipSubject(id), content: paper.content }]);
     },
   };

@@ -12,6 +12,7 @@ import { PdfPreview } from './pdf-preview.tsx';
 import { type PrintRequest, usePrintRequest } from './print-queue.ts';
 import styles from './printing.module.css';
 import { printingActs } from './printing-acts.ts';
+import { useCover } from './use-cover.ts';
 import { isCopies, type PrintingMind, usePrinting, useSheet } from './use-printing.ts';
 
 /** Lies over the page after an act that issued papers, and goes when they are printed or put off. */
@@ -35,7 +36,8 @@ function Panel({ request }: { readonly request: PrintRequest }) {
   const current = request.papers[selected];
   const sheet = useSheet(current, mind.pdfOf);
   const acts = printingActs({ request, mind, selected, setSelected });
-  useActs([acts.main, ...acts.keys], { modal: true });
+  const cover = useCover(current, mind);
+  useActs([acts.main, ...acts.keys, cover.turn], { modal: true });
   const title = request.again ? PRINTING_TEXT.again : PRINTING_TEXT.title(request.papers.length);
   return (
     <div className={styles.panel} role="dialog" aria-label={title}>
@@ -43,6 +45,7 @@ function Panel({ request }: { readonly request: PrintRequest }) {
         title={title}
         footer={
           <>
+            <ActButton act={cover.turn} />
             {acts.footer.map((act) => (
               <ActButton key={act.id} act={act} />
             ))}
@@ -65,9 +68,18 @@ function Panel({ request }: { readonly request: PrintRequest }) {
             </div>
             {current ? <Settings request={request} current={current} mind={mind} /> : null}
           </div>
-          <PdfPreview sheet={sheet} />
+          {cover.isCovered ? <Cover /> : <PdfPreview sheet={sheet} />}
         </div>
       </Page>
+    </div>
+  );
+}
+
+function Cover() {
+  return (
+    <div className={styles.cover} data-preview="covered">
+      <p>{PRINTING_TEXT.covered}</p>
+      <p>{PRINTING_TEXT.coveredHow}</p>
     </div>
   );
 }

@@ -81,7 +81,8 @@ export function useSheet(issued: PrintablePaper | undefined, pdfOf: PrintingMind
   return sheet;
 }
 
-function isOut(progress: PaperProgress | undefined): boolean {
+/** Whether it left the program: to the printer, or into a file. */
+export function isOut(progress: PaperProgress | undefined): boolean {
   return progress?.state === 'printed' || progress?.state === 'saved';
 }
 

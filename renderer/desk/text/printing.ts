@@ -35,5 +35,10 @@ export const PRINTING_TEXT = {
   },
   notLaidOut: '这份文书排不出版面，没有打印。文书内容已保存，请把代码告诉技术支持。',
   preparing: '正在排版……',
+  cover: '遮住文书',
+  uncover: '再看文书',
+  covered: '文书已遮住，柜台外看不到。打印不受影响。',
+  coveredHow: '要再看，按 F4：看一次登记一次。',
+  lookedAtFor: '核对正在打印的文书',
   pageOf: (page: number, pages: number) => `第 ${page} 页 / 共 ${pages} 页`,
 } as const;

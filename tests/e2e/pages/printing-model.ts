@@ -7,6 +7,8 @@ export type PrintingModel = {
   readonly waitOpen: () => Promise<readonly string[]>;
   /** Looks at every paper, one after the other, until its sheet is drawn. */
   readonly lookThrough: () => Promise<void>;
+  /** Waits until the paper beside the list is hidden. */
+  readonly untilCovered: () => Promise<void>;
   /** Saves all as PDF; returns the folder that the screen names. */
   readonly saveAll: () => Promise<string>;
   readonly close: () => Promise<void>;
@@ -34,6 +36,7 @@ export function printingModel(page: Page): PrintingModel {
         await drawn();
       }
     },
+    untilCovered: () => panel.locator('[data-preview="covered"]').waitFor(),
     saveAll: async () => {
       await page.keyboard.press('Control+Shift+S');
       await panel.locator('[data-act="print-done"]').waitFor();

@@ -2,11 +2,11 @@ import type { CaseView } from '../../../../domain/case/view.ts';
 import { caseSubject } from '../../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import { paperContent } from '../../../../domain/papers/paper-content.ts';
+import { peopleInPaper } from '../../access/people-in-paper.ts';
 import { RowTable } from '../../lists/row-table.tsx';
 import { printAgain, printPapers } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
-import { peopleInPaper } from '../model/people-in-paper.ts';
 import type { CaseAccess } from '../use-case-access.ts';
 import { Section } from './section.tsx';
 

@@ -1,6 +1,6 @@
-import type { CaseState } from '../../../../domain/case/case-state.ts';
-import type { OutcomePerson } from '../../../../domain/catalogue/outcome.ts';
-import type { PaperContent } from '../../../../domain/papers/paper-content.ts';
+import type { CaseState } from '../../../domain/case/case-state.ts';
+import type { OutcomePerson } from '../../../domain/catalogue/outcome.ts';
+import type { PaperContent } from '../../../domain/papers/paper-content.ts';
 
 /** The people of a case whom a paper states in full, by name, number or phone: looking at it shows them. */
 export function peopleInPaper({ outcome, form }: CaseState, content: PaperContent): readonly OutcomePerson[] {

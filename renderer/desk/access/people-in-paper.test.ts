@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { receiveAndAccept } from '../../../../domain/acts/intake-acts.ts';
-import { paperContent } from '../../../../domain/papers/paper-content.ts';
-import { memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
-import { smallIntake } from '../../../../tests/support/small-intake.ts';
+import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { paperContent } from '../../../domain/papers/paper-content.ts';
+import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
+import { smallIntake } from '../../../tests/support/small-intake.ts';
 import { peopleInPaper } from './people-in-paper.ts';
 
 test('M8 whom a paper states in full is told by what stands in it', () => {
