@@ -49,6 +49,13 @@ test('V30 a village helper takes papers in and delivers, but turns nobody away',
   expect(forOwnRoles(one('rules.set'), as('helper', 'administrator')).ok).toBe(true);
 });
 
+test('A18 a unit’s handler attaches and removes no pictures, whatever screen it came from', () => {
+  for (const kind of ['file.attached', 'file.removed']) {
+    expect(forOwnRoles(one(kind), as('unit')).ok).toBe(false);
+    expect(forOwnRoles(one(kind), as('helper')).ok).toBe(true);
+  }
+});
+
 test('V31 phrases, notes and one’s own passphrase are everybody’s; another’s is not', () => {
   const phrase = entryOf(stationSubject('0003'), phraseKept, { id: 'p', use: 'remark', text: '好', owner: '0309' });
   for (const role of ['clerk', 'unit', 'helper', 'supervisor', 'administrator'] as const) {

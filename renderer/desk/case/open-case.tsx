@@ -39,6 +39,9 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
   const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
   const clearCorrection = () => setCorrection({});
   const [further, setFurther] = useState(false);
+  const [viewing, setViewing] = useState<string | null>(null);
+  const whose = children.map(({ label }) => label);
+  const asking = question.isOpen ? <MinorReason whose={whose} onAnswer={question.answer} /> : null;
   const acts = useCaseActs({ view, access, correction, clearCorrection, returned });
   const others: readonly Act[] =
     FURTHER_GROUPS.length === 0
@@ -68,7 +71,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       }
     >
       <CaseHead view={view} open={open} jumps={acts.jumps} />
-      {question.isOpen ? <MinorReason whose={children.map(({ label }) => label)} onAnswer={question.answer} /> : null}
+      {viewing === null ? asking : null}
       {further ? (
         <ProvideCaseAccess value={access}>
           <FurtherSection view={view} onClose={() => setFurther(false)} />
@@ -82,7 +85,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />
       <MaterialSection view={view} />
-      <FilesSection view={view} access={access} />
+      <FilesSection view={view} access={access} viewing={viewing} onView={setViewing} asking={asking} />
       <FormSection view={view} access={access} />
       <TimelineSection view={view} />
     </Page>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatDay } from '../../../domain/calendar/date-string.ts';
 import { businessDate, businessTime } from '../../../domain/calendar/instant.ts';
 import type { FileState } from '../../../domain/case/case-state.ts';
@@ -25,13 +25,22 @@ import { useAddFiles } from './use-add-files.ts';
 import { useFilesOntoRows } from './use-files-onto-rows.ts';
 import { FileViewer } from './viewer/file-viewer.tsx';
 
+type FilesSectionProps = {
+  readonly view: CaseView;
+  readonly access: CaseAccess;
+  /** The document that lies open over the page. */
+  readonly viewing: string | null;
+  readonly onView: (file: string | null) => void;
+  /** The question why a child's data is needed, while it is open: it stands where the eyes are. */
+  readonly asking: ReactNode;
+};
+
 /** 材料影像: what pictures there are of each paper, in the order of the checklist; add, look, put in order. */
-export function FilesSection({ view, access }: { readonly view: CaseView; readonly access: CaseAccess }) {
+export function FilesSection({ view, access, viewing, onView, asking }: FilesSectionProps) {
   const { state } = view;
   const { station, operator } = useSession();
   const trays = useTrays(state.id);
   const { adding, add } = useAddFiles(state);
-  const [viewing, setViewing] = useState<string | null>(null);
   const [current, setCurrent] = useState('');
   const mayChange = can(station, operator.no, 'window') && state.closing === null;
   const rows = fileRows(view, trays === 'loading' ? [] : trays);
@@ -59,7 +68,7 @@ export function FilesSection({ view, access }: { readonly view: CaseView; readon
   const open = async (id: string) => {
     const { file = null, line = '' } = rows.find((one) => one.id === id) ?? {};
     if (file === null) return mayChange ? await addTo(line) : undefined;
-    if (await see(file)) setViewing(file.id);
+    if (await see(file)) onView(file.id);
   };
   const viewed = state.files.find(({ id }) => id === viewing);
   return (
@@ -93,7 +102,8 @@ export function FilesSection({ view, access }: { readonly view: CaseView; readon
           mayChange={mayChange}
           visitsEnded={access.visitsEnded}
           see={() => see(viewed)}
-          onClose={() => setViewing(null)}
+          asking={asking}
+          onClose={() => onView(null)}
         />
       ) : null}
     </Section>

@@ -30,7 +30,7 @@ export function FileViewer(props: ViewerProps) {
         title={title}
         subtitle={label}
         footer={
-          mind.isRemoving ? null : (
+          mind.isRemoving || props.asking ? null : (
             <>
               {mind.footer.map((act) => (
                 <ActButton key={act.id} act={act} />
@@ -40,10 +40,10 @@ export function FileViewer(props: ViewerProps) {
           )
         }
       >
-        <div className={styles.columns}>
+        <div className={styles.columns} data-viewer={mind.isCovered ? 'covered' : 'open'}>
           <Beside mind={mind} line={file.line} mayChange={props.mayChange} />
           {mind.isCovered ? (
-            <p className={styles.cover}>{TEXT.covered}</p>
+            <div className={styles.cover}>{props.asking ?? <p>{TEXT.covered}</p>}</div>
           ) : document?.ok && page ? (
             <PagePicture document={document.shown} page={page} label={label} fit={mind.fit} />
           ) : (

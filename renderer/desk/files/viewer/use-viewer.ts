@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CaseState, FileState } from '../../../../domain/case/case-state.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { FILES_TEXT } from '../../text/files.ts';
@@ -23,6 +23,8 @@ export type ViewerProps = {
   /** Rises when nobody touched the desk for a while: the pictures are covered until `see` allows them again. */
   readonly visitsEnded: number;
   readonly see: () => Promise<boolean>;
+  /** The question that `see` may ask; null while it does not. */
+  readonly asking: ReactNode;
   readonly onClose: () => void;
 };
 
