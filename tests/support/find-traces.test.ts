@@ -39,6 +39,18 @@ test('a text is found in every way it may be written, at any place of a file', a
   }
 });
 
+test('a piece of a picture is found as it is and within base64', async () => {
+  const piece = Buffer.from('00ff10203040506070', 'hex');
+  const found = async () => (await findTraces(folder, [piece])).map(({ as }) => as);
+  await writeFile(join(folder, 'picture'), Buffer.concat([Buffer.from('x'), piece]));
+  expect(await found()).toEqual(['bytes']);
+  await writeFile(
+    join(folder, 'picture'),
+    Buffer.concat([Buffer.from('x'), piece, Buffer.from('y')]).toString('base64'),
+  );
+  expect(await found()).toEqual(['bytes in base64']);
+});
+
 test('a file’s name counts, too; a folder without traces has none', async () => {
   expect(await foundAs()).toEqual([]);
   await writeFile(join(folder, `${NUMBER}.pdf`), '');

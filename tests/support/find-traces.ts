@@ -1,14 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** A text that was found where it should not be. */
+/** A text that was found where it should not be; of bytes the first in hex. */
 export type Trace = { readonly file: string; readonly text: string; readonly as: string };
 
 type Form = { readonly as: string; readonly bytes: Buffer };
 
-/** Searches every byte of every file below a folder, and every file name, for texts in all the ways they are written. */
-export async function findTraces(folder: string, texts: readonly string[]): Promise<readonly Trace[]> {
-  const wanted = texts.map((text) => ({ text, forms: formsOf(text) }));
+/**
+ * Searches every byte of every file below a folder, and every file name, for texts in all the ways they are written, and
+ * for pieces of pictures as they are.
+ */
+export async function findTraces(folder: string, sought: readonly (string | Buffer)[]): Promise<readonly Trace[]> {
+  const wanted = sought.map((one) =>
+    typeof one === 'string'
+      ? { text: one, forms: formsOf(one) }
+      : { text: one.toString('hex', 0, 8), forms: asBytes(one) },
+  );
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const found: Trace[] = [];
@@ -31,12 +38,16 @@ function formsOf(text: string): readonly Form[] {
     { as: 'escaped', bytes: Buffer.from(escaped(text)) },
     { as: 'url', bytes: Buffer.from(encodeURIComponent(text)) },
   ];
-  const coded = plain
-    .slice(0, 2)
-    .flatMap(({ as, bytes }) =>
-      [0, 1, 2].map((before) => ({ as: `${as} in base64`, bytes: Buffer.from(insideBase64(bytes, before)) })),
-    );
-  return [...plain, ...coded];
+  return [...plain, ...plain.slice(0, 2).flatMap(codedIn)];
+}
+
+function asBytes(bytes: Buffer): readonly Form[] {
+  const plain = { as: 'bytes', bytes };
+  return [plain, ...codedIn(plain)];
+}
+
+function codedIn({ as, bytes }: Form): readonly Form[] {
+  return [0, 1, 2].map((before) => ({ as: `${as} in base64`, bytes: Buffer.from(insideBase64(bytes, before)) }));
 }
 
 /** As JSON writes it with every character outside ASCII escaped. */
