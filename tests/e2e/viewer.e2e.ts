@@ -22,7 +22,6 @@ beforeAll(async () => {
   data = await newDataFolder();
   desk = await launchApp(data.folder, cups.environment);
   await enterStation(desk.page);
-  taken = await takeCase(desk.page, 1);
 });
 
 afterAll(async () => {
@@ -50,6 +49,15 @@ async function copyPicture(png: Uint8Array): Promise<void> {
     await clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
   }, base64);
 }
+
+test('M14 Y8 the papers of an intake are covered by F4, though the page of its case came up beneath them', async () => {
+  taken = await takeCase(desk.page, 1, async (printing) => {
+    await printing.lookThrough();
+    await desk.page.keyboard.press('F4');
+    await printing.untilCovered();
+  });
+  expect(taken.seen).not.toContain(taken.name);
+});
 
 test('A16 a picture that was copied is pasted onto the line that has the focus, and elsewhere it is pasted nowhere', async () => {
   const files = filesModel(desk.page);

@@ -133,6 +133,7 @@ export function createFakeBridge(): FakeBridge {
       return { ok: true, preferences: { ...preferences } };
     },
     'app.copy': () => ({ ok: true, seconds: 60 }),
+    'printing.printers': () => [],
     'seeds.read': ({ name }: ArgsOf<'seeds.read'>) => {
       const text = seeds.get(name);
       return text === undefined ? { ok: false, code: 'io', detail: name } : { ok: true, text };

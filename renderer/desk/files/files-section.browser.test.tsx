@@ -46,7 +46,8 @@ async function show(desk: StoreDesk, store: Store, id: string, session: Session,
   const state = (await store.cases.read(id)) ?? expect.fail('no case');
   const maySee: CaseAccess['maySee'] = async (what) => seen.push(what) > 0;
   const access = { maySee, visitsEnded: 0 } as CaseAccess;
-  const { preferences } = await desk.bridge.call('app.info', undefined);
+  const set = await desk.bridge.call('app.setPreferences', {});
+  const preferences = set.ok ? set.preferences : expect.fail('no preferences');
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   root.render(

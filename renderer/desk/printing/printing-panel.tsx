@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { CountField } from '../../ui/fields/count-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { ActButton } from '../../ui/keys/act-button.tsx';
-import { useActs } from '../../ui/keys/use-acts.ts';
+import { useActs, Within } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { restFocus } from '../../ui/layout/rest-focus.ts';
@@ -37,7 +37,7 @@ function Panel({ request }: { readonly request: PrintRequest }) {
   const sheet = useSheet(current, mind.pdfOf);
   const acts = printingActs({ request, mind, selected, setSelected });
   const cover = useCover(current, mind);
-  useActs([acts.main, ...acts.keys, cover.turn], { modal: true });
+  const layer = useActs([acts.main, ...acts.keys, cover.turn], { modal: 'page' });
   const title = request.again ? PRINTING_TEXT.again : PRINTING_TEXT.title(request.papers.length);
   return (
     <div className={styles.panel} role="dialog" aria-label={title}>
@@ -66,7 +66,9 @@ function Panel({ request }: { readonly request: PrintRequest }) {
                 />
               ))}
             </div>
-            {current ? <Settings request={request} current={current} mind={mind} /> : null}
+            <Within value={layer}>
+              {current ? <Settings request={request} current={current} mind={mind} /> : null}
+            </Within>
           </div>
           {cover.isCovered ? <Cover /> : <PdfPreview sheet={sheet} />}
         </div>

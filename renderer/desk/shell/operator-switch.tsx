@@ -19,7 +19,7 @@ export function OperatorSwitch() {
   const [open, setOpen] = useState(false);
   const label = practice ? SHELL_TEXT.switchOperator : ACCOUNT_TEXT.lockNow;
   const run = () => (practice ? setOpen(true) : lockDesk('list'));
-  useActs([{ id: 'switch-operator', key: 'F12', label, run }]);
+  useActs([{ id: 'switch-operator', key: 'F12', label, run }], { frame: true });
   return (
     <>
       <button type="button" data-operator={operator.no} onClick={run} title={label}>

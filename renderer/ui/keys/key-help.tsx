@@ -10,7 +10,7 @@ import { useActs } from './use-acts.ts';
 /** F1 lists what can be done here and by which key. Stands once, in the shell. */
 export function KeyHelp() {
   const [open, setOpen] = useState(false);
-  useActs([{ id: 'key-help', key: 'F1', label: UI_TEXT.keysTitle, run: () => setOpen(!open) }]);
+  useActs([{ id: 'key-help', key: 'F1', label: UI_TEXT.keysTitle, run: () => setOpen(!open) }], { frame: true });
   return open ? <KeyList close={() => setOpen(false)} /> : null;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Act } from './act.ts';
 import { isComposing, type KeyPress, matchesKey } from './key-press.ts';
-import { KeyRegistry } from './key-registry.ts';
+import { type KeyLayer, KeyRegistry } from './key-registry.ts';
 
 const PRESS: KeyPress = {
   key: '',
@@ -20,6 +21,14 @@ const act = (id: string, key: string, blocked: string | null = null) => ({
   label: id,
   run: () => undefined,
   blocked,
+});
+
+const layer = (depth: number, acts: readonly Act[]): KeyLayer => ({
+  depth,
+  modal: false,
+  within: null,
+  frame: false,
+  acts,
 });
 
 test('a key is told by its name and exactly its modifiers', () => {
@@ -45,23 +54,33 @@ test('every key of an input method that composes belongs to it', () => {
 test('the innermost part of the screen has a key, and a dialog hides all outside it', () => {
   const registry = new KeyRegistry();
   const press = { ...PRESS, key: 'F7' };
-  registry.set(Symbol('frame'), { depth: 1, modal: false, acts: [act('frame', 'F7'), act('search', 'F3')] });
-  registry.set(Symbol('page'), { depth: 2, modal: false, acts: [act('page', 'F7')] });
+  registry.set(Symbol('frame'), layer(1, [act('frame', 'F7'), act('search', 'F3')]));
+  registry.set(Symbol('page'), layer(2, [act('page', 'F7')]));
   expect(registry.find(press, 'field')?.id).toBe('page');
   const dialog = Symbol('dialog');
-  registry.set(dialog, { depth: 3, modal: true, acts: [act('close', 'Esc')] });
+  registry.set(dialog, { ...layer(3, [act('close', 'Esc')]), modal: true });
   expect(registry.find({ ...PRESS, key: 'F3' }, 'elsewhere')).toBeNull();
   registry.remove(dialog);
   expect(registry.find({ ...PRESS, key: 'F3' }, 'elsewhere')?.id).toBe('search');
 });
 
+test('Y8 a page that comes up beneath an open panel has no key of it, and what is inside the panel has its own', () => {
+  const registry = new KeyRegistry();
+  const [panel, lock] = [Symbol('panel'), Symbol('lock')];
+  registry.set(Symbol('frame'), { ...layer(1, [act('lock', 'F12')]), frame: true });
+  registry.set(panel, { ...layer(2, [act('print', 'Enter')]), modal: 'page' });
+  registry.set(Symbol('page'), layer(3, [act('show', 'F4'), act('next', 'Enter')]));
+  registry.set(Symbol('reason'), { ...layer(4, [act('phrases', 'Alt+V')]), within: panel });
+  const idOf = (key: string, altKey = false) =>
+    registry.find({ ...PRESS, key, code: `Key${key}`, altKey }, 'elsewhere')?.id;
+  expect([idOf('Enter'), idOf('F4'), idOf('V', true), idOf('F12')]).toEqual(['print', undefined, 'phrases', 'lock']);
+  registry.set(lock, { ...layer(5, [act('open', 'Enter')]), modal: true });
+  expect([idOf('Enter'), idOf('F4'), idOf('F12')]).toEqual(['open', undefined, undefined]);
+});
+
 test('a plain key belongs to the field that has the focus, and Enter to a button that has it', () => {
   const registry = new KeyRegistry();
-  registry.set(Symbol('page'), {
-    depth: 1,
-    modal: false,
-    acts: [act('one', 'A'), act('main', 'Enter'), act('leave', 'Esc')],
-  });
+  registry.set(Symbol('page'), layer(1, [act('one', 'A'), act('main', 'Enter'), act('leave', 'Esc')]));
   const enter = { ...PRESS, key: 'Enter' };
   expect(registry.find(enter, 'field')).toBeNull();
   expect(registry.find(enter, 'button')).toBeNull();
@@ -95,7 +114,7 @@ test('an act that still runs does not run again, and a blocked one never runs', 
 
 test('Y3 editing keys stay with a field that has the focus', () => {
   const registry = new KeyRegistry();
-  registry.set(Symbol('page'), { depth: 1, modal: false, acts: [act('undo-last', 'Ctrl+Z')] });
+  registry.set(Symbol('page'), layer(1, [act('undo-last', 'Ctrl+Z')]));
   const undo = { ...PRESS, key: 'z', code: 'KeyZ', ctrlKey: true };
   expect(registry.find(undo, 'field')).toBeNull();
   expect(registry.find(undo, 'elsewhere')?.id).toBe('undo-last');

@@ -1,8 +1,22 @@
 import type { Act } from './act.ts';
 import { isPlainKey, type KeyPress, matchesKey } from './key-press.ts';
 
-/** The acts of one part of the screen. `depth` grows inwards; a `modal` layer hides everything outside it. */
-export type KeyLayer = { readonly depth: number; readonly modal: boolean; readonly acts: readonly Act[] };
+/**
+ * Of which keys a layer makes rest what is not inside it: `true` all, `'page'` those of the page it lies over, while the
+ * frame's (help, locking) go on.
+ */
+export type Modality = boolean | 'page';
+
+/** The acts of one part of the screen. `depth` grows inwards. */
+export type KeyLayer = {
+  readonly depth: number;
+  readonly modal: Modality;
+  /** The modal layer inside of which it is; null where none is around it, however late it came. */
+  readonly within: symbol | null;
+  /** Stands around every page. */
+  readonly frame: boolean;
+  readonly acts: readonly Act[];
+};
 
 /** Where the focus is when the key falls: a plain Enter belongs to a button, plain letters to a field. */
 export type Focus = 'field' | 'button' | 'elsewhere';
@@ -28,11 +42,17 @@ export class KeyRegistry {
     this.layers.delete(id);
   }
 
-  /** Innermost first, down to the first modal layer. */
+  /**
+   * Innermost first; under a modal layer only what is inside it. A page that is first rendered after the panel over it
+   * opened (an act printed papers and went to its case) is not inside it.
+   */
   reachable(): readonly KeyLayer[] {
-    const layers = [...this.layers.values()].sort((a, b) => b.depth - a.depth);
-    const modal = layers.findIndex((layer) => layer.modal);
-    return modal === -1 ? layers : layers.slice(0, modal + 1);
+    const layers = [...this.layers].sort(([, a], [, b]) => b.depth - a.depth);
+    const over = layers.find(([, { modal }]) => modal !== false);
+    const all = layers.map(([, layer]) => layer);
+    if (!over) return all;
+    const [id, { modal }] = over;
+    return all.filter((layer) => layer === over[1] || layer.within === id || (modal === 'page' && layer.frame));
   }
 
   /** The act that this key does now; null when the key is free. A blocked act keeps its key. */

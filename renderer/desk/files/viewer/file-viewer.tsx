@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fileTitle } from '../../../../domain/case/decide/attach-file.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
-import { useActs } from '../../../ui/keys/use-acts.ts';
+import { useActs, Within } from '../../../ui/keys/use-acts.ts';
 import { Banner } from '../../../ui/layout/banner.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { FILES_TEXT } from '../../text/files.ts';
@@ -21,7 +21,7 @@ export function FileViewer(props: ViewerProps) {
   const document = useDocument(state.id, file.name, title);
   const mind = useViewer(props, document);
   const panel = useFocusInside();
-  useActs([...mind.keys, ...mind.footer, mind.main], { modal: true });
+  const layer = useActs([...mind.keys, ...mind.footer, mind.main], { modal: 'page' });
   const page = mind.list.pages[mind.list.at];
   const label = TEXT.pageOf(mind.list.at + 1, mind.list.pages.length);
   return (
@@ -40,16 +40,18 @@ export function FileViewer(props: ViewerProps) {
           )
         }
       >
-        <div className={styles.columns} data-viewer={mind.isCovered ? 'covered' : 'open'}>
-          <Beside mind={mind} line={file.line} mayChange={props.mayChange} />
-          {mind.isCovered ? (
-            <div className={styles.cover}>{props.asking ?? <p>{TEXT.covered}</p>}</div>
-          ) : document?.ok && page ? (
-            <PagePicture document={document.shown} page={page} label={label} fit={mind.fit} />
-          ) : (
-            <Unopened document={document} />
-          )}
-        </div>
+        <Within value={layer}>
+          <div className={styles.columns} data-viewer={mind.isCovered ? 'covered' : 'open'}>
+            <Beside mind={mind} line={file.line} mayChange={props.mayChange} />
+            {mind.isCovered ? (
+              <div className={styles.cover}>{props.asking ?? <p>{TEXT.covered}</p>}</div>
+            ) : document?.ok && page ? (
+              <PagePicture document={document.shown} page={page} label={label} fit={mind.fit} />
+            ) : (
+              <Unopened document={document} />
+            )}
+          </div>
+        </Within>
       </Page>
     </div>
   );
