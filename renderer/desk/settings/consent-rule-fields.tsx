@@ -2,6 +2,7 @@ import { Choice } from '../../ui/fields/choice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { COUNTY_RULES_TEXT } from '../text/county-rules.ts';
 import { type ConsentRuleDraft, consentRuleProblems } from './consent-rule-draft.ts';
+import styles from './settings.module.css';
 
 const TEXT = COUNTY_RULES_TEXT.consent;
 const ASKED = (['yes', 'no'] as const).map((value) => ({ value, label: TEXT.asked[value] }));
@@ -41,15 +42,17 @@ export function ConsentRuleFields({ draft, onChange }: ConsentRuleFieldsProps) {
         message={problems.basis}
         onChange={(basis) => change({ basis })}
       />
-      <TextField
-        label={TEXT.labels.words}
-        name="rules-consent-words"
-        hint={TEXT.wordsHint}
-        value={draft.words}
-        message={problems.words}
-        onChange={(words) => change({ words })}
-        wraps
-      />
+      <div className={styles.across}>
+        <TextField
+          label={TEXT.labels.words}
+          name="rules-consent-words"
+          hint={TEXT.wordsHint}
+          value={draft.words}
+          message={problems.words}
+          onChange={(words) => change({ words })}
+          wraps
+        />
+      </div>
     </>
   );
 }
