@@ -53,7 +53,7 @@ async function show(desk: StoreDesk, store: Store, id: string, session: Session,
   root.render(
     <StoreProvider store={store}>
       <SessionContext value={session}>
-        <PreferencesContext value={{ preferences, change: async () => null }}>
+        <PreferencesContext value={{ preferences, change: async () => null, choosePdfFolder: async () => null }}>
           <KeysProvider>
             <Section view={view(state, MORNING, testCalendar)} access={access} />
           </KeysProvider>
