@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import { can } from '../../../../domain/station/roles.ts';
 import type { Act } from '../../../ui/keys/act.ts';
@@ -6,6 +6,7 @@ import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useSession } from '../../session.ts';
 import { FURTHER_TEXT } from '../../text/further.ts';
+import { focusSection } from '../focus-section.ts';
 import { Section } from '../parts/section.tsx';
 import styles from './further.module.css';
 import type { FurtherAct } from './further-act.ts';
@@ -39,6 +40,8 @@ function ActList({ view, onChoose, onClose }: ActListProps) {
   }));
   const close: Act = { id: 'close-further', key: 'Esc', label: FURTHER_TEXT.close, run: onClose };
   useActs([...groups.flatMap(({ acts }) => acts), close]);
+  // A letter pressed now is an act, also where F6 came from the middle of a note.
+  useEffect(() => focusSection('further'), []);
   const possible = groups.filter(({ acts }) => acts.some(({ blocked }) => !blocked));
   const blocked = groups.flatMap(({ acts }) => acts.filter((act) => act.blocked));
   return (
