@@ -21,9 +21,10 @@ test('a change is there again at the next start, the rest as it was', async () =
 });
 
 test('E40 damaged preferences give the defaults and say so', async () => {
-  for (const text of ['', '{', 'null', '[]1', '{"store":"elsewhere"}', '{"largeType":"yes"}']) {
+  const texts = ['', '{"store":"desk","lar', 'null', '[]1', '{"store":"elsewhere"}', '{"largeType":"yes"}'];
+  for (const bytes of [...texts.map((text) => Buffer.from(text)), Buffer.of(0xff, 0xfe, 0, 1, 2, 0)]) {
     const disk = new FakeDisk();
-    disk.put(PATH, Buffer.from(text));
+    disk.put(PATH, bytes);
     const preferences = await openPreferences(disk.files, '/data');
     expect(preferences.current()).toEqual(DEFAULT_PREFERENCES);
     expect(preferences.problem).toBe('damaged');
