@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
 import { smallIntake } from '../../tests/support/small-intake.ts';
 import { asDateString } from '../calendar/date-string.ts';
@@ -7,7 +8,6 @@ import { dayLog, hallLog } from '../reports/day-log.ts';
 import { type AccessShown, accessesOf } from '../station/access-shown.ts';
 import { consultationsOf } from '../station/consultations.ts';
 import { noteShown } from './access-acts.ts';
-import { receiveAndAccept } from './intake-acts.ts';
 
 const DAY = asDateString('2026-11-18');
 const SUBJECT = daySubject(DAY, testStation.code);
@@ -28,8 +28,7 @@ test('M5 showing is written on the day with who, whose, what and when, and is no
 });
 
 test('M5 what was looked at moves no head of the case and counts nowhere in the logs of the day', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c1', smallIntake({ name: '田小满' }), memory.context()));
+  const memory = acceptedCase(smallIntake({ name: '田小满' }), 'c1');
   const [operator] = testStation.operators;
   if (!operator) throw new Error('the test station has nobody');
   const logs = () => {

@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { parseCode } from '../numbers/parse-code.ts';
 import type { PaperContent } from '../papers/paper-content.ts';
 import { countedAct } from '../reports/counted-acts.ts';
 import { correctRecord, papersToCorrect } from './correct-record.ts';
 import { handOffLines } from './flow-acts.ts';
-import { receiveAndAccept, receiveAndNotify } from './intake-acts.ts';
+import { receiveAndNotify } from './intake-acts.ts';
 import { voidAndReissue } from './reissue.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const full = fullIntake(outcome);
 const nameKey = outcome.people.find(({ id }) => id === outcome.applicant)?.identity.name ?? '';
 const correction = { fields: { [nameKey]: '田小苗' }, reasons: {}, reason: '身份证上是“苗”字，打错' };
 const all = (content: PaperContent) => JSON.stringify(content);
 
 function accepted(): MemoryDesk {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
+  const memory = acceptedCase(full);
   memory.pass(60_000);
   return memory;
 }

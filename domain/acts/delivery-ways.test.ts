@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { bringToWindow } from '../../tests/support/at-window.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { announceResults, confirmDelivery, failDelivery, trackDelivery } from '../case/decide/after-delivery.ts';
 import type { Delivery } from '../case/decide/result.ts';
 import type { PaperContent } from '../papers/paper-content.ts';
 import { deliverResults } from './flow-acts.ts';
 
-const intake = fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH));
+const intake = fullIntake(birthOutcome());
 
 type Ready = { readonly memory: MemoryDesk; readonly steps: readonly string[] };
 

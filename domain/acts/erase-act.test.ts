@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { handOver, STEP } from '../../tests/support/at-unit.ts';
 import { memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
 import { concludeSmall, deliverSmall } from '../../tests/support/finish-case.ts';
@@ -36,8 +37,7 @@ const erase = (memory: ReturnType<typeof memoryDesk>, id: string, erasing = OVER
 const erasedIn = (memory: ReturnType<typeof memoryDesk>) => erasuresOf(memory.desk.entriesOf(stationSubject('0003')));
 
 test('S80 a case is erased only when it is over, no original is out, and a reason is given', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const memory = acceptedCase();
   expect(erase(memory, 'c')).toMatchObject({ ok: false, code: 'eraseNotOver' });
   expect(erase(memory, 'nobody')).toMatchObject({ ok: false, code: 'eraseUnknown' });
   const slip = handOver(memory, ['c', STEP]);
@@ -52,8 +52,7 @@ test('S80 a case is erased only when it is over, no original is out, and a reaso
 });
 
 test('S80 an original at a unit whose item was withdrawn is still owed to the applicant', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const memory = acceptedCase();
   const slip = handOver(memory, ['c', STEP]);
   memory.enter(signForSlip(memory.desk, slip, { by: '彭大山', remark: '' }));
   const withdrawal = { steps: [STEP], by: '田小满', reason: '', date: '2026-11-18' };

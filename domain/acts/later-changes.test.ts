@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { BIRTH } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUp, outcomeOf } from '../../tests/support/intake.ts';
@@ -175,8 +176,7 @@ describe('items and answers changed after receipt', () => {
     const answers = { insured: 'new', card: 'yes', archive: 'no', hpf: 'no', agent: 'self' };
     const one = outcomeOf(pack, 'ys-15', answers);
     const three = chooseItems(pack, 'ys-15', answers, { people: { employee: 3 }, applicant: one.applicant });
-    const memory = memoryDesk();
-    memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(one), memory.context()));
+    const memory = acceptedCase(fullIntake(one));
     memory.pass(60_000);
     memory.enter(change(memory, three, '又来了两名新职工'));
     const missing = memory.caseView('c').missing;

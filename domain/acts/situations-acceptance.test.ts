@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { slipOf } from '../../tests/support/at-unit.ts';
 import {
   APART,
@@ -15,7 +16,7 @@ import type { Termination, Withdrawal } from '../case/decide/end-steps.ts';
 import { stoppedBy } from '../case/stopped-by.ts';
 import { decline, giveBackLater, receiveAndDecline, terminate, withdraw } from './ending-acts.ts';
 import { conclude, deliverResults, handOffLines, signForSlip } from './flow-acts.ts';
-import { accept, notify, receive, receiveAndAccept, receiveAndNotify } from './intake-acts.ts';
+import { accept, notify, receive, receiveAndNotify } from './intake-acts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const intake = chainIntake('田小满');
@@ -54,8 +55,7 @@ function received(taken = intake): Memory {
 }
 
 function accepted(): Memory {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', intake, memory.context()));
+  const memory = acceptedCase(intake);
   return memory;
 }
 

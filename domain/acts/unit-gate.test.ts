@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { handOver, STEP } from '../../tests/support/at-unit.ts';
-import { memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
+import { testStation } from '../../tests/support/desk-in-memory.ts';
 import { smallIntake } from '../../tests/support/small-intake.ts';
 import { addNote } from '../case/decide/record.ts';
 import type { ActContext } from './act-context.ts';
@@ -21,8 +22,7 @@ const granted = {
 const settlement = { by: '公安窗口', remark: '', refused: [], later: [] };
 
 function desk() {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const memory = acceptedCase();
   const as = (unit: string): ActContext => {
     const operators = [...testStation.operators, { no: '9001', name: '公安窗口', unit }];
     return { ...memory.context(), operator: '9001', station: { ...testStation, operators } };

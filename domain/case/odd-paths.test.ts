@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
-import { smallIntake } from '../../tests/support/small-intake.ts';
-import { receiveAndAccept } from '../acts/intake-acts.ts';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
+import { testCalendar } from '../../tests/support/desk-in-memory.ts';
 import { asDateString } from '../calendar/date-string.ts';
 import { caseEntry } from './decide/support.ts';
 import { fold } from './fold.ts';
@@ -24,9 +23,7 @@ const decline = {
 const accept = { step: STEP, by: 'window', date: '2026-11-18', due: null };
 
 function accepted() {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
-  return memory;
+  return acceptedCase();
 }
 
 test('C21 a terminated step is done: the case is closed and no clock runs', () => {

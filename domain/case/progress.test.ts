@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { handAndSign } from '../../tests/support/at-unit.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { conclude, deliverResults, handOffLines } from '../acts/flow-acts.ts';
-import { accept, receiveAndAccept, receiveAndNotify } from '../acts/intake-acts.ts';
+import { accept, receiveAndNotify } from '../acts/intake-acts.ts';
 import { heldAt } from './progress.ts';
 import { summariseCase } from './summarise-case.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const [first] = outcome.steps.filter(({ after }) => after.length === 0);
 if (!first) throw new Error('the example needs a step that waits for none');
 
@@ -33,8 +33,7 @@ function deliverAll(memory: MemoryDesk): void {
 }
 
 test('C19 what comes after a refused step, near or far, is blocked by it and is waited for no more', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(outcome), memory.context()));
+  const memory = acceptedCase(fullIntake(outcome));
   decide(memory, first.id, 'refused');
   const { steps } = memory.caseView('c');
   const blocked = steps.filter(({ stage }) => stage === 'blocked');
@@ -47,8 +46,7 @@ test('C19 what comes after a refused step, near or far, is blocked by it and is 
 });
 
 test('C19 a case is done when every step is delivered or blocked, and then waits for nothing', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(outcome), memory.context()));
+  const memory = acceptedCase(fullIntake(outcome));
   decide(memory, first.id, 'refused');
   for (const { id } of outcome.steps) if (id !== first.id && !later.has(id)) decide(memory, id, 'granted');
   expect(memory.caseView('c').phase).toBe('delivering');
@@ -81,7 +79,6 @@ test('on a day off the foreseen end is the one that acceptance that day will pro
   const full = fullIntake(outcome);
   sunday.enter(receiveAndNotify(sunday.desk, 'c', { ...full, taken: [] }, {}, sunday.context()));
   const foreseen = sunday.caseView('c').promised;
-  const accepted = memoryDesk(Date.parse('2026-11-22T09:00:00+08:00'));
-  accepted.enter(receiveAndAccept(accepted.desk, 'c', full, accepted.context()));
+  const accepted = acceptedCase(full, 'c', Date.parse('2026-11-22T09:00:00+08:00'));
   expect(foreseen).toBe(accepted.caseView('c').promised);
 });

@@ -1,23 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { granted, handAndSign } from '../../tests/support/at-unit.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
-import { type MemoryDesk, memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, madeUpBorn, outcomeOf } from '../../tests/support/intake.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
+import { type MemoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
+import { fullIntake, madeUpBorn } from '../../tests/support/intake.ts';
 import { arrive, conclude, deliverResults } from '../acts/flow-acts.ts';
-import { receiveAndAccept } from '../acts/intake-acts.ts';
 import type { Outcome } from '../catalogue/outcome.ts';
 import { heldAt, tookOriginal } from './progress.ts';
 import { returnableWith } from './returnable.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const grantedOf = (step: string, of = outcome) => granted(step, madeUpBorn(of, step));
 
 function accepted(chosen: Outcome = outcome): MemoryDesk {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(chosen), memory.context()));
-  return memory;
+  return acceptedCase(fullIntake(chosen));
 }
 
 /** Hands one step over and has it signed for; gives what went along. */

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { granted, handAndSign } from '../../tests/support/at-unit.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
-import { memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, madeUpBorn, outcomeOf } from '../../tests/support/intake.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
+import { testCalendar } from '../../tests/support/desk-in-memory.ts';
+import { fullIntake, madeUpBorn } from '../../tests/support/intake.ts';
 import { conclude } from '../acts/flow-acts.ts';
-import { receiveAndAccept } from '../acts/intake-acts.ts';
 import { summariseCase } from './summarise-case.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const FIRST = 'birth-medical-certificate';
 
 function accepted() {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(outcome), memory.context()));
-  return memory;
+  return acceptedCase(fullIntake(outcome));
 }
 
 describe('the row of a case', () => {

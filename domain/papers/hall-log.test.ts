@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { listHallDesks } from '../acts/hall-acts.ts';
 import { receiveAndAccept } from '../acts/intake-acts.ts';
@@ -13,7 +13,7 @@ import { hallDesks } from '../station/hall-desks.ts';
 import { LOG } from '../text/paper-log.ts';
 import { hallLogPaper } from './hall-log.ts';
 
-const full = fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH));
+const full = fullIntake(birthOutcome());
 const OTHERS = [
   { code: '0004', name: '综合窗口4号' },
   { code: '0011', name: '不动产登记窗口' },
@@ -83,8 +83,7 @@ test('P33 what is signed are the figures and what is late; a line for each case 
 });
 
 test('P33 two hundred late items, forty desks and two dozen operators leave one page to sign; all of them stand behind it', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'a', full, memory.context()));
+  const memory = acceptedCase(full, 'a');
   const { log } = hallPaper(memory);
   const [one] = log.byOperator;
   const item = {

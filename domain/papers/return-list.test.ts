@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import { memoryDesk } from '../../tests/support/desk-in-memory.ts';
-import { smallIntake } from '../../tests/support/small-intake.ts';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { handOffLines } from '../acts/flow-acts.ts';
-import { receiveAndAccept } from '../acts/intake-acts.ts';
 import { paperDesk } from '../acts/issue-paper.ts';
 import { returnListPaper } from './return-list.ts';
 
 const LINE = 'id-card@self';
 
 function taken() {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
-  return memory;
+  return acceptedCase();
 }
 
 const listOf = (memory: ReturnType<typeof taken>, lines: readonly string[], toFetch: readonly string[]) =>

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { memoryDesk } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { handOffLines } from '../acts/flow-acts.ts';
 import { receiveAndAccept } from '../acts/intake-acts.ts';
 import type { PaperContent } from './paper-content.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 
 const rowOf = (content: PaperContent | undefined, name: string) =>
   content?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).find((row) => row.includes(name));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { asDateString, type DateString } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
@@ -16,7 +15,7 @@ const OPERATORS = ['0301', '0302', '0303'];
 const DAY_MS = 24 * 3_600_000;
 
 const memory = memoryDesk();
-const full = fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH));
+const full = fullIntake(birthOutcome());
 for (const id of ['a', 'b']) paperRun(memory, id, full);
 const entries = memory.entries().filter(({ subject }) => subject.startsWith('case:'));
 

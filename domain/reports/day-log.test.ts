@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { accept, receive, receiveAndAccept } from '../acts/intake-acts.ts';
 import { asDateString } from '../calendar/date-string.ts';
@@ -14,7 +13,7 @@ import { paperContent } from '../papers/paper-content.ts';
 import { ODD_ACTS } from './counted-acts.ts';
 import { dayLog, hallLog } from './day-log.ts';
 
-const full = fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH));
+const full = fullIntake(birthOutcome());
 const TODAY = asDateString('2026-11-18');
 const operator = { no: '0301', name: '测试甲' };
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { memoryDesk } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { APPLICANT, atUnit, ended, named, promised } from '../../tests/support/paper-stories.ts';
 import { smallIntake } from '../../tests/support/small-intake.ts';
@@ -41,7 +40,7 @@ test('P12 the seal named on each paper is the one that 设置·文书 says it us
     const memory = story();
     return memory.caseState('c').papers.map(({ content }) => content as PaperContent);
   });
-  const run = paperRun(memoryDesk(), 'c', fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH)));
+  const run = paperRun(memoryDesk(), 'c', fullIntake(birthOutcome()));
   const papers = [...told, ...run, ...rest()];
   const wrong = papers.filter(({ type, seal }) => seal !== SEAL_OF[type as keyof typeof SEAL_OF]);
   expect(wrong.map(({ type, seal }) => [type, seal])).toEqual([]);

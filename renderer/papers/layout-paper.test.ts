@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { paperFrame } from '../../domain/papers/paper-desk.ts';
 import { layout } from '../../electron/contract/printing-contract.ts';
-import { seedCatalogue } from '../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../tests/support/birth.ts';
+import { birthOutcome } from '../../tests/support/birth.ts';
 import { memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
+import { fullIntake } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { layoutPaper } from './layout-paper.tsx';
 
-const papers = paperRun(memoryDesk(), 'c', fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH)));
+const papers = paperRun(memoryDesk(), 'c', fullIntake(birthOutcome()));
 
 describe('a paper on the sheet', () => {
   test('P12 is a layout that the printing room takes, without scripts, styles or anything from elsewhere in it', () => {

@@ -5,6 +5,7 @@ import type { MaterialTaken } from '../../domain/case/decide/material-taken.ts';
 import { undo } from '../../domain/case/decide/record.ts';
 import { parseCode } from '../../domain/numbers/parse-code.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
+import { acceptedCase } from '../support/accepted-case.ts';
 import { granted, handAndSign, slipOf } from '../support/at-unit.ts';
 import { BIRTH } from '../support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../support/desk-in-memory.ts';
@@ -26,9 +27,7 @@ const firstGranted = granted(FIRST_STEP, madeUpBorn(outcome, FIRST_STEP));
 
 /** A case received and accepted with one key. */
 function accepted(): MemoryDesk {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
-  return memory;
+  return acceptedCase(full);
 }
 
 describe('receiving', () => {

@@ -1,11 +1,10 @@
 import { handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
-import { receiveAndAccept } from '../../domain/acts/intake-acts.ts';
 import type { Intake } from '../../domain/case/decide/open-case.ts';
 import type { Conclusion } from '../../domain/case/decide/result.ts';
 import { type SlipIssued, slipIssued } from '../../domain/case/kinds/handoff.ts';
 import { slipSubject } from '../../domain/ledger/entry.ts';
-import { type MemoryDesk, memoryDesk } from './desk-in-memory.ts';
-import { smallIntake } from './small-intake.ts';
+import { acceptedCase } from './accepted-case.ts';
+import type { MemoryDesk } from './desk-in-memory.ts';
 
 export const STEP = 'step-1';
 export const DAY_MS = 24 * 60 * 60 * 1000;
@@ -36,9 +35,8 @@ export function granted(step: string, born: Conclusion['born'] = {}): Conclusion
 }
 
 /** Wednesday 2026-11-18: a small case accepted; its one step (five working days, last day 11-25) on its way, signed for. */
-export function caseAtUnit(intake: Intake = smallIntake({ name: '田小满' })): MemoryDesk {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', intake, memory.context()));
-  handAndSign(memory, ['c', intake.outcome.steps[0]?.id ?? STEP]);
+export function caseAtUnit(intake?: Intake): MemoryDesk {
+  const memory = acceptedCase(intake);
+  handAndSign(memory, ['c', intake?.outcome.steps[0]?.id ?? STEP]);
   return memory;
 }

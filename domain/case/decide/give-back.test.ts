@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../../tests/support/gap-intake.ts';
 import { handOffLines } from '../../acts/flow-acts.ts';
-import { accept, correct, notify, receive, receiveAndAccept } from '../../acts/intake-acts.ts';
+import { accept, correct, notify, receive } from '../../acts/intake-acts.ts';
 import { reject, returnMaterials, takeLater, tolerateAndAccept } from '../../acts/material-acts.ts';
 import { countedAct } from '../../reports/counted-acts.ts';
 import { missingLines, openGaps, openNotice, originalsKept } from '../progress.ts';
@@ -93,8 +94,7 @@ test('D36 originals go back to the person named, line by line, and the record sa
 });
 
 test('D36 what lies with a unit is not given back over the counter', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', gapIntake(ALL), memory.context()));
+  const memory = acceptedCase(gapIntake(ALL));
   memory.enter(handOffLines(memory.desk, [{ caseId: 'c', step: 'step-1' }], memory.context()));
   const given = { lines: [PROOF], to: '田小满', reason: '' };
   expect(returnMaterials(memory.desk, 'c', given, memory.context())).toMatchObject({

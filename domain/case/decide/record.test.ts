@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { granted, handAndSign } from '../../../tests/support/at-unit.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
-import { type MemoryDesk, memoryDesk } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
+import type { MemoryDesk } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake, madeUpBorn } from '../../../tests/support/intake.ts';
 import { conclude, deliverResults } from '../../acts/flow-acts.ts';
-import { receiveAndAccept } from '../../acts/intake-acts.ts';
 import { returnableWith } from '../returnable.ts';
 import { changeForm, undo } from './record.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const step = outcome.steps[0]?.id ?? '';
 
 function accepted(): MemoryDesk {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', fullIntake(outcome), memory.context()));
+  const memory = acceptedCase(fullIntake(outcome));
   memory.pass(60_000);
   return memory;
 }

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { handAndSign } from '../../../tests/support/at-unit.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
-import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
+import { fullIntake, madeUpBorn } from '../../../tests/support/intake.ts';
 import { conclude } from '../../acts/flow-acts.ts';
-import { receiveAndAccept } from '../../acts/intake-acts.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const step = outcome.steps[0]?.id ?? '';
 const granted = {
   step,
@@ -20,8 +18,7 @@ const granted = {
 
 /** A case that lies with its unit. */
 function inHand(start: number) {
-  const office = memoryDesk(start);
-  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const office = acceptedCase(fullIntake(outcome), 'c1', start);
   handAndSign(office, ['c1', step]);
   return office;
 }

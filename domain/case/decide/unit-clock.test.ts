@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { caseAtUnit, DAY_MS, STEP } from '../../../tests/support/at-unit.ts';
-import { type MemoryDesk, memoryDesk } from '../../../tests/support/desk-in-memory.ts';
-import { smallIntake } from '../../../tests/support/small-intake.ts';
-import { receiveAndAccept } from '../../acts/intake-acts.ts';
+import type { MemoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { extend, suspend } from '../../acts/unit-acts.ts';
 import { ledgerLine } from '../../reports/ledger-line.ts';
 import { type Extension, resumeStep, type Suspension } from './unit-clock.ts';
@@ -119,8 +118,7 @@ test('D73 a special procedure within the added days moves the last day too', () 
 });
 
 test('C28 what is not with its unit has no clock to stop', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const memory = acceptedCase();
   expect(stop(memory)).toMatchObject({ code: 'notAtUnit' });
   expect(prolong(memory)).toMatchObject({ code: 'notAtUnit' });
 });

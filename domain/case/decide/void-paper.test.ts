@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
-import { smallIntake } from '../../../tests/support/small-intake.ts';
-import { receiveAndAccept } from '../../acts/intake-acts.ts';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { voidPaper } from './void-paper.ts';
 
 test('C14 a paper printed with an error is voided with its reason, once; its number stays', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const memory = acceptedCase();
   const paper = memory.caseState('c').papers[0]?.id ?? '';
   expect(voidPaper(memory.caseState('c'), paper, ' ')).toMatchObject({ code: 'voidNeedsReason' });
   const before = memory.caseState('c').papers.map(({ number }) => number);

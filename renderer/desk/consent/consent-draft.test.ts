@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { DEFAULT_CONSENT_RULE } from '../../../domain/identity/consent-rule.ts';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
-import { outcomeOf } from '../../../tests/support/intake.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
 import { consentOf, consentProblem, consentQuestion, NO_CONSENT, SOMEBODY_ELSE } from './consent-draft.ts';
 
 const DAY = asDateString('2026-11-18');
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const FORM = { 'mother.name': '向小月', 'father.name': '田大山', 'newborn.birthDate': '20261101' };
 const ask = (draft = NO_CONSENT) => consentQuestion(outcome, FORM, draft, DAY, DEFAULT_CONSENT_RULE);
 

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { receive, receiveAndAccept, receiveAndNotify } from '../../../domain/acts/intake-acts.ts';
+import { receive, receiveAndNotify } from '../../../domain/acts/intake-acts.ts';
 import { DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { view } from '../../../domain/case/view.ts';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { fullIntake } from '../../../tests/support/intake.ts';
 import { filterLines, watchLines } from './deadlines-model.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
-const office = memoryDesk();
-office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+const outcome = birthOutcome();
+const office = acceptedCase(fullIntake(outcome), 'c1');
 office.enter(receive(office.desk, 'c2', { ...fullIntake(outcome), taken: [] }, office.context()));
 
 function linesOn(date: string) {

@@ -4,17 +4,16 @@ import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { bornFields } from '../../../domain/case/born-fields.ts';
 import { slipSubject } from '../../../domain/ledger/entry.ts';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { fullIntake } from '../../../tests/support/intake.ts';
 import { conclusionLabel, conclusionOf, conclusionProblems, newConclusion } from './conclusion-model.ts';
 import { linesOfCase, stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
 import { readSlip, slipLines, slipsOnTheWay } from './slips-model.ts';
 
 const TODAY = asDateString('2026-11-18');
 const DESKTOP = { station: testStation.code, today: TODAY, calendar: testCalendar };
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const first = outcome.steps[0];
 if (!first) throw new Error('no step');
 

@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
 import { handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
-import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { slipSubject } from '../../../domain/ledger/entry.ts';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
-import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
+import { fullIntake } from '../../../tests/support/intake.ts';
 import { allReturned, returnedLines, returnedPapers } from './returned-model.ts';
 import { readSlip } from './slips-model.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const first = outcome.steps[0]?.id ?? '';
 
 test('C18 the originals with the unit are offered by their names, none ticked; one key ticks all, and again none', () => {
-  const office = memoryDesk();
-  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const office = acceptedCase(fullIntake(outcome), 'c1');
   expect(returnedPapers(office.caseView('c1'), [first])).toEqual([]);
   const { slip } = office.enter(handOffLines(office.desk, [{ caseId: 'c1', step: first }], office.context()));
   const record = readSlip(office.desk.entriesOf(slipSubject(slip)));

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { conclude } from '../../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { granted, handAndSign } from '../../../tests/support/at-unit.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk, testStation } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, madeUpBorn, outcomeOf } from '../../../tests/support/intake.ts';
+import { fullIntake, madeUpBorn } from '../../../tests/support/intake.ts';
 import { deliverSeveral } from './deliver-several.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { changeBy, handedOver, handoverBlock, newHandover, paperBlock } from './handover-model.ts';
 import { collectorsOf } from './issue-model.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const start = outcome.steps.find(({ after }) => after.length === 0);
 if (!start) throw new Error('no step');
 

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { deliverResults } from '../../../domain/acts/flow-acts.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { confirmDelivery, stepsAt } from '../../../domain/case/decide/after-delivery.ts';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
 import { bringToWindow } from '../../../tests/support/at-window.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { fullIntake } from '../../../tests/support/intake.ts';
 import { nextAfter, sentLines } from './way-model.ts';
 
-const intake = fullIntake(outcomeOf(seedCatalogue(), 'ys-01', BIRTH));
+const intake = fullIntake(birthOutcome());
 const TODAY = asDateString('2026-11-20');
 
 function sentAway() {

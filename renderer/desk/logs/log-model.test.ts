@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
-import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../../tests/support/birth.ts';
-import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
+import { birthOutcome } from '../../../tests/support/birth.ts';
+import { testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
+import { fullIntake } from '../../../tests/support/intake.ts';
 import { FIGURE_KEYS, logFigures, logFilters } from './log-model.ts';
 import { signLog } from './sign-log.ts';
 import { logInputAt, makeLog } from './use-log.ts';
 
 const DAY = asDateString('2026-11-18');
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const clerk = testStation.operators[0] ?? null;
 
 function day() {
-  const office = memoryDesk();
-  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const office = acceptedCase(fullIntake(outcome), 'c1');
   const place = { station: testStation, calendar: testCalendar };
   return { office, log: makeLog(logInputAt(office.desk, ['c1'], DAY, place), clerk) };
 }

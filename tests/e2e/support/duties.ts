@@ -3,9 +3,7 @@ import { addDays, asDateString } from '../../../domain/calendar/date-string.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import { makeIdNo } from '../../../domain/identity/made-up.ts';
 import { CASE_TEXT } from '../../../renderer/desk/text/case.ts';
-import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../support/birth.ts';
-import { outcomeOf } from '../../support/intake.ts';
+import { birthOutcome } from '../../support/birth.ts';
 import { intakeEntries } from '../../tour/made-up-values.ts';
 import { toBirthForm } from '../pages/birth-form.ts';
 import { frameModel } from '../pages/frame-model.ts';
@@ -23,7 +21,7 @@ const A_BIRTHDAY = 400;
 const FIRST_BIRTHDAY = asDateString('1993-08-09');
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛'];
 
-const WANTED = intakeEntries(outcomeOf(seedCatalogue(), 'ys-01', BIRTH), businessDate(Date.now()));
+const WANTED = intakeEntries(birthOutcome(), businessDate(Date.now()));
 
 /** A mother who does not exist; no two have one number. */
 export function madeUpMother(serial: number): Person {

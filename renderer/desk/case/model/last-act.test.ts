@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
-import { receiveAndAccept } from '../../../../domain/acts/intake-acts.ts';
 import { addNote, undo } from '../../../../domain/case/decide/record.ts';
-import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../../../tests/support/birth.ts';
-import { memoryDesk, testStation } from '../../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
+import { acceptedCase } from '../../../../tests/support/accepted-case.ts';
+import { birthOutcome } from '../../../../tests/support/birth.ts';
+import { testStation } from '../../../../tests/support/desk-in-memory.ts';
+import { fullIntake } from '../../../../tests/support/intake.ts';
 import { lastOwnAct } from './last-act.ts';
 import { timelineActs } from './timeline.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const { operators, code } = testStation;
 
 function openedCase() {
-  const office = memoryDesk();
-  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const office = acceptedCase(fullIntake(outcome), 'c1');
   office.pass(60_000);
   const last = (operator = '0301') => {
     const state = office.caseState('c1');

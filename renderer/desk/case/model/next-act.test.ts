@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { conclude, deliverResults } from '../../../../domain/acts/flow-acts.ts';
-import { accept, correct, receive, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { accept, correct, receive, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
-import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
+import { acceptedCase } from '../../../../tests/support/accepted-case.ts';
 import { granted, handAndSign } from '../../../../tests/support/at-unit.ts';
-import { BIRTH } from '../../../../tests/support/birth.ts';
+import { birthOutcome } from '../../../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
-import { fullIntake, madeUpBorn, outcomeOf } from '../../../../tests/support/intake.ts';
+import { fullIntake, madeUpBorn } from '../../../../tests/support/intake.ts';
 import { graphOf } from './graph.ts';
 import { nextAct, nextActLabel } from './next-act.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const asked = outcome.checklist.filter((line) => line.need !== '非必要');
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -45,8 +45,7 @@ test('D50 after five silent days the acceptance is recorded with one key, whatev
 });
 
 test('an accepted case goes to its unit, is signed for, concluded, and handed over', () => {
-  const office = memoryDesk();
-  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const office = acceptedCase(fullIntake(outcome), 'c1');
   expect(label(office)).toMatch(/^去移交：\d 个事项交县/);
   const first = nextAct(office.caseView('c1'), NOBODY);
   expect(first.kind).toBe('hand-off');
@@ -71,8 +70,7 @@ test('an accepted case goes to its unit, is signed for, concluded, and handed ov
 });
 
 test('what a refusal stops says so, by the name of what was refused', () => {
-  const office = memoryDesk();
-  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
+  const office = acceptedCase(fullIntake(outcome), 'c1');
   const [first] = outcome.steps;
   if (!first) throw new Error('no step');
   handAndSign(office, ['c1', first.id]);

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { receiveAndAccept } from '../../../../domain/acts/intake-acts.ts';
 import { settleLines, suspend } from '../../../../domain/acts/unit-acts.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { summariseCase } from '../../../../domain/case/summarise-case.ts';
+import { acceptedCase } from '../../../../tests/support/accepted-case.ts';
 import { caseAtUnit, handOver, STEP } from '../../../../tests/support/at-unit.ts';
-import { memoryDesk, testCalendar } from '../../../../tests/support/desk-in-memory.ts';
-import { smallIntake } from '../../../../tests/support/small-intake.ts';
+import { testCalendar } from '../../../../tests/support/desk-in-memory.ts';
 import { watchLines } from '../../deadlines/deadlines-model.ts';
 import { stepLines } from '../../handoff/ready-model.ts';
 import { graphOf } from './graph.ts';
@@ -27,8 +26,7 @@ test('D69 screens say that the clock stands still, with procedure and day; no li
 });
 
 test('D62 the case and the list of what is to go say why the unit did not take it', () => {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const memory = acceptedCase();
   const slip = handOver(memory, ['c', STEP]);
   const refused = [{ case: 'c', step: STEP, reason: '少一份复印件', returned: [] }];
   const settlement = { by: '彭某', remark: '', refused, later: [] };

@@ -1,27 +1,24 @@
 import { expect, test } from 'vitest';
 import { handOffLines } from '../../../../domain/acts/flow-acts.ts';
-import { receiveAndAccept } from '../../../../domain/acts/intake-acts.ts';
 import { addNote, undo } from '../../../../domain/case/decide/record.ts';
 import { fold } from '../../../../domain/case/fold.ts';
 import { KINDS } from '../../../../domain/case/kinds/registry.ts';
 import { formChange, testDesk } from '../../../../domain/case/testing.ts';
-import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
-import { BIRTH } from '../../../../tests/support/birth.ts';
-import { memoryDesk, testStation } from '../../../../tests/support/desk-in-memory.ts';
-import { fullIntake, outcomeOf } from '../../../../tests/support/intake.ts';
+import { acceptedCase } from '../../../../tests/support/accepted-case.ts';
+import { birthOutcome } from '../../../../tests/support/birth.ts';
+import { testStation } from '../../../../tests/support/desk-in-memory.ts';
+import { fullIntake } from '../../../../tests/support/intake.ts';
 import { conflictsOf } from './conflicts.ts';
 import { materialRows } from './materials.ts';
 import { isTold } from './sentences.ts';
 import { timelineActs } from './timeline.ts';
 import { undoingOf } from './undoing.ts';
 
-const outcome = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+const outcome = birthOutcome();
 const { operators, code } = testStation;
 
 function openedCase() {
-  const office = memoryDesk();
-  office.enter(receiveAndAccept(office.desk, 'c1', fullIntake(outcome), office.context()));
-  return office;
+  return acceptedCase(fullIntake(outcome), 'c1');
 }
 
 test('one act stands in the time line once, in sentences, with who did it; the newest is on top', () => {

@@ -2,13 +2,12 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { closeOrJoin } from '../../../../../domain/acts/close-act.ts';
 import type { Decision } from '../../../../../domain/acts/decision.ts';
-import { receiveAndAccept } from '../../../../../domain/acts/intake-acts.ts';
 import { DEFAULT_COUNTY_RULES } from '../../../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../../../domain/calendar/date-string.ts';
 import { tailOf } from '../../../../../domain/numbers/format-number.ts';
 import type { Role } from '../../../../../domain/station/role.ts';
-import { MORNING, memoryDesk, testCalendar, testStation } from '../../../../../tests/support/desk-in-memory.ts';
-import { smallIntake } from '../../../../../tests/support/small-intake.ts';
+import { acceptedCase } from '../../../../../tests/support/accepted-case.ts';
+import { MORNING, testCalendar, testStation } from '../../../../../tests/support/desk-in-memory.ts';
 import { KeysProvider } from '../../../../ui/keys/keys-provider.tsx';
 import { type Session, SessionContext } from '../../../session.ts';
 import { FurtherSection } from '../further-section.tsx';
@@ -22,8 +21,7 @@ afterEach(() => {
 
 /** What F6 offers for a closed case, to an operator of this role; `noted`: what was decided. */
 function show(role: Role) {
-  const memory = memoryDesk();
-  memory.enter(receiveAndAccept(memory.desk, 'c', smallIntake({ name: '田小满' }), memory.context()));
+  const memory = acceptedCase();
   const closing = { why: 'wrong-person' as const, reason: '录错了人', givenTo: '田小满' };
   memory.enter(closeOrJoin(memory.desk, 'c', closing, null, memory.context()));
   const noted: Decision<unknown>[] = [];
