@@ -62,9 +62,9 @@ td.empty { text-align: center; }
 .landscape .signature { flex: 1 1 76mm; min-width: 0; }
 .signature .sign { display: flex; align-items: flex-end; min-height: 10.5mm; white-space: nowrap; }
 .signature .line { flex: 1; min-width: 24mm; border-bottom: .6pt solid #000; }
-.signature .below { display: flex; justify-content: space-between; gap: 4mm; margin-top: 1mm; font-size: 10pt; line-height: 1.25; }
-.signature .name { flex: 1; min-width: 0; }
-.signature .time { flex: none; white-space: nowrap; }
+.signature .below { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 4mm; margin-top: 1mm; font-size: 10pt; line-height: 1.25; }
+.signature .name { flex: 1 1 auto; min-width: 0; }
+.signature .time { flex: none; margin-left: auto; white-space: nowrap; }
 .seal { flex: none; width: 38mm; text-align: center; align-self: stretch; display: flex; flex-direction: column; justify-content: flex-end; }
 .place { border: .8pt dashed #000; border-radius: 2mm; display: flex; flex-direction: column; align-items: center; justify-content: center; }
 .seal .place { height: 27mm; font-size: 10.5pt; }
