@@ -1,9 +1,7 @@
 import { formatDate } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { SlipIssued } from '../case/kinds/handoff.ts';
-import { originalsKept } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
-import type { ChecklistLine } from '../catalogue/outcome.ts';
 import { SLIP } from '../text/paper-handoff.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
 import {
@@ -17,10 +15,10 @@ import {
   signer,
   wideFact,
 } from './blocks.ts';
-import { applicantOf, bundleNameOf, printDate, printTime, unitName } from './case-facts.ts';
-import { materialName } from './materials-received.ts';
+import { applicantOf, bundleNameOf, printDate, printTime } from './case-facts.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame, windowOf } from './paper-desk.ts';
+import { type SlipLine, slipRows } from './slip-rows.ts';
 import { COPIES, COUNT, columnsOf, SERIAL, tableBlock } from './tables.ts';
 
 type SlipInput = {
@@ -29,8 +27,6 @@ type SlipInput = {
   readonly desk: PaperDesk;
   readonly number: string;
 };
-
-type SlipLine = SlipIssued['lines'][number];
 
 /** 材料移交单 (P7): one unit, any number of cases; every paper by name and count, and who holds what is not here. */
 export function handoffSlipPaper({ slip, cases, desk, number }: SlipInput): PaperContent {
@@ -72,7 +68,7 @@ function materialsTable(slip: SlipIssued, cases: readonly CaseView[]): PaperBloc
     if (!view) return [[SLIP.caseHeading(caseNumber, NOTHING, '')]];
     const heading = SLIP.caseHeading(caseNumber, orNothing(applicantOf(view.state).name), bundleNameOf(view.state));
     const ofSteps = lines.flatMap((line, at) => {
-      const papers = stepRows(line, view, cases, slip).map((row) => {
+      const papers = slipRows(line, view, cases, slip).map((row) => {
         serialNo += 1;
         return [String(serialNo), ...row];
       });
@@ -86,65 +82,4 @@ function materialsTable(slip: SlipIssued, cases: readonly CaseView[]): PaperBloc
 function stepHeading(line: SlipLine, view: CaseView, at: number): string {
   const step = view.steps.find((one) => one.step.id === line.step);
   return SLIP.stepHeading(at, step?.step.name ?? line.step, printDate(step?.dates?.due ?? step?.state.acceptance?.due));
-}
-
-/** Papers that go along, the item's own form, results of earlier items; then what serves it and lies elsewhere. */
-function stepRows(line: SlipLine, view: CaseView, cases: readonly CaseView[], slip: SlipIssued): readonly string[][] {
-  const { outcome } = view.state;
-  const serving = (outcome?.checklist ?? []).filter(({ serves }) => serves.includes(line.step));
-  const along = serving.filter(({ id }) => line.materials.includes(id));
-  const elsewhere = serving.filter(({ id }) => !line.materials.includes(id) && view.state.materials[id]?.received);
-  const forms = (outcome?.forms ?? []).filter(({ step }) => step === line.step);
-  return [
-    ...forms.map((form) => [SLIP.form(form.name), BY_HAND, BY_HAND, BY_HAND, BY_HAND, SLIP.formRemark]),
-    ...along.map((material) => alongRow(material, view)),
-    ...flowRows(line, view),
-    ...elsewhere.map((material) => elsewhereRow(material, line, view, cases, slip)),
-  ];
-}
-
-function alongRow(line: ChecklistLine, view: CaseView): string[] {
-  const material = view.state.materials[line.id];
-  const taken = material?.received;
-  const counts = [material && originalsKept(material), taken?.copies, taken?.pages].map((count) =>
-    count == null ? NOTHING : `${count}`,
-  );
-  return [materialName(view, { line }), ...counts, BY_HAND, taken?.remark.trim() || NOTHING];
-}
-
-/** A result of an earlier item travels on (it is never asked of the applicant). */
-function flowRows(line: SlipLine, view: CaseView): readonly string[][] {
-  return (view.state.outcome?.flows ?? [])
-    .filter(({ to }) => to === line.step)
-    .map((flow) => {
-      const number = view.state.steps.find(({ id }) => id === flow.from)?.conclusion?.number ?? '';
-      return [flow.name, BY_HAND, BY_HAND, BY_HAND, BY_HAND, SLIP.flow(number)];
-    });
-}
-
-function elsewhereRow(
-  material: ChecklistLine,
-  line: SlipLine,
-  view: CaseView,
-  cases: readonly CaseView[],
-  slip: SlipIssued,
-): string[] {
-  const where = whereabouts(material, line, view, cases, slip);
-  return [materialName(view, { line: material }), NOTHING, NOTHING, NOTHING, SLIP.notHere, where];
-}
-
-function whereabouts(
-  { id }: ChecklistLine,
-  line: SlipLine,
-  view: CaseView,
-  cases: readonly CaseView[],
-  slip: SlipIssued,
-): string {
-  const onThisSlip = slip.lines.some((other) => other.case === line.case && other.materials.includes(id));
-  if (onThisSlip) return SLIP.alreadyListed;
-  const { received, custodian } = view.state.materials[id] ?? { received: null, custodian: null };
-  if (received?.as === 'e-licence' || received?.as === 'shared-data') return SLIP.noPaper[received.as];
-  const holder = custodian?.holder;
-  if (!holder || holder.at === 'applicant' || holder.at === 'case') return SLIP.applicantHolds;
-  return SLIP.heldBy(holder.at === 'station' ? holder.name : unitName(cases, holder.unit));
 }

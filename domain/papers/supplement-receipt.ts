@@ -53,7 +53,7 @@ function receivedAt(desk: PaperDesk, came: readonly MaterialView[]): string {
 }
 
 function cameTable(view: CaseView, came: readonly MaterialView[]): PaperBlock {
-  const columns = columnsOf(SUPPLEMENT.columns, [4.2, 2.1, 2, COUNT, COPIES, 2]);
+  const columns = columnsOf(SUPPLEMENT.columns, [4, 2.4, 1.9, COUNT, COPIES, 2]);
   const rows = came.map((material) => {
     const taken = material.state?.received;
     const gap = view.state.gaps.find(({ line }) => line === material.line.id);
