@@ -32,6 +32,7 @@ export const PAPER_TYPE_CODES = {
   'consultation-log': '27',
   guidance: '28',
   'access-log': '30',
+  'branch-check': '31',
 } as const;
 
 export type PaperType = keyof typeof PAPER_TYPE_CODES;

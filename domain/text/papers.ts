@@ -32,6 +32,7 @@ export const PAPER_TITLES: Readonly<Record<PaperType, string>> = {
   'consultation-log': '咨询登记表',
   guidance: '办事告知单',
   'access-log': '个人信息查阅登记表',
+  'branch-check': '分支办件核对单',
 };
 
 /** Number of copies and where each goes; usual practice, a county may set its own. */
@@ -65,6 +66,7 @@ export const COPIES: Readonly<Record<PaperType, readonly string[]>> = {
   'consultation-log': ['归档'],
   guidance: ['咨询人'],
   'access-log': ['窗口存查'],
+  'branch-check': ['窗口存查'],
   'correction-record': ['申请人', '归档'],
 };
 
@@ -172,6 +174,7 @@ export const SEAL_OF: Readonly<Record<PaperType, string | null>> = {
   'consultation-log': null,
   guidance: null,
   'access-log': null,
+  'branch-check': null,
 };
 
 /** How a line was met, as receipts say it. */

@@ -15,7 +15,7 @@ import type { PaperContent } from '../papers/paper-content.ts';
 import { SEAL_OF } from './papers.ts';
 
 /** Papers that are not about one case: logs, and the sheet of which nothing is kept. */
-const NOT_OF_A_CASE = ['day-log', 'hall-log', 'consultation-log', 'access-log', 'guidance'];
+const NOT_OF_A_CASE = ['day-log', 'hall-log', 'consultation-log', 'access-log', 'branch-check', 'guidance'];
 
 /** What no other story issues: a mandate, a fee, an item for which no licence is needed, a corrected record. */
 function rest(): readonly PaperContent[] {

@@ -6,6 +6,7 @@ import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { backupModel } from './pages/backup-model.ts';
+import { caseModel } from './pages/case-model.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
@@ -172,7 +173,7 @@ test('B42 a kill in the middle of a restore leaves an empty PC, on which the sam
   await again.close();
 });
 
-test('B35 a PC set back with its database takes in what a backup knows more: both cases are there, numbers go on in a new ledger', async () => {
+test('B35 a PC set back with its database takes in what a backup knows more: both cases are there, the lost one is listed as the other side’s and opens, numbers go on in a new ledger', async () => {
   const folder = await newFolder();
   const { run } = await foundDesk(folder);
   const kept = await takeCase(run.page, 0);
@@ -190,12 +191,17 @@ test('B35 a PC set back with its database takes in what a backup knows more: bot
   await cp(image, folder, { recursive: true });
 
   const back = await startStation(folder);
+  await takeCase(back.page, 3);
   const model = backupModel(back.app, back.page);
   await model.chooses(join(stick, (await archives())[0] ?? ''));
   await model.open();
   await model.takeIn();
   await signInModel(back.page).open(STATION.passphrase);
   for (const one of [kept, lost]) expect(await seeAgain(back.page, one)).toBe(one.seen);
+  const [told = ''] = await model.otherBranches();
+  expect(told).toContain(lost.number.slice(-5));
+  await back.page.keyboard.press('Enter');
+  expect(await caseModel(back.page).number()).toBe(lost.number);
   const next = await takeCase(back.page, 2);
   expect(next.number.slice(...LEDGER_CODE)).not.toBe(kept.number.slice(...LEDGER_CODE));
   await back.close();

@@ -16,7 +16,7 @@ const memory = pathDesk(desk);
 await playAll(pack, memory);
 
 /** Papers of the questions without a case; every other type is issued by a case, a slip or a day. */
-const WITHOUT_A_CASE: ReadonlySet<PaperType> = new Set(['consultation-log', 'guidance', 'access-log']);
+const WITHOUT_A_CASE: ReadonlySet<PaperType> = new Set(['consultation-log', 'guidance', 'access-log', 'branch-check']);
 const ISSUED = PAPER_TYPES.filter((type) => !WITHOUT_A_CASE.has(type));
 
 /**

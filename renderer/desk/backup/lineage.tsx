@@ -5,6 +5,7 @@ import { bridge } from '../shell/bridge.ts';
 import { BACKUP_TEXT } from '../text/backup.ts';
 import styles from './backup.module.css';
 import { failureWords, momentWords } from './backup-words.ts';
+import { OtherBranches } from './other-branches.tsx';
 
 const TEXT = BACKUP_TEXT.lineage;
 
@@ -50,6 +51,7 @@ export function Lineage({ now }: { readonly now: number }) {
           ))}
         </tbody>
       </table>
+      {ledgers.length > 1 ? <OtherBranches /> : null}
     </>
   );
 }

@@ -65,7 +65,7 @@ export const BACKUP_TEXT = {
     after: (code: string, seq: number) => `${code} 的第 ${seq} 条之后`,
     upTo: (seq: number, current: boolean) => (current ? `第 ${seq} 条（正在用）` : `第 ${seq} 条`),
     branch: (code: string, after: number, ways: readonly string[]) =>
-      `账本 ${code} 在第 ${after} 条之后分成了 ${ways.length} 支（${ways.join('、')}）：同一份记录在两处接着办过。两支都保留着，请核对这之后的办件。`,
+      `账本 ${code} 在第 ${after} 条之后分成了 ${ways.length} 支（${ways.join('、')}）：同一份记录在两处接着办过。两支都保留着，请按 Alt+O 列出另一边办过的件，逐件核对。`,
     gone: '以前的账本',
   },
   compared: (file: string) => `核对：${file}`,

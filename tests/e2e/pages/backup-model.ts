@@ -13,6 +13,8 @@ export type BackupModel = {
   readonly make: () => Promise<string>;
   /** Compares the archive of the next dialog, takes in what it knows more, and opens the desk anew, at the lock screen. */
   readonly takeIn: () => Promise<void>;
+  /** From any page of the open desk: the lines of the list of what another branch did, its first row focused. */
+  readonly otherBranches: () => Promise<readonly string[]>;
   /** From the first screen to the choice of who will use the desk. */
   readonly restoreUpTo: (recoveryKey: string) => Promise<void>;
   /** From the news that the vault is broken to the choice of who will use the desk. */
@@ -33,16 +35,17 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
     await press('Control+Enter');
     await act(last).waitFor();
   };
+  const open = async () => {
+    await press('Alt+9');
+    await page.locator('[data-nav="settings"][aria-current="page"]').waitFor();
+    const key = page.getByRole('button', { name: SETTINGS_TEXT.sections.backup }).locator('kbd');
+    await press((await key.innerText()).replace('Ctrl', 'Control'));
+    await act('backup-make').waitFor();
+  };
   const act = (id: string) => page.locator(`[data-act="${id}"]:enabled`);
   return {
     chooses: (path) => answerDialogs(app, path),
-    open: async () => {
-      await press('Alt+9');
-      await page.locator('[data-nav="settings"][aria-current="page"]').waitFor();
-      const key = page.getByRole('button', { name: SETTINGS_TEXT.sections.backup }).locator('kbd');
-      await press((await key.innerText()).replace('Ctrl', 'Control'));
-      await act('backup-make').waitFor();
-    },
+    open,
     make: async () => {
       await press('Control+Enter');
       const said = page.locator('[data-message][data-level] [role]').first();
@@ -55,6 +58,14 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
       await press('Alt+J');
       await act('backup-reopen').waitFor();
       await press('Alt+J');
+    },
+    otherBranches: async () => {
+      await open();
+      await act('branches-look').waitFor();
+      await press('Alt+O');
+      const rows = page.locator('[data-branches] [data-row]');
+      await rows.first().focus();
+      return rows.allInnerTexts();
     },
     restoreUpTo: async (recoveryKey) => {
       await act('start-restore').waitFor();

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { type BranchLine, branchCheckPaper } from '../../../domain/papers/branch-check.ts';
+import type { Failure } from '../../../electron/contract/channel.ts';
+import { useStore } from '../../store/hooks/store-context.tsx';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { Banner } from '../../ui/layout/banner.tsx';
+import { RowTable } from '../lists/row-table.tsx';
+import { go } from '../navigation.ts';
+import { printLoose, useSession } from '../session.ts';
+import { bridge } from '../shell/bridge.ts';
+import { BRANCHES_TEXT as TEXT } from '../text/branches.ts';
+import styles from './backup.module.css';
+import { failureWords } from './backup-words.ts';
+import { branchLines, branchRows } from './branch-lines.ts';
+
+type Stage = 'closed' | 'looking' | Failure | readonly BranchLine[];
+
+/** The cases that another branch of this record acted on: listed by a key, because the whole journal is read for it. */
+export function OtherBranches() {
+  const [stage, setStage] = useState<Stage>('closed');
+  const read = useOtherBranches();
+  const look: Act = {
+    id: 'branches-look',
+    key: 'Alt+O',
+    label: TEXT.look,
+    run: async () => {
+      setStage('looking');
+      setStage(await read());
+    },
+  };
+  useActs(stage === 'looking' ? [] : [look]);
+  const isListed = typeof stage === 'object' && !('code' in stage);
+  return (
+    <>
+      <div className={styles.row}>
+        <ActButton act={look} />
+        {stage === 'looking' ? <span className={styles.soft}>{TEXT.looking}</span> : null}
+      </div>
+      {typeof stage === 'object' && 'code' in stage ? (
+        <Banner level="error" text={failureWords(stage)} code={stage.code} />
+      ) : null}
+      {isListed ? <Listed lines={stage} /> : null}
+    </>
+  );
+}
+
+function useOtherBranches(): () => Promise<Failure | readonly BranchLine[]> {
+  const store = useStore();
+  const { station, now } = useSession();
+  return async () => {
+    const found = await bridge().call('backup.otherBranches', undefined);
+    if (!found.ok) return found;
+    const ids = found.branches.flatMap(({ cases }) => cases.map((one) => one.case));
+    const rows = new Map((await store.cases.rowsById([...new Set(ids)])).map((row) => [row.plain.id, row]));
+    return branchLines(found.branches, { rows, operators: station.operators, now });
+  };
+}
+
+function Listed({ lines }: { readonly lines: readonly BranchLine[] }) {
+  const store = useStore();
+  const { station, operator, now, practice } = useSession();
+  const print: Act = {
+    id: 'branches-print',
+    key: 'Alt+P',
+    label: TEXT.print(lines.length),
+    run: () => {
+      const content = branchCheckPaper(lines, { station, operator, now, practice });
+      printLoose({ paper: store.newId(), subject: null, content });
+    },
+  };
+  useActs(lines.length > 0 ? [print] : []);
+  if (lines.length === 0) return <p className={styles.soft}>{TEXT.none}</p>;
+  const open = (row: string) => {
+    const line = lines.find(({ code, id }) => `${code} ${id}` === row);
+    if (line) go({ page: 'case', id: line.id });
+  };
+  return (
+    <section className={styles.block} data-branches="">
+      <h3>{TEXT.title}</h3>
+      <p className={styles.soft}>{TEXT.hint}</p>
+      <div>
+        <RowTable
+          label={TEXT.title}
+          columns={TEXT.columns}
+          widths={TEXT.widths}
+          rows={branchRows(lines)}
+          onOpen={open}
+        />
+      </div>
+      <ActButton act={print} />
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+/** Words of the list of what another branch of this record did. */
+export const BRANCHES_TEXT = {
+  title: '另一边办过的件',
+  look: '列出另一边办过的件',
+  looking: '正在翻账本…',
+  hint: '两台电脑用同一份备份恢复、或者本机被还原过，才会有“另一边”。↑↓ 选一行，Enter 打开办件核对。',
+  none: '账本里没有另一边办过的件。',
+  print: (count: number) => `打印核对单（${count} 件）`,
+  columns: ['办件', '申请人', '另一边', '谁办的', '什么时候', '几笔', '本机这边'],
+  widths: ['', '110px', '90px', '130px', '190px', '60px', '90px'],
+  unknown: '本机打不开这一件',
+  until: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
+} as const;
