@@ -5,7 +5,7 @@ import { stopPage } from './stop-page.ts';
 const readable = (address: string) => decodeURIComponent(address.slice(address.indexOf(',') + 1));
 
 test('X1 the page that stands where the desk cannot says what is the matter, what is safe and what to do', () => {
-  for (const obstacle of ['read-only', 'disk-full', 'io', 'start', 'page'] as const) {
+  for (const obstacle of ['read-only', 'disk-full', 'not-folder', 'io', 'start', 'page'] as const) {
     const page = readable(stopPage(obstacle, 'EROFS'));
     expect(page).toContain(STOP_TEXT.obstacles[obstacle]);
     expect(page).toContain(STOP_TEXT.safe);

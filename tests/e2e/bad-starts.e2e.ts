@@ -1,7 +1,8 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { electronLaunch } from '../../build/electron-path.ts';
+import { STOP_TEXT } from '../../domain/text/stop.ts';
 import { START_TEXT } from '../../renderer/desk/text/start.ts';
 import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
 import { STATION } from '../tour/steps/set-up.ts';
@@ -99,4 +100,13 @@ test('E42 links, paths and odd words given to the program are not read; the firs
   await desk.page.locator('[data-act="start-practice"]').waitFor();
   expect(desk.page.url()).toBe('app://yichuang/index.html');
   await desk.close();
+});
+
+test('X2 a file where the data folder should be: the program says so in a window, and the file stays', async () => {
+  const file = join(data.folder, 'a-file');
+  await writeFile(file, 'somebody’s');
+  const desk = await launchApp(file);
+  await desk.page.getByText(STOP_TEXT.obstacles['not-folder']).waitFor();
+  await desk.close();
+  expect(await readFile(file, 'utf8')).toBe('somebody’s');
 });
