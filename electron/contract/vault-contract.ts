@@ -48,10 +48,14 @@ export const vaultContract = {
     orFailure({}),
   ),
   /**
-   * Who may sign in from now on, with names and roles as they now are; everybody else's wrap is destroyed. Said after each
-   * change and at each sign-in; an administrator alone is heard.
+   * Who is here, with names and roles as the record has them. Said after a change (`isChange`: who is no longer listed can
+   * sign in no more, his wrap is destroyed) and at each sign-in, when nobody loses anything: a record that lost its last
+   * entries must not shut anybody out. An administrator alone is heard.
    */
-  'vault.keepAccounts': channel(z.object({ accounts: z.array(listedOperator).min(1).max(500) }), orFailure({})),
+  'vault.keepAccounts': channel(
+    z.object({ accounts: z.array(listedOperator).min(1).max(500), isChange: z.boolean() }),
+    orFailure({}),
+  ),
   /** The screen was locked: whoever sat there may do nothing more, but what he began may end. */
   'vault.away': channel(nothing, orFailure({})),
   /** The record is closed: the main process forgets the key. */

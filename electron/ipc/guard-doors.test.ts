@@ -22,6 +22,7 @@ beforeEach(async () => {
   await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: CLERK, next: CLERK.passphrase });
   await program['vault.keepAccounts']({
     accounts: [listed(OWN, 'administrator', 'supervisor', 'clerk'), listed(CLERK, 'clerk')],
+    isChange: true,
   });
   reached = [];
   const room = (name: ChannelName) => async () => {

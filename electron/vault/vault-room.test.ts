@@ -129,22 +129,31 @@ describe('who may open the record', () => {
   test('V9 who is taken off the list opens nothing any more; the last one stays', async () => {
     const program = await foundedVault();
     await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
-    expect(await program['vault.keepAccounts']({ accounts: [KEEPER] })).toMatchObject({ ok: true });
+    expect(await program['vault.keepAccounts']({ accounts: [KEEPER], isChange: true })).toMatchObject({ ok: true });
     expect(await program['vault.unlock'](unlock)).toMatchObject({ ok: false, code: 'unknown' });
     const own = { no: OWN.no, name: OWN.name, roles: ['administrator' as const] };
-    expect(await program['vault.keepAccounts']({ accounts: [own] })).toMatchObject({ ok: false, code: 'not-yours' });
+    expect(await program['vault.keepAccounts']({ accounts: [own], isChange: true })).toMatchObject({
+      ok: false,
+      code: 'not-yours',
+    });
     await program['vault.unlock']({ no: OTHER.no, passphrase: 'first-time-77' });
-    expect(await program['vault.keepAccounts']({ accounts: [own] })).toMatchObject({ ok: false, code: 'last' });
+    expect(await program['vault.keepAccounts']({ accounts: [own], isChange: true })).toMatchObject({
+      ok: false,
+      code: 'last',
+    });
     await program['vault.lock'](undefined);
     expect(program.room.key()).toBeNull();
-    expect(await program['vault.keepAccounts']({ accounts: [KEEPER] })).toMatchObject({ ok: false, code: 'locked' });
+    expect(await program['vault.keepAccounts']({ accounts: [KEEPER], isChange: true })).toMatchObject({
+      ok: false,
+      code: 'locked',
+    });
   });
 
   test('V11 another’s passphrase, the sheet and the list of operators are not a clerk’s, whatever his page says', async () => {
     const program = await foundedVault();
     const keeper = { no: OWN.no, name: OWN.name, roles: ['administrator' as const] };
     const clerk = { ...OTHER, roles: ['clerk' as const] };
-    expect((await program['vault.keepAccounts']({ accounts: [keeper, clerk] })).ok).toBe(true);
+    expect((await program['vault.keepAccounts']({ accounts: [keeper, clerk], isChange: true })).ok).toBe(true);
     await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
     const his = { no: OTHER.no, passphrase: 'first-time-77' };
     expect((await program['vault.unlock'](his)).ok).toBe(true);
@@ -153,23 +162,37 @@ describe('who may open the record', () => {
     expect(await program['vault.setPassphrase'](taken)).toMatchObject(notHis);
     expect(await program['vault.renewRecovery'](his)).toMatchObject(notHis);
     const promoted = [keeper, { ...clerk, roles: ['administrator' as const] }];
-    expect(await program['vault.keepAccounts']({ accounts: promoted })).toMatchObject(notHis);
+    expect(await program['vault.keepAccounts']({ accounts: promoted, isChange: true })).toMatchObject(notHis);
     const own = { by: OTHER.no, passphrase: his.passphrase, of: OTHER, next: 'my-own-words-8' };
     expect(await program['vault.setPassphrase'](own)).toMatchObject({ ok: true });
     expect((await program['vault.unlock'](unlock)).ok).toBe(true);
   });
 
+  test('V12 a list told at a sign-in takes nobody’s way in: the record may have lost its last entries', async () => {
+    const program = await foundedVault();
+    await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
+    const keeper = { no: OWN.no, name: '向小云', roles: ['administrator' as const] };
+    expect((await program['vault.keepAccounts']({ accounts: [keeper], isChange: false })).ok).toBe(true);
+    const status = await program['vault.status'](undefined);
+    expect(status.ok && status.accounts.map(({ name }) => name)).toEqual(['向小云', OTHER.name]);
+    const other = { no: OTHER.no, passphrase: 'first-time-77' };
+    expect((await program['vault.unlock'](other)).ok).toBe(true);
+    expect(program.room.session()?.may('window')).toBe(false);
+  });
+
   test('V12 whoever opens it by the sheet is bound by no list, so that a wrong list locks nobody out', async () => {
     const program = await foundedVault();
     const clerks = [OWN, OTHER].map(({ no, name }) => ({ no, name, roles: ['clerk' as const] }));
-    expect((await program['vault.keepAccounts']({ accounts: clerks })).ok).toBe(true);
-    expect(await program['vault.keepAccounts']({ accounts: clerks })).toMatchObject({ code: 'not-yours' });
+    expect((await program['vault.keepAccounts']({ accounts: clerks, isChange: true })).ok).toBe(true);
+    expect(await program['vault.keepAccounts']({ accounts: clerks, isChange: true })).toMatchObject({
+      code: 'not-yours',
+    });
     const { recoveryKey } = program;
     expect((await program['vault.recover']({ ...OWN, recoveryKey, passphrase: 'a-new-one-2026' })).ok).toBe(true);
     const [own, other] = clerks;
     if (!own || !other) throw new Error('nobody');
     const right = [{ ...own, roles: ['administrator' as const] }, other];
-    expect(await program['vault.keepAccounts']({ accounts: right })).toMatchObject({ ok: true });
+    expect(await program['vault.keepAccounts']({ accounts: right, isChange: true })).toMatchObject({ ok: true });
   });
 
   test('V4 a record whose vault was deleted is not founded anew', async () => {

@@ -1,6 +1,5 @@
 import { passphraseProblem } from '../../domain/account/passphrase-rules.ts';
 import type { Failure } from '../contract/channel.ts';
-import type { ListedOperator } from '../contract/vault-contract.ts';
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
 import { diskFailure } from '../journal/failure.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
@@ -9,7 +8,7 @@ import { failure, type HeldVault, prove, save, type VaultPorts, withAccount, wit
 import { adopt, mend, type Recovery, recover } from './recovering.ts';
 import { leave, listChanged, signIn, stepAway } from './seat.ts';
 import { mayIn, type Session } from './session.ts';
-import { type Account, readVault, readVaultOfRecord, type Vault } from './vault-file.ts';
+import { readVault, readVaultOfRecord, type Vault } from './vault-file.ts';
 import { createWaits } from './waits.ts';
 import type { Key } from './wrap.ts';
 
@@ -57,7 +56,7 @@ export function vaultRoom(ports: VaultPorts, folder: string): VaultRoom {
       'vault.unlock': (args) => inTurn(() => unlock(held, args)),
       'vault.recover': (args) => inTurn(() => recover(held, args)),
       'vault.setPassphrase': (args) => inTurn(() => setPassphrase(held, args)),
-      'vault.keepAccounts': ({ accounts }) => inTurn(() => keepAccounts(held, accounts)),
+      'vault.keepAccounts': (args) => inTurn(() => keepAccounts(held, args)),
       'vault.away': () => inTurn(async () => done(() => stepAway(held))),
       'vault.lock': () => inTurn(async () => done(() => leave(held))),
     },
@@ -115,24 +114,23 @@ async function setPassphrase(
   return { ok: true };
 }
 
-function keepAccounts(held: HeldVault, listed: readonly ListedOperator[]): Promise<ResultOf<'vault.keepAccounts'>> {
+function keepAccounts(
+  held: HeldVault,
+  { accounts: listed, isChange }: ArgsOf<'vault.keepAccounts'>,
+): Promise<ResultOf<'vault.keepAccounts'>> {
   return withVault(held, async (vault) => {
     if (!held.session) return failure('locked');
     if (!held.session.may('station')) return failure('not-yours');
-    const accounts = keepOnly(vault.accounts, listed);
+    const accounts = vault.accounts.flatMap((account) => {
+      const name = listed.find(({ no }) => no === account.no)?.name;
+      return name !== undefined ? [{ ...account, name }] : isChange ? [] : [account];
+    });
     // Somebody must be able to sign in again.
     if (accounts.length === 0) return failure('last');
     const changed = { ...vault, accounts, operators: [...listed] };
     // Said again at every sign-in: what is so already needs no writing.
     if (JSON.stringify(changed) !== JSON.stringify(vault)) listChanged(held, await save(held, changed));
     return { ok: true as const };
-  });
-}
-
-function keepOnly(accounts: readonly Account[], named: readonly NamedOperator[]): Account[] {
-  return accounts.flatMap((account) => {
-    const kept = named.find(({ no }) => no === account.no);
-    return kept ? [{ ...account, name: kept.name }] : [];
   });
 }
 

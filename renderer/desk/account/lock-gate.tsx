@@ -51,6 +51,7 @@ function useAccounts(locked: boolean): readonly VaultAccount[] | null {
     let current = true;
     void bridge()
       .call('vault.away', undefined)
+      .catch(() => undefined)
       .then(() => bridge().call('vault.status', undefined))
       .then((status) => current && setAccounts(status.ok ? status.accounts : []));
     return () => {
@@ -62,9 +63,15 @@ function useAccounts(locked: boolean): readonly VaultAccount[] | null {
 
 /** A power cut between the record and the vault leaves them apart; the next administrator to sit down brings them together. */
 function useListedAccounts(open: boolean): void {
+  const store = useStore();
   const { station, operator } = useDeskStatus();
   // biome-ignore lint/correctness/useExhaustiveDependencies: said again when another sits down
   useEffect(() => {
-    if (open && station) void keepAccounts(station).catch(() => undefined);
+    if (!open || !station) return;
+    // Before the journal was read the station may be one of earlier.
+    void store
+      .ready()
+      .then(() => keepAccounts(store.status().station ?? station, false))
+      .catch(() => undefined);
   }, [open, station, operator]);
 }

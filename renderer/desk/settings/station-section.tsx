@@ -32,7 +32,7 @@ export function StationSection({ part }: { readonly part: 'station' | 'operators
       const profile = profileOf(draft);
       const saved = await run([stationSubject(profile.code)], () => configureStation(profile), SETTINGS_TEXT.saved);
       if (!saved.ok || practice) return;
-      const kept = await keepAccounts(profile);
+      const kept = await keepAccounts(profile, true);
       if (!kept.ok) say({ level: 'warning', text: vaultWords(kept), code: kept.code });
     },
   };
