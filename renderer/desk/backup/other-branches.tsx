@@ -52,6 +52,8 @@ function useOtherBranches(): () => Promise<Failure | readonly BranchLine[]> {
   return async () => {
     const found = await bridge().call('backup.otherBranches', undefined);
     if (!found.ok) return found;
+    // What was taken in a moment ago is read behind the first screen.
+    await store.ready();
     const ids = found.branches.flatMap(({ cases }) => cases.map((one) => one.case));
     const rows = new Map((await store.cases.rowsById([...new Set(ids)])).map((row) => [row.plain.id, row]));
     return branchLines(found.branches, { rows, operators: station.operators, now });
