@@ -37,8 +37,8 @@ export function branchCheckPaper(lines: readonly BranchLine[], desk: PaperDesk):
       factsBlock('', [
         fact(TEXT.window, windowOf(desk.station)),
         fact(TEXT.count, TEXT.countText(lines.length, lines.filter(({ alsoHere }) => alsoHere).length)),
-        fact(TEXT.reason, TEXT.reasonText),
       ]),
+      paragraphsBlock('', [TEXT.reason]),
       listBlock(TEXT.tableTitle, columns, rows, TEXT.none),
       paragraphsBlock('', TEXT.notes),
     ],

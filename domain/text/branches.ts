@@ -1,8 +1,7 @@
 /** Sentences of 分支办件核对单. */
 export const BRANCH_CHECK = {
   window: '窗口',
-  reason: '为什么要核对',
-  reasonText:
+  reason:
     '同一份记录在两处接着办过（两台电脑用同一份备份恢复，或者本机被还原过）。两边的记录都保留着；下面是另一边办过的件，请逐件核对，有重复或不一致的照实改正。',
   count: '件数',
   countText: (all: number, both: number) => `${all} 件，其中本机这边也办过的 ${both} 件`,
