@@ -56,7 +56,7 @@ describe('who may open the record', () => {
     expect(await keyOf(program['vault.unlock']({ no: OWN.no, passphrase: 'a-new-one-2026' }))).toBe(key);
   });
 
-  test('V4 one damaged file of the two changes nothing; with both damaged nothing is written over', async () => {
+  test('V4 X26 one damaged file of the two changes nothing; with both damaged nothing is written over', async () => {
     for (const path of PATHS) {
       const program = await foundedVault();
       const bytes = program.disk.bytes(path);

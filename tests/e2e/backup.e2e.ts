@@ -120,26 +120,6 @@ test('B40 a desk is backed up to a stick and restored on an empty PC with its sh
   await fresh.close();
 });
 
-test('B41 a kill in the middle of a backup leaves nothing that calls itself one, and the next backup is good', async () => {
-  const folder = await newFolder();
-  const { run } = await foundDesk(folder);
-  await takeCase(run.page, 0);
-  await addLargeFile(folder);
-  const backups = backupModel(run.app, run.page);
-  await backups.chooses(stick);
-  await backups.open();
-  await run.page.keyboard.press('Control+Enter');
-  await killIn(run, 'writing');
-  expect(await archives()).toEqual([]);
-
-  const again = await startStation(folder);
-  const second = backupModel(again.app, again.page);
-  await second.open();
-  expect(await second.make()).toContain('已从头到尾读回核对');
-  expect(await readdir(stick)).toHaveLength(1);
-  await again.close();
-});
-
 test('B42 a kill in the middle of a restore leaves an empty PC, on which the same restore then succeeds', async () => {
   const folder = await newFolder();
   const { run, recoveryKey } = await foundDesk(folder);

@@ -1,34 +1,22 @@
-import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STATION } from '../tour/steps/set-up.ts';
-import { captureModel, sheetOn } from './pages/capture-model.ts';
-import { caseModel } from './pages/case-model.ts';
+import { type CaptureModel, captureModel, sheetOn } from './pages/capture-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
-import { choosePdfFolder } from './support/answer-dialogs.ts';
 import { barriersOn } from './support/barriers.ts';
-import { drawPaper, likeness, type Sheet, upsideDown, withCamera, writeCameraPicture } from './support/camera-scene.ts';
+import { type CameraDesk, foundCameraDesk, toCamera } from './support/camera-desk.ts';
+import { likeness, type Sheet, upsideDown, withCamera } from './support/camera-scene.ts';
 import { newDataFolder, type RunningApp } from './support/launch-app.ts';
-import { startStation, type TakenCase, takeCase } from './support/station-desk.ts';
+import { startStation } from './support/station-desk.ts';
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
-let taken: TakenCase;
-let sheet: Sheet;
 let desk: RunningApp;
+let laid: CameraDesk;
+let sheet: Sheet;
 
-const picture = () => join(data.folder, 'camera.y4m');
-
-/** A case of a family, and one of its own papers laid under the camera. */
 beforeAll(async () => {
   data = await newDataFolder();
-  const papers = join(data.folder, 'pdf');
-  await mkdir(papers);
-  desk = await startStation(data.folder);
-  await choosePdfFolder(desk, papers);
-  taken = await takeCase(desk.page, 1, (printing) => printing.saveAll());
-  const receipt = (await readdir(papers)).find((name) => name.startsWith('收件凭证'));
-  sheet = await drawPaper(join(papers, receipt ?? ''), join(data.folder, 'sheet'));
-  await writeCameraPicture(sheet, picture());
+  laid = await foundCameraDesk(data.folder, data.folder);
+  ({ run: desk, sheet } = laid);
 });
 
 afterAll(async () => {
@@ -36,16 +24,13 @@ afterAll(async () => {
   await data.remove();
 });
 
-async function openCapture(): Promise<ReturnType<typeof captureModel>> {
-  const capture = captureModel(desk.page);
-  await caseModel(desk.page).find(taken.tail);
-  await capture.watchLight();
-  await capture.open();
-  return capture;
+async function openCapture(): Promise<CaptureModel> {
+  await captureModel(desk.page).watchLight();
+  return await toCamera(desk, laid.taken);
 }
 
 async function restart(): Promise<void> {
-  desk = await startStation(data.folder, withCamera(picture()));
+  desk = await startStation(data.folder, withCamera(laid.picture));
 }
 
 test('CP9 a PC without a camera says so in plain words, and Esc leads back to the case', async () => {

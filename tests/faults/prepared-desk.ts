@@ -23,6 +23,11 @@ export async function prepareDesk(): Promise<PreparedDesk> {
   await receive(page, promised, madeUpMother(1));
   await keepDraft(page, promised, madeUpMother(2));
   await close();
+  return preparedFrom(data, promised);
+}
+
+/** A closed desk in this folder, of which each try gets a copy. */
+export function preparedFrom(data: Copy, promised: Promised = nothingPromised()): PreparedDesk {
   const copyTo = (folder: string) => cp(data.folder, folder, { recursive: true });
   return {
     promised,

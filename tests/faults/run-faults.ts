@@ -1,20 +1,21 @@
 /**
- * `npm run faults [-- name … --tries 20]`: what befalls a desk, played in the built program, and what came of it. Leaves
+ * `npm run faults [-- name … --tries 20 --seed 7]`: what befalls a desk, played in the built program, and what came of it. Leaves
  * `faults.json` and the table; ends with 1 when anything was lost without a word or anything else is wrong.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryFolder } from '../../build/bootstrap/run.mjs';
+import { createChance } from '../bench/page/random.ts';
 import { nothingPromised } from '../e2e/support/promised.ts';
 import { type PreparedDesk, prepareDesk } from './prepared-desk.ts';
 import { complaintsOf, type Line, tableOf, writeReport } from './report.ts';
 import { outcomeOf } from './sight.ts';
-import { SITUATIONS } from './situations.ts';
+import { SEED, SITUATIONS } from './situations.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tries: { type: 'string' }, out: { type: 'string' } },
+  options: { tries: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
 });
 const reportFile = join(values.out ?? join(repositoryFolder, 'out', 'faults'), 'faults.json');
 const unknown = positionals.filter((name) => !SITUATIONS.some((one) => one.name === name));
@@ -35,7 +36,8 @@ try {
   for (const { name, title, tries, play, obstacle } of wanted) {
     const started = performance.now();
     const why = obstacle?.() ?? '';
-    const sights = why === '' ? await play(desk, Number(values.tries ?? tries.long)) : [];
+    const sights =
+      why === '' ? await play(desk, Number(values.tries ?? tries.long), createChance(Number(values.seed ?? SEED))) : [];
     const line: Line = { name, title, obstacle: why, ...outcomeOf(sights) };
     lines.set(name, line);
     const seconds = ((performance.now() - started) / 1000).toFixed(0);

@@ -4,7 +4,7 @@ import { enterStation } from '../e2e/support/station-desk.ts';
 /** What the program comes to after a start: a desk to work at, a page that says why not, or nothing at all. */
 export type Reached = 'desk' | 'refused' | 'blank';
 
-const REFUSED = '[data-act="reopen"], section[role="alert"], main[role="alert"]';
+const REFUSED = '[data-act="reopen"], [data-act="vault-mend"], section[role="alert"], main[role="alert"]';
 
 /** Waits for the desk, signing in where that is asked for, or for a page that refuses. */
 export async function reachScreen(page: Page, patience = 15_000): Promise<Reached> {

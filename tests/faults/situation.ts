@@ -1,3 +1,4 @@
+import type { Chance } from '../bench/page/random.ts';
 import { orStuck } from './or-stuck.ts';
 import type { PreparedDesk } from './prepared-desk.ts';
 import type { Sight } from './sight.ts';
@@ -10,7 +11,8 @@ export type Situation = {
   readonly title: string;
   /** How often it is tried in `npm test` (0: only in the long form) and in `npm run faults`. */
   readonly tries: { readonly short: number; readonly long: number };
-  readonly play: (desk: PreparedDesk, tries: number) => Promise<readonly Sight[]>;
+  /** `chance` says when and where it strikes: the same seed plays the same night. */
+  readonly play: (desk: PreparedDesk, tries: number, chance: Chance) => Promise<readonly Sight[]>;
   /** It makes a desk of its own and does not look at the prepared one. */
   readonly hasOwnDesk?: boolean;
   /** Why it cannot be played on this PC; '' where it can. */

@@ -95,9 +95,19 @@ export async function handOff(page: Page, { slips }: Promised): Promise<void> {
   const handoff = handoffModel(page);
   if ((await handoff.open('ready')) === 0) return;
   await handoff.handOverAll();
-  const [, tail = ''] = /尾号 (\d+)/.exec(await frameModel(page).saved()) ?? [];
+  const said = await frameModel(page).saved().catch(overAlready);
+  if (said === OVER_ALREADY) return;
+  const [, tail = ''] = /尾号 (\d+)/.exec(said) ?? [];
   slips.set(tail, 'on-the-way');
   await printingModel(page).putOff();
+}
+
+/** What the power cut off may be handed over already: after a start the list is shown before the journal is compared. */
+const OVER_ALREADY = 'nothingToHandOff';
+
+function overAlready(refused: Error): string {
+  if (refused.message.includes(OVER_ALREADY)) return OVER_ALREADY;
+  throw refused;
 }
 
 async function sign(page: Page, { slips }: Promised): Promise<void> {

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { STORE_TEXT } from '../../../renderer/store/text/store-text.ts';
-import { createChance } from '../../bench/page/random.ts';
 import { cutShort, flipBytes } from '../damage/bytes.ts';
 import { databaseFiles, deleteDatabase } from '../damage/database-files.ts';
 import { segmentsOf } from '../damage/journal-files.ts';
@@ -8,7 +7,6 @@ import { lookAgain } from '../look-again.ts';
 import { mustSay, togetherOf } from '../sight.ts';
 import { onCopies, type Situation } from '../situation.ts';
 
-const SEED = 20261204;
 const { findings } = STORE_TEXT;
 const SECOND_SERIAL = 396;
 
@@ -17,8 +15,7 @@ export const bothDamaged: Situation = {
   name: 'both-damaged',
   title: '账本一处、数据库另一处同时损坏',
   tries: { short: 0, long: 20 },
-  play: (desk, tries) => {
-    const chance = createChance(SEED);
+  play: (desk, tries, chance) => {
     return onCopies(desk, tries, async (folder, at) => {
       await flipBytes((await segmentsOf(folder))[0] ?? '', chance);
       const kinds = [...(await databaseFiles(folder)).values()];
@@ -33,8 +30,7 @@ export const oneAfterTheOther: Situation = {
   name: 'one-after-the-other',
   title: '账本先坏，重开一次之后数据库再坏',
   tries: { short: 0, long: 6 },
-  play: (desk, tries) => {
-    const chance = createChance(SEED);
+  play: (desk, tries, chance) => {
     return onCopies(desk, tries, async (folder, at) => {
       const [first = ''] = await segmentsOf(folder);
       await (at % 2 === 0 ? flipBytes(first, chance) : rm(first));

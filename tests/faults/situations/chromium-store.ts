@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findChromium } from '../../../build/bootstrap/find-chromium.mjs';
 import { STORE_TEXT } from '../../../renderer/store/text/store-text.ts';
 import { bundleScript } from '../../bench/bundle-script.ts';
-import { createChance } from '../../bench/page/random.ts';
+import type { Chance } from '../../bench/page/random.ts';
 import { openChromiumDesk, profileOf } from '../chromium/chromium-desk.ts';
 import { cutShort, flipBytes } from '../damage/bytes.ts';
 import { databaseFiles, deleteDatabase } from '../damage/database-files.ts';
@@ -13,7 +13,6 @@ import { orStuck } from '../or-stuck.ts';
 import type { Sight } from '../sight.ts';
 import type { Situation } from '../situation.ts';
 
-const SEED = 20261205;
 const CASES = 12;
 
 /** Enough rows for the upgrade to take longer than the kill needs to come. */
@@ -28,7 +27,7 @@ export const chromiumDamaged: Situation = {
   hasOwnDesk: true,
   tries: { short: 1, long: 20 },
   obstacle,
-  play: (_, tries) => inChromium(tries, damageAndLook),
+  play: (_, tries, chance) => inChromium(tries, chance, damageAndLook),
 };
 
 export const chromiumKilled: Situation = {
@@ -37,7 +36,7 @@ export const chromiumKilled: Situation = {
   hasOwnDesk: true,
   tries: { short: 0, long: 20 },
   obstacle,
-  play: (_, tries) => inChromium(tries, killWhileWriting),
+  play: (_, tries, chance) => inChromium(tries, chance, killWhileWriting),
 };
 
 export const upgradeKilled: Situation = {
@@ -46,14 +45,13 @@ export const upgradeKilled: Situation = {
   hasOwnDesk: true,
   tries: { short: 0, long: 12 },
   obstacle,
-  play: (_, tries) => inChromium(tries, killWhileUpgrading),
+  play: (_, tries, chance) => inChromium(tries, chance, killWhileUpgrading),
 };
 
-type Play = (folder: string, script: string, chance: ReturnType<typeof createChance>, at: number) => Promise<Sight>;
+type Play = (folder: string, script: string, chance: Chance, at: number) => Promise<Sight>;
 
-async function inChromium(tries: number, play: Play): Promise<readonly Sight[]> {
+async function inChromium(tries: number, chance: Chance, play: Play): Promise<readonly Sight[]> {
   const script = await bundleScript(join(import.meta.dirname, '..', 'chromium', 'store-page.ts'), 'storePageScript');
-  const chance = createChance(SEED);
   const sights: Sight[] = [];
   for (let at = 0; at < tries; at += 1) {
     const folder = await mkdtemp(join(tmpdir(), 'yichuang-chromium-'));

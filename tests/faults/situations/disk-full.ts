@@ -1,21 +1,15 @@
-import { rm, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { STORE_TEXT } from '../../../renderer/store/text/store-text.ts';
-import { createChance } from '../../bench/page/random.ts';
 import { madeUpMother } from '../../e2e/support/duties.ts';
 import { addPromised, nothingPromised } from '../../e2e/support/promised.ts';
 import { startStation } from '../../e2e/support/station-desk.ts';
 import { closeInTime } from '../close-in-time.ts';
+import { emptyDisk, fillDisk, onSmallDisks } from '../full-disk.ts';
 import { lookAgain } from '../look-again.ts';
-import { mountObstacle, smallDisk } from '../mounts.ts';
-import { orStuck } from '../or-stuck.ts';
+import { mountObstacle } from '../mounts.ts';
 import type { PreparedDesk } from '../prepared-desk.ts';
 import { mustSay, type Sight } from '../sight.ts';
 import type { Situation } from '../situation.ts';
 import { plainWords, pressReceive, tryReceive } from '../try-receive.ts';
-
-const SEED = 20261202;
-const MEGABYTES = 48;
 
 /** The journal needs a few kilobytes for an act, the database some more: what is left decides where it breaks. Bytes. */
 const MOST_LEFT = 160_000;
@@ -29,8 +23,7 @@ export const diskFull: Situation = {
   title: '办件途中磁盘写满，腾出空间后再按一次',
   tries: { short: 1, long: 12 },
   obstacle: mountObstacle,
-  play: async (desk, tries) => {
-    const chance = createChance(SEED);
+  play: async (desk, tries, chance) => {
     // Not a byte is left the first time; then the disk fills somewhere within an act.
     return await onSmallDisks(desk, tries, (folder, at) =>
       fillWhileWorking(desk, folder, at === 0 ? 0 : chance.below(MOST_LEFT)),
@@ -45,24 +38,6 @@ export const diskFullAtStart: Situation = {
   obstacle: mountObstacle,
   play: (desk, tries) => onSmallDisks(desk, tries, (folder, at) => startOnFullDisk(desk, folder, at * 20_000)),
 };
-
-async function onSmallDisks(
-  desk: PreparedDesk,
-  tries: number,
-  play: (folder: string, at: number) => Promise<Sight>,
-): Promise<readonly Sight[]> {
-  const sights: Sight[] = [];
-  for (let at = 0; at < tries; at += 1) {
-    const disk = smallDisk(MEGABYTES);
-    try {
-      await desk.copyTo(disk.folder);
-      sights.push(await orStuck(() => play(disk.folder, at)));
-    } finally {
-      disk.remove();
-    }
-  }
-  return sights;
-}
 
 /** What is refused on the full disk is saved by the same key once there is room. */
 async function fillWhileWorking(desk: PreparedDesk, folder: string, left: number): Promise<Sight> {
@@ -99,12 +74,3 @@ async function startOnFullDisk(desk: PreparedDesk, folder: string, left: number)
   const silent = full.said.length === 0 ? ['a full disk at the start and not a word'] : [];
   return { ...free, said: [...full.said, ...free.said], wrong: [...full.wrong, ...silent, ...free.wrong] };
 }
-
-const FILLER = 'filler.bin';
-
-async function fillDisk(folder: string, left: number): Promise<void> {
-  const { bavail, bsize } = await statfs(folder);
-  await writeFile(join(folder, FILLER), new Uint8Array(Math.max(0, bavail * bsize - left)));
-}
-
-const emptyDisk = (folder: string) => rm(join(folder, FILLER));

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { STORE_TEXT } from '../../../renderer/store/text/store-text.ts';
-import { createChance } from '../../bench/page/random.ts';
 import { flipBytes } from '../damage/bytes.ts';
 import { deleteDatabase } from '../damage/database-files.ts';
 import { journalFolder, segmentsOf, tearNextAct } from '../damage/journal-files.ts';
@@ -9,7 +8,6 @@ import { lookAgain } from '../look-again.ts';
 import { mustSay, togetherOf } from '../sight.ts';
 import { onCopies, type Situation } from '../situation.ts';
 
-const SEED = 20261201;
 const { findings } = STORE_TEXT;
 const SECOND_SERIAL = 395;
 
@@ -17,8 +15,7 @@ export const journalTorn: Situation = {
   name: 'journal-torn',
   title: '账本最后一行只写了一半',
   tries: { short: 1, long: 20 },
-  play: (desk, tries) => {
-    const chance = createChance(SEED);
+  play: (desk, tries, chance) => {
     return onCopies(desk, tries, async (folder) => {
       await tearNextAct(folder, chance.below(1_000) / 1_000);
       return mustSay(await lookAgain(folder, desk.promised), findings['torn-tail-cut']);
@@ -30,8 +27,7 @@ export const journalFlipped: Situation = {
   name: 'journal-flipped',
   title: '账本中间有字节坏了，数据库完好',
   tries: { short: 0, long: 20 },
-  play: (desk, tries) => {
-    const chance = createChance(SEED);
+  play: (desk, tries, chance) => {
     return onCopies(desk, tries, async (folder) => {
       await flipBytes((await segmentsOf(folder))[0] ?? '', chance);
       return mustSay(await lookAgain(folder, desk.promised), findings.damaged, findings['torn-tail-cut']);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createChance } from '../../bench/page/random.ts';
+import type { Chance } from '../../bench/page/random.ts';
 import { workOn } from '../../e2e/support/duties.ts';
 import { newDataFolder, type RunningApp } from '../../e2e/support/launch-app.ts';
 import { addPromised, countOf, missingFrom, nothingPromised, type Promised } from '../../e2e/support/promised.ts';
@@ -7,8 +7,6 @@ import { foundStation, startStation } from '../../e2e/support/station-desk.ts';
 import { sentencesOn } from '../screen.ts';
 import type { Sight } from '../sight.ts';
 import type { Situation } from '../situation.ts';
-
-const SEED = 20261121;
 
 /**
  * When the power fails, ms after the clerk has begun, or (two times of three) after the screen has called something
@@ -27,11 +25,11 @@ export const kills: Situation = {
   title: '办件途中随时断电（SIGKILL）',
   hasOwnDesk: true,
   tries: { short: 2, long: 200 },
-  play: async (_, tries) => {
+  play: async (_, tries, chance) => {
     const data = await newDataFolder();
     try {
       await foundStation(data.folder);
-      return await livesOf(data.folder, tries);
+      return await livesOf(data.folder, tries, chance);
     } finally {
       await data.remove();
     }
@@ -39,8 +37,7 @@ export const kills: Situation = {
 };
 
 /** Each life looks for what the one before was promised; the last look is for all that was ever promised. */
-async function livesOf(folder: string, tries: number): Promise<readonly Sight[]> {
-  const chance = createChance(SEED);
+async function livesOf(folder: string, tries: number, chance: Chance): Promise<readonly Sight[]> {
   const promised = nothingPromised();
   const sights: Sight[] = [];
   let told = nothingPromised();

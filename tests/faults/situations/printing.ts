@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CASE_TEXT } from '../../../renderer/desk/text/case.ts';
-import { createChance } from '../../bench/page/random.ts';
 import { frameModel } from '../../e2e/pages/frame-model.ts';
 import { printingModel } from '../../e2e/pages/printing-model.ts';
 import { begin, madeUpMother } from '../../e2e/support/duties.ts';
@@ -12,7 +11,6 @@ import type { PreparedDesk } from '../prepared-desk.ts';
 import type { Sight } from '../sight.ts';
 import { onCopies, type Situation } from '../situation.ts';
 
-const SEED = 20261203;
 const SERIAL = 360;
 
 /** From the key that prints to the last page lies about this much. Milliseconds. */
@@ -22,8 +20,7 @@ export const closedWhilePrinting: Situation = {
   name: 'closed-while-printing',
   title: '正在排版、打印时关掉程序',
   tries: { short: 0, long: 12 },
-  play: (desk, tries) => {
-    const chance = createChance(SEED);
+  play: (desk, tries, chance) => {
     return onCopies(desk, tries, (folder, at) => closeAt(desk, folder, chance.below(WHILE_PRINTING), at % 2 === 0));
   },
 };
