@@ -9,12 +9,14 @@ import type { Answers } from '../../domain/catalogue/schema-common.ts';
 import { type CataloguePack, findBundle } from '../../domain/catalogue/schema-pack.ts';
 import { makeCreditCode, makeIdNo, makePhone } from '../../domain/identity/made-up.ts';
 
+const NAME = '田小满';
+
 /** An intake of made-up people in which everything asked for was typed and handed in. */
 export function fullIntake(outcome: Outcome): Intake {
+  const asked = outcome.fields.filter(({ bornOf }) => bornOf === undefined);
+  const names = new Set(outcome.people.map(({ identity }) => identity.name));
   const form = Object.fromEntries(
-    outcome.fields
-      .filter((field) => field.bornOf === undefined)
-      .map((field, index) => [field.key, madeUp(field, index)]),
+    asked.map((field, index) => [field.key, names.has(field.key) ? NAME : madeUp(field, index)]),
   );
   return { outcome, pack: 'test', form, reasons: {}, taken: outcome.checklist.map(takenInFull), besides: [] };
 }
@@ -46,5 +48,5 @@ export function madeUp(field: FormField, index: number): string {
     bank: '6222021234567890128',
     address: '永顺县灵溪镇玉屏社区12号',
   };
-  return values[field.type] ?? (field.key.endsWith('name') || field.key.endsWith('.name') ? '田小满' : '无');
+  return values[field.type] ?? (field.key.endsWith('name') || field.key.endsWith('.name') ? NAME : '无');
 }
