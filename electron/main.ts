@@ -43,9 +43,11 @@ protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
 // A folder name that can be spelt on the telephone; tests and second desks give their own by Electron's switch.
-if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), 'Yichuang'));
+const given = app.commandLine.getSwitchValue('user-data-dir');
+if (given === '') app.setPath('userData', join(app.getPath('appData'), 'Yichuang'));
 
-const obstacle = folderObstacle(app.getPath('userData'));
+// Chromium quietly takes another folder for one that it cannot use; a desk must not open another record than it was told.
+const obstacle = folderObstacle(given || app.getPath('userData'));
 // One process for a data folder: a second start shows the window of the first.
 if (obstacle !== null) {
   app.whenReady().then(() => openStopWindow(obstacle.obstacle, obstacle.code));
