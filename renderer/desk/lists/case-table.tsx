@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import type { CaseRow } from '../../store/reading/case-row.ts';
 import { DueText } from '../../ui/layout/due-text.tsx';
 import { Masked } from '../../ui/layout/masked.tsx';
@@ -6,6 +7,9 @@ import { WORKBENCH_TEXT } from '../text/workbench.ts';
 import { type CaseLine, caseLine } from './case-line.ts';
 import { RowTable, type TableRow } from './row-table.tsx';
 import { useListContext } from './use-views.ts';
+
+/** As many rows as the largest screen shows; the rest follows a moment later, because nobody should wait for it. */
+const SCREENFUL = 40;
 
 /** The names have what is left. */
 const WIDTHS = ['5em', '', '', '', 'var(--yc-due)', '6.5em'];
@@ -20,12 +24,18 @@ type CaseTableProps = {
 /** Cases in a list; Enter opens one. */
 export function CaseTable({ label, rows, takesFocus = false, onCurrent = ignore }: CaseTableProps) {
   const context = useListContext();
+  const shown = useDeferredValue(rows.length, SCREENFUL);
+  // Kept, because walking through the list draws it anew with each key.
+  const lines = useMemo(
+    () => rows.slice(0, shown).map((row) => tableRow(caseLine(row, context))),
+    [rows, shown, context],
+  );
   return (
     <RowTable
       label={label}
       columns={WORKBENCH_TEXT.columns}
       widths={WIDTHS}
-      rows={rows.map((row) => tableRow(caseLine(row, context)))}
+      rows={lines}
       onOpen={(id) => go({ page: 'case', id })}
       onCurrent={onCurrent}
       takesFocus={takesFocus}

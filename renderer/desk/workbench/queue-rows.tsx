@@ -1,31 +1,31 @@
-import { useCaseRows } from '../../store/hooks/use-cases.ts';
 import { useDrafts } from '../../store/hooks/use-desk.ts';
+import type { Live } from '../../store/hooks/use-live.ts';
+import type { CaseRow } from '../../store/reading/case-row.ts';
 import { CaseTable } from '../lists/case-table.tsx';
 import { RowTable } from '../lists/row-table.tsx';
-import { useListContext } from '../lists/use-views.ts';
 import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { WORKBENCH_TEXT } from '../text/workbench.ts';
 import { draftLines } from './draft-lines.ts';
 import styles from './workbench.module.css';
-import { type CaseQueueId, type QueueId, queueFilter, rowsOfQueue } from './workbench-model.ts';
+import type { CaseQueueId, QueueId } from './workbench-model.ts';
 
 type OnCurrent = { readonly onCurrent: (id: string) => void };
-type QueueRowsProps = OnCurrent & { readonly queue: QueueId };
+type QueueRowsProps<Queue extends QueueId> = OnCurrent & {
+  readonly queue: Queue;
+  readonly rows: Live<readonly CaseRow[]>;
+};
 
 /** The list behind the figure that is chosen. */
-export function QueueRows({ queue, onCurrent }: QueueRowsProps) {
+export function QueueRows({ queue, rows, onCurrent }: QueueRowsProps<QueueId>) {
   if (queue === 'drafts') return <DraftRows onCurrent={onCurrent} />;
-  return <CaseRows key={queue} queue={queue} onCurrent={onCurrent} />;
+  return <CaseRows key={queue} queue={queue} rows={rows} onCurrent={onCurrent} />;
 }
 
-function CaseRows({ queue, onCurrent }: OnCurrent & { readonly queue: CaseQueueId }) {
-  const context = useListContext();
-  const rows = useCaseRows(queueFilter(queue, context));
+function CaseRows({ queue, rows, onCurrent }: QueueRowsProps<CaseQueueId>) {
   if (rows === 'loading') return <p className={styles.quiet}>{WORKBENCH_TEXT.loading}</p>;
-  const held = rowsOfQueue(queue, rows, context);
-  if (held.length === 0) return <p className={styles.quiet}>{WORKBENCH_TEXT.queues[queue].empty}</p>;
-  return <CaseTable label={WORKBENCH_TEXT.queues[queue].title} rows={held} onCurrent={onCurrent} takesFocus />;
+  if (rows.length === 0) return <p className={styles.quiet}>{WORKBENCH_TEXT.queues[queue].empty}</p>;
+  return <CaseTable label={WORKBENCH_TEXT.queues[queue].title} rows={rows} onCurrent={onCurrent} takesFocus />;
 }
 
 function DraftRows({ onCurrent }: OnCurrent) {

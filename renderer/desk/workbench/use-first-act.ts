@@ -1,5 +1,6 @@
-import { useCaseRows } from '../../store/hooks/use-cases.ts';
 import { useDrafts } from '../../store/hooks/use-desk.ts';
+import type { Live } from '../../store/hooks/use-live.ts';
+import type { CaseRow } from '../../store/reading/case-row.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { openHandoff } from '../handoff/handoff-place.ts';
 import { caseLine } from '../lists/case-line.ts';
@@ -8,17 +9,16 @@ import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { WORKBENCH_TEXT } from '../text/workbench.ts';
 import { draftLines } from './draft-lines.ts';
-import { type QueueId, queueFilter, rowsOfQueue } from './workbench-model.ts';
+import type { QueueId } from './workbench-model.ts';
 
 /** The tab of the hand-off page where a queue is worked off; many cases at once are not done one by one. */
 const TABS = { 'hand-off': 'ready', sign: 'way', conclude: 'hand', arrive: 'arrive' } as const;
 
-/** What the filled button does with the chosen queue; `current` is the row the person stands on. */
-export function useFirstAct(queue: QueueId, current: string | null): Act {
+/** What the filled button does with the chosen queue and its rows; `current` is the row the person stands on. */
+export function useFirstAct(queue: QueueId, read: Live<readonly CaseRow[]>, current: string | null): Act {
   const { catalogue, station, today } = useSession();
   const context = useListContext();
   const drafts = useDrafts();
-  const read = useCaseRows(queueFilter(queue === 'drafts' ? 'accept' : queue, context));
   const main = (label: string, run: () => void): Act => ({ id: 'workbench-main', key: 'Ctrl+Enter', label, run });
   const nothing: Act = { ...main('', () => undefined), blocked: WORKBENCH_TEXT.nothing };
   if (queue === 'drafts') {
@@ -30,7 +30,7 @@ export function useFirstAct(queue: QueueId, current: string | null): Act {
         )
       : nothing;
   }
-  const rows = read === 'loading' ? [] : rowsOfQueue(queue, read, context);
+  const rows = read === 'loading' ? [] : read;
   const row = rows.find(({ plain }) => plain.id === current) ?? rows[0];
   if (!row) return nothing;
   if (queue in TABS) {

@@ -15,6 +15,7 @@ import { QueueList } from './queue-list.tsx';
 import { QueueRows } from './queue-rows.tsx';
 import { useFigures } from './use-figures.ts';
 import { useFirstAct } from './use-first-act.ts';
+import { useQueue } from './use-queue.ts';
 import styles from './workbench.module.css';
 import { type Figures, firstQueue, QUEUE_GROUPS, QUEUE_KEYS, type QueueId } from './workbench-model.ts';
 
@@ -69,7 +70,8 @@ function Queues({ figures, fresh, subtitle, chosen, acts }: QueuesProps) {
   const { catalogue } = useSession();
   const unitName = unitNames(catalogue);
   const [current, setCurrent] = useState<string | null>(null);
-  const main = useFirstAct(queue, current);
+  const rows = useQueue(queue);
+  const main = useFirstAct(queue, rows, current);
   useActs([main]);
   const { count, units } = figures[queue];
   return (
@@ -98,7 +100,7 @@ function Queues({ figures, fresh, subtitle, chosen, acts }: QueuesProps) {
               ))}
             </h2>
             <div className={styles.rows}>
-              <QueueRows queue={queue} onCurrent={setCurrent} />
+              <QueueRows queue={queue} rows={rows} onCurrent={setCurrent} />
             </div>
           </section>
         </div>
