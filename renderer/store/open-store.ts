@@ -4,20 +4,17 @@ import type { Bridge } from '../../electron/contract.ts';
 import { mergeDrafts } from './drafts/drafts.ts';
 import { finishErasures } from './erasing/finish-erasures.ts';
 import { sweepTrays } from './files/trays.ts';
-import { timeOrderedId } from './ids.ts';
-import { levelPacks } from './packs/level-packs.ts';
-import { readPack } from './packs/packs.ts';
-import { validateCalendar } from './packs/validate-calendar.ts';
+import { calendarInUse } from './packs/calendar-in-use.ts';
 import type { Memory, Parts, Ports } from './parts.ts';
 import { NOWHERE, PLACES, type Place, placeAfter, withCalendarPack } from './place.ts';
+import { type ReadyDatabase, readyDatabase } from './ready-database.ts';
 import { addFindings } from './recovery/add-findings.ts';
 import type { Progress } from './recovery/catch-up.ts';
 import { findClockBehind } from './recovery/find-clock-behind.ts';
 import { finding } from './recovery/findings.ts';
-import { openDatabase } from './recovery/open-database.ts';
 import { refreshDues } from './recovery/refresh-dues.ts';
 import { syncWithJournal } from './recovery/sync-with-journal.ts';
-import type { Standing, StoreDatabase } from './schema.ts';
+import type { Standing } from './schema.ts';
 import { practiceSealer } from './sealing/practice-sealer.ts';
 import type { Sealer } from './sealing/sealer.ts';
 import { xchachaSealer } from './sealing/xchacha-sealer.ts';
@@ -27,6 +24,7 @@ import { createShelf } from './streams/shelf.ts';
 import { toEntry } from './streams/stored-entry.ts';
 import { openStream } from './streams/stream.ts';
 import { createStreamViews } from './streams/stream-view.ts';
+import { systemPorts } from './system-ports.ts';
 import { STORE_TEXT } from './text/store-text.ts';
 import { createPacking } from './writing/packing.ts';
 
@@ -40,6 +38,8 @@ export type OpenStoreOptions = {
   readonly key: Uint8Array | null;
   /** Put before the database's name; tests use one each. */
   readonly scope?: string;
+  /** Opened beforehand; from here on it is the store's. */
+  readonly ready?: ReadyDatabase | null;
 };
 
 export type OpenedStore =
@@ -55,10 +55,10 @@ const REPLACED = { broken: 'database-replaced', newer: 'database-newer' } as con
  */
 export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
   const ports = options.ports ?? systemPorts();
-  const opened = await openDatabase(options.store, ports.after, options.scope);
+  const opened = options.ready ?? (await readyDatabase({ ...options, ports }));
   if (!opened) return failed('database');
-  const lostPacks = await levelPacks(options.bridge, options.store, opened.db).catch(() => 0);
-  const parts = await gatherParts(options, ports, opened.db);
+  const parts = await gatherParts(options, ports, opened);
+  const { lostPacks } = opened;
   if (lostPacks > 0) addFindings(parts.memory, [finding('packs-unreadable', String(lostPacks))]);
   if (opened.replaced !== 'no') addFindings(parts.memory, [finding(REPLACED[opened.replaced], opened.db.name)]);
   // A database that has been up to date before is shown as it is; the journal is read behind the first screen.
@@ -107,21 +107,26 @@ function failed(code: string): OpenedStore {
   return { ok: false, code, text: STORE_TEXT.openFailed };
 }
 
-async function gatherParts({ bridge, store, key }: OpenStoreOptions, ports: Ports, db: StoreDatabase): Promise<Parts> {
-  const ready = key ? xchachaSealer(key, ports.random) : practiceSealer(ports.random);
-  const memory = await readMemory(db, ready);
+async function gatherParts(
+  { bridge, store, key }: OpenStoreOptions,
+  ports: Ports,
+  ready: ReadyDatabase,
+): Promise<Parts> {
+  const sealer = key ? xchachaSealer(key, ports.random) : practiceSealer(ports.random);
+  const memory = await readMemory(ready, sealer);
   const calendar = () => memory.place.calendar;
   const views = createStreamViews(calendar);
   return {
     store,
-    db,
+    db: ready.db,
     bridge,
-    sealer: ready,
+    sealer,
     ports,
     shelf: createShelf(),
     views,
-    packing: createPacking(ready, views, calendar),
+    packing: createPacking(sealer, views, calendar),
     search: createSearchIndex(),
+    judgeOnce: ready.judgeOnce,
     memory,
   };
 }
@@ -140,8 +145,8 @@ const NOTHING_YET: Standing = {
   erased: 0,
 };
 
-async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {
-  const [stored, place] = await Promise.all([db.standing.get('standing'), readPlace(db, sealer)]);
+async function readMemory(ready: ReadyDatabase, sealer: Sealer): Promise<Memory> {
+  const [stored, place] = await Promise.all([ready.db.standing.get('standing'), readPlace(ready, sealer)]);
   // One written by an earlier version may lack what was added since.
   const standing = stored ? { ...NOTHING_YET, ...stored } : null;
   return {
@@ -160,45 +165,11 @@ async function readMemory(db: StoreDatabase, sealer: Sealer): Promise<Memory> {
   };
 }
 
-async function readPlace(db: StoreDatabase, sealer: Sealer): Promise<Place> {
-  const records = await db.streams.where('subject').startsWithAnyOf(PLACES).toArray();
+async function readPlace(ready: ReadyDatabase, sealer: Sealer): Promise<Place> {
+  const records = await ready.db.streams.where('subject').startsWithAnyOf(PLACES).toArray();
   const entries = records.flatMap((record) => {
     const stream = openStream(sealer, record);
     return stream.ok ? stream.value.entries.map(toEntry) : [];
   });
-  const calendar = await readPack({ db }, 'calendar', validateCalendar);
-  const pack = calendar && 'value' in calendar ? calendar.value : null;
-  return placeAfter(withCalendarPack(NOWHERE, pack), entries);
-}
-
-/** Random bytes fetched from the system at once; an act needs some forty pieces of them. */
-const RANDOM_POOL = 4_096;
-
-function systemPorts(): Ports {
-  const random = pooledRandom();
-  return {
-    now: () => Date.now(),
-    newId: () => timeOrderedId(Date.now(), random),
-    random,
-    after: (ms, work) => {
-      const timer = setTimeout(work, ms);
-      return () => clearTimeout(timer);
-    },
-  };
-}
-
-function pooledRandom(): Ports['random'] {
-  const pool = new Uint8Array(RANDOM_POOL);
-  let used = RANDOM_POOL;
-  return (length) => {
-    if (length > RANDOM_POOL) return crypto.getRandomValues(new Uint8Array(length));
-    if (used + length > RANDOM_POOL) {
-      crypto.getRandomValues(pool);
-      used = 0;
-    }
-    const bytes = pool.slice(used, used + length);
-    pool.fill(0, used, used + length);
-    used += length;
-    return bytes;
-  };
+  return placeAfter(withCalendarPack(NOWHERE, await calendarInUse(ready)), entries);
 }

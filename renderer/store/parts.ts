@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/ledger/entry.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import type { Bridge } from '../../electron/contract.ts';
+import type { JudgeOnce } from './packs/judge-once.ts';
 import type { Place } from './place.ts';
 import type { Finding } from './recovery/findings.ts';
 import type { Standing, StoreDatabase } from './schema.ts';
@@ -61,5 +62,6 @@ export type Parts = {
   readonly views: StreamViews;
   readonly packing: Packing;
   readonly search: SearchIndex;
+  readonly judgeOnce: JudgeOnce;
   readonly memory: Memory;
 };

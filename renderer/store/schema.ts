@@ -135,7 +135,9 @@ export function databaseName(store: StoreName, generation: number): string {
 export function createDatabase(name: string): StoreDatabase {
   // Strict: since Chromium 121 a transaction is else called complete before it is on the disk. Opened by who repairs it
   // alone: on a full disk every list on the screen would else try to.
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as StoreDatabase;
+  // Immutable: live queries share what they read; Dexie would else copy every list, row by row, for each of them.
+  const options = { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'immutable' } as const;
+  const db = new Dexie(name, options) as StoreDatabase;
   db.version(1).stores(VERSION_1);
   db.version(2).stores(VERSION_2).upgrade(gatherInHand);
   return db;

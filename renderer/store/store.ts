@@ -35,8 +35,10 @@ import { type Draft, type DraftResult, deleteDraft, readDrafts, saveDraft } from
 import { finishErasures } from './erasing/finish-erasures.ts';
 import { type CaseFiles, caseFiles } from './files/case-files.ts';
 import { isTray, type Trays, traysOf } from './files/trays.ts';
+import { calendarInUse } from './packs/calendar-in-use.ts';
 import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
 import type { Parts } from './parts.ts';
+import { withCalendarPack } from './place.ts';
 import type { CaseFilter } from './reading/case-filter.ts';
 import type { CaseRow } from './reading/case-row.ts';
 import { findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
@@ -193,7 +195,11 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     },
     files: caseFiles(parts, 'kept'),
     trays: traysOf(parts, beginning.now),
-    packs: createPackShelf(parts, () => queue.run(() => refreshDues(parts)).catch(repairs.databaseFailed)),
+    packs: createPackShelf(parts, async () => {
+      memory.place = withCalendarPack(memory.place, await calendarInUse(parts));
+      await queue.run(() => refreshDues(parts)).catch(repairs.databaseFailed);
+      shelf.touch();
+    }),
     ready: beginning.now,
     status: statusOf(parts),
     subscribe: shelf.subscribe,

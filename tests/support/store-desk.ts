@@ -5,6 +5,7 @@ import { caseSubject, stationSubject } from '../../domain/ledger/entry.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import { type OpenedStore, openStore } from '../../renderer/store/open-store.ts';
 import type { Ports } from '../../renderer/store/parts.ts';
+import type { ReadyDatabase } from '../../renderer/store/ready-database.ts';
 import type { Store } from '../../renderer/store/store.ts';
 import { MORNING, testStation } from './desk-in-memory.ts';
 import { createFakeBridge, type FakeBridge } from './fake-bridge.ts';
@@ -21,14 +22,16 @@ export type StoreDesk = {
   readonly waiting: Waiting;
   /** Opens the store as the program does at a start; the journal and the database are what the last run left. */
   readonly start: () => Promise<Store>;
-  readonly tryStart: () => Promise<OpenedStore>;
+  /** `ready`: a database opened beforehand. */
+  readonly tryStart: (ready?: ReadyDatabase | null) => Promise<OpenedStore>;
 };
 
 export function storeDesk(store: StoreName = 'desk', bridge: FakeBridge = createFakeBridge()): StoreDesk {
   const scope = `test-${crypto.randomUUID()}-`;
   const time = { now: MORNING };
   const waiting = nothingWaiting();
-  const tryStart = () => openStore({ bridge, store, key: null, scope, ports: portsOf(time, waiting) });
+  const tryStart = (ready: ReadyDatabase | null = null) =>
+    openStore({ bridge, store, key: null, scope, ports: portsOf(time, waiting), ready });
   return {
     bridge,
     scope,

@@ -1,24 +1,17 @@
 import type { StoreName } from '../../../electron/contract/journal-contract.ts';
-import { timeOrderedId } from '../../store/ids.ts';
 import { openStore } from '../../store/open-store.ts';
 import { validateCalendar } from '../../store/packs/validate-calendar.ts';
+import type { ValidatePack } from '../../store/packs/validate-pack.ts';
 import type { Ports } from '../../store/parts.ts';
+import { type ReadyDatabase, readyDatabase } from '../../store/ready-database.ts';
 import type { Store } from '../../store/store.ts';
+import { systemPorts } from '../../store/system-ports.ts';
 import { bridge } from '../shell/bridge.ts';
-import { judgeCatalogue } from '../shell/read-catalogue.ts';
+import { judgeCatalogue, readCatalogue } from '../shell/read-catalogue.ts';
 
 export type DeskOpening =
   | { readonly ok: true; readonly store: Store }
   | { readonly ok: false; readonly code: string; readonly text: string };
-
-function portsOf(now: () => number): Ports {
-  const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-  const after = (ms: number, work: () => void) => {
-    const timer = window.setTimeout(work, ms);
-    return () => window.clearTimeout(timer);
-  };
-  return { now, random, after, newId: () => timeOrderedId(now(), random) };
-}
 
 type Watch = (done: number, of: number) => void;
 
@@ -28,38 +21,66 @@ export type Entrance =
   | { readonly store: Extract<StoreName, 'desk'>; readonly key: Uint8Array; readonly operator: string };
 
 /**
- * Opens the record of one of the two desks, offers it the packs that came with the program, and signs somebody in.
+ * What a start can do before anybody is let in, behind the lock screen: opens the database, offers it the packs that
+ * came with the program, reads the catalogue. Null when no database can be opened.
+ */
+export async function prepareDesk(store: StoreName, ports: Ports = systemPorts()): Promise<ReadyDatabase | null> {
+  const [ready, calendar, catalogue] = await Promise.all([
+    readyDatabase({ bridge: bridge(), store, ports }),
+    readSeed('calendar'),
+    readSeed('catalogue'),
+  ]);
+  if (!ready) return null;
+  try {
+    await offer(ready, 'calendar', calendar, validateCalendar);
+    await offer(ready, 'catalogue', catalogue, judgeCatalogue);
+    await ready.packs.read('catalogue', readCatalogue);
+    return ready;
+  } catch (problem) {
+    ready.close();
+    throw problem;
+  }
+}
+
+/**
+ * Opens the record of one of the two desks and signs somebody in. `prepared`: what was prepared for it beforehand.
  * `now`: only the preparation of the practice record lives in other days.
  */
-export async function openDesk(entrance: Entrance, onProgress: Watch, now?: () => number): Promise<DeskOpening> {
+export async function openDesk(
+  entrance: Entrance,
+  onProgress: Watch,
+  { prepared = null, now }: { readonly prepared?: ReadyDatabase | null; readonly now?: () => number } = {},
+): Promise<DeskOpening> {
+  const ports = systemPorts(now);
+  // Behind the lock screen Chromium may have taken the database away.
+  const ready = prepared?.db.isOpen() ? prepared : await prepareDesk(entrance.store, ports);
   const opened = await openStore({
     bridge: bridge(),
     store: entrance.store,
     key: entrance.store === 'desk' ? entrance.key : null,
     onProgress: ({ entries, of }) => onProgress(entries, of),
-    ...(now ? { ports: portsOf(now) } : {}),
+    ready,
+    ports,
   });
   if (!opened.ok) return opened;
   const { store } = opened;
-  await offerShippedPacks(store);
   const operator = entrance.store === 'desk' ? entrance.operator : store.status().station?.operators[0]?.no;
   if (operator !== undefined) store.signIn(operator);
   return { ok: true, store };
 }
 
-/** A pack that cannot be read or is not sound leaves the one in use where it is; the screen says what is wrong. */
-async function offerShippedPacks(store: Store): Promise<void> {
-  const [calendar, catalogue] = await Promise.all([readSeed('calendar'), readSeed('catalogue')]);
-  if (calendar !== null) {
-    await store.packs.adopt(
-      { kind: 'calendar', text: calendar, origin: 'shipped', name: 'calendar.json' },
-      validateCalendar,
-    );
-  }
-  if (catalogue === null) return;
-  const shipped = { kind: 'catalogue', text: catalogue, origin: 'shipped', name: 'catalogue.json' } as const;
-  // Judging takes a while and was done when the build made the pack: a text already kept is not judged again.
-  if (!(await store.packs.holds(catalogue))) await store.packs.adopt(shipped, judgeCatalogue);
+/**
+ * A pack that cannot be read or is not sound leaves the one in use where it is; the screen says what is wrong. Judging
+ * takes a while and was done when the build made the pack: a text already kept is not judged again.
+ */
+async function offer<Value>(
+  { packs }: ReadyDatabase,
+  kind: 'calendar' | 'catalogue',
+  text: string | null,
+  judge: ValidatePack<Value>,
+): Promise<void> {
+  if (text === null || (await packs.holds(text))) return;
+  await packs.adopt({ kind, text, origin: 'shipped', name: `${kind}.json` }, judge);
 }
 
 async function readSeed(name: 'catalogue' | 'calendar'): Promise<string | null> {

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoreName } from '../../../electron/contract/journal-contract.ts';
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
+import type { ReadyDatabase } from '../../store/ready-database.ts';
 import type { Store } from '../../store/store.ts';
 import { bridge } from '../shell/bridge.ts';
 import { START_TEXT } from '../text/start.ts';
-import { type Entrance, openDesk } from './open-desk.ts';
+import { type Entrance, openDesk, prepareDesk } from './open-desk.ts';
 import { needsSamples, preparePractice } from './practice/prepare-practice.ts';
 
 /** How far the opening of the record is. */
@@ -28,6 +29,8 @@ export type Entering = {
 
 export type DeskOpener = { readonly phase: DeskPhase; readonly enter: (entering: Entering) => void };
 
+const NOTHING: Promise<ReadyDatabase | null> = Promise.resolve(null);
+
 /** Keeps exactly one record open: that of the chosen desk. The real one waits for somebody who may open it. */
 export function useDesk(name: StoreName | null): DeskOpener {
   // A desk that was chosen before never shows the choice again, not for one frame: Enter there would open the practice.
@@ -35,17 +38,22 @@ export function useDesk(name: StoreName | null): DeskOpener {
     name === null ? { at: 'choosing' } : { at: 'waiting', text: START_TEXT.opening },
   );
   const open = useRef<Store | null>(null);
+  const prepared = useRef<Promise<ReadyDatabase | null>>(NOTHING);
   const last = useRef<Promise<void>>(Promise.resolve());
   const show = useCallback((text: string) => setPhase({ at: 'waiting', text }), []);
   const switchTo = useCallback(
     async (wanted: StoreName, isWanted: () => boolean) => {
       await open.current?.dispose();
       open.current = null;
+      (await prepared.current)?.close();
+      prepared.current = NOTHING;
       await bridge().call('vault.lock', undefined);
       if (!isWanted()) return;
       show(START_TEXT.opening);
       const reached = wanted === 'practice' ? await openWhole({ store: 'practice' }, show) : await doorOfDesk();
       if (reached.at === 'open') open.current = reached.store;
+      // While the passphrase is typed; what fails here is tried again, and said, when somebody is let in.
+      if (reached.at === 'locked') prepared.current = prepareDesk('desk').catch(() => null);
       setPhase(reached);
     },
     [show],
@@ -62,7 +70,9 @@ export function useDesk(name: StoreName | null): DeskOpener {
     ({ key, operator, begin }: Entering) => {
       last.current = last.current.then(async () => {
         show(START_TEXT.opening);
-        const reached = await openWhole({ store: 'desk', key, operator }, show);
+        const ready = await prepared.current;
+        prepared.current = NOTHING;
+        const reached = await openWhole({ store: 'desk', key, operator }, show, ready);
         if (reached.at !== 'open') return setPhase(reached);
         open.current = reached.store;
         const refusal = await begin(reached.store);
@@ -84,9 +94,13 @@ async function doorOfDesk(): Promise<DeskPhase> {
   return status.state === 'ready' ? { at: 'locked', accounts: status.accounts } : { at: 'vault-damaged' };
 }
 
-async function openWhole(entrance: Entrance, show: (text: string) => void): Promise<DeskPhase> {
+async function openWhole(
+  entrance: Entrance,
+  show: (text: string) => void,
+  ready: ReadyDatabase | null = null,
+): Promise<DeskPhase> {
   try {
-    const opened = await openDesk(entrance, (done, of) => show(START_TEXT.rebuilding(done, of)));
+    const opened = await openDesk(entrance, (done, of) => show(START_TEXT.rebuilding(done, of)), { prepared: ready });
     if (!opened.ok) return { at: 'failed', text: opened.text, code: opened.code };
     if (entrance.store !== 'practice' || !needsSamples(opened.store)) return { at: 'open', store: opened.store };
     await opened.store.dispose();

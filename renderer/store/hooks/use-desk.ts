@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Draft } from '../drafts/drafts.ts';
 import type { Tray } from '../files/trays.ts';
 import type { PackReading } from '../packs/pack-shelf.ts';
-import type { ValidatePack } from '../packs/packs.ts';
+import type { ValidatePack } from '../packs/validate-pack.ts';
 import type { PackKind } from '../schema.ts';
 import type { DeskStatus } from '../store.ts';
 import { useStore } from './store-context.tsx';

@@ -1,16 +1,7 @@
 import type { Parts } from '../parts.ts';
-import { withCalendarPack } from '../place.ts';
 import type { PackKind, PackRecord } from '../schema.ts';
-import {
-  type Adopted,
-  adoptPack,
-  type OfferedPack,
-  type PackInUse,
-  packHash,
-  readPack,
-  type ValidatePack,
-} from './packs.ts';
-import { validateCalendar } from './validate-calendar.ts';
+import { type Adopted, adoptPack, type OfferedPack, type PackInUse, packHash, readPack } from './packs.ts';
+import type { ValidatePack } from './validate-pack.ts';
 
 export type PackReading<Value> = PackInUse<Value> | { readonly hash: ''; readonly problem: string } | null;
 
@@ -26,34 +17,18 @@ export type PackShelf = {
   readonly holds: (text: string) => Promise<boolean>;
 };
 
-/** `calendarChanged`: what is still to be done when another calendar is in use. */
-export function createPackShelf(parts: Parts, calendarChanged: () => Promise<void>): PackShelf {
-  const parsed = new WeakMap<object, Map<string, unknown>>();
-  /** Judges a text once; packs are immutable, so what was sound stays so. */
-  const once =
-    <Value>(validate: ValidatePack<Value>): ValidatePack<Value> =>
-    (text) => {
-      const known = parsed.get(validate) ?? new Map<string, unknown>();
-      parsed.set(validate, known);
-      if (known.has(text)) return { ok: true, value: known.get(text) as Value };
-      const judged = validate(text);
-      if (judged.ok) known.set(text, judged.value);
-      return judged;
-    };
-  const refreshCalendar = async () => {
-    const calendar = await readPack(parts, 'calendar', validateCalendar);
-    const pack = calendar && 'value' in calendar ? calendar.value : null;
-    parts.memory.place = withCalendarPack(parts.memory.place, pack);
-    await calendarChanged();
-    parts.shelf.touch();
-  };
+/** `calendarChanged`: what is still to be done when another calendar may be in use. */
+export function createPackShelf(
+  parts: Pick<Parts, 'db' | 'ports' | 'bridge' | 'store' | 'judgeOnce'>,
+  calendarChanged: () => Promise<void>,
+): PackShelf {
   return {
     adopt: async (pack, validate) => {
-      const adopted = await adoptPack(parts, pack, once(validate));
-      if (pack.kind === 'calendar') await refreshCalendar();
+      const adopted = await adoptPack(parts, pack, parts.judgeOnce(validate));
+      if (pack.kind === 'calendar') await calendarChanged();
       return adopted;
     },
-    read: (kind, validate) => readPack(parts, kind, once(validate)),
+    read: (kind, validate) => readPack(parts, kind, parts.judgeOnce(validate)),
     holds: async (text) => (await parts.db.packs.get(packHash(text)))?.text === text,
     kept: async (kind) => {
       const records = await parts.db.packs.where('kind').equals(kind).toArray();

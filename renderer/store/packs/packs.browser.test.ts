@@ -6,8 +6,8 @@ import { changeRows, deleteDatabases } from '../../../tests/support/database-fau
 import { storeDesk } from '../../../tests/support/store-desk.ts';
 import type { PackRecord } from '../schema.ts';
 import { STORE_TEXT } from '../text/store-text.ts';
-import type { ValidatePack } from './packs.ts';
 import { validateCalendar } from './validate-calendar.ts';
+import type { ValidatePack } from './validate-pack.ts';
 
 const validate: ValidatePack<{ readonly version: number }> = (text) => {
   const value = JSON.parse(text) as { readonly version: number };

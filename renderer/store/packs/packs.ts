@@ -3,11 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Parts } from '../parts.ts';
 import type { PackKind, PackRecord } from '../schema.ts';
 import { STORE_TEXT } from '../text/store-text.ts';
-
-/** Judges a pack's text; `problem` is the sentence for the clerk. May throw on text that is no JSON. */
-export type ValidatePack<Value> = (
-  text: string,
-) => { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string };
+import type { ValidatePack } from './validate-pack.ts';
 
 export type PackInUse<Value> = {
   readonly hash: string;

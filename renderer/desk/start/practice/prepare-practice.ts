@@ -37,11 +37,7 @@ export function needsSamples(store: Store): boolean {
  */
 export async function preparePractice(onProgress: (done: number, of: number) => void): Promise<DeskOpening> {
   const clock = { at: Date.now() };
-  const opened = await openDesk(
-    { store: 'practice' },
-    () => undefined,
-    () => clock.at,
-  );
+  const opened = await openDesk({ store: 'practice' }, () => undefined, { now: () => clock.at });
   if (!opened.ok) return opened;
   const { store } = opened;
   const now = Date.now();
