@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { BIRTH } from '../../tests/support/birth.ts';
+import { lineTitle } from '../case/line-title.ts';
 import type { Asked } from './asked.ts';
 import { mergeChecklist, strictest } from './checklist.ts';
 import { chooseItems } from './choose-items.ts';
@@ -107,6 +108,17 @@ test('D03 K5 each of several people brings the own papers, and a roster of all i
   expect(of(three, 'id-card')).toEqual([['employee'], ['employee#2'], ['employee#3'], ['legalRep']]);
   expect(of(three, 'unit-enrolment-roster')).toEqual([['employee'], ['staff']]);
   expect(three.checklist.filter(({ people }) => !people.some((id) => id.includes('#')))).toEqual(one.checklist);
+});
+
+test('K5 one of several is named by the number, and what all of them sign by the role', () => {
+  const agreed = { deathKind: 'normal-hospital', cremated: 'yes', insured: 'retired', heirs: 'agreed', agent: 'self' };
+  const five = choose('ys-11', agreed, { people: { heirs: 5 } });
+  expect(five.people.at(-1)?.label).toBe('继承人（5）');
+  const titles = five.checklist.map((line) => lineTitle(five, line));
+  expect(titles).toContain('继承人共同领取委托书（继承人）');
+  const three = choose('ys-15', STAFF, { people: { employee: 3 } });
+  const own = three.checklist.filter(({ material }) => material === 'id-card').map((line) => lineTitle(three, line));
+  expect(own.slice(0, 2)).toEqual(['居民身份证（新入职职工（1））', '居民身份证（新入职职工（2））']);
 });
 
 test('K8 what any parent may bring is taken from the paper that the applicant brings anyway', () => {

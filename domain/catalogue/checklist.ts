@@ -90,6 +90,7 @@ function lineOf({ material: id, match, people, asked }: Group, material: Materia
     kind: material?.kind ?? '文书',
     people,
     match,
+    ...(material?.collective ? { collective: true as const } : {}),
     originals: count(requirements.map(({ original }) => original)),
     copies: count(requirements.map(({ copies }) => copies)),
     need: strictest(requirements.map(({ need }) => need)),

@@ -60,6 +60,8 @@ export const checklistLineSchema = z
     people: z.array(z.string()).min(1).readonly(),
     /** `each`: of the one person named; `any`: of any one of them. */
     match: z.enum(['each', 'any']),
+    /** One paper for all in a role (K5): the person named is only the first of them. */
+    collective: z.literal(true).optional(),
     originals: z.int().min(0),
     copies: z.int().min(0),
     need: needSchema,

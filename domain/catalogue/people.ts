@@ -16,6 +16,9 @@ export type PresentPerson = {
 /** K5: `role` for the first, `role#2` … for further ones, so that adding somebody never renames anybody. */
 export const personId = (role: string, index: number): string => (index === 1 ? role : `${role}#${index}`);
 
+/** What one of several is called: 全体继承人 are all of them. */
+export const oneOfRole = (label: string): string => label.replace(/^全体/, '');
+
 /** The people who occur under the answers, each of a `many` role as often as `counts` says (at least once). */
 export function presentPeople(
   bundle: Bundle,
@@ -27,7 +30,7 @@ export function presentPeople(
     return Array.from({ length: count }, (_, at) => ({
       id: personId(role.id, at + 1),
       index: at + 1,
-      label: count > 1 ? `${role.label}（${at + 1}）` : role.label,
+      label: count > 1 ? `${oneOfRole(role.label)}（${at + 1}）` : role.label,
       role,
     }));
   });

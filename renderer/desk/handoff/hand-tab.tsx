@@ -49,7 +49,7 @@ export function HandTab({ tabs }: { readonly tabs: ReactNode }) {
         key={steps === 'loading' ? '' : steps.unit?.id}
         label={HANDOFF_TEXT.tabs.hand}
         columns={TEXT.columns}
-        widths={['9em', '12em', '', '12.5em']}
+        widths={['9em', '12em', '', '13.5em']}
         rows={lines.map((one) => ({
           id: one.key,
           cells: [

@@ -62,7 +62,7 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
         key={unit?.id}
         label={HANDOFF_TEXT.tabs.ready}
         columns={TEXT.columns}
-        widths={['9em', '13em', '10em', '', '12.5em']}
+        widths={['9em', '13em', '10em', '', '13.5em']}
         rows={lines.map((line) => tableRow(line, ticked))}
         onTick={tick}
         onOpen={(key) => go({ page: 'case', id: caseIdOf(key) })}

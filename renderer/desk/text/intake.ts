@@ -1,7 +1,5 @@
 import type { ReceivedAs } from '../../../domain/case/kinds/materials.ts';
-
-/** 全体继承人 are several; one is added at a time. */
-const oneOf = (role: string) => role.replace(/^全体/, '');
+import { oneOfRole } from '../../../domain/catalogue/people.ts';
 
 /** Words of 新办件. */
 export const INTAKE = {
@@ -66,8 +64,8 @@ export const INTAKE = {
   entrust: '委托他人来办',
   entrustNot: '不委托了',
   entrustTitle: '谁替申请人来办（和收件一起登记，委托书一起打印）',
-  addPerson: (role: string) => `加一名${oneOf(role)}`,
-  removePerson: (role: string) => `减一名${oneOf(role)}`,
+  addPerson: (role: string) => `加一名${oneOfRole(role)}`,
+  removePerson: (role: string) => `减一名${oneOfRole(role)}`,
   addOne: '加一名',
   removeOne: '减一名',
   peopleCount: (role: string, count: number) => `${role} ${count} 人`,

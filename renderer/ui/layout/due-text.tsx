@@ -9,6 +9,9 @@ type DueTextProps = {
   readonly caution?: string;
 };
 
+/** No line ends between the mark and the date. */
+const NEVER_ALONE = '\u00a0';
+
 const MARKS = { ok: '○', soon: '◐', today: '●', late: '▲' } as const;
 
 /** A deadline by colour, mark and word. */
@@ -17,7 +20,8 @@ export function DueText({ state, text, caution }: DueTextProps) {
     <span className={styles.due} data-state={state} title={caution}>
       <span role="img" aria-label={UI_TEXT.due[state]}>
         {MARKS[state]}
-      </span>{' '}
+      </span>
+      {NEVER_ALONE}
       {text.split(/(?<=，)/).map((part) => (
         <span key={part}>{part}</span>
       ))}

@@ -6,8 +6,8 @@ import styles from '../case.module.css';
 import { materialRows } from '../model/materials.ts';
 import { Section } from './section.tsx';
 
-/** What is said of a paper's way has what is left. */
-const WIDTHS = ['15em', '5em', '9em', '', '16em'];
+/** Its way and what it serves share what is left. */
+const WIDTHS = ['14em', '4.5em', '9em', '', ''];
 
 /** Each paper once: who holds it now, and which items it serves. */
 export function MaterialSection({ view }: { readonly view: CaseView }) {

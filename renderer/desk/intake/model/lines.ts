@@ -1,5 +1,6 @@
 import type { MaterialTaken } from '../../../../domain/case/decide/material-taken.ts';
 import type { ReceivedAs } from '../../../../domain/case/kinds/materials.ts';
+import { peopleOfLine } from '../../../../domain/case/line-title.ts';
 import { isAskedFor } from '../../../../domain/case/progress.ts';
 import { countsFor, usualWay, waysToMeet } from '../../../../domain/case/ways-to-meet.ts';
 import type { ChecklistLine, Outcome } from '../../../../domain/catalogue/outcome.ts';
@@ -77,8 +78,8 @@ export function labelOfSpare(id: string, nameOf: (material: string) => string | 
   return nameOf(material) ?? material;
 }
 
-export function peopleLabel(outcome: Outcome, line: Pick<ChecklistLine, 'people' | 'match'>): string {
-  const labels = line.people.map((id) => outcome.people.find((person) => person.id === id)?.label ?? id);
+export function peopleLabel(outcome: Outcome, line: Pick<ChecklistLine, 'people' | 'match' | 'collective'>): string {
+  const labels = peopleOfLine(outcome, line);
   return line.match === 'any' && labels.length > 1 ? INTAKE.anyOf(labels) : labels.join('、');
 }
 
