@@ -69,13 +69,13 @@ export async function holdTable(scope: string, table: string): Promise<() => Pro
 }
 
 /**
- * No row of this table is given any more, and nobody is told, as when the files of large values were cut short; its
- * keys are. Until the function given back is called.
+ * No row of this table is given any more (or not the one of this key), and nobody is told, as when the files of large
+ * values were cut short; keys are. Until the function given back is called.
  */
-export function withholdRows(table: string): () => void {
+export function withholdRows(table: string, only?: string): () => void {
   const get = IDBObjectStore.prototype.get;
   IDBObjectStore.prototype.get = function (this: IDBObjectStore, key) {
-    return this.name === table ? neverGiven(this) : get.call(this, key);
+    return this.name === table && (only ?? key) === key ? neverGiven(this) : get.call(this, key);
   };
   return () => {
     IDBObjectStore.prototype.get = get;

@@ -7,7 +7,7 @@ export const INTAKE = {
   draftNumber: '草稿（收件时编号）',
   savedAt: (time: string) => `已存 ${time}`,
   saving: '正在存草稿…',
-  saveFailed: '草稿没有存上，内容还在屏幕上，请先不要关窗口。磁盘满了的话请先腾出空间。',
+  saveFailed: '草稿没有存上，请先不要关窗口',
   draftBy: (name: string) => `${name}的草稿`,
 
   choosePrompt: '办哪件事？',

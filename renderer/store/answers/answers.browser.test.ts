@@ -71,6 +71,22 @@ test('S23 a draft that the database never answers for is kept by its file alone;
   await store.dispose();
 });
 
+test('S23 one draft that is never given hides no other, and comes back from its file at the next start', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  const [cut, whole] = [store.newId(), store.newId()];
+  await store.drafts.save(cut, { name: '田小满' });
+  await store.drafts.save(whole, { name: '向大年' });
+  const idsOf = async (listed: Promise<readonly { readonly id: string }[]>) => (await listed).map(({ id }) => id);
+  const giveAgain = withholdRows('drafts', cut);
+  expect(await idsOf(desk.waiting.outwait(store.drafts.list()))).toEqual([whole]);
+  await store.dispose();
+  const next = await desk.waiting.outwait(desk.start());
+  giveAgain();
+  expect(new Set(await idsOf(next.drafts.list()))).toEqual(new Set([cut, whole]));
+  await next.dispose();
+});
+
 test('S24 a case whose row is never given is made anew from the journal, in its place', async () => {
   const desk = storeDesk();
   const first = await desk.start();

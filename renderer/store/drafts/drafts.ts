@@ -1,6 +1,8 @@
 import type { Json } from '../../../domain/ledger/canonical-json.ts';
 import type { SealedValue } from '../../../domain/ledger/sealed.ts';
+import { Unanswered } from '../answers/unanswered.ts';
 import type { Parts } from '../parts.ts';
+import type { DraftRecord, StoreDatabase } from '../schema.ts';
 import { openJson, sealJson } from '../sealing/sealed-json.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { STORE_TEXT } from '../text/store-text.ts';
@@ -42,7 +44,7 @@ export async function deleteDraft({ db, bridge, store }: DraftParts, id: string)
 
 /** Newest first. Drafts that cannot be opened are left lying and not listed. */
 export async function readDrafts({ db, sealer }: Pick<Parts, 'db' | 'sealer'>): Promise<readonly Draft[]> {
-  const records = await db.drafts.toArray();
+  const records = await readRecords(db);
   const drafts = records.flatMap(({ id, sealed }) => {
     const draft = openDraft(sealer, id, sealed);
     return draft ? [draft] : [];
@@ -62,7 +64,7 @@ export async function mergeDrafts(parts: DraftParts): Promise<Merged> {
   const { db, bridge, store, sealer, ports } = parts;
   const listed = await bridge.call('draft.list', { store });
   const files = new Map(listed.ok ? listed.drafts.map(({ id, sealed }) => [id, sealed]) : []);
-  const records = new Map((await db.drafts.toArray()).map(({ id, sealed }) => [id, sealed]));
+  const records = new Map((await readRecords(db)).map(({ id, sealed }) => [id, sealed]));
   let unreadable = 0;
   for (const id of new Set([...files.keys(), ...records.keys()])) {
     const inFile = versionOf(sealer, id, files.get(id));
@@ -76,6 +78,16 @@ export async function mergeDrafts(parts: DraftParts): Promise<Merged> {
     }
   }
   return { unreadable, isWhole: listed.ok && unreadable === 0 };
+}
+
+/** A large one whose file was cut short is never given; the others are, and its copy in a file takes its place. */
+async function readRecords({ drafts }: StoreDatabase): Promise<readonly DraftRecord[]> {
+  const ids = await drafts.toCollection().primaryKeys();
+  const given = await drafts.bulkGet(ids).catch((problem) => {
+    if (!(problem instanceof Unanswered)) throw problem;
+    return Promise.all(ids.map((id) => drafts.get(id).catch(() => undefined)));
+  });
+  return given.filter((record) => record !== undefined);
 }
 
 type Version = { readonly draft: Draft; readonly sealed: SealedValue };
