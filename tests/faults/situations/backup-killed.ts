@@ -20,16 +20,15 @@ export const backupKilled: Situation = {
   name: 'backup-killed',
   title: '备份到 U 盘途中断电（SIGKILL），重开后再备份',
   tries: { short: 1, long: 12 },
-  play: (desk, tries, chance) => {
-    return onCopies(desk, tries, async (folder) => {
+  play: (desk, tries, chance) =>
+    onCopies(desk, tries, async (folder) => {
       const stick = await newDataFolder();
       try {
         return await killInBackup(desk, folder, stick.folder, chance.below(LARGE_BYTES));
       } finally {
         await stick.remove();
       }
-    });
-  },
+    }),
 };
 
 /** What lies on the stick then calls itself no backup; the next one is read back whole, and alone there. */

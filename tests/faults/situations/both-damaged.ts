@@ -15,28 +15,26 @@ export const bothDamaged: Situation = {
   name: 'both-damaged',
   title: '账本一处、数据库另一处同时损坏',
   tries: { short: 0, long: 20 },
-  play: (desk, tries, chance) => {
-    return onCopies(desk, tries, async (folder, at) => {
+  play: (desk, tries, chance) =>
+    onCopies(desk, tries, async (folder, at) => {
       await flipBytes((await segmentsOf(folder))[0] ?? '', chance);
       const kinds = [...(await databaseFiles(folder)).values()];
       await (at % 2 === 0 ? flipBytes : cutShort)(chance.pick(kinds[at % kinds.length] ?? []), chance);
       return mustSay(await lookAgain(folder, desk.promised), findings.damaged, findings['torn-tail-cut']);
-    });
-  },
+    }),
 };
 
 /** First one copy, a start in between, then the other: the start has made two of the one that was left. */
 export const oneAfterTheOther: Situation = {
   name: 'one-after-the-other',
   title: '账本先坏，重开一次之后数据库再坏',
-  tries: { short: 0, long: 6 },
-  play: (desk, tries, chance) => {
-    return onCopies(desk, tries, async (folder, at) => {
+  tries: { short: 0, long: 10 },
+  play: (desk, tries, chance) =>
+    onCopies(desk, tries, async (folder, at) => {
       const [first = ''] = await segmentsOf(folder);
       await (at % 2 === 0 ? flipBytes(first, chance) : rm(first));
       const before = await lookAgain(folder, desk.promised);
       await deleteDatabase(folder);
       return togetherOf([before, await lookAgain(folder, desk.promised, { serial: SECOND_SERIAL })]);
-    });
-  },
+    }),
 };

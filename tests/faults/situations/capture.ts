@@ -32,11 +32,10 @@ export const captureKilled: Situation = {
   title: '拍材料途中断电（SIGKILL）',
   hasOwnDesk: true,
   tries: { short: 0, long: 20 },
-  play: (_, tries, chance) => {
-    return underCamera((desk, camera) =>
+  play: (_, tries, chance) =>
+    underCamera((desk, camera) =>
       onCopies(desk, tries, (folder) => killWhileCapturing(camera, folder, chance.below(WHILE_CAPTURING))),
-    );
-  },
+    ),
 };
 
 export const diskFullCapturing: Situation = {
@@ -45,11 +44,10 @@ export const diskFullCapturing: Situation = {
   hasOwnDesk: true,
   tries: { short: 0, long: 10 },
   obstacle: mountObstacle,
-  play: (_, tries, chance) => {
-    return underCamera((desk, camera) =>
+  play: (_, tries, chance) =>
+    underCamera((desk, camera) =>
       onSmallDisks(desk, tries, (folder) => fillWhileCapturing(camera, folder, chance.below(MOST_LEFT))),
-    );
-  },
+    ),
 };
 
 /** A desk with one case, closed, and the camera over a paper of it. */

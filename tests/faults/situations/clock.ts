@@ -15,7 +15,7 @@ const FIRST_SERIAL = 380;
 export const clockMoved: Situation = {
   name: 'clock-moved',
   title: '电脑时钟被拨慢 3 天、又拨快 10 天、再拨回',
-  tries: { short: 0, long: 3 },
+  tries: { short: 0, long: 10 },
   obstacle: () => (existsSync(LIBRARY) ? '' : '没有 libfaketime'),
   play: (desk, tries) => onCopies(desk, tries, (folder) => swing(desk, folder)),
 };

@@ -11,7 +11,7 @@ const { findings } = STORE_TEXT;
 export const databaseDeleted: Situation = {
   name: 'database-deleted',
   title: '数据库（IndexedDB）整个文件夹被删',
-  tries: { short: 1, long: 3 },
+  tries: { short: 1, long: 10 },
   play: (desk, tries) =>
     onCopies(desk, tries, async (folder) => {
       await deleteDatabase(folder);

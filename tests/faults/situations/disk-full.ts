@@ -34,7 +34,7 @@ export const diskFull: Situation = {
 export const diskFullAtStart: Situation = {
   name: 'disk-full-at-start',
   title: '开机时磁盘已满，腾出空间后重开',
-  tries: { short: 0, long: 4 },
+  tries: { short: 0, long: 10 },
   obstacle: mountObstacle,
   play: (desk, tries) => onSmallDisks(desk, tries, (folder, at) => startOnFullDisk(desk, folder, at * 20_000)),
 };

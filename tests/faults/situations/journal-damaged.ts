@@ -15,30 +15,28 @@ export const journalTorn: Situation = {
   name: 'journal-torn',
   title: '账本最后一行只写了一半',
   tries: { short: 1, long: 20 },
-  play: (desk, tries, chance) => {
-    return onCopies(desk, tries, async (folder) => {
+  play: (desk, tries, chance) =>
+    onCopies(desk, tries, async (folder) => {
       await tearNextAct(folder, chance.below(1_000) / 1_000);
       return mustSay(await lookAgain(folder, desk.promised), findings['torn-tail-cut']);
-    });
-  },
+    }),
 };
 
 export const journalFlipped: Situation = {
   name: 'journal-flipped',
   title: '账本中间有字节坏了，数据库完好',
   tries: { short: 0, long: 20 },
-  play: (desk, tries, chance) => {
-    return onCopies(desk, tries, async (folder) => {
+  play: (desk, tries, chance) =>
+    onCopies(desk, tries, async (folder) => {
       await flipBytes((await segmentsOf(folder))[0] ?? '', chance);
       return mustSay(await lookAgain(folder, desk.promised), findings.damaged, findings['torn-tail-cut']);
-    });
-  },
+    }),
 };
 
 export const segmentDeleted: Situation = {
   name: 'segment-deleted',
   title: '账本的一个分册被删，数据库完好',
-  tries: { short: 0, long: 3 },
+  tries: { short: 0, long: 10 },
   play: (desk, tries) =>
     onCopies(desk, tries, async (folder) => {
       await rm((await segmentsOf(folder))[0] ?? '');
@@ -50,7 +48,7 @@ export const segmentDeleted: Situation = {
 export const keysDeleted: Situation = {
   name: 'keys-deleted',
   title: '账本的密钥文件被删，随后数据库也被删',
-  tries: { short: 1, long: 3 },
+  tries: { short: 1, long: 10 },
   play: (desk, tries) =>
     onCopies(desk, tries, async (folder) => {
       await rm(join(journalFolder(folder), 'keys.log'));

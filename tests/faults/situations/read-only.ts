@@ -17,7 +17,7 @@ const SERIAL = 350;
 export const journalReadOnly: Situation = {
   name: 'journal-read-only',
   title: '账本文件夹只读（数据库可写），恢复后再按一次',
-  tries: { short: 0, long: 3 },
+  tries: { short: 0, long: 10 },
   obstacle: mountObstacle,
   play: (desk, tries) => onCopies(desk, tries, (folder) => lockJournal(desk, folder)),
 };
@@ -25,7 +25,7 @@ export const journalReadOnly: Situation = {
 export const readOnlyAtStart: Situation = {
   name: 'read-only-at-start',
   title: '开机时数据文件夹是只读的，恢复后重开',
-  tries: { short: 1, long: 3 },
+  tries: { short: 1, long: 10 },
   obstacle: mountObstacle,
   play: (desk, tries) => onCopies(desk, tries, (folder) => startLocked(desk, folder)),
 };

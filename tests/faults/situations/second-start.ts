@@ -16,7 +16,7 @@ const FIRST_SERIAL = 370;
 export const startedTwice: Situation = {
   name: 'started-twice',
   title: '同一数据文件夹上再开一个程序',
-  tries: { short: 1, long: 5 },
+  tries: { short: 1, long: 10 },
   play: (desk, tries) => onCopies(desk, tries, (folder) => startTwice(desk, folder)),
 };
 

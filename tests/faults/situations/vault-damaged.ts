@@ -15,13 +15,12 @@ export const vaultCopyDamaged: Situation = {
   name: 'vault-copy-damaged',
   title: '两份口令文件坏了一份（删掉、截短、坏字节轮流）',
   tries: { short: 0, long: 12 },
-  play: (desk, tries, chance) => {
-    return onCopies(desk, tries, async (folder, at) => {
+  play: (desk, tries, chance) =>
+    onCopies(desk, tries, async (folder, at) => {
       const copy = join(folder, 'desk', COPIES[at % COPIES.length] ?? '');
       await harm(copy, at, chance);
       return await lookAgain(folder, desk.promised);
-    });
-  },
+    }),
 };
 
 /** Nothing is written over them: whoever finds the two files again has everything again. */
@@ -29,16 +28,15 @@ export const vaultDamaged: Situation = {
   name: 'vault-damaged',
   title: '两份口令文件都坏了，找回后重开',
   tries: { short: 0, long: 10 },
-  play: (desk, tries, chance) => {
-    return onCopies(desk, tries, async (folder, at) => {
+  play: (desk, tries, chance) =>
+    onCopies(desk, tries, async (folder, at) => {
       const copies = COPIES.map((name) => join(folder, 'desk', name));
       for (const copy of copies) await copyFile(copy, `${copy}.found`);
       for (const copy of copies) await harm(copy, at + 1, chance);
       const told = mustSay(await lookAgain(folder, nothingPromised()), ACCOUNT_TEXT.damaged.what);
       for (const copy of copies) await copyFile(`${copy}.found`, copy);
       return togetherOf([told, await lookAgain(folder, desk.promised)]);
-    });
-  },
+    }),
 };
 
 async function harm(file: string, at: number, chance: Chance): Promise<void> {
