@@ -14,6 +14,18 @@ export type PreparedDesk = {
 
 export type Copy = { readonly folder: string; readonly remove: () => Promise<void> };
 
+/** For situations that make a desk of their own. */
+export const NO_DESK: PreparedDesk = {
+  promised: nothingPromised(),
+  copy: nowhere,
+  copyTo: nowhere,
+  remove: async () => undefined,
+};
+
+async function nowhere(): Promise<never> {
+  throw new Error('no desk was prepared');
+}
+
 export async function prepareDesk(): Promise<PreparedDesk> {
   const data = await newDataFolder();
   const promised = nothingPromised();

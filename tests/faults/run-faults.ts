@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryFolder } from '../../build/bootstrap/run.mjs';
 import { createChance } from '../bench/page/random.ts';
-import { nothingPromised } from '../e2e/support/promised.ts';
-import { type PreparedDesk, prepareDesk } from './prepared-desk.ts';
+import { NO_DESK, prepareDesk } from './prepared-desk.ts';
 import { complaintsOf, type Line, tableOf, writeReport } from './report.ts';
 import { outcomeOf } from './sight.ts';
 import { SEED, SITUATIONS } from './situations.ts';
@@ -31,7 +30,7 @@ function earlierLines(): readonly Line[] {
   return existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')).lines as Line[]) : [];
 }
 
-const desk = await (wanted.every(({ hasOwnDesk }) => hasOwnDesk) ? noDesk() : prepareDesk());
+const desk = await (wanted.every(({ hasOwnDesk }) => hasOwnDesk) ? NO_DESK : prepareDesk());
 try {
   for (const { name, title, tries, play, obstacle } of wanted) {
     const started = performance.now();
@@ -47,13 +46,6 @@ try {
   }
 } finally {
   await desk.remove();
-}
-
-async function noDesk(): Promise<PreparedDesk> {
-  const nowhere = async () => {
-    throw new Error('no desk was prepared');
-  };
-  return { promised: nothingPromised(), copy: nowhere, copyTo: nowhere, remove: async () => undefined };
 }
 
 function inOrder(): readonly Line[] {
