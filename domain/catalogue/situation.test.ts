@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
-import { emptySituations } from './applicability.ts';
-import { checkChoice } from './check-choice.ts';
 import { findBundle } from './schema-pack.ts';
 import { answerCombinations, closedAnswers, consequences, holds, openQuestions } from './situation.ts';
 
@@ -55,28 +53,13 @@ test('an answer that a changed earlier answer closes is asked again', () => {
 
 test('K22 only 服务特殊群体 has situations with nothing to do: illness with settled bills', () => {
   const empty = pack.bundles.flatMap((bundle) =>
-    emptySituations(bundle).map((answers) => ({ id: bundle.id, answers })),
+    [...answerCombinations(bundle)]
+      .filter((answers) => consequences(bundle, answers).steps.length === 0)
+      .map((answers) => ({ id: bundle.id, answers })),
   );
   expect(empty).toHaveLength(8);
   for (const { id, answers } of empty) {
     expect(id).toBe('ys-09');
     expect(answers).toMatchObject({ group: 'illness', settled: 'yes' });
   }
-});
-
-test('a choice that is not ready says what is missing, in the order in which the clerk works', () => {
-  const choice = { people: { mother: 2, ghost: 1 }, applicant: 'newborn', steps: ['nothing'] };
-  expect(checkChoice(newborn, { birthplace: 'hospital', parents: 'both', marital: 'married' }, choice)).toEqual([
-    { code: 'unanswered', at: 'settleWith' },
-    { code: 'unanswered', at: 'agent' },
-    { code: 'unknown-step', at: 'nothing' },
-    { code: 'bad-count', at: 'mother' },
-    { code: 'unknown-role', at: 'ghost' },
-    { code: 'may-not-apply', at: 'newborn' },
-  ]);
-  const special = bundleOf('ys-09');
-  const [nothing = {}] = emptySituations(special);
-  expect(checkChoice(special, nothing, { people: {}, applicant: 'applicant' })).toEqual([
-    { code: 'nothing-to-do', at: 'ys-09' },
-  ]);
 });

@@ -26,14 +26,13 @@ export type CaseRecord = {
 /** Some of a subject's entries, oldest first, packed and sealed together. */
 export type Chunk = { readonly count: number; readonly sealed: SealedValue };
 
-/** All entries of a subject in one row: IndexedDB pays per row. `days` only where the subject is not a case. */
+/** All entries of a subject in one row: IndexedDB pays per row. */
 export type StreamRecord = {
   readonly subject: Subject;
   readonly key: StoredKey;
   /** The case's place in the search segments; -1 for other subjects. */
   readonly slot: number;
   readonly chunks: readonly Chunk[];
-  readonly days: readonly string[];
 };
 
 /** Where this database stands towards the journal; written with every act. */
@@ -125,6 +124,7 @@ const VERSION_1 = {
 const VERSION_2 = {
   cases: 'id, *plain.days, *tails, plain.openedOn, plain.changedAt',
   inHand: 'id',
+  streams: 'subject',
 } as const;
 
 /** `generation` rises when a database could not be opened and a new one took its place. */

@@ -9,7 +9,7 @@
  *              An act that enters `case.erased` destroys the case's keys and deletes it here before it answers.
  *              `decide` is pure: it may draw numbers and ids from `context`, what it does not use stays free.
  * Live         `useCase(id)`, `useCases(ids)`, `useCaseRows(filter)`, `useInHand()`, `useStream(subject)`,
- *              `useEntriesOfDay(date)`, `useSearch(typed, limit)`, `useDrafts()`, `usePack(kind, validate)`
+ *              `useSearch(typed, limit)`, `useDrafts()`, `usePack(kind, validate)`
  *              (hooks/*.ts): a value or `'loading'`, fresh after every act; `useDeskStatus()`: operator, station,
  *              calendar, ledger, whether the database is behind, findings to be shown.
  * Once         the same as functions: `store.cases.read(id)`, `.rows(filter)`, `.findByCode(digits)`, `.search(…)` …
@@ -45,7 +45,7 @@ import { findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
 import type { InHand } from './reading/in-hand.ts';
 import { countCases, readInHand } from './reading/read-in-hand.ts';
 import { searchCases, searchRows } from './reading/search-cases.ts';
-import { readCase, readCases, readEntriesOfDay, readStream, readSubjects } from './reading/streams.ts';
+import { readCase, readCases, readStream, readSubjects } from './reading/streams.ts';
 import { beginOnce } from './recovery/begin-once.ts';
 import type { Finding } from './recovery/findings.ts';
 import { refreshDues } from './recovery/refresh-dues.ts';
@@ -102,7 +102,6 @@ export type Store = {
   };
   readonly entries: {
     readonly of: (subject: Subject) => Promise<readonly Entry[]>;
-    readonly ofDay: (date: string) => Promise<readonly Entry[]>;
     readonly subjects: (prefix: string) => Promise<readonly Subject[]>;
   };
   readonly drafts: {
@@ -185,7 +184,6 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     },
     entries: {
       of: (subject) => readStream(parts, subject),
-      ofDay: (date) => readEntriesOfDay(parts, date),
       subjects: (prefix) => readSubjects(parts, prefix),
     },
     drafts: {

@@ -62,4 +62,7 @@ export const closedToPackages: readonly { readonly room: string; readonly packag
 /** What only tests, checks and configurations may use. */
 export const testPackages = /^(vitest|@vitest\/.*|fast-check|playwright|playwright-core|@axe-core\/.*)$/;
 
+/** Builders and fakes that stand beside what they are for. */
+export const isTestSupport = (path: string): boolean => /\/testing(?:\/|\.ts$)/.test(path);
+
 export const isTestFile = (path: string): boolean => /\.(test|e2e)\.tsx?$/.test(path) || path.startsWith('tests/');

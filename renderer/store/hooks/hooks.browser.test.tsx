@@ -1,12 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { failDatabaseWrites } from '../../../tests/support/database-faults.ts';
 import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { Store } from '../store.ts';
 import { StoreProvider } from './store-context.tsx';
 import { useAwaits, useCase, useCaseRows, useSearch } from './use-cases.ts';
 import { useDeskStatus, useDrafts } from './use-desk.ts';
-import { useEntriesOfDay } from './use-entries.ts';
+import { useStream } from './use-entries.ts';
 
 let cleanUp: (() => void)[] = [];
 afterEach(() => {
@@ -20,7 +21,7 @@ function Screen({ caseId, typed }: { readonly caseId: string; readonly typed: st
   const awaits = useAwaits();
   const found = useSearch(typed, 5);
   const drafts = useDrafts();
-  const day = useEntriesOfDay('2026-11-18');
+  const stream = useStream(caseSubject(caseId));
   const status = useDeskStatus();
   const shown = {
     notes: state === 'loading' || !state ? state : state.notes.map(({ text }) => text),
@@ -28,7 +29,7 @@ function Screen({ caseId, typed }: { readonly caseId: string; readonly typed: st
     waiting: awaits === 'loading' ? awaits : awaits['hand-off@gaj'],
     found: found === 'loading' ? found : found.length,
     drafts: drafts === 'loading' ? drafts : drafts.length,
-    entries: day === 'loading' ? day : day.length,
+    entries: stream === 'loading' ? stream : stream.length,
     database: status.database,
   };
   return <pre>{JSON.stringify(shown)}</pre>;

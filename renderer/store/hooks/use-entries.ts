@@ -5,8 +5,3 @@ import { type Live, useLive } from './use-live.ts';
 export function useStream(subject: Subject): Live<readonly Entry[]> {
   return useLive(`stream ${subject}`, (store) => store.entries.of(subject));
 }
-
-/** Everything entered on a business date, oldest first. */
-export function useEntriesOfDay(date: string): Live<readonly Entry[]> {
-  return useLive(`day ${date}`, (store) => store.entries.ofDay(date));
-}

@@ -1,4 +1,3 @@
-import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { CaseState } from '../../../domain/case/case-state.ts';
 import { caseSubject, type Entry, type Subject } from '../../../domain/ledger/entry.ts';
 import type { Parts } from '../parts.ts';
@@ -30,22 +29,6 @@ export async function readCases(parts: Reading, ids: readonly string[]): Promise
     const stream = streams.get(caseSubject(id));
     return stream && stream.entries.length > 0 ? [parts.views.stateOf(stream)] : [];
   });
-}
-
-/** Everything that was entered on a business date, in cases and elsewhere, oldest first: what the day log tells. */
-export async function readEntriesOfDay(parts: Reading, date: string): Promise<readonly Entry[]> {
-  const { db, shelf } = parts;
-  const waiting = shelf.pending().map(({ subject }) => subject);
-  const [cases, others] = await Promise.all([
-    db.cases.where('plain.days').equals(date).primaryKeys(),
-    db.streams.where('days').equals(date).primaryKeys(),
-  ]);
-  const subjects = [...new Set([...waiting, ...cases.map(caseSubject), ...others])];
-  const { streams } = await loadStreams(parts, subjects, true);
-  return [...streams.values()]
-    .flatMap((stream) => parts.views.entriesOf(stream))
-    .filter(({ at }) => businessDate(at) === date)
-    .sort((a, b) => a.at - b.at || a.seq - b.seq);
 }
 
 /** Subjects other than cases, by the beginning of their name: `slip:`, `day:2026-11-21@`. */

@@ -1,11 +1,10 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
-import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { CaseRecord, SearchTailRecord, StreamRecord } from '../schema.ts';
 import { sealJson } from '../sealing/sealed-json.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { sealSearchText, searchTextOf, tailsOf } from '../search/search-text.ts';
 import { appendToChunks } from '../streams/pack-stream.ts';
-import { caseIdOf, isCase, type Stream } from '../streams/stream.ts';
+import { caseIdOf, type Stream } from '../streams/stream.ts';
 import { remembered, rememberedUnder, type StreamViews } from '../streams/stream-view.ts';
 
 /** A stream as it will lie in the database. */
@@ -32,9 +31,8 @@ function packStream(sealer: Sealer, stream: Stream): PackedStream {
   const { subject, entries, slot } = stream;
   const key = keyOf(stream);
   const chunks = appendToChunks(sealer, key.ready, stream.chunks, entries, entries.length - stream.persisted);
-  const days = isCase(subject) ? [] : [...new Set(entries.map(({ at }) => businessDate(at)))];
   const packed = { ...stream, chunks, persisted: entries.length };
-  return { stream: packed, record: { subject, key: key.stored, slot, chunks, days } };
+  return { stream: packed, record: { subject, key: key.stored, slot, chunks } };
 }
 
 function packCase(sealer: Sealer, views: StreamViews, stream: Stream): PackedCase {

@@ -1,4 +1,4 @@
-import type { Point, Quad } from './quad.ts';
+import type { Quad } from './quad.ts';
 
 /** Maps the unit square onto a page: x = (a·u + b·v + c) / (g·u + h·v + 1), y likewise with d, e, f. */
 export type Homography = {
@@ -32,9 +32,4 @@ export function squareToQuad([p, q, r, s]: Quad): Homography {
     g,
     h,
   };
-}
-
-export function mapPoint({ a, b, c, d, e, f, g, h }: Homography, { x: u, y: v }: Point): Point {
-  const depth = g * u + h * v + 1;
-  return { x: (a * u + b * v + c) / depth, y: (d * u + e * v + f) / depth };
 }

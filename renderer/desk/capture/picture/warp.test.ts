@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { mapPoint, squareToQuad } from './homography.ts';
+import { type Homography, squareToQuad } from './homography.ts';
 import { blankPixels, type Pixels } from './pixels.ts';
 import { CORNERS, distance, isConvex, type Point, type Quad, wholePicture } from './quad.ts';
 import { drawScene, type Paint } from './testing/draw-scene.ts';
@@ -25,6 +25,12 @@ const aPage: fc.Arbitrary<Quad> = fc
 
 /** Colour changes softly over the page, differently in each direction. */
 const softly: Paint = (u, v) => [40 + 180 * u, 40 + 180 * v, 200 - 150 * u * v];
+
+/** Where the view shows a point of the unit square. */
+function mapPoint({ a, b, c, d, e, f, g, h }: Homography, { x: u, y: v }: Point): Point {
+  const depth = g * u + h * v + 1;
+  return { x: (a * u + b * v + c) / depth, y: (d * u + e * v + f) / depth };
+}
 
 test('CP2 the corners of the square go to the corners of the page', () => {
   const square: readonly Point[] = wholePicture({ width: 1, height: 1 });

@@ -24,9 +24,6 @@ import { ODD_SAYERS } from './odd-sayers.ts';
 import { registerName } from './register-name.ts';
 import { byKey, each, type Said, type Sayer, type SentenceContext, together } from './sayer.ts';
 
-/** Kinds that the time line can tell; every kind of a case must be among them. */
-export const isTold = (kind: string): boolean => SAYERS.has(kind);
-
 /** What entries of one kind, done with one act, say, people masked; an unknown kind says its name. */
 export function sentencesOf(kind: string, entries: readonly Entry[], context: SentenceContext): readonly Said[] {
   const said = SAYERS.get(kind)?.(entries, context) ?? [{ text: kind, entries }];
@@ -45,7 +42,8 @@ function officialName(step: string, names: CaseNames): string {
   return step === '' ? CASE_TEXT.wholeBundle : names.step(step);
 }
 
-const SAYERS: ReadonlyMap<string, Sayer> = new Map<string, Sayer>([
+/** What the time line can tell, by kind; every kind of a case must be among them. */
+export const SAYERS: ReadonlyMap<string, Sayer> = new Map<string, Sayer>([
   ...ODD_SAYERS,
   each(caseOpened, (data) => SAY.opened(data.bundle.name, SAY.channels[data.channel])),
   each(itemsChosen, ({ outcome, reason }) =>
