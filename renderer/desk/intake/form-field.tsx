@@ -8,6 +8,7 @@ import { Choice } from '../../ui/fields/choice.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import type { FieldProps } from '../../ui/fields/field-props.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
+import { SuggestField } from '../../ui/fields/suggest-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSession } from '../session.ts';
 import { type FormState, fromFormState, reasonName, valueName } from './form-state.ts';
@@ -15,6 +16,7 @@ import styles from './intake.module.css';
 import { typedInto } from './model/fill-along.ts';
 import { idTypeKeyOf, readField } from './model/form.ts';
 import { spotId } from './spots.ts';
+import { usePlaceSuggestions } from './use-place-suggestions.ts';
 
 type FormFieldRowProps = {
   readonly field: FormField;
@@ -91,9 +93,15 @@ function Control({ field, props, today }: ControlProps) {
       );
     case 'textarea':
       return <TextField {...props} lines={2} />;
+    case 'address':
+      return <AddressField {...props} />;
     default:
       return <TextField {...props} wraps={isWide(field)} />;
   }
+}
+
+function AddressField(props: FieldProps) {
+  return <SuggestField {...props} suggest={usePlaceSuggestions()} />;
 }
 
 /** The name of a company does not fit a quarter of the form. */

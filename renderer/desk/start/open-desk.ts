@@ -4,10 +4,12 @@ import { validateCalendar } from '../../store/packs/validate-calendar.ts';
 import type { ValidatePack } from '../../store/packs/validate-pack.ts';
 import type { Ports } from '../../store/parts.ts';
 import { type ReadyDatabase, readyDatabase } from '../../store/ready-database.ts';
+import type { PackKind } from '../../store/schema.ts';
 import type { Store } from '../../store/store.ts';
 import { systemPorts } from '../../store/system-ports.ts';
 import { bridge } from '../shell/bridge.ts';
 import { judgeCatalogue, readCatalogue } from '../shell/read-catalogue.ts';
+import { readRegions } from '../shell/read-regions.ts';
 
 export type DeskOpening =
   | { readonly ok: true; readonly store: Store }
@@ -25,14 +27,16 @@ export type Entrance =
  * came with the program, reads the catalogue. Null when no database can be opened.
  */
 export async function prepareDesk(store: StoreName, ports: Ports = systemPorts()): Promise<ReadyDatabase | null> {
-  const [ready, calendar, catalogue] = await Promise.all([
+  const [ready, calendar, regions, catalogue] = await Promise.all([
     readyDatabase({ bridge: bridge(), store, ports }),
     readSeed('calendar'),
+    readSeed('regions'),
     readSeed('catalogue'),
   ]);
   if (!ready) return null;
   try {
     await offer(ready, 'calendar', calendar, validateCalendar);
+    await offer(ready, 'regions', regions, readRegions);
     await offer(ready, 'catalogue', catalogue, judgeCatalogue);
     await ready.packs.read('catalogue', readCatalogue);
     return ready;
@@ -75,7 +79,7 @@ export async function openDesk(
  */
 async function offer<Value>(
   { packs }: ReadyDatabase,
-  kind: 'calendar' | 'catalogue',
+  kind: PackKind,
   text: string | null,
   judge: ValidatePack<Value>,
 ): Promise<void> {
@@ -83,7 +87,7 @@ async function offer<Value>(
   await packs.adopt({ kind, text, origin: 'shipped', name: `${kind}.json` }, judge);
 }
 
-async function readSeed(name: 'catalogue' | 'calendar'): Promise<string | null> {
+async function readSeed(name: PackKind): Promise<string | null> {
   const read = await bridge()
     .call('seeds.read', { name })
     .catch(() => null);

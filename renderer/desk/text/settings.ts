@@ -1,5 +1,6 @@
 /** Words of the settings and of the form that sets a station up. */
 export const SETTINGS_TEXT = {
+  regionsWrong: '乡镇和村的名单读不出来，地址暂时没有提示，照常打字。',
   title: '设置',
   sections: {
     station: '窗口',

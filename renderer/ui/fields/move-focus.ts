@@ -35,7 +35,7 @@ export function focusStop(stop: HTMLElement | undefined): void {
   if (!stop) return;
   const target = stop.matches('input, textarea, button, [tabindex]')
     ? stop
-    : stop.querySelector<HTMLElement>('input:checked, input:not([disabled]), [tabindex="0"]');
+    : stop.querySelector<HTMLElement>('input:checked, input:not([disabled]), textarea:not([disabled]), [tabindex="0"]');
   if (!target) return;
   target.focus();
   target.scrollIntoView({ block: 'nearest' });
