@@ -82,7 +82,8 @@ export function intakeModel(page: Page): IntakePageModel {
         if (id === met) throw new Error(`Enter does not go on from ${id}`);
         met = id;
         const value = values[id.slice('intake-form-'.length)];
-        const isChoice = (await here.locator('[role="radiogroup"], .ant-select').count()) > 0;
+        const isChoice =
+          (await here.locator('[role="radiogroup"], .ant-select:not(.ant-select-auto-complete)').count()) > 0;
         // What an ID number brought along, or stands there from the start, is passed by as a clerk does.
         const stands = await here.evaluate(holdsValue, value ?? '');
         if (value !== undefined && isChoice && !stands) {
@@ -128,7 +129,7 @@ function holdsValue(place: Element, wanted: string): boolean {
   const text = place.querySelector<HTMLInputElement>('input[type="text"], textarea');
   const radios = [...place.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   if (radios.length > 0) return radios[Number(wanted) - 1]?.checked ?? false;
-  if (place.querySelector('.ant-select')) {
+  if (place.querySelector('.ant-select:not(.ant-select-auto-complete)')) {
     const stands = place.querySelector('.ant-select-content-has-value, .ant-select-selection-item') !== null;
     return stands && wanted === '1';
   }

@@ -58,7 +58,7 @@ export async function walkFields(page: Page, entries: Readonly<Record<string, st
     met.push(name);
     const entry = entries[name];
     const isChosen = await page.evaluate(
-      () => document.activeElement?.matches('[type=radio], [role=combobox]') ?? false,
+      () => document.activeElement?.matches('[type=radio], input[role=combobox]') ?? false,
     );
     if (entry !== undefined && isChosen) await page.keyboard.press(entry);
     else if (entry !== undefined) await typeText(page, entry);
