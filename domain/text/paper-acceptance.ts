@@ -37,7 +37,6 @@ export const ACCEPTANCE = {
   progress: (phone: string, tail: string) =>
     `查询进度：凭办件编号（末五位 ${tail}）到收件窗口查询${phone === '' ? '' : `，或者拨打 ${phone}`}。`,
   handOver: (way: string) => `结果领取：${way}。凭本单及有效身份证件领取；委托他人代领的，另带委托书和代领人身份证件。`,
-  results: '领取结果',
 } as const;
 
 /** 行政许可法 Art. 45: only these stop the clock; 现场勘验, 技术审查 and 公示 run inside the limit. */

@@ -7,7 +7,6 @@ export const FORM = {
   noMaterials: '没有随本表提交的材料',
   noItems: '没有事项',
   applyFor: '申请办理',
-  itemTitle: (item: string) => `${item}申请表`,
   noteTitle: '填表说明',
   fromOneForm: (number: string) => `本表由综合申请表自动生成，办件编号 ${number}；空格处请手写补齐。`,
   declarationTitle: '申请人声明',
@@ -23,6 +22,5 @@ export const FORM = {
   guardian: (names: string, guardian: { readonly name: string; readonly relation: string } | null) =>
     `本人${guardian ? `${guardian.name}（${guardian.relation}）` : '＿＿＿＿＿＿＿＿（与孩子的关系：＿＿＿＿＿＿）'}是${names}的父母或者其他监护人，同意上列办理单位为办理上列事项处理该未成年人的个人信息。`,
   guardianChoice: '同意',
-  child: '该未成年人',
   signerOf: (label: string) => `${label}（签字或盖章）`,
 } as const;

@@ -78,8 +78,6 @@ export const COMMITMENT = {
 /** Why papers go back, as 材料退还清单 says it. */
 export const RETURN_REASON = {
   rejected: '材料不符合要求，退回更换',
-  asked: '申请人取回',
-  done: '办理完毕，归还原件',
 } as const;
 
 /** How a paper was that was taken all the same, as receipts and the case say it. */

@@ -10,7 +10,6 @@ export const SLIP = {
   columns: ['序号', '材料名称', '原件', '复印件', '页数', '核收', '备注'] as const,
   caseHeading: (number: string, applicant: string, bundle: string) => `办件 ${number}　申请人：${applicant}　${bundle}`,
   stepHeading: (at: number, item: string, due: string) => `事项 ${at}：${item}　应办结日：${due}`,
-  startsWith: (due: string) => `${due}（签收之日起由接收单位办理）`,
   form: (name: string) => `${name}（由综合申请表生成）`,
   formRemark: '份数手填',
   flow: (number: string) => (number === '' ? '前项结果' : `前项结果，编号 ${number}`),

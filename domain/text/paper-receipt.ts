@@ -18,7 +18,6 @@ export const RECEIPT = {
   deliveryTitle: '结果领取方式',
   deliveryOptions: ['窗口自取', '邮寄送达', '其他'] as const,
   deliveryOther: (way: string) => `其他（${way}）`,
-  deliveryAddress: '邮寄地址、收件人、电话',
 } as const;
 
 /** What the one form calls each way, and which of the three boxes of the receipt it ticks. */

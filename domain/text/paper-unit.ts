@@ -3,7 +3,6 @@ export const UNIT_PAPER = {
   unit: '办理单位',
   item: '办理事项',
   accepted: '受理日期',
-  toldOn: '告知日期',
 } as const;
 
 export const SPECIAL = {

@@ -84,16 +84,13 @@ export const LAW = {
   extend: '《中华人民共和国行政许可法》第四十二条',
   fee: '《中华人民共和国行政许可法》第五十八条、第五十九条',
   decide: '《中华人民共和国行政许可法》第三十八条、第四十四条',
-  cutOff: '《中华人民共和国民法典》第二百零一条、第二百零三条',
   personalData: '《中华人民共和国个人信息保护法》第十三条、第十七条、第三十五条',
 } as const;
 
 /** Labels that stand on more than one paper. */
 export const LABEL = {
-  caseNumber: '办件编号',
   applicant: '申请人',
   idNo: '证件号码',
-  idType: '证件类型',
   phone: '联系电话',
   address: '住址（住所）',
   contact: '联系人',
@@ -115,7 +112,6 @@ export const LABEL = {
   receivedAs: '收取方式',
   remark: '备注',
   unit: '办理单位',
-  item: '事项',
 } as const;
 
 export const ROLE = {
