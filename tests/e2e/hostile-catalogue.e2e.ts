@@ -63,7 +63,9 @@ test('E43 characters that hide, turn round or end a text are refused with their 
   await writeFile(join(desk.dataFolder, 'tricks.json'), catalogueNamed(TRICKS, '9.2'));
   await bringInSound();
   await bringIn('tricks.json', TEXT.refused);
-  expect(await desk.page.locator('main').innerText()).toContain('看不见的控制字符');
+  expect(await desk.page.getByText('看不见的控制字符').allInnerTexts()).toEqual([
+    expect.stringContaining('pack yongshun.note：含有看不见的控制字符'),
+  ]);
 });
 
 const NO_CATALOGUES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dropInvisible } from '../../../domain/identity/plain-text.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import { usePack } from '../../store/hooks/use-desk.ts';
 import type { Act } from '../../ui/keys/act.ts';
@@ -28,9 +29,11 @@ export function CatalogueSection() {
       const file = await bridge().call('seeds.import', undefined);
       if (file === null) return;
       if (!file.ok) return setRefused(importFailure(file.code));
-      const offered = { kind: 'catalogue', text: file.text, origin: 'imported', name: file.fileName } as const;
+      // A name that turns itself round on the screen would pass for another file's.
+      const name = dropInvisible(file.fileName);
+      const offered = { kind: 'catalogue', text: file.text, origin: 'imported', name } as const;
       const adopted = await store.packs.adopt(offered, judgeCatalogue);
-      if (adopted.ok) say({ level: 'done', text: TEXT.imported(file.fileName) });
+      if (adopted.ok) say({ level: 'done', text: TEXT.imported(name) });
       else setRefused(adopted.problem);
     },
   };

@@ -49,7 +49,8 @@ export const FILES_TEXT = {
     confirm: '确定删除',
     keep: '不删',
     removed: '已删除影像，经过里留有记录。',
-    covered: '两分钟没有人动，影像已遮住。',
+    covered: '影像已遮住，柜台外看不到。',
+    coveredHow: '要再看，按 Enter：看一次登记一次。',
     uncover: '再看影像',
   },
 } as const;

@@ -44,7 +44,7 @@ export function FileViewer(props: ViewerProps) {
           <div className={styles.columns} data-viewer={mind.isCovered ? 'covered' : 'open'}>
             <Beside mind={mind} line={file.line} mayChange={props.mayChange} />
             {mind.isCovered ? (
-              <div className={styles.cover}>{props.asking ?? <p>{TEXT.covered}</p>}</div>
+              <div className={styles.cover}>{props.asking ?? <Covered />}</div>
             ) : document?.ok && page ? (
               <PagePicture document={document.shown} page={page} label={label} fit={mind.fit} />
             ) : (
@@ -80,6 +80,15 @@ function Beside({ mind, line, mayChange }: BesideProps) {
         ))}
       </ol>
     </div>
+  );
+}
+
+function Covered() {
+  return (
+    <>
+      <p>{TEXT.covered}</p>
+      <p>{TEXT.coveredHow}</p>
+    </>
   );
 }
 

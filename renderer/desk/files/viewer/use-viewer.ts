@@ -71,6 +71,9 @@ export function useViewer(props: ViewerProps, document: OpenDocument | null) {
       if (await see()) setSeenIn(visitsEnded);
     },
   };
+  const main = isCovered ? uncover : hasChanges ? saving : close;
+  /** Nothing of it can be seen. */
+  const isClosed = isCovered || pdf === null;
   return {
     list,
     title,
@@ -84,10 +87,9 @@ export function useViewer(props: ViewerProps, document: OpenDocument | null) {
     remove: async (reason: string) => {
       if (await remove(reason)) onClose();
     },
-    main: isCovered ? uncover : hasChanges ? saving : close,
-    footer:
-      isCovered || pdf === null ? [] : [...looking(), ...(mayChange ? changing() : []), ...(hasChanges ? [close] : [])],
-    keys: isCovered || pdf === null ? [close] : WALKING.map(([key, what]) => act(`file-${key}`, key, TEXT[what], what)),
+    main,
+    footer: [...(isClosed ? [] : [...looking(), ...(mayChange ? changing() : [])]), ...(main === close ? [] : [close])],
+    keys: isClosed ? [] : WALKING.map(([key, what]) => act(`file-${key}`, key, TEXT[what], what)),
   };
 
   function act(id: string, key: string, label: string, what: PageChange, blocked: string | null = null): Act {
