@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HIDE_AFTER_MS } from '../../renderer/desk/access/visit.ts';
+import { CAPTURE_TEXT } from '../../renderer/desk/text/capture.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { type CaptureModel, captureModel, sheetOn } from './pages/capture-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
@@ -146,4 +148,19 @@ test('CP12 the bound document has its three pages, upright as they were taken, a
   const capture = captureModel(page);
   await capture.untilFound();
   expect(await capture.current()).toBe(await capture.line(0));
+});
+
+test('CP14 when nobody was there for two minutes the picture is covered and the camera is out, and Enter goes on', async () => {
+  const { page } = desk;
+  const capture = captureModel(page);
+  await capture.shoot();
+  await page.clock.install();
+  await page.keyboard.press('Shift');
+  await page.clock.fastForward(HIDE_AFTER_MS + 1_000);
+  await page.getByText(CAPTURE_TEXT.covered).waitFor();
+  expect(await page.locator('main canvas, main video').count()).toBe(0);
+  expect(await capture.light()).toBe('ended');
+  await page.keyboard.press('Enter');
+  await capture.untilPages(1);
+  await capture.untilFound();
 });
