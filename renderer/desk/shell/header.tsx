@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useDeskStatus } from '../../store/hooks/use-desk.ts';
 import { isComposing } from '../../ui/keys/key-press.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { go } from '../navigation.ts';
@@ -11,6 +12,7 @@ import { useOpenCode } from './use-open-code.ts';
 /** Who and where, the search that is always there, and what is safe. */
 export function Header() {
   const { station } = useSession();
+  const { database } = useDeskStatus();
   return (
     <header className={styles.header}>
       <span className={styles.product}>{SHELL_TEXT.product}</span>
@@ -19,7 +21,7 @@ export function Header() {
       <SearchBox />
       <span className={styles.state}>
         <span aria-hidden="true">○</span>
-        {SHELL_TEXT.offline}
+        {database === 'current' ? SHELL_TEXT.offline : SHELL_TEXT.offlineOnce}
       </span>
     </header>
   );

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import { SHELL_TEXT } from '../../../renderer/desk/text/shell.ts';
 import { STORE_TEXT } from '../../../renderer/store/text/store-text.ts';
 import { madeUpMother } from '../../e2e/support/duties.ts';
 import { addPromised, nothingPromised } from '../../e2e/support/promised.ts';
@@ -53,17 +55,26 @@ async function fillWhileWorking(desk: PreparedDesk, folder: string, left: number
     const answer = await tryReceive(page, promised, madeUpMother(serial));
     if (answer !== '') words.push(answer);
   }
+  const claim = await falseClaim(page);
   await emptyDisk(folder);
   const again = words.length > 0 ? await pressReceive(page, promised, madeUpMother(serial)) : '';
   const stuck = await closeInTime(run);
   const sight = await lookAgain(folder, promised);
-  const wrong = [again && `refused with room on the disk: ${again}`, stuck].filter((line) => line !== '');
+  const wrong = [again && `refused with room on the disk: ${again}`, claim, stuck].filter((line) => line !== '');
   const said = mustSay(
     { ...sight, said: words.map(plainWords) },
     STORE_TEXT.journal['disk-full'],
     STORE_TEXT.databaseUnreadable,
   );
   return { ...said, said: [...said.said, ...sight.said], wrong: [...said.wrong, ...wrong] };
+}
+
+/** While there is no database the corner must not say that everything lies here twice. */
+async function falseClaim(page: Page): Promise<string> {
+  const isGone = await page.getByText(SHELL_TEXT.databaseGone).isVisible();
+  return isGone && (await page.getByText(SHELL_TEXT.offline).isVisible())
+    ? 'called saved twice without a database'
+    : '';
 }
 
 async function startOnFullDisk(desk: PreparedDesk, folder: string, left: number): Promise<Sight> {

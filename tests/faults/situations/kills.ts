@@ -42,7 +42,12 @@ async function livesOf(folder: string, tries: number, chance: Chance): Promise<r
   const sights: Sight[] = [];
   let told = nothingPromised();
   for (let life = 0; life < tries; life += 1) {
-    const desk = await startStation(folder);
+    const desk = await startStation(folder).catch((problem: Error) => problem);
+    if (desk instanceof Error) {
+      // Told, and what was promised is looked for in the next life.
+      sights.push({ saved: 0, missing: [], said: [], wrong: [`no start: ${desk.message.split('\n')[0]}`] });
+      continue;
+    }
     if (life > 0) sights.push(await findAgain(desk, told));
     told = nothingPromised();
     const problem = await workUntilCut(desk, told, life * DUTIES_A_LIFE, chance.below(LATEST), chance.below(3) > 0);
