@@ -44,7 +44,7 @@ function voucherFacts({ state }: CaseView, desk: PaperDesk): PaperBlock {
 }
 
 function resultsTable(concluded: readonly StepView[]): PaperBlock {
-  const columns = columnsOf(PICKUP.columns, [4.6, 1.6, 4.4, 2.6]);
+  const columns = columnsOf(PICKUP.columns, [4.7, 1.35, 4.7, 2.45]);
   const rows = concluded.map(({ step, state: { conclusion } }) => [
     `${step.name}\n${step.unit.name}`,
     conclusion ? RESULT[conclusion.result] : NOTHING,
