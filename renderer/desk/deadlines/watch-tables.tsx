@@ -11,12 +11,16 @@ type WatchTableProps<Line> = { readonly lines: readonly Line[]; readonly onCurre
 
 const openCase = (key: string): void => go({ page: 'case', id: key.slice(0, key.indexOf('/')) });
 
+/** In letters, so that large type has its room: the item takes what is left. */
+const DUE_WIDTHS = ['3.5em', '10em', '14em', '', '9em', '13em', '8em'];
+
 /** Clocks that run, with their card. */
 export function DueTable({ lines, onCurrent }: WatchTableProps<WatchLine>) {
   return (
     <RowTable
       label={DEADLINES_TEXT.title}
       columns={DEADLINES_TEXT.columns}
+      widths={DUE_WIDTHS}
       rows={lines.map(dueRow)}
       onCurrent={onCurrent}
       onOpen={openCase}
