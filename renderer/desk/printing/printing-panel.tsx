@@ -95,8 +95,13 @@ type RowProps = {
 
 function PaperRow({ issued, mind, selected, select }: RowProps) {
   const { state, problem } = mind.progressOf(issued);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <div
+      ref={row}
       role="option"
       aria-selected={selected}
       tabIndex={-1}
