@@ -180,6 +180,7 @@ test('B35 a PC set back with its database takes in what a backup knows more: bot
   for (const one of [kept, lost]) expect(await seeAgain(back.page, one)).toBe(one.seen);
   const [told = ''] = await model.otherBranches();
   expect(told).toContain(lost.number.slice(-5));
+  expect(told).toContain('本机另有一件也是这个号');
   await back.page.keyboard.press('Enter');
   expect(await caseModel(back.page).number()).toBe(lost.number);
   const next = await takeCase(back.page, 2);

@@ -13,18 +13,25 @@ import { momentWords } from './backup-words.ts';
 
 type Known = {
   readonly rows: ReadonlyMap<string, CaseRow>;
+  /** Cases whose number another case has too: a PC that was set back gave it a second time. */
+  readonly repeated: ReadonlySet<string>;
   readonly operators: readonly Operator[];
   readonly now: number;
 };
 
 /** What other branches did, in words, those first that both sides acted on. A case that lies here erased is told too. */
-export function branchLines(branches: readonly OtherBranch[], { rows, operators, now }: Known): readonly BranchLine[] {
+export function branchLines(
+  branches: readonly OtherBranch[],
+  { rows, repeated, operators, now }: Known,
+): readonly BranchLine[] {
   const lines = branches.flatMap(({ code, cases }) =>
     cases.map(({ case: id, entries, from, to, operators: whose, alsoHere }): BranchLine => {
       const row = rows.get(id);
       return {
         id,
-        what: row ? `${row.plain.bundle.name} ${tailOf(row.plain.number)}` : BRANCHES_TEXT.unknown,
+        what: row
+          ? BRANCHES_TEXT.what(row.plain.bundle.name, tailOf(row.plain.number), repeated.has(id))
+          : BRANCHES_TEXT.unknown,
         applicant: applicantOf(row),
         code,
         operators: whose.map((no) => operatorName({ operators }, no)).join('、'),

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { type BranchLine, branchCheckPaper } from '../../../domain/papers/branch-check.ts';
 import type { Failure } from '../../../electron/contract/channel.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
+import type { CaseRow } from '../../store/reading/case-row.ts';
+import type { Store } from '../../store/store.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
@@ -56,8 +58,19 @@ function useOtherBranches(): () => Promise<Failure | readonly BranchLine[]> {
     await store.ready();
     const ids = found.branches.flatMap(({ cases }) => cases.map((one) => one.case));
     const rows = new Map((await store.cases.rowsById([...new Set(ids)])).map((row) => [row.plain.id, row]));
-    return branchLines(found.branches, { rows, operators: station.operators, now });
+    const repeated = await repeatedAmong(store, [...rows.values()]);
+    return branchLines(found.branches, { rows, repeated, operators: station.operators, now });
   };
+}
+
+/** Ids of those whose number stands on another case as well. */
+async function repeatedAmong({ cases }: Store, rows: readonly CaseRow[]): Promise<ReadonlySet<string>> {
+  const repeated = new Set<string>();
+  for (const { plain } of rows) {
+    const same = (await cases.findByCode(plain.number)).filter((row) => row.plain.number === plain.number);
+    if (same.length > 1) repeated.add(plain.id);
+  }
+  return repeated;
 }
 
 function Listed({ lines }: { readonly lines: readonly BranchLine[] }) {

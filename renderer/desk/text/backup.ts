@@ -57,7 +57,7 @@ export const BACKUP_TEXT = {
   keepWorking: '可以接着办件；这之后办的，下次备份时存。',
   lineage: {
     title: '本机记录的来历',
-    hint: '账本换过，说明电脑换过、恢复过，或被还原过。以前的账本都还在，号码不会重复。',
+    hint: '账本换过，说明电脑换过、恢复过，或被还原过。以前的账本都还在。',
     columns: ['开始时间', '账本编号', '为什么开新账本', '接着哪一本', '记到'],
     causes: CAUSES,
     unknown: '（旧版本未记）',
@@ -65,7 +65,7 @@ export const BACKUP_TEXT = {
     after: (code: string, seq: number) => `${code} 的第 ${seq} 条之后`,
     upTo: (seq: number, current: boolean) => (current ? `第 ${seq} 条（正在用）` : `第 ${seq} 条`),
     branch: (code: string, after: number, ways: readonly string[]) =>
-      `账本 ${code} 在第 ${after} 条之后分成了 ${ways.length} 支（${ways.join('、')}）：同一份记录在两处接着办过。两支都保留着，请按 Alt+O 列出另一边办过的件，逐件核对。`,
+      `账本 ${code} 在第 ${after} 条之后分成了 ${ways.length} 支（${ways.join('、')}）：同一份记录在两处接着办过。两支都保留着，请按 Alt+O 列出另一边办过的件，逐件核对；还原过的电脑上，号码可能和另一边重复。`,
     gone: '以前的账本',
   },
   compared: (file: string) => `核对：${file}`,

@@ -8,6 +8,8 @@ export const BRANCHES_TEXT = {
   print: (count: number) => `打印核对单（${count} 件）`,
   columns: ['办件', '申请人', '另一边', '谁办的', '什么时候', '几笔', '本机这边'],
   widths: ['', '110px', '90px', '130px', '190px', '60px', '90px'],
+  what: (bundle: string, tail: string, repeated: boolean) =>
+    `${bundle} ${tail}${repeated ? '（本机另有一件也是这个号，请看清姓名）' : ''}`,
   unknown: '本机打不开这一件',
   until: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
 } as const;
