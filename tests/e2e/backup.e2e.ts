@@ -1,4 +1,4 @@
-import { cp, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ACCOUNT_TEXT } from '../../renderer/desk/text/account.ts';
@@ -9,6 +9,7 @@ import { backupModel } from './pages/backup-model.ts';
 import { caseModel } from './pages/case-model.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
+import { addLargeAttachment } from './support/large-attachment.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 import { foundStation, seeAgain, startStation, takeCase } from './support/station-desk.ts';
 
@@ -65,15 +66,6 @@ async function catalogueInUse({ page }: RunningApp): Promise<string> {
   return await page.locator('main').innerText();
 }
 
-/** Something that takes a while to copy, where attachments lie. */
-async function addLargeFile(folder: string): Promise<void> {
-  const inner = join(folder, 'desk', 'files', 'ab');
-  await mkdir(inner, { recursive: true });
-  const file = await open(join(inner, `${'ab'.repeat(32)}.att`), 'w');
-  await file.truncate(LARGE_BYTES);
-  await file.close();
-}
-
 /** Kills the program once this much of a phase is done. */
 async function killIn(run: RunningApp, phase: string): Promise<void> {
   for (;;) {
@@ -124,7 +116,7 @@ test('B42 a kill in the middle of a restore leaves an empty PC, on which the sam
   const folder = await newFolder();
   const { run, recoveryKey } = await foundDesk(folder);
   const one = await takeCase(run.page, 0);
-  await addLargeFile(folder);
+  await addLargeAttachment(folder, LARGE_BYTES);
   const backups = backupModel(run.app, run.page);
   await backups.chooses(stick);
   await backups.open();

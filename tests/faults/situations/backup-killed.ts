@@ -1,6 +1,6 @@
-import { mkdir, open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { type BackupModel, backupModel } from '../../e2e/pages/backup-model.ts';
+import { addLargeAttachment } from '../../e2e/support/large-attachment.ts';
 import { newDataFolder, type RunningApp } from '../../e2e/support/launch-app.ts';
 import { countOf, missingFrom } from '../../e2e/support/promised.ts';
 import { startStation } from '../../e2e/support/station-desk.ts';
@@ -33,7 +33,7 @@ export const backupKilled: Situation = {
 
 /** What lies on the stick then calls itself no backup; the next one is read back whole, and alone there. */
 async function killInBackup(desk: PreparedDesk, folder: string, stick: string, written: number): Promise<Sight> {
-  await addLargeFile(folder);
+  await addLargeAttachment(folder, LARGE_BYTES);
   const run = await startStation(folder);
   await toBackups(run, stick);
   await run.page.keyboard.press('Control+Enter');
@@ -52,14 +52,6 @@ async function killInBackup(desk: PreparedDesk, folder: string, stick: string, w
     ...(stuck === '' ? [] : [stuck]),
   ];
   return { saved: countOf(desk.promised), missing, said, wrong };
-}
-
-async function addLargeFile(folder: string): Promise<void> {
-  const inner = join(folder, 'desk', 'files', 'ab');
-  await mkdir(inner, { recursive: true });
-  const file = await open(join(inner, `${'ab'.repeat(32)}.att`), 'w');
-  await file.truncate(LARGE_BYTES);
-  await file.close();
 }
 
 async function toBackups({ app, page }: RunningApp, stick: string): Promise<BackupModel> {
