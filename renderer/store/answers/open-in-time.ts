@@ -1,10 +1,9 @@
 import type { Dexie } from 'dexie';
 import type { Ports } from '../parts.ts';
-import { LONG_PATIENCE } from './patience.ts';
 
-/** Opens the database, or rejects: also when it neither opens nor fails. */
-export async function openInTime(db: Dexie, after: Ports['after']): Promise<void> {
-  const callOff = after(LONG_PATIENCE, () => db.close());
+/** Opens the database, or rejects: also when it neither opens nor fails within the patience. Milliseconds. */
+export async function openInTime(db: Dexie, after: Ports['after'], patience: number): Promise<void> {
+  const callOff = after(patience, () => db.close());
   try {
     await db.open();
   } finally {

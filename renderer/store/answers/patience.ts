@@ -6,7 +6,7 @@ export const PATIENCE = 8_000;
 /** More for each row that is asked for or written at once, so that a rebuild is never given up half way. */
 const A_ROW = 50;
 
-/** For as many rows as there are, and for a database to open: nobody knows beforehand how many. */
+/** For as many rows as there are, and for a database to open first of all: nobody knows beforehand how many. */
 export const LONG_PATIENCE = 60_000;
 
 /** `count` rows at once. */

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { StoreName } from '../../../electron/contract/journal-contract.ts';
 import { answerFor } from '../answers/answer-for.ts';
 import { openInTime } from '../answers/open-in-time.ts';
+import { LONG_PATIENCE } from '../answers/patience.ts';
 import { Unanswered } from '../answers/unanswered.ts';
 import type { Ports } from '../parts.ts';
 import { PLACES } from '../place.ts';
@@ -54,7 +55,7 @@ export async function openDatabase(
 async function tryToOpen(db: StoreDatabase, after: Ports['after']): Promise<Opening> {
   const known = db.verno * NATIVE_VERSIONS;
   try {
-    await openInTime(db, after);
+    await openInTime(db, after, LONG_PATIENCE);
     if (db.backendDB().version > known) return 'newer';
     await readLarge(db);
     return 'opened';

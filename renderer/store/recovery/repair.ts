@@ -1,4 +1,5 @@
 import { openInTime } from '../answers/open-in-time.ts';
+import { PATIENCE } from '../answers/patience.ts';
 import type { Parts } from '../parts.ts';
 import type { Standing } from '../schema.ts';
 import type { Repairs } from '../writing/perform.ts';
@@ -75,7 +76,7 @@ async function settle(parts: Parts, databaseFailed: () => void): Promise<string>
 
 async function repairDatabase(parts: Parts): Promise<boolean> {
   const { db, memory, shelf, ports } = parts;
-  if (!db.isOpen()) await openInTime(db, ports.after);
+  if (!db.isOpen()) await openInTime(db, ports.after, PATIENCE);
   const standing = await readStanding(parts);
   if (!isOurs(memory, standing)) {
     // Another database lies there, an empty one as a rule: what the shelf holds as persisted is not in it.
