@@ -192,7 +192,6 @@ test('killed in the middle of typing, the draft is back after the next start', a
   await typing.fillForm({ 'mother.name': '龙秋月', 'mother.phone': MOTHER.phone });
   await typing.takeAsked();
   await first.page.locator('footer', { hasText: '已存' }).waitFor();
-  await first.page.waitForTimeout(1_200);
   await typing.field('newborn.name').focus();
   await first.page.keyboard.insertText('田');
   await first.kill();

@@ -32,6 +32,6 @@ export function IntakeFooter({ status, quiet, others, main }: IntakeFooterProps)
 
 function statusWords({ state, at }: DraftStatus): string {
   if (state === 'failed') return INTAKE.saveFailed;
-  if (state === 'saved') return INTAKE.savedAt(businessTime(at));
-  return state === 'saving' && at === 0 ? INTAKE.saving : at === 0 ? '' : INTAKE.savedAt(businessTime(at));
+  if (state === 'saving') return INTAKE.saving;
+  return state === 'saved' ? INTAKE.savedAt(businessTime(at)) : '';
 }

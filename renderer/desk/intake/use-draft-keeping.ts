@@ -6,6 +6,7 @@ import { type IntakeDraft, isWorthKeeping } from './model/intake-draft.ts';
 /** Typing rests this long before the draft is saved. */
 const REST_MS = 800;
 
+/** `saving`: something on the screen is not saved yet, also while typing rests. `at`: when it was saved last, 0 for never. */
 export type DraftStatus = { readonly state: 'new' | 'saving' | 'saved' | 'failed'; readonly at: number };
 
 /**
@@ -25,15 +26,16 @@ export function useDraftKeeping(id: string, draft: IntakeDraft) {
     const content = newest.current;
     if (forgotten.current || content === kept.current || !isWorthKeeping(content)) return;
     kept.current = content;
-    setStatus((now) => ({ ...now, state: 'saving' }));
+    setStatus(asSaving);
     const result = await store.drafts.save(id, content as unknown as Json).catch(() => null);
     if (forgotten.current) await store.drafts.remove(id);
-    else setStatus({ state: result?.ok ? 'saved' : 'failed', at: result?.ok ? result.draft.savedAt : 0 });
+    else if (!result?.ok) setStatus({ state: 'failed', at: 0 });
+    else setStatus({ state: newest.current === content ? 'saved' : 'saving', at: result.draft.savedAt });
     if (!result?.ok && kept.current === content) kept.current = EMPTY;
   }, [store, id]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new draft starts the rest anew
   useEffect(() => {
+    if (!forgotten.current && draft !== kept.current && isWorthKeeping(draft)) setStatus(asSaving);
     const timer = setTimeout(() => void save(), REST_MS);
     return () => clearTimeout(timer);
   }, [draft, save]);
@@ -62,6 +64,8 @@ export function useDraftKeeping(id: string, draft: IntakeDraft) {
 
   return { status, forget, drop };
 }
+
+const asSaving = (now: DraftStatus): DraftStatus => (now.state === 'saving' ? now : { ...now, state: 'saving' });
 
 /** Equal to no draft on the screen, so that the next rest tries again. */
 const EMPTY = {} as IntakeDraft;
