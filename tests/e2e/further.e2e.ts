@@ -6,6 +6,7 @@ import { type CasePageModel, caseModel } from './pages/case-model.ts';
 import { type FurtherModel, furtherModel } from './pages/further-model.ts';
 import { handoffModel } from './pages/handoff-model.ts';
 import { tabUntil, walkFields } from './pages/keys.ts';
+import { barriersOn } from './support/barriers.ts';
 import { deskForAll } from './support/for-file.ts';
 import { startPractice } from './support/practice-desk.ts';
 import { type Brought, bring } from './support/prepared-cases.ts';
@@ -27,9 +28,13 @@ const desk = deskForAll(async (folder) => {
 });
 let further: FurtherModel;
 let office: CasePageModel;
+/** What keeps somebody out of the forms as they stood when they were saved. */
+const barriers: string[] = [];
 
 beforeAll(() => {
-  further = furtherModel(desk.page);
+  further = furtherModel(desk.page, async (letter) => {
+    barriers.push(...(await barriersOn(desk.page, `F6 ${letter}`, '#further')));
+  });
   office = caseModel(desk.page);
 });
 
@@ -144,6 +149,10 @@ test('Y8 a case that is over is taken off the desk by keyboard with the end of i
   const tail = (await office.number()).slice(-5);
   await further.carry('0', { 'erase-tail': tail });
   await desk.page.locator('[data-nav="workbench"][aria-current="page"]').waitFor();
+});
+
+test('Y6 no form under F6 keeps out who sees badly, reads with a screen reader or has no mouse', () => {
+  expect(barriers).toEqual([]);
 });
 
 test('Y8 a line of a slip that the unit did not take is refused with its reason, by keyboard', async () => {

@@ -19,7 +19,8 @@ const MOST_FIELDS = 60;
 
 type Focused = { readonly name: string; readonly kind: 'tick' | 'choice' | 'list' | 'text' };
 
-export function furtherModel(page: Page): FurtherModel {
+/** `look` is called at each form when it is filled, with its letter. */
+export function furtherModel(page: Page, look?: (letter: string) => Promise<void>): FurtherModel {
   const key = (name: string) => page.keyboard.press(name);
   const section = page.locator('[id="further"]');
   return {
@@ -55,6 +56,7 @@ export function furtherModel(page: Page): FurtherModel {
       await key(letter.toLowerCase());
       await page.waitForFunction(() => document.activeElement?.closest('[id="further"]'));
       await walk(page, entries);
+      await look?.(letter);
       const save = section.locator('button[class*="primary"]');
       const promised = (await save.innerText()).replace(/\s*Ctrl\+Enter$/, '');
       if (!(await save.isEnabled())) throw new Error(`${letter} cannot be saved: ${promised}`);
