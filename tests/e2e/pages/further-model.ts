@@ -54,7 +54,8 @@ export function furtherModel(page: Page, look?: (letter: string) => Promise<void
       await key('F6');
       await section.waitFor();
       await key(letter.toLowerCase());
-      await page.waitForFunction(() => document.activeElement?.closest('[id="further"]'));
+      // A digit is held back for a moment, and the list has the focus until then.
+      await page.waitForFunction(() => document.activeElement?.closest('[id="further"] [data-fields]'));
       await walk(page, entries);
       await look?.(letter);
       const save = section.locator('button[class*="primary"]');
