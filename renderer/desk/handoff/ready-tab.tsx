@@ -72,10 +72,10 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
   );
 }
 
-/** The case whose page led here; only the visit that began there knows it. */
+/** The case whose page led here, not one whose result is open in another list; only the visit that began there knows it. */
 function useCameFrom(): string | null {
   const { step } = useHandoffPlace();
-  const [from] = useState(step && caseIdOf(step));
+  const [from] = useState(step?.endsWith('/') ? caseIdOf(step) : null);
   useEffect(() => setHandoffPlace({ step: null }), []);
   return from;
 }
