@@ -37,6 +37,15 @@ export function failPuts(table: string, after: number): () => void {
   };
 }
 
+/** Asked to open a database this page gets neither yes nor no, until the function given back is called. */
+export function muteOpening(): () => void {
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  return () => {
+    IDBFactory.prototype.open = open;
+  };
+}
+
 /** IndexedDB of this page refuses to write, as on a full disk, until the function given back is called. */
 export function failDatabaseWrites(): () => void {
   refusesWrites = true;

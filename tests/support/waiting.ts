@@ -5,6 +5,8 @@ export type Waiting = {
   readonly after: Ports['after'];
   /** Lets time run on, to what is due next and next again, until this is answered. */
   readonly outwait: <Value>(answer: Promise<Value>) => Promise<Value>;
+  /** Milliseconds that were outwaited. */
+  readonly passed: () => number;
 };
 
 type Due = { readonly at: number; readonly work: () => void };
@@ -21,6 +23,7 @@ export function nothingWaiting(): Waiting {
       dues.add(due);
       return () => dues.delete(due);
     },
+    passed: () => now,
     outwait: async (answer) => {
       let isAnswered = false;
       const settle = () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { holdTable, leaveUntold, putRow, withholdRows } from '../../../tests/support/database-faults.ts';
+import {
+  deleteDatabases,
+  holdTable,
+  leaveUntold,
+  muteOpening,
+  putRow,
+  withholdRows,
+} from '../../../tests/support/database-faults.ts';
 import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 
 const UNREADABLE = { ok: false, code: 'store.database-unreadable' };
@@ -16,6 +23,22 @@ test('S21 an act that the database never lets read is refused after a while, cha
   const taken = await takeCase(store, { name: '田小满' });
   expect(taken.result).toMatchObject({ ok: true, database: 'current' });
   expect(await store.cases.rows({ limit: 10 })).toHaveLength(1);
+  await store.dispose();
+});
+
+test('S21 while the database neither opens nor fails an act is refused before a clerk gives up, and taken once it opens', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const openAgain = muteOpening();
+  await deleteDatabases(desk.scope);
+  const before = desk.waiting.passed();
+  const refused = await desk.waiting.outwait(takeCase(store, { name: '田小满' }));
+  expect(refused.result).toMatchObject(UNREADABLE);
+  expect(desk.waiting.passed() - before).toBeLessThan(20_000);
+  openAgain();
+  const taken = await desk.waiting.outwait(takeCase(store, { name: '田小满' }));
+  expect(taken.result).toMatchObject({ ok: true, database: 'current' });
   await store.dispose();
 });
 
