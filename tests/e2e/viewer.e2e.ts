@@ -69,7 +69,7 @@ test('A16 a picture that was copied is pasted onto the line that has the focus, 
   await desk.page.keyboard.press('ArrowDown');
   await desk.page.keyboard.press('Control+V');
   expect(await frameModel(desk.page).saved()).toMatch(/已存：.*，现有 1 页/);
-  expect(await files.pictures()).toBe(1);
+  await expect.poll(files.pictures).toBe(1);
 });
 
 test('A17 a document is printed as it lies open, one copy, and leaves no file behind', async () => {
