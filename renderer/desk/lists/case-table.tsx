@@ -11,8 +11,8 @@ import { useListContext } from './use-views.ts';
 /** As many rows as the largest screen shows; the rest follows a moment later, because nobody should wait for it. */
 const SCREENFUL = 40;
 
-/** The names have what is left. */
-const WIDTHS = ['5em', '', '', '', 'var(--yc-due)', '6.5em'];
+/** The names have what is left; the last holds 11月19日（周四） in one line. */
+const WIDTHS = ['5em', '', '', '', 'var(--yc-due)', '9.5em'];
 
 type CaseTableProps = {
   readonly label: string;
