@@ -160,13 +160,26 @@ function StationDesk({ back }: { readonly back: () => void }) {
   return name === 'desk' ? <LockGate>{desk}</LockGate> : desk;
 }
 
-/** A power cut between the founding and its first act: the vault is there, who and where is asked again. */
+/**
+ * The vault is there and no station: a power cut between the founding and its first act, or its entry lies in what can no
+ * longer be read. Who and where is asked again, and damage is said first.
+ */
 function LateSetup({ back }: { readonly back: () => void }) {
   const store = useStore();
-  const { operator } = useDeskStatus();
+  const { operator, findings } = useDeskStatus();
   const [draft, setDraft] = useState(EMPTY_STATION);
   const save = (profile: StationProfile) => configureDesk(store, { ...profile, operators: keptBy(operator, profile) });
-  return <StationSetup draft={draft} setDraft={setDraft} back={back} save={save} label={START_TEXT.beginWork} />;
+  const told = [...new Set(findings.map(({ text }) => text))];
+  return (
+    <StationSetup
+      draft={draft}
+      setDraft={setDraft}
+      back={back}
+      save={save}
+      label={START_TEXT.beginWork}
+      findings={told.length > 0 ? [...told, START_TEXT.stationLost] : []}
+    />
+  );
 }
 
 /** Whoever founded the vault stays an operator, whatever was typed the second time. */

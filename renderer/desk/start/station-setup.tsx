@@ -21,10 +21,12 @@ type StationSetupProps = {
   readonly save: (profile: StationProfile) => Promise<string>;
   readonly label: string;
   readonly note?: string;
+  /** What the record says of itself, before anything is asked. */
+  readonly findings?: readonly string[];
 };
 
 /** Asks for everything this window must know about itself before the first act. */
-export function StationSetup({ draft, setDraft, back, save: take, label, note }: StationSetupProps) {
+export function StationSetup({ draft, setDraft, back, save: take, label, note, findings = [] }: StationSetupProps) {
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState('');
   const problems = problemsOf(draft);
@@ -62,6 +64,9 @@ export function StationSetup({ draft, setDraft, back, save: take, label, note }:
         }
       >
         <div className={styles.form}>
+          {findings.map((text) => (
+            <Banner key={text} level="error" text={text} />
+          ))}
           {refusal ? <Banner level="error" text={refusal} /> : null}
           <StationForm {...shared} />
           <h2>{START_TEXT.operators}</h2>

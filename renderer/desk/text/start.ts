@@ -1,5 +1,7 @@
 /** Words of the first run and of opening the record. */
 export const START_TEXT = {
+  stationLost:
+    '窗口的设置也在读不出来的那一段里。先联系技术支持；要马上办件，就照原来的填（窗口编号、名称、工号要一样），读得出的办件都还在。',
   welcome: '一窗',
   welcomeText: '县乡村综合窗口的办件程序。断网照常办件，每一笔都在本机存两份。',
   choosePractice: '练习模式',
