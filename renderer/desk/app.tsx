@@ -170,6 +170,7 @@ function LateSetup({ back }: { readonly back: () => void }) {
   const [draft, setDraft] = useState(EMPTY_STATION);
   const save = (profile: StationProfile) => configureDesk(store, { ...profile, operators: keptBy(operator, profile) });
   const told = [...new Set(findings.map(({ text }) => text))];
+  const isDamaged = findings.some(({ code }) => code === 'damaged');
   return (
     <StationSetup
       draft={draft}
@@ -177,7 +178,7 @@ function LateSetup({ back }: { readonly back: () => void }) {
       back={back}
       save={save}
       label={START_TEXT.beginWork}
-      findings={told.length > 0 ? [...told, START_TEXT.stationLost] : []}
+      findings={isDamaged ? [...told, START_TEXT.stationLost] : told}
     />
   );
 }
