@@ -78,11 +78,10 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
   return { ok: true, store: assembleStore(parts, async () => '') };
 }
 
-/** What comes before the first act: counters, the journal compared, drafts merged. Gives a failure code, '' when done. */
+/** What comes before the first act: the journal compared, drafts merged. Gives a failure code, '' when done. */
 async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void): Promise<string> {
-  const { db, memory } = parts;
+  const { memory } = parts;
   try {
-    memory.counters = new Map((await db.counters.toArray()).map(({ key, last }) => [key, last]));
     const synced = await syncWithJournal(parts, onProgress);
     if (!synced.ok) return synced.code;
     findClockBehind(parts);
@@ -155,6 +154,7 @@ async function readMemory(ready: ReadyDatabase, sealer: Sealer): Promise<Memory>
     offered: new Set(),
     unreadable: new Set(),
     counters: new Map(),
+    areCountersRead: false,
     unsavedCounters: new Set(),
     journal: 'unread',
     databaseGone: false,

@@ -28,7 +28,9 @@ export type Ports = {
 export type Memory = {
   standing: Standing;
   /** Last serials used, by `<ledger code>/<serial key>`. */
-  counters: Map<string, number>;
+  readonly counters: Map<string, number>;
+  /** Whether `counters` has what the database knew at the start. */
+  areCountersRead: boolean;
   /** Counters that the database does not hold yet. */
   readonly unsavedCounters: Set<string>;
   /** The standing that the database holds, by identity. */

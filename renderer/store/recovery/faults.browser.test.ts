@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { deleteDatabases, failDatabase } from '../../../tests/support/database-faults.ts';
+import { deleteDatabases, failDatabase, holdTable } from '../../../tests/support/database-faults.ts';
 import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 
 const DAY = 86_400_000;
@@ -73,4 +73,24 @@ test('X6 a database that cannot be opened for a while is said; the act that was 
   expect(taken.result).toMatchObject({ ok: true, database: 'current' });
   expect(store.status().database).toBe('current');
   await store.dispose();
+});
+
+test('S4 where the used numbers could not be read at the start they are read before the first act: none is given twice', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const before = await takeCase(store, { name: '田小满' });
+  await store.dispose();
+  const release = await holdTable(desk.scope, 'counters');
+  const opened = await desk.tryStart();
+  if (!opened.ok) throw new Error(opened.code);
+  await desk.waiting.outwait(opened.store.ready());
+  await release();
+  opened.store.signIn('0301');
+  await desk.waiting.outwait(opened.store.repairNow());
+  const after = await takeCase(opened.store, { name: '向大年' });
+  expect(after.result.ok).toBe(true);
+  const numbers = (await opened.store.cases.readMany([before.id, after.id])).map((state) => state.opening?.number);
+  expect(new Set(numbers).size).toBe(2);
+  await opened.store.dispose();
 });

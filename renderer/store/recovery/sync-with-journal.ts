@@ -1,6 +1,7 @@
 import type { LedgerHead } from '../../../domain/ledger/ledger-info.ts';
 import type { Parts } from '../parts.ts';
 import { persistPending } from '../writing/persist.ts';
+import { readCounters } from '../writing/read-counters.ts';
 import { addFindings } from './add-findings.ts';
 import { catchUp, type Progress } from './catch-up.ts';
 import { finding } from './findings.ts';
@@ -16,6 +17,7 @@ export type Synced =
  */
 export async function syncWithJournal(parts: Parts, onProgress?: (progress: Progress) => void): Promise<Synced> {
   const { bridge, store, memory } = parts;
+  await readCounters(parts);
   const { acknowledged } = memory.standing;
   const journal = await bridge.call('journal.open', { store, acknowledged });
   if (!journal.ok) return journal;
