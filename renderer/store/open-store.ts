@@ -153,6 +153,7 @@ async function readMemory(ready: ReadyDatabase, sealer: Sealer): Promise<Memory>
     savedStanding: standing,
     offered: new Set(),
     unreadable: new Set(),
+    madeAnew: new Set(),
     counters: new Map(),
     areCountersRead: false,
     unsavedCounters: new Set(),

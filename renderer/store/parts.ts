@@ -37,8 +37,10 @@ export type Memory = {
   savedStanding: Standing | null;
   /** Heads (by hash) of standings offered to the database since, of which it never said whether it holds them. */
   readonly offered: Set<string | undefined>;
-  /** Subjects whose rows the database never gave: their values were cut short. They are to be made anew. */
+  /** Subjects whose rows the database never gave (their values were cut short), or which do not open. They are to be made anew. */
   readonly unreadable: Set<Subject>;
+  /** Those that were: one that does not open even so is not made from the whole journal again whenever a list reads it. */
+  readonly madeAnew: Set<Subject>;
   /**
    * How this memory stands to the journal. `unread`: not compared since the start. `unsure`: an append was never
    * answered, the journal may hold more than is known here. Neither admits an act before the journal was read.

@@ -22,9 +22,13 @@ export async function readCase(parts: Reading, id: string): Promise<CaseState | 
   return stream.entries.length === 0 ? undefined : parts.views.stateOf(stream);
 }
 
-/** Several cases at once, in the order asked for; ids unknown here are passed over. */
+/**
+ * Several cases at once, in the order asked for; ids unknown here are passed over. Rejects while one that does not open
+ * waits to be made anew: a log that leaves it out would be believed.
+ */
 export async function readCases(parts: Reading, ids: readonly string[]): Promise<readonly CaseState[]> {
-  const { streams } = await loadStreams(parts, ids.map(caseSubject), true);
+  const { streams, unreadable } = await loadStreams(parts, ids.map(caseSubject), true);
+  if (unreadable.some((subject) => parts.memory.unreadable.has(subject))) throw new Error('A case cannot be read');
   return ids.flatMap((id) => {
     const stream = streams.get(caseSubject(id));
     return stream && stream.entries.length > 0 ? [parts.views.stateOf(stream)] : [];

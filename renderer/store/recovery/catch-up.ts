@@ -1,10 +1,9 @@
-import { caseSubject, type Subject } from '../../../domain/ledger/entry.ts';
+import type { Subject } from '../../../domain/ledger/entry.ts';
 import type { JournaledAct } from '../../../domain/ledger/sealed.ts';
 import type { ResultOf } from '../../../electron/contract.ts';
 import type { Parts } from '../parts.ts';
 import type { Standing } from '../schema.ts';
 import { packSearchTail } from '../search/pack-tail.ts';
-import { caseIdOf, emptyStream, isCase, type Stream } from '../streams/stream.ts';
 import { persistPending } from '../writing/persist.ts';
 import { type Finding, finding } from './findings.ts';
 import { keyring } from './open-entries.ts';
@@ -25,7 +24,7 @@ const MOST_WAITING = 4_000;
 export type Progress = { readonly entries: number; readonly of: number };
 
 /** Acts asked for at once: large enough to keep the channel busy, small enough for its messages (a case opens with ~30 KB). */
-const PAGE = 500;
+export const PAGE = 500;
 
 /**
  * Entries written to the database at once while catching up. A case's entries lie close together in the journal, so
@@ -107,32 +106,4 @@ function knownAfter(known: Standing['known'], acts: readonly JournaledAct[]): St
     after[header.ledger] = Math.max(after[header.ledger] ?? 0, header.seq);
   }
   return after;
-}
-
-/** A case keeps its place in the search segments, by which cases are counted, too. */
-async function emptied({ db }: Parts, subjects: readonly Subject[]): Promise<ReadonlyMap<Subject, Stream>> {
-  const rows = await db.cases.bulkGet(subjects.filter(isCase).map(caseIdOf));
-  const slots = new Map(rows.flatMap((row) => (row ? [[caseSubject(row.id), row.slot] as const] : [])));
-  return new Map(subjects.map((subject) => [subject, { ...emptyStream(subject), slot: slots.get(subject) ?? -1 }]));
-}
-
-/** Subjects whose rows cannot be opened are made anew from the whole journal and written over the old row. */
-export async function rebuildSubjects(parts: Parts, subjects: readonly Subject[]): Promise<void> {
-  const anew = await emptied(parts, subjects);
-  const keys = keyring(parts.sealer);
-  parts.shelf.forget(subjects);
-  let from: string | null = null;
-  do {
-    const page: ResultOf<'journal.read'> = await parts.bridge.call('journal.read', {
-      store: parts.store,
-      from,
-      limit: PAGE,
-    });
-    if (!page.ok) return;
-    const acts = page.acts.map((act) => ({ ...act, entries: act.entries.filter((e) => anew.has(e.header.subject)) }));
-    keys.add(page.keys);
-    await takeIn(parts, acts, keys.keyOf, anew);
-    from = page.next;
-  } while (from !== null);
-  await persistPending(parts);
 }

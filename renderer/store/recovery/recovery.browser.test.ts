@@ -1,11 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { changeRows, deleteDatabases, failDatabaseWrites } from '../../../tests/support/database-faults.ts';
+import { createFakeBridge, type FakeBridge } from '../../../tests/support/fake-bridge.ts';
 import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { StreamRecord } from '../schema.ts';
 import type { Store } from '../store.ts';
 
 let restore: () => void = () => undefined;
-afterEach(() => restore());
+afterEach(() => {
+  restore();
+  failReadsAfter(Number.POSITIVE_INFINITY);
+});
 
 async function numbersOf(store: Store, ids: readonly string[]): Promise<readonly (string | undefined)[]> {
   return (await store.cases.readMany(ids)).map((state) => state.opening?.number);
@@ -181,13 +185,7 @@ test('S18 a row that no longer opens is made anew from the journal', async () =>
   await setUpStation(store);
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
-  await changeRows(desk.scope, 'streams', (row: StreamRecord) => {
-    if (!row.subject.startsWith('case:')) return row;
-    return {
-      ...row,
-      chunks: row.chunks.map((chunk) => ({ ...chunk, sealed: { suite: 1, bytes: new Uint8Array(60) } })),
-    };
-  });
+  await spoilCases(desk.scope);
   const next = await desk.start();
   const refused = await addNote(next, id, '读不出来的时候');
   expect(refused).toMatchObject({ ok: false, code: 'store.stream-unreadable' });
@@ -198,6 +196,82 @@ test('S18 a row that no longer opens is made anew from the journal', async () =>
   expect(state?.notes.map(({ text }) => text)).toEqual(['修好以后']);
   await next.dispose();
 });
+
+test('S18 it is made anew as soon as somebody looks at the case, before any act', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const { id } = await takeCase(store, { name: '田小满' });
+  await store.dispose();
+  await spoilCases(desk.scope);
+  const next = await desk.start();
+  await expect(next.cases.read(id)).rejects.toThrow();
+  // As a list does that could not be read.
+  await next.repairNow();
+  expect((await next.cases.read(id))?.form['self.name']).toBe('田小满');
+  await next.dispose();
+});
+
+test('S18 while a case cannot be opened no list leaves it out without a word', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const { id } = await takeCase(store, { name: '田小满' });
+  await store.dispose();
+  await spoilCases(desk.scope);
+  const next = await desk.start();
+  await expect(next.cases.readMany([id])).rejects.toThrow();
+  await next.repairNow();
+  expect(await next.cases.readMany([id])).toHaveLength(1);
+  await next.dispose();
+});
+
+test('S18 a journal that fails half way leaves nothing half made: the row waits for the next attempt', async () => {
+  const desk = storeDesk('desk', readingInPieces(createFakeBridge()));
+  const store = await desk.start();
+  await setUpStation(store);
+  const { id } = await takeCase(store, { name: '田小满' });
+  await addNote(store, id, '第一句');
+  await addNote(store, id, '第二句');
+  await store.dispose();
+  await spoilCases(desk.scope);
+  const next = await desk.start();
+  failReadsAfter(2);
+  expect(await addNote(next, id, '读不出来的时候')).toMatchObject({ ok: false, code: 'store.stream-unreadable' });
+  const other = await takeCase(next, { name: '向大年' });
+  expect(other.result.ok).toBe(true);
+  failReadsAfter(Number.POSITIVE_INFINITY);
+  await next.cases.read(id).catch(() => undefined);
+  await next.repairNow();
+  expect((await next.cases.read(id))?.notes.map(({ text }) => text)).toEqual(['第一句', '第二句']);
+  await next.dispose();
+});
+
+/** What the database holds of cases no longer opens. */
+function spoilCases(scope: string): Promise<void> {
+  const sealed = { suite: 1, bytes: new Uint8Array(60) };
+  return changeRows(scope, 'streams', (row: StreamRecord) =>
+    row.subject.startsWith('case:') ? { ...row, chunks: row.chunks.map((chunk) => ({ ...chunk, sealed })) } : row,
+  );
+}
+
+let readsLeft = Number.POSITIVE_INFINITY;
+
+/** From here on the journal gives so many more pieces, then none. */
+function failReadsAfter(pieces: number): void {
+  readsLeft = pieces;
+}
+
+/** The same main process, whose journal is read an act at a time. */
+function readingInPieces(bridge: FakeBridge): FakeBridge {
+  const call: FakeBridge['call'] = async (name, args) => {
+    if (name !== 'journal.read') return bridge.call(name, args);
+    if (readsLeft <= 0) throw new Error('the channel broke');
+    readsLeft -= 1;
+    return bridge.call(name, { ...args, limit: 1 });
+  };
+  return { ...bridge, call };
+}
 
 test('S19 catching up twice changes nothing', async () => {
   const desk = storeDesk();

@@ -5,7 +5,9 @@ import type { Standing } from '../schema.ts';
 import type { Repairs } from '../writing/perform.ts';
 import { isOurs, persistPending } from '../writing/persist.ts';
 import type { Queue } from '../writing/queue.ts';
-import { rebuildSubjects } from './catch-up.ts';
+import { addFindings } from './add-findings.ts';
+import { finding } from './findings.ts';
+import { rebuildSubjects } from './rebuild-subjects.ts';
 import { syncWithJournal } from './sync-with-journal.ts';
 
 /** Pauses between attempts at a database that fails; the last one repeats. Milliseconds. */
@@ -53,7 +55,8 @@ export function createRepairShop(parts: Parts, queue: Queue): RepairShop {
     reopen,
     databaseFailed: schedule,
     rowsUnreadable: (subjects) => {
-      void queue.run(() => rebuildSubjects(parts, subjects)).catch(schedule);
+      for (const subject of subjects) parts.memory.unreadable.add(subject);
+      void queue.run(() => makeUnreadableAnew(parts)).catch(schedule);
     },
     repairNow,
     dispose: () => {
@@ -106,9 +109,16 @@ async function readStanding({ db }: Parts): Promise<Standing | undefined> {
   }
 }
 
+/** Rejects when the journal does not give all of it; they then wait for the next attempt. */
 async function makeUnreadableAnew(parts: Parts): Promise<void> {
-  const { unreadable } = parts.memory;
-  if (unreadable.size === 0) return;
-  await rebuildSubjects(parts, [...unreadable]);
-  unreadable.clear();
+  const { memory, shelf } = parts;
+  const subjects = [...memory.unreadable];
+  if (subjects.length === 0) return;
+  await rebuildSubjects(parts, subjects);
+  for (const subject of subjects) {
+    memory.unreadable.delete(subject);
+    memory.madeAnew.add(subject);
+  }
+  const lost = subjects.filter((subject) => !shelf.get(subject) && !memory.place.erasedSubjects.has(subject));
+  if (lost.length > 0) addFindings(memory, [finding('entries-aside', String(lost.length))]);
 }

@@ -4,7 +4,7 @@ import type { Parts } from '../parts.ts';
 import type { StoreDatabase } from '../schema.ts';
 import { emptyStream, openStream, type Stream } from './stream.ts';
 
-/** Streams by subject; a subject unknown here gives an empty one, one that cannot be opened is only named. */
+/** Streams by subject; a subject unknown here gives an empty one, one that cannot be opened is only named, and owed to be made anew. */
 export type LoadedStreams = {
   readonly streams: ReadonlyMap<Subject, Stream>;
   readonly unreadable: readonly Subject[];
@@ -33,8 +33,10 @@ export async function loadStreams(
     if (streams.has(subject)) return;
     const record = records[index];
     const stream = record ? openStream(sealer, record) : { ok: true as const, value: emptyStream(subject) };
-    if (!stream.ok) unreadable.push(subject);
-    else {
+    if (!stream.ok) {
+      unreadable.push(subject);
+      if (!memory.madeAnew.has(subject)) memory.unreadable.add(subject);
+    } else {
       streams.set(subject, stream.value);
       if (record) opened.push(stream.value);
     }
