@@ -1,18 +1,16 @@
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Decision } from '../../../domain/acts/decision.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
-import { DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
 import type { FormField } from '../../../domain/catalogue/outcome.ts';
 import { makeIdNo } from '../../../domain/identity/made-up.ts';
-import { MORNING, memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
+import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
+import { clickOn, screenForEach, sessionAt, textOnScreen } from '../../../tests/support/session-on-screen.tsx';
 import { smallIntake } from '../../../tests/support/small-intake.ts';
-import { KeysProvider } from '../../ui/keys/keys-provider.tsx';
 import { AskReason } from '../access/ask-reason.tsx';
 import { lockDesk, unlockDesk } from '../account/lock-state.ts';
-import { type Session, SessionContext } from '../session.ts';
+import type { Session } from '../session.ts';
 import { useMessage } from '../shell/messages.ts';
 import { FormSection } from './parts/form-section.tsx';
 import { useCaseAccess } from './use-case-access.ts';
@@ -21,12 +19,7 @@ const NAME = '田小满';
 const ADULT = makeIdNo(asDateString('1990-03-01'), 122);
 const CHILD = makeIdNo(asDateString('2019-03-01'), 124);
 
-let mounted: Root | null = null;
-afterEach(() => {
-  mounted?.unmount();
-  mounted = null;
-  document.body.replaceChildren();
-});
+const screen = screenForEach();
 
 function fieldOf(name: string, label: string, type: FormField['type']): FormField {
   const shared = { group: '申请人', required: false, rule: '', neededBy: [], person: 'self' };
@@ -43,25 +36,8 @@ function caseOf(idNo: string): CaseView {
 
 /** A desk whose acts are noted, or refused with this sentence. */
 function sessionOf(noted: Decision<unknown>[], refusal = '', operator = '0301'): Session {
-  const memory = memoryDesk();
-  return {
-    operator: { no: operator, name: '测试' },
-    setOperator: () => undefined,
-    station: testStation,
-    calendar: testCalendar,
-    rules: DEFAULT_COUNTY_RULES,
-    today: asDateString('2026-11-18'),
-    now: MORNING,
-    practice: false,
-    catalogue: null,
-    catalogueProblem: '',
-    perform: async (_, decide) => {
-      if (refusal !== '') return { ok: false, code: 'test', text: refusal };
-      const decision = decide(memory.desk, memory.context());
-      noted.push(decision);
-      return decision.ok ? { ok: true, value: decision.value, behind: false } : decision;
-    },
-  };
+  const session = sessionAt(memoryDesk(), noted, { operator: { no: operator, name: '测试' } });
+  return refusal === '' ? session : { ...session, perform: async () => ({ ok: false, code: 'test', text: refusal }) };
 }
 
 function Shown({ view }: { readonly view: CaseView }) {
@@ -84,19 +60,8 @@ function Shown({ view }: { readonly view: CaseView }) {
   );
 }
 
-function show(view: CaseView, session: Session) {
-  mounted ??= createRoot(document.body.appendChild(document.createElement('div')));
-  mounted.render(
-    <SessionContext value={session}>
-      <KeysProvider>
-        <Shown view={view} />
-      </KeysProvider>
-    </SessionContext>,
-  );
-}
+const show = (view: CaseView, session: Session) => screen.show(<Shown view={view} />, session);
 
-const text = () => document.body.textContent;
-const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
 const dataOf = (noted: readonly Decision<unknown>[]) =>
   noted.flatMap((decision) => (decision.ok ? decision.entries.map(({ data }) => data) : []));
 
@@ -104,60 +69,60 @@ test('M5 one key shows who it is after the act was saved; another operator finds
   const view = caseOf(ADULT);
   const noted: Decision<unknown>[] = [];
   show(view, sessionOf(noted));
-  await expect.poll(text).toContain('田*');
-  press('[data-toggle]');
-  await expect.poll(text).toContain(NAME);
+  await expect.poll(textOnScreen).toContain('田*');
+  clickOn('[data-toggle]');
+  await expect.poll(textOnScreen).toContain(NAME);
   expect(dataOf(noted)).toMatchObject([{ case: 'c1', whose: ['申请人'], what: 'identity', reason: '' }]);
   show(view, sessionOf(noted, '', '0302'));
-  await expect.poll(text).not.toContain(NAME);
-  press('[data-toggle]');
+  await expect.poll(textOnScreen).not.toContain(NAME);
+  clickOn('[data-toggle]');
   await expect.poll(() => noted.length).toBe(2);
 });
 
 test('M5 what cannot be saved stays hidden, and the screen says why', async () => {
   show(caseOf(ADULT), sessionOf([], '磁盘写不进去'));
-  await expect.poll(text).toContain('田*');
-  press('[data-toggle]');
-  await expect.poll(text).toContain('磁盘写不进去');
-  expect(text()).not.toContain(NAME);
+  await expect.poll(textOnScreen).toContain('田*');
+  clickOn('[data-toggle]');
+  await expect.poll(textOnScreen).toContain('磁盘写不进去');
+  expect(textOnScreen()).not.toContain(NAME);
 });
 
 test('M6 a child stays hidden until a reason was chosen, and the reason is kept', async () => {
   const noted: Decision<unknown>[] = [];
   show(caseOf(CHILD), sessionOf(noted));
-  await expect.poll(text).toContain('田*');
-  press('[data-toggle]');
-  await expect.poll(text).toContain('不满十四周岁：申请人');
-  expect(text()).not.toContain(NAME);
-  press('input[type="radio"]');
+  await expect.poll(textOnScreen).toContain('田*');
+  clickOn('[data-toggle]');
+  await expect.poll(textOnScreen).toContain('不满十四周岁：申请人');
+  expect(textOnScreen()).not.toContain(NAME);
+  clickOn('input[type="radio"]');
   await expect.poll(() => document.querySelector('[data-act="show-child"]:enabled')).not.toBeNull();
-  press('[data-act="show-child"]');
-  await expect.poll(text).toContain(NAME);
+  clickOn('[data-act="show-child"]');
+  await expect.poll(textOnScreen).toContain(NAME);
   expect(dataOf(noted)).toMatchObject([{ what: 'minor', whose: ['申请人'], reason: '核对孩子的姓名和出生日期。' }]);
 });
 
 test('M6 leaving the question unanswered leaves the child hidden and notes nothing', async () => {
   const noted: Decision<unknown>[] = [];
   show(caseOf(CHILD), sessionOf(noted));
-  await expect.poll(text).toContain('田*');
-  press('[data-copy="self.name"]');
-  await expect.poll(text).toContain('为什么要看');
-  press('[data-act="hide-child"]');
-  await expect.poll(text).not.toContain('为什么要看');
-  expect(text()).not.toContain(NAME);
+  await expect.poll(textOnScreen).toContain('田*');
+  clickOn('[data-copy="self.name"]');
+  await expect.poll(textOnScreen).toContain('为什么要看');
+  clickOn('[data-act="hide-child"]');
+  await expect.poll(textOnScreen).not.toContain('为什么要看');
+  expect(textOnScreen()).not.toContain(NAME);
   expect(noted).toEqual([]);
 });
 
 test('M4 a locked desk hides what was shown, and it is noted anew when it is shown again', async () => {
   const noted: Decision<unknown>[] = [];
   show(caseOf(ADULT), sessionOf(noted));
-  await expect.poll(text).toContain('田*');
-  press('[data-toggle]');
-  await expect.poll(text).toContain(NAME);
+  await expect.poll(textOnScreen).toContain('田*');
+  clickOn('[data-toggle]');
+  await expect.poll(textOnScreen).toContain(NAME);
   lockDesk('idle');
-  await expect.poll(text).not.toContain(NAME);
+  await expect.poll(textOnScreen).not.toContain(NAME);
   unlockDesk();
-  press('[data-toggle]');
-  await expect.poll(text).toContain(NAME);
+  clickOn('[data-toggle]');
+  await expect.poll(textOnScreen).toContain(NAME);
   expect(noted).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { receive } from '../../../../domain/acts/intake-acts.ts';
-import { reject, tolerateAndAccept } from '../../../../domain/acts/material-acts.ts';
+import { commit, reject, tolerateAndAccept } from '../../../../domain/acts/material-acts.ts';
 import { memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../../../tests/support/gap-intake.ts';
 import { laterLine } from './later.ts';
@@ -39,7 +39,18 @@ test('D36 the row of a paper says where it is, since when, and where it was befo
   const row = materialRows(memory.caseView('c'), '0003').find(({ id }) => id === PROOF);
   expect(row).toMatchObject({ state: 'missing', since: '11月18日 09:01起' });
   expect(row?.holder).toContain('过期');
-  expect(row?.before).toContain('11月18日 09:00 在本窗口 → 11月18日 09:01 还给田小满');
+  expect(row?.before).toContain('11月18日 09:00 在本窗口 → 11月18日 09:01 还给田*');
+});
+
+test('M3 lists of papers name people masked: who promised one, who committed instead of one', () => {
+  const memory = tolerated();
+  expect(laterLine(memory.caseView('c'), PHOTO)?.said.join('；')).toContain('田*承诺');
+  const commitment = { lines: [{ line: PROOF, proves: '没有房' }], by: '田小满', byAgent: false, agentRule: '' };
+  const other = memoryDesk();
+  other.enter(receive(other.desk, 'c', gapIntake([CARD, PHOTO]), other.context()));
+  other.enter(commit(other.desk, 'c', commitment, other.context()));
+  const row = materialRows(other.caseView('c'), '0003').find(({ id }) => id === PROOF);
+  expect(row?.holder).toBe('田*已承诺，不再提交');
 });
 
 test('D37 after a rejection the next act is the one notice, or what is brought instead once that was given', () => {

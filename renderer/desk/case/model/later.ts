@@ -1,6 +1,7 @@
 import { gapUrgency } from '../../../../domain/case/gap-urgency.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
+import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../text/further-materials.ts';
 import { caseNames } from './names.ts';
@@ -28,5 +29,7 @@ function gapWords(open: CaseView['gaps'][number]): string {
   const { gap, clock } = open;
   const urgency = gapUrgency(open);
   const pressing = urgency === 'lapsed' ? TEXT.lapsed : TEXT.urgency[urgency];
-  return [TEXT.due(clock.text), TEXT.promised(gap.promisedBy), gap.form, pressing].filter(Boolean).join('，');
+  return [TEXT.due(clock.text), TEXT.promised(maskParty(gap.promisedBy, '')), gap.form, pressing]
+    .filter(Boolean)
+    .join('，');
 }

@@ -5,6 +5,7 @@ import { openUnitNotices, unansweredLines } from '../../../../domain/case/decide
 import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView, MaterialView } from '../../../../domain/case/view.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
+import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { CONDITION, COPIED_HERE, PROOF } from '../../../../domain/text/paper-gap.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../text/further-materials.ts';
@@ -55,7 +56,7 @@ const ROW = FURTHER_MATERIALS_TEXT.row;
 
 /** What stands in the place of the paper, or why it counts for nothing; null for a paper that was simply taken or not. */
 function standInWords(view: CaseView, { line, state }: MaterialView): string | null {
-  if (state?.received?.as === 'committed') return ROW.committed(state.received.by ?? '');
+  if (state?.received?.as === 'committed') return ROW.committed(maskParty(state.received.by ?? '', ''));
   if (state?.received?.proof) {
     const { as, proof } = state.received;
     return PROOF(as, proof.source, proof.checkedOn);
@@ -75,7 +76,7 @@ function custodyWords(view: CaseView, line: string, names: CaseNames, station: s
   const parts = custodyHistory(view.state, line);
   const last = parts.at(-1);
   const told = parts.map(({ at, holder, to }) =>
-    HISTORY.part(momentOf(at), to === '' ? holderWords(holder, names, station) : HISTORY.toPerson(to)),
+    HISTORY.part(momentOf(at), to === '' ? holderWords(holder, names, station) : HISTORY.toPerson(maskParty(to, ''))),
   );
   return {
     since: last ? HISTORY.since(momentOf(last.at)) : '',

@@ -8,7 +8,7 @@ import { BornField } from '../../../handoff/born-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { printPapers, useAct, useSession } from '../../../session.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
-import { hiddenFields } from '../../model/form-values.ts';
+import { hiddenFields, shownOf } from '../../model/form-values.ts';
 import { useOpenCaseAccess } from '../../use-case-access.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
@@ -112,11 +112,17 @@ function Row({ view, rows, at, row, onChange }: RowProps) {
     .filter(({ key }) => !taken.has(key))
     .map(({ key, label, group }) => ({ value: key, label: `${group}　${label}` }));
   const reading = readRow(state, row, today);
-  // What stands there now is shown beside the field, so that choosing it is showing it.
+  const { children, sight, visitsEnded } = access;
+  const [chosenIn, setChosenIn] = useState(visitsEnded);
+  // What stands there now is shown beside the field, so that choosing it is showing it, until the visit ends.
   const choose = async (key: string) => {
-    const hidden = hiddenFields(state, access.children, access.sight).filter((field) => field.key === key);
-    if (await access.mayCopy(hidden)) onChange({ ...EMPTY_ROW, key });
+    const hidden = hiddenFields(state, children, sight).filter((field) => field.key === key);
+    if (!(await access.mayCopy(hidden))) return;
+    setChosenIn(visitsEnded);
+    onChange({ ...EMPTY_ROW, key });
   };
+  const now = state.form[row.key] ?? '';
+  const was = chosenIn === visitsEnded ? now : shownOf(state, row.key, now, children, sight);
   const { checked, field } = reading ?? {};
   return (
     <>
@@ -130,7 +136,7 @@ function Row({ view, rows, at, row, onChange }: RowProps) {
       />
       {field && checked ? (
         <>
-          <p data-was={row.key}>{TEXT.was(state.form[row.key] ?? '')}</p>
+          <p data-was={row.key}>{TEXT.was(was)}</p>
           <BornField
             field={field}
             value={row.value}
