@@ -55,7 +55,7 @@ export function ConcludeForm({ view, step, onClose }: ConcludeFormProps) {
       if (Object.keys(problems).length > 0) return;
       const { id } = view.state;
       const arrival = draft.arrival === 'none' ? null : draft.arrival;
-      const said = conclusionOf(step.step.id, draft);
+      const said = conclusionOf(step.step.id, draft, born, today);
       const outcome = await run(
         [caseSubject(id)],
         (desk, context) => conclude(desk, id, said, arrival, context, back),

@@ -3,6 +3,7 @@ import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import type { Conclusion } from '../../../domain/case/decide/result.ts';
 import type { FormField, OutcomeStep } from '../../../domain/catalogue/outcome.ts';
 import { checkField } from '../../../domain/identity/check-field.ts';
+import type { Checked } from '../../../domain/identity/checked.ts';
 import { hintOf } from '../../../domain/identity/field-role.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 
@@ -41,21 +42,33 @@ export function conclusionProblems(
 
 /** What is wrong with a value typed outside of the intake; null also for a mere doubt. */
 export function fieldProblem(field: FormField, value: string, today: DateString): string | null {
-  if (value === '') return null;
-  const hint = hintOf(field);
-  const checked = checkField(field.type, value, {
-    today,
-    ...hint,
-    ...(field.options ? { options: field.options } : {}),
-  });
+  const checked = checkTyped(field, value, today);
   return checked.ok || checked.level === 'warn' ? null : checked.message;
 }
 
-/** For the act: dates written out, blanks cut. */
-export function conclusionOf(step: string, draft: ConclusionDraft): Conclusion {
+/** A value typed outside of the intake as its check understood it (a date written out); as typed where it is wrong. */
+export function understood(field: FormField, value: string, today: DateString): string {
+  const checked = checkTyped(field, value, today);
+  return checked.ok || checked.level === 'warn' ? checked.value : value;
+}
+
+function checkTyped(field: FormField, value: string, today: DateString): Checked {
+  const options = field.options ? { options: field.options } : {};
+  return checkField(field.type, value, { today, ...hintOf(field), ...options });
+}
+
+/** For the act: dates written out, blanks cut; of what is born of the result only the fields that are asked for. */
+export function conclusionOf(
+  step: string,
+  draft: ConclusionDraft,
+  fields: readonly FormField[],
+  today: DateString,
+): Conclusion {
   const { arrival: _, ...said } = draft;
+  const born = fields.map((field) => [field.key, understood(field, said.born[field.key] ?? '', today)] as const);
   return {
     ...said,
+    born: Object.fromEntries(born),
     step,
     number: said.number.trim(),
     date: parseTypedDate(said.date) ?? said.date,

@@ -87,7 +87,7 @@ test('C31 a granted result states what is born of it, and a refusal is not saved
   expect(conclusionProblems({ ...draft, result: 'refused' }, [], TODAY)).toHaveProperty('reason');
   expect(conclusionProblems({ ...draft, date: '2026-13-01' }, [], TODAY)).toHaveProperty('date');
   const key = born[0]?.key ?? '';
-  const said = conclusionOf(first.id, { ...draft, date: '20261118', born: { [key]: 'K430000001' } });
+  const said = conclusionOf(first.id, { ...draft, date: '20261118', born: { [key]: ' K430000001 ' } }, born, TODAY);
   office.enter(conclude(office.desk, 'c1', said, 'paper', office.context()));
   expect(office.caseState('c1').form[key]).toBe('K430000001');
   expect(office.caseView('c1').steps.find(({ step }) => step.id === first.id)?.stage).toBe('to-deliver');

@@ -8,7 +8,7 @@ import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
 import { BornField } from '../../handoff/born-field.tsx';
-import { fieldProblem } from '../../handoff/conclusion-model.ts';
+import { fieldProblem, understood } from '../../handoff/conclusion-model.ts';
 import { useAct, useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
@@ -36,7 +36,10 @@ export function NeededSection({ view }: { readonly view: CaseView }) {
     label: ofAdded.length === 0 ? CASE_TEXT.acts.saveNeeded : CASE_TEXT.acts.saveOfAdded,
     blocked: nothing || wrong ? CASE_TEXT.acts.fillFirst : null,
     run: async () => {
-      await run([caseSubject(id)], (desk) => changeForm(caseAt(desk, id), typed, {}));
+      const said = fields.map((field) => [field.key, understood(field, typed[field.key] ?? '', today)] as const);
+      const filled = Object.fromEntries(said.filter(([, value]) => value !== ''));
+      const saved = await run([caseSubject(id)], (desk) => changeForm(caseAt(desk, id), filled, {}));
+      if (saved.ok) setTyped({});
     },
   };
   useActs(fields.length === 0 ? [] : [save]);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { caseAt } from '../../../../domain/acts/desk.ts';
 import { assignOfficialNumber } from '../../../../domain/case/decide/record.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
@@ -31,15 +31,22 @@ type NumberFieldProps = {
   readonly known: string;
 };
 
-/** Saved as the focus leaves it, so that nothing typed is lost. */
+/** Saved as the focus leaves it, and when a key leads off the page before it could: nothing typed is lost. */
 function NumberField({ caseId, step, label, known }: NumberFieldProps) {
   const run = useAct();
   const [typed, setTyped] = useState<string | null>(null);
+  const inHand = useRef<string | null>(null);
   const save = async () => {
-    if (typed === null || typed.trim() === known) return setTyped(null);
+    if (typed === null || typed === inHand.current) return;
+    if (typed.trim() === known) return setTyped(null);
+    inHand.current = typed;
     const outcome = await run([caseSubject(caseId)], (desk) => assignOfficialNumber(caseAt(desk, caseId), step, typed));
+    inHand.current = null;
     if (outcome.ok) setTyped(null);
   };
+  const newest = useRef(save);
+  newest.current = save;
+  useEffect(() => () => void newest.current(), []);
   return (
     <TextField
       label={label}
