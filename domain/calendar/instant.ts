@@ -29,6 +29,11 @@ export function businessTime(epochMs: number): ClockTime {
   return new Date(epochMs + OFFSET_MS).toISOString().slice(11, 16) as ClockTime;
 }
 
+/** The days on which these moments lie, each once, in their order. */
+export function businessDates(epochMs: readonly number[]): readonly DateString[] {
+  return [...new Set(epochMs.map((at) => Math.floor((at + OFFSET_MS) / MS_PER_DAY)))].map(fromDayNumber);
+}
+
 /** The first moment of a day in the county. */
 export function startOfDay(date: DateString): number {
   return Date.parse(`${date}T00:00:00+08:00`);

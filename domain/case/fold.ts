@@ -20,6 +20,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
   const notices = idsOf(registers, 'notice')
     .map((notice) => noticeState(registers, notice))
     .filter(isPresent);
+  const printings = countPrintings(registers);
   const outcome = withUnitLines(factOf<Outcome>(registers.get(names.items)), notices);
   return {
     id,
@@ -39,7 +40,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     steps: stepIds(registers, outcome).map((step) => foldStep(registers, step)),
     notices,
     papers: idsOf(registers, 'paper')
-      .map((paper) => paperState(registers, paper))
+      .map((paper) => paperState(registers, printings, paper))
       .filter(isPresent),
     files: foldFiles(registers),
     notes: namesUnder(registers, 'note')
@@ -79,16 +80,23 @@ function noticeState(registers: Registers, notice: string): NoticeState | null {
   return given && { ...given, id: notice, correction: stated(registers.get(names.correction(notice))) };
 }
 
-function paperState(registers: Registers, paper: string): PaperState | null {
+function paperState(registers: Registers, printings: ReadonlyMap<string, number>, paper: string): PaperState | null {
   const issued = stated<Omit<PaperState, 'id' | 'voided' | 'prints' | 'at' | 'operator' | 'sources'>>(
     registers.get(names.paper(paper)),
   );
   if (!issued) return null;
   const voided = stated<{ readonly reason: string }>(registers.get(names.paperVoided(paper)));
-  const prints = namesUnder(registers, 'printing').filter(
-    (name) => factOf<{ readonly paper: string }>(registers.get(name))?.paper === paper,
-  ).length;
-  return { ...issued, id: paper, voided: voided?.reason ?? null, prints };
+  return { ...issued, id: paper, voided: voided?.reason ?? null, prints: printings.get(paper) ?? 0 };
+}
+
+/** How often each paper was printed. */
+function countPrintings(registers: Registers): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of namesUnder(registers, 'printing')) {
+    const paper = factOf<{ readonly paper: string }>(registers.get(name))?.paper ?? '';
+    counts.set(paper, (counts.get(paper) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function noteState(held: Resolution | undefined): Stated<{ readonly text: string }> | null {

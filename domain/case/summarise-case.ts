@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { asDateString } from '../calendar/date-string.ts';
-import { businessDate } from '../calendar/instant.ts';
+import { businessDate, businessDates } from '../calendar/instant.ts';
 import type { CaseState, MaterialState } from './case-state.ts';
 import { deliveryTerm } from './delivery-clock.ts';
 import {
@@ -64,7 +64,7 @@ function plainSummary(state: CaseState, calendar: Calendar): PlainSummary {
     awaits: awaitsOf(state, progress),
     nextDue: state.closing ? null : nextDue(state, progress, calendar),
     lyingSince: lyingSince(progress),
-    days: [...new Set(times.map((at) => businessDate(at)))],
+    days: businessDates(times),
     codes: codesOf(state),
     originalsHere: Object.values(state.materials).filter(isOriginalHere).length,
     conflicts: state.conflicts.length,

@@ -66,6 +66,30 @@ describe('causal order', () => {
       { seed: 20261121, numRuns: 400 },
     );
   });
+
+  test('H1 what a desk wrote stands in the same order and was known alike, whether another desk wrote beside it or not', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(numbers, fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }), (seqs, seen) => {
+        const own = seqs.map((seq) =>
+          header(
+            'desk-aaaa',
+            seq,
+            seen.map((other) => `desk-aaaa:${other}`),
+            50 - seq,
+          ),
+        );
+        const [alone, beside] = [causalOrder(own), causalOrder([...own, header('desk-bbbb', 1)])];
+        const refs = alone.entries.map(refOf);
+        expect(refs).toEqual(beside.entries.map(refOf).filter((ref) => ref.startsWith('desk-aaaa')));
+        expect(alone.heads).toEqual(beside.heads.filter((ref) => ref.startsWith('desk-aaaa')));
+        for (const later of [...refs, 'desk-aaaa:99'])
+          for (const earlier of [...refs, 'desk-aaaa:99'])
+            expect(alone.knew(later, earlier)).toBe(beside.knew(later, earlier));
+      }),
+      { seed: 20261130, numRuns: 200 },
+    );
+  });
 });
 
 function hash(text: string, salt: number): number {

@@ -1,5 +1,6 @@
 import { compareClocks } from './clock.ts';
 import { type EntryHeader, type EntryRef, refOf } from './entry.ts';
+import { ownOrder } from './own-order.ts';
 
 /**
  * Entries of one subject in an order that every desk finds alike, with what each of them knew of the others.
@@ -27,6 +28,10 @@ type Node<T> = {
 };
 
 export function causalOrder<T extends EntryHeader>(given: readonly T[]): CausalOrder<T> {
+  return ownOrder(given) ?? orderOfMany(given);
+}
+
+function orderOfMany<T extends EntryHeader>(given: readonly T[]): CausalOrder<T> {
   const nodes = nodesOf(given);
   const sorted: Node<T>[] = [];
   const known = new Map<EntryRef, Knowledge>();

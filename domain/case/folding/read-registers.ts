@@ -41,7 +41,8 @@ function membersOf(value: Json): object {
 }
 
 export function namesUnder(registers: Registers, family: string): string[] {
-  return [...registers.keys()].filter((name) => name.startsWith(`${family}/`));
+  const beginning = `${family}/`;
+  return [...registers.keys()].filter((name) => name.startsWith(beginning));
 }
 
 /** The ids in registers named `<family>/<id>` or `<family>/<id>/<aspect>`, in the order they were first written. */

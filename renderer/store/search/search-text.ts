@@ -43,7 +43,9 @@ export function tailsOf(codes: readonly string[]): readonly string[] {
 }
 
 export function reversed(code: string): string {
-  return [...code].reverse().join('');
+  let back = '';
+  for (const sign of code) back = sign + back;
+  return back;
 }
 
 export function sealSearchText(sealer: Sealer, id: string, text: SearchText): SealedValue {

@@ -7,7 +7,7 @@ import type { Entry } from '../../../domain/ledger/entry.ts';
 import { toEntry } from './stored-entry.ts';
 import { caseIdOf, type Stream } from './stream.ts';
 
-/** What a stream says. Worked out once a stream, for a stream never changes. */
+/** What a stream says. Worked out once, for its entries never change; a stream that was packed still has the same. */
 export type StreamViews = {
   readonly entriesOf: (stream: Stream) => readonly Entry[];
   readonly stateOf: (stream: Stream) => CaseState;
@@ -18,27 +18,34 @@ export type StreamViews = {
 export function createStreamViews(calendar: () => Calendar): StreamViews {
   // The same entry is the same object in every later state of its stream, so that what was worked out for it holds.
   const entryOf = remembered(toEntry);
-  const entriesOf = remembered((stream: Stream) => stream.entries.map(entryOf));
-  const stateOf = remembered((stream: Stream) => fold(caseIdOf(stream.subject), entriesOf(stream)));
-  const summaryOf = rememberedUnder(calendar, (stream: Stream) => summariseCase(stateOf(stream), calendar()));
+  const entriesOf = remembered((stream: Stream) => stream.entries.map(entryOf), itsEntries);
+  const stateOf = remembered((stream: Stream) => fold(caseIdOf(stream.subject), entriesOf(stream)), itsEntries);
+  const summarise = (stream: Stream) => summariseCase(stateOf(stream), calendar());
+  const summaryOf = rememberedUnder(calendar, summarise, itsEntries);
   return { entriesOf, stateOf, summaryOf };
 }
 
-/** Works once for an object that never changes. */
-export function remembered<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const held = known.get(key) ?? { value: work(key) };
-    known.set(key, held);
+const itsEntries = ({ entries }: Stream): object => entries;
+
+/** Works once for a thing that never changes, or whose `ground` is the same object as before. */
+export function remembered<Thing extends object, Value>(
+  work: (thing: Thing) => Value,
+  ground: (thing: Thing) => object = (thing) => thing,
+): (thing: Thing) => Value {
+  const known = new WeakMap<object, { readonly value: Value }>();
+  return (thing) => {
+    const held = known.get(ground(thing)) ?? { value: work(thing) };
+    known.set(ground(thing), held);
     return held.value;
   };
 }
 
 /** As `remembered`, and worked out anew once what it rests on is another object. */
-export function rememberedUnder<Key extends object, Value>(
-  ground: () => object,
-  work: (key: Key) => Value,
-): (key: Key) => Value {
-  const under = remembered((_: object) => remembered(work));
-  return (key) => under(ground())(key);
+export function rememberedUnder<Thing extends object, Value>(
+  under: () => object,
+  work: (thing: Thing) => Value,
+  ground?: (thing: Thing) => object,
+): (thing: Thing) => Value {
+  const workUnder = remembered((_: object) => remembered(work, ground));
+  return (thing) => workUnder(under())(thing);
 }
