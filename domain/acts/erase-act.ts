@@ -6,7 +6,8 @@ import { readContent } from '../case/kinds/define-kind.ts';
 import { fileAttached } from '../case/kinds/files.ts';
 import { slipIssued, stepHandedOff } from '../case/kinds/handoff.ts';
 import { lineTitle } from '../case/line-title.ts';
-import { isOver, tookOriginal } from '../case/progress.ts';
+import { tookOriginal } from '../case/papers-kept.ts';
+import { isOver } from '../case/progress.ts';
 import { caseSubject, type Subject, slipSubject, stationSubject } from '../ledger/entry.ts';
 import { parseCode } from '../numbers/parse-code.ts';
 import {

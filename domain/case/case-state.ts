@@ -96,6 +96,8 @@ export type CaseState = {
   readonly id: string;
   readonly opening: Stated<CaseOpened> | null;
   readonly outcome: Outcome | null;
+  /** Steps that were added after the receipt, each with the day from which it counts as applied for. */
+  readonly addedOn: Readonly<Record<string, string>>;
   /** Values of the one form by field key; '' was emptied by hand. */
   readonly form: Readonly<Record<string, string>>;
   /** Reasons a clerk gave for values that a check doubted, by field key. */

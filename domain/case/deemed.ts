@@ -2,13 +2,28 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { asDateString, type DateString } from '../calendar/date-string.ts';
 import { isDeemedAccepted } from '../calendar/legal-deadlines.ts';
 import type { CaseState } from './case-state.ts';
+import { appliedOn } from './complete-on.ts';
 
 /**
- * The day of receipt, from which the case counts as accepted once five working days passed without a word
+ * The day from which the hall's silence about an item is counted; null where none is: before receipt, and once the window
+ * has told what is missing. A notice from before an item was added says nothing of it, nor does what a unit tells of its own.
+ */
+export function silentSince(state: CaseState, step: string): DateString | null {
+  const applied = appliedOn(state, step);
+  const isAdded = state.addedOn[step] !== undefined;
+  const isTold = state.notices.some(({ unit, steps }) => unit === undefined && (!isAdded || steps.includes(step)));
+  return applied === null || isTold || state.closing !== null ? null : asDateString(applied);
+}
+
+/**
+ * The day from which an item that nobody accepted counts as accepted, because five working days passed without a word
  * (行政许可法 Art. 32(1)(4)); null while they have not, or where a notice was given.
  */
-export function deemedSince(state: CaseState, today: DateString, calendar: Calendar): DateString | null {
-  if (!state.receipt || state.closing !== null || state.notices.length > 0) return null;
-  const received = asDateString(state.receipt.date);
-  return isDeemedAccepted(calendar, received, today) ? received : null;
+export function deemedSince(
+  state: CaseState,
+  step: string,
+  { today, calendar }: { readonly today: DateString; readonly calendar: Calendar },
+): DateString | null {
+  const since = silentSince(state, step);
+  return since !== null && isDeemedAccepted(calendar, since, today) ? since : null;
 }

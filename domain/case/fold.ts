@@ -5,6 +5,7 @@ import type { CaseState, NoticeState, PaperState, TimelineEntry } from './case-s
 import { foldFiles } from './folding/fold-files.ts';
 import { foldGaps, foldMaterials } from './folding/fold-materials.ts';
 import { foldStep } from './folding/fold-step.ts';
+import { laterChoices } from './folding/later-choices.ts';
 import { factOf, idsOf, isPresent, namesUnder, type Registers, stated } from './folding/read-registers.ts';
 import { withUnitLines } from './folding/unit-lines.ts';
 import { registers as names } from './register.ts';
@@ -17,6 +18,7 @@ type Joined = Omit<CaseState['joined'][number], 'at' | 'operator' | 'sources'>;
 export function fold(id: string, entries: readonly Entry[]): CaseState {
   const resolved = resolve(entries);
   const { registers } = resolved;
+  const later = laterChoices(resolved);
   const notices = idsOf(registers, 'notice')
     .map((notice) => noticeState(registers, notice))
     .filter(isPresent);
@@ -26,6 +28,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     id,
     opening: stated(registers.get(names.opening)),
     outcome,
+    addedOn: later.addedOn,
     form: fieldValues(registers),
     doubts: fieldDoubts(registers),
     mandate: stated(registers.get(names.mandate)),
@@ -35,7 +38,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
       .map((name) => stated<Joined>(registers.get(name)))
       .filter(isPresent),
     receipt: stated(registers.get(names.receipt)),
-    materials: foldMaterials(registers),
+    materials: foldMaterials(registers, later, resolved.order),
     gaps: foldGaps(registers),
     steps: stepIds(registers, outcome).map((step) => foldStep(registers, step)),
     notices,

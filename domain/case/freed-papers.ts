@@ -1,5 +1,6 @@
 import type { CaseState } from './case-state.ts';
-import { copiesKept, isDone, originalsKept, progressOf, type StepStage } from './progress.ts';
+import { copiesKept, originalsKept } from './papers-kept.ts';
+import { isDone, progressOf, type StepStage } from './progress.ts';
 
 /** A step that is done, or at one of these, needs no paper any more. */
 const CONCLUDED: ReadonlySet<StepStage> = new Set(['to-arrive', 'to-deliver', 'to-confirm']);

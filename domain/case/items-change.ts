@@ -1,5 +1,6 @@
 import type { ChecklistLine, Outcome } from '../catalogue/outcome.ts';
 import type { CaseState } from './case-state.ts';
+import { isGivenBack } from './papers-kept.ts';
 import { isAskedFor, progressOf, type StepStage } from './progress.ts';
 
 /** What another outcome would bring to a case, so that it can be said before it happens. */
@@ -15,6 +16,8 @@ export type ItemsChange = {
   readonly answers: readonly { readonly what: string; readonly before: string; readonly after: string }[];
   /** Steps that would fall away and have gone to their unit: they forbid the change. */
   readonly gone: readonly string[];
+  /** Steps that would come back though this case has settled them before: they need an application of their own. */
+  readonly settled: readonly string[];
 };
 
 /** A step at one of these can still fall away. */
@@ -48,12 +51,21 @@ export function itemsChange(state: CaseState, after: Outcome): ItemsChange | nul
     peopleGone: without(outcome.people, after.people),
     peopleNew: without(after.people, outcome.people),
     linesGone: without(outcome.checklist, after.checklist),
-    linesNew: without(after.checklist, outcome.checklist).filter(
-      (line) => isAskedFor(line) && !state.materials[line.id]?.received,
-    ),
+    linesNew: without(after.checklist, outcome.checklist).filter((line) => isAskedFor(line) && !isMet(state, line.id)),
     answers: answersChanged(outcome, after),
     gone: away.map(({ step }) => step.name),
+    settled: without(after.steps, outcome.steps).flatMap(({ id, name }) => (wasSettled(state, id) ? [name] : [])),
   };
+}
+
+/** By what came for the line in an earlier choice, unless it was given back when the line fell away. */
+function isMet({ materials }: CaseState, line: string): boolean {
+  return Boolean(materials[line]?.received) && !isGivenBack(materials[line]);
+}
+
+/** Accepted, declined or ended here before it fell away: what was said then is not said again by adding it. */
+function wasSettled({ steps }: CaseState, id: string): boolean {
+  return steps.some((step) => step.id === id && Boolean(step.acceptance ?? step.declined ?? step.ending));
 }
 
 /** Whether the other outcome differs in anything that a person chose. */

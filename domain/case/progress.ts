@@ -1,6 +1,5 @@
-import { businessDate } from '../calendar/instant.ts';
 import type { ChecklistLine, OutcomeStep } from '../catalogue/outcome.ts';
-import type { CaseState, GapState, MaterialState } from './case-state.ts';
+import type { CaseState, GapState } from './case-state.ts';
 import { UNCONFIRMED_WAYS } from './kinds/result.ts';
 import type { StepState } from './step-state.ts';
 
@@ -186,53 +185,6 @@ function isUnanswered({ materials }: CaseState, notice: CaseState['notices'][num
   if (notice.unit !== undefined) return !notice.correction?.complete;
   const named = notice.lines.filter(({ line }) => missing.has(line));
   return notice.correction?.complete ? named.some(({ line }) => materials[line]?.rejected) : named.length > 0;
-}
-
-/**
- * The day on which the materials were complete, from which acceptance counts: the receipt, or the last correction
- * that completed a notice, or the promise or commitment in the place of a paper (行政许可法 Art. 32; domain-practice,
- * sections 1 and 3). Null before receipt.
- */
-export function completeOn(state: CaseState): string | null {
-  if (!state.receipt) return null;
-  // What a unit asks for later does not move the day of acceptance.
-  const corrected = state.notices.flatMap(({ unit, correction }) =>
-    unit === undefined && correction?.complete ? [correction.date] : [],
-  );
-  const promised = state.gaps.map(({ date }) => date);
-  const committed = Object.values(state.materials).flatMap(({ received }) =>
-    received?.as === 'committed' ? (received.date ?? []) : [],
-  );
-  return [state.receipt.date, ...corrected, ...promised, ...committed, ...broughtLater(state)].sort().at(-1) ?? null;
-}
-
-/** Days on which papers came after the receipt without a notice (in the place of a rejected one); those of gaps do not count. */
-function broughtLater({ receipt, materials, gaps }: CaseState): readonly string[] {
-  const tolerated = new Set(gaps.map(({ line }) => line));
-  return Object.entries(materials).flatMap(([line, { received }]) =>
-    receipt && received && received.at > receipt.at && !tolerated.has(line)
-      ? [received.date ?? businessDate(received.at)]
-      : [],
-  );
-}
-
-/**
- * Originals of the applicant's that were taken in; one that was only seen went back at once, its copy stayed. One that
- * was rejected and not given back is still here.
- */
-export function originalsKept(material: MaterialState | undefined): number {
-  if (material?.rejected) return material.rejected.kept?.originals ?? 0;
-  return material?.received?.as === 'kept' ? material.received.originals : 0;
-}
-
-/** Copies that were taken in, or made here; of a rejected paper those that were not given back. */
-export function copiesKept(material: MaterialState | undefined): number {
-  if (material?.rejected) return material.rejected.kept?.copies ?? 0;
-  return material?.received?.copies ?? 0;
-}
-
-export function tookOriginal(material: MaterialState | undefined): boolean {
-  return originalsKept(material) > 0;
 }
 
 /** Lines whose papers lie at this station now. */

@@ -7,7 +7,8 @@ import { type MemoryDesk, testStation } from '../../tests/support/desk-in-memory
 import { fullIntake, madeUpBorn } from '../../tests/support/intake.ts';
 import { arrive, conclude, deliverResults } from '../acts/flow-acts.ts';
 import type { Outcome } from '../catalogue/outcome.ts';
-import { heldAt, tookOriginal } from './progress.ts';
+import { tookOriginal } from './papers-kept.ts';
+import { heldAt } from './progress.ts';
 import { returnableWith } from './returnable.ts';
 
 const outcome = birthOutcome();

@@ -3,6 +3,7 @@ import { asDateString } from '../calendar/date-string.ts';
 import { businessDate, businessDates } from '../calendar/instant.ts';
 import type { CaseState, MaterialState } from './case-state.ts';
 import { deliveryTerm } from './delivery-clock.ts';
+import { tookOriginal } from './papers-kept.ts';
 import {
   isDone,
   isIdle,
@@ -13,7 +14,6 @@ import {
   progressOf,
   type StepProgress,
   type StepStage,
-  tookOriginal,
 } from './progress.ts';
 import { knownDates, scheduleSteps } from './schedule.ts';
 import { papersToSendOn } from './send-on.ts';

@@ -8,9 +8,10 @@ import { businessDate } from '../calendar/instant.ts';
 import { isDeemedAccepted, noticeDeadline } from '../calendar/legal-deadlines.ts';
 import type { ChecklistLine } from '../catalogue/outcome.ts';
 import type { CaseState, GapState, MaterialState } from './case-state.ts';
+import { completeOn } from './complete-on.ts';
+import { deemedSince, silentSince } from './deemed.ts';
 import { deliveryTerm } from './delivery-clock.ts';
 import {
-  completeOn,
   isAskedFor,
   isIdle,
   missingForStep,
@@ -32,6 +33,8 @@ export type StepView = StepProgress & {
   readonly card: Card;
   /** Lines without which this step cannot be accepted. */
   readonly missing: readonly ChecklistLine[];
+  /** The day from which this step, not accepted yet, counts as accepted by silence; else null. */
+  readonly deemedSince: DateString | null;
 };
 
 export type MaterialView = {
@@ -78,7 +81,7 @@ export function view(
   const known = knownDates(state);
   const foreseen = scheduleSteps(
     state.outcome?.steps ?? [],
-    foreseenAcceptance(state, today, calendar),
+    foreseenAcceptance(state, progress, today, calendar),
     known,
     calendar,
   );
@@ -112,9 +115,16 @@ export function view(
  * Acceptance that has not come is foreseen for the day the materials were complete, or for today; on a day off, and for
  * what came after closing time, it counts from the day it will be dated.
  */
-function foreseenAcceptance(state: CaseState, today: DateString, calendar: Calendar): DateString {
-  const complete = missingLines(state).length === 0 ? completeOn(state) : null;
-  if (complete !== null) return asDateString(complete);
+function foreseenAcceptance(
+  state: CaseState,
+  progress: readonly StepProgress[],
+  today: DateString,
+  calendar: Calendar,
+): DateString {
+  const open = progress.filter(({ stage }) => stage === 'to-accept');
+  const complete = open.flatMap(({ step }) => completeOn(state, step.id) ?? []).sort();
+  const last = complete.at(-1);
+  if (last !== undefined && missingLines(state).length === 0) return asDateString(last);
   const next = workingDayFrom(calendar, today);
   return state.receipt && state.receipt.date > next ? asDateString(state.receipt.date) : next;
 }
@@ -135,6 +145,7 @@ function stepView(
     clock: term && describeDue(calendar, today, term.due, rules.yellowAtDaysLeft),
     card: term ? cardOf(calendar, { start: term.start, due: term.due, today }, rules) : 'none',
     missing: progress.state.acceptance || isIdle(progress.stage) ? [] : missingForStep(state, progress.step.id),
+    deemedSince: progress.stage === 'to-accept' ? deemedSince(state, progress.step.id, { today, calendar }) : null,
   };
 }
 
@@ -146,6 +157,7 @@ function promisesGiven({ steps }: CaseState): Record<string, string | null> {
   );
 }
 
+/** The five days of the open item whose silence has lasted longest. */
 function noticeClock(
   state: CaseState,
   progress: readonly StepProgress[],
@@ -153,14 +165,11 @@ function noticeClock(
   calendar: Calendar,
   rules: CountyRules,
 ): CaseView['noticeClock'] {
-  const settled =
-    state.closing !== null ||
-    state.notices.some(({ unit }) => unit === undefined) ||
-    progress.every(({ state: step, stage }) => step.acceptance || isIdle(stage));
-  if (!state.receipt || settled) return null;
-  const received = asDateString(state.receipt.date);
-  const clock = describeDue(calendar, today, noticeDeadline(calendar, received), rules.yellowAtDaysLeft);
-  return { ...clock, deemedAccepted: isDeemedAccepted(calendar, received, today) };
+  const open = progress.filter(({ stage }) => stage === 'to-accept');
+  const [since] = open.flatMap(({ step }) => silentSince(state, step.id) ?? []).sort();
+  if (since === undefined) return null;
+  const clock = describeDue(calendar, today, noticeDeadline(calendar, since), rules.yellowAtDaysLeft);
+  return { ...clock, deemedAccepted: isDeemedAccepted(calendar, since, today) };
 }
 
 /** The law sets no term for 补正: a county may say after how many working days the desk reminds. */

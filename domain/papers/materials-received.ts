@@ -1,6 +1,6 @@
 import type { MaterialState } from '../case/case-state.ts';
 import type { Shortcoming } from '../case/kinds/acceptance.ts';
-import { originalsKept } from '../case/progress.ts';
+import { originalsKept } from '../case/papers-kept.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { CONDITION, COPIED_HERE, PROOF } from '../text/paper-gap.ts';
 import { LABEL, RECEIVED_AS } from '../text/papers.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
-import { copiesKept, originalsKept } from '../case/progress.ts';
+import { copiesKept, originalsKept } from '../case/papers-kept.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { RETURN_LIST } from '../text/paper-return.ts';
 import { LABEL, ROLE } from '../text/papers.ts';

@@ -1,5 +1,5 @@
 import type { MaterialState } from '../case/case-state.ts';
-import { tookOriginal } from '../case/progress.ts';
+import { tookOriginal } from '../case/papers-kept.ts';
 import type { CaseView } from '../case/view.ts';
 import { PICKUP } from '../text/paper-result.ts';
 import { BY_HAND, paragraphsBlock } from './blocks.ts';

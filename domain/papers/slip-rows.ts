@@ -1,5 +1,5 @@
 import type { SlipIssued } from '../case/kinds/handoff.ts';
-import { originalsKept } from '../case/progress.ts';
+import { originalsKept } from '../case/papers-kept.ts';
 import type { CaseView } from '../case/view.ts';
 import type { ChecklistLine } from '../catalogue/outcome.ts';
 import { SLIP } from '../text/paper-handoff.ts';

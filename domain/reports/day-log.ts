@@ -3,7 +3,7 @@ import type { CountyRules } from '../calendar/county-rules.ts';
 import type { DateString } from '../calendar/date-string.ts';
 import type { DueDescription } from '../calendar/describe-due.ts';
 import { businessDate } from '../calendar/instant.ts';
-import { originalsKept, tookOriginal } from '../case/progress.ts';
+import { originalsKept, tookOriginal } from '../case/papers-kept.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
 import type { Entry } from '../ledger/entry.ts';

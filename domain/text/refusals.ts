@@ -104,6 +104,8 @@ export const REFUSALS = {
   successorClosed: () => '要并入的那一件就是本件，或者已经关闭。请另选一件。',
   itemAtUnit: (names: readonly string[]) =>
     `“${names.join('”“')}”已经移交或者办结，不能去掉。请先办理撤回，或者保留这个事项。`,
+  itemWasHere: (names: readonly string[]) =>
+    `“${names.join('”“')}”在本件里已经受理过、撤回过或者不予受理过，不能再加回来。还要办的，请另外收一件。`,
   eraseUnknown: () => '本机没有这一件，可能已经清除。',
   eraseNotOver: () => '这一件还没有办完，不能从本机清除。全部送达、撤回、不予受理或者关闭以后才能清除。',
   eraseOriginals: (names: readonly string[]) =>

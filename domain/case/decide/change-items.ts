@@ -6,7 +6,7 @@ import { type ItemsChange, isChanged, itemsChange } from '../items-change.ts';
 import { materialReturned } from '../kinds/materials.ts';
 import { itemsChosen } from '../kinds/opening.ts';
 import { heldAt } from '../progress.ts';
-import { caseEntry, refuse } from './support.ts';
+import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /** What else is chosen after receipt, why, and who takes back the papers that are no more asked for. */
 export type ItemsChoice = { readonly outcome: Outcome; readonly reason: string; readonly givenTo: string };
@@ -25,11 +25,12 @@ export function changeItems(
   const change = itemsChange(state, outcome);
   if (!change || !isChanged(change)) return refuse('nothingToCorrect');
   if (change.gone.length > 0) return refuse('itemAtUnit', change.gone);
+  if (change.settled.length > 0) return refuse('itemWasHere', change.settled);
   if (reason.trim() === '') return refuse('correctionNeedsReason');
   const gone = new Set(change.linesGone.map(({ id }) => id));
   const returned = heldAt(state, context.station.code).filter((line) => gone.has(line));
   const entries = [
-    caseEntry(state.id, itemsChosen, { outcome, reason: reason.trim() }),
+    caseEntry(state.id, itemsChosen, { outcome, reason: reason.trim(), date: countsFrom(context) }),
     ...returned.map((line) => caseEntry(state.id, materialReturned, { line, to: givenTo })),
   ];
   return { ok: true, entries, value: { change, returned } };

@@ -1,13 +1,11 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision, Refusal } from '../../acts/decision.ts';
-import { receivedOn } from '../../calendar/due-date.ts';
-import { asClockTime } from '../../calendar/instant.ts';
 import type { ChecklistLine, Outcome } from '../../catalogue/outcome.ts';
 import type { CaseState } from '../case-state.ts';
 import { materialCommitted } from '../kinds/gaps.ts';
 import { lineTitle } from '../line-title.ts';
 import { missingLines } from '../progress.ts';
-import { caseEntry, refuse } from './support.ts';
+import { caseEntry, countsFrom, refuse } from './support.ts';
 
 export type Commitment = {
   /** Each paper that will not come, and what it would have proven. */
@@ -41,7 +39,7 @@ export function commitMaterials(
   if (!state.receipt || !outcome) return refuse('notReceived');
   const refused = checkPerson(commitment) ?? checkLines(state, outcome, commitment);
   if (refused) return refused;
-  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
+  const date = countsFrom(context);
   const shared = {
     by: commitment.by.trim(),
     date,

@@ -43,7 +43,8 @@ function wrongSteps(state: CaseState, steps: readonly string[], context: ActCont
   const past = steps.map((id) => open.get(id)).find((progress) => progress?.stage !== 'to-accept');
   if (past) return refuse('notToDecline', past.step.name);
   if (steps.some((id) => !open.has(id))) return refuse('noStepChosen');
-  return deemedSince(state, businessDate(context.now), context.calendar) === null ? null : refuse('deemedAlready');
+  const at = { today: businessDate(context.now), calendar: context.calendar };
+  return steps.every((step) => deemedSince(state, step, at) === null) ? null : refuse('deemedAlready');
 }
 
 function wrongWords({ form, reason, rightAuthority }: Decline): Refusal | null {

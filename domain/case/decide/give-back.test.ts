@@ -6,7 +6,8 @@ import { handOffLines } from '../../acts/flow-acts.ts';
 import { accept, correct, notify, receive } from '../../acts/intake-acts.ts';
 import { reject, returnMaterials, takeLater, tolerateAndAccept } from '../../acts/material-acts.ts';
 import { countedAct } from '../../reports/counted-acts.ts';
-import { missingLines, openGaps, openNotice, originalsKept } from '../progress.ts';
+import { originalsKept } from '../papers-kept.ts';
+import { missingLines, openGaps, openNotice } from '../progress.ts';
 import { takenInFull } from './material-taken.ts';
 import { undo } from './record.ts';
 

@@ -38,7 +38,7 @@ function holderOf(taken: MaterialTaken, station: StationProfile): Custodian {
   return paperHere ? { at: 'station', code: station.code, name: station.name } : WITH_APPLICANT;
 }
 
-/** `countsFrom`: the day from which papers brought after the receipt count, where no notice says so. */
+/** `countsFrom`: the day from which papers brought after the receipt count. */
 export function takeMaterials(
   caseId: string,
   checklist: readonly ChecklistLine[],

@@ -1,15 +1,14 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
-import { receivedOn } from '../../calendar/due-date.ts';
-import { asClockTime, businessDate } from '../../calendar/instant.ts';
+import { businessDate } from '../../calendar/instant.ts';
 import type { ChecklistLine } from '../../catalogue/outcome.ts';
 import type { CaseState } from '../case-state.ts';
 import { deemedSince } from '../deemed.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
 import { lineTitle } from '../line-title.ts';
-import { missingLines, openNotice } from '../progress.ts';
+import { missingLines, openNotice, progressOf } from '../progress.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
-import { caseEntry, refuse } from './support.ts';
+import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /** 行政许可法 Art. 32(1)(4): on the spot or within five working days, everything at once. */
 const NOTICE_BASIS = '《中华人民共和国行政许可法》第三十二条第一款第四项';
@@ -56,9 +55,8 @@ export function giveNotice(
 ): Decision<{ readonly notice: string }> {
   if (!state.receipt) return refuse('notReceived');
   if (openNotice(state)) return refuse('noticeOpen');
-  if (deemedSince(state, businessDate(context.now), context.calendar)) return refuse('deemedAlready');
-  const lines = shortcomingsOf(state, remarks);
-  if (lines.length === 0) return refuse('nothingMissing');
+  const lines = shortcomingsOf(state, remarks).filter(({ line }) => isWaitedFor(state, line, context));
+  if (lines.length === 0) return refuse(missingLines(state).length > 0 ? 'deemedAlready' : 'nothingMissing');
   const missing = new Set(lines.map((line) => line.line));
   if (isToldBefore(state, missing)) return refuse('noticeSpent');
   const notice = context.newId();
@@ -72,6 +70,15 @@ export function giveNotice(
     returnTo: `${context.station.hall}${context.station.name}`,
   };
   return { ok: true, entries: [caseEntry(state.id, noticeGiven, data)], value: { notice } };
+}
+
+/** Whether an item still waits for the paper: accepted, or counting as accepted by silence, it is told of no more. */
+function isWaitedFor(state: CaseState, line: string, { now, calendar }: ActContext): boolean {
+  const at = { today: businessDate(now), calendar };
+  const serves = state.outcome?.checklist.find(({ id }) => id === line)?.serves ?? [];
+  return progressOf(state).some(
+    ({ step, stage }) => stage === 'to-accept' && serves.includes(step.id) && deemedSince(state, step.id, at) === null,
+  );
 }
 
 /** Every line that is missing serves only steps about which the window has told once: there is no second notice. */
@@ -96,12 +103,12 @@ export function receiveCorrection(
   if (!notice) return refuse('noticeUnknown');
   if (taken.length === 0) return refuse('nothingCorrected');
   const checklist = state.outcome?.checklist ?? [];
-  const materials = takeMaterials(state.id, checklist, taken, context);
+  const date = countsFrom(context);
+  const materials = takeMaterials(state.id, checklist, taken, context, date);
   if (!materials.ok) return materials;
   const lines = taken.map((material) => material.line);
   const left = missingLines(state).filter((line) => !lines.includes(line.id));
   const complete = left.length === 0;
-  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
   const answer = caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });
   return { ok: true, entries: [...materials.entries, answer], value: { notice: notice.id, complete } };
 }

@@ -1,7 +1,5 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
-import { receivedOn } from '../../calendar/due-date.ts';
-import { asClockTime } from '../../calendar/instant.ts';
 import { nothingToDo, type Outcome } from '../../catalogue/outcome.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import { caseReceived } from '../kinds/acceptance.ts';
@@ -9,7 +7,7 @@ import { caseOpened, formChanged, itemsChosen } from '../kinds/opening.ts';
 import type { Consent } from './consent.ts';
 import type { Mandate } from './entrust.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
-import { caseEntry, refuse } from './support.ts';
+import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /** An intake as the screen holds it until the first binding act. People who merely asked leave no trace. */
 export type Intake = {
@@ -38,7 +36,7 @@ export function openCase(caseId: string, intake: Intake, context: ActContext): D
   const materials = takeMaterials(caseId, intake.outcome.checklist, intake.taken, context);
   if (!materials.ok) return materials;
   const number = context.numbers.caseNumber();
-  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
+  const date = countsFrom(context);
   const lines = intake.taken.map((material) => material.line);
   const entries = [
     ...openingEntries(caseId, number, intake, context),

@@ -1,12 +1,10 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
-import { receivedOn } from '../../calendar/due-date.ts';
-import { asClockTime } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
 import { gapFilled } from '../kinds/gaps.ts';
 import { missingLines, openGaps, openNotice } from '../progress.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
-import { caseEntry, refuse } from './support.ts';
+import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /**
  * Lines that can be brought in outside a notice: open gaps, and while no notice waits what is missing (a paper that
@@ -28,7 +26,7 @@ export function supplement(
   if (taken.length === 0) return refuse('nothingCorrected');
   const open = new Set(supplementLines(state));
   if (taken.some(({ line }) => !open.has(line))) return refuse('unknownLine');
-  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
+  const date = countsFrom(context);
   const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context, date);
   if (!materials.ok) return materials;
   const lines = taken.map(({ line }) => line);

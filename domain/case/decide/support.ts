@@ -1,5 +1,8 @@
+import type { ActContext } from '../../acts/act-context.ts';
 import type { Refusal } from '../../acts/decision.ts';
 import { type DateString, dateStringSchema } from '../../calendar/date-string.ts';
+import { receivedOn } from '../../calendar/due-date.ts';
+import { asClockTime } from '../../calendar/instant.ts';
 import type { Json } from '../../ledger/canonical-json.ts';
 import { caseSubject, type NewEntry } from '../../ledger/entry.ts';
 import { REFUSALS } from '../../text/refusals.ts';
@@ -26,4 +29,9 @@ export function caseEntry<Data extends Json>(caseId: string, kind: Kind<Data>, d
 export function checkPastDate(date: string, today: DateString, earliest: string | null, what: string): Refusal | null {
   if (!dateStringSchema.safeParse(date).success || date > today) return refuse('dateInFuture');
   return earliest !== null && date < earliest ? refuse('dateBefore', what) : null;
+}
+
+/** The day from which what comes over the counter now counts: after closing time the next working day (C15). */
+export function countsFrom({ calendar, now, station }: Pick<ActContext, 'calendar' | 'now' | 'station'>): DateString {
+  return receivedOn(calendar, now, asClockTime(station.closingTime));
 }

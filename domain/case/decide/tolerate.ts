@@ -2,8 +2,7 @@ import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision, Refusal } from '../../acts/decision.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { asDateString, type DateString, dateStringSchema } from '../../calendar/date-string.ts';
-import { addWorkingDays, dueDate, receivedOn } from '../../calendar/due-date.ts';
-import { asClockTime } from '../../calendar/instant.ts';
+import { addWorkingDays, dueDate } from '../../calendar/due-date.ts';
 import type { ChecklistLine, Outcome, OutcomeStep } from '../../catalogue/outcome.ts';
 import { GAP_GROUNDS, type GapGround } from '../../text/gap-grounds.ts';
 import type { CaseState } from '../case-state.ts';
@@ -11,7 +10,7 @@ import type { GapBreach } from '../gap-breaches.ts';
 import { gapTolerated } from '../kinds/gaps.ts';
 import { lineTitle } from '../line-title.ts';
 import { missingLines, progressOf } from '../progress.ts';
-import { caseEntry, refuse } from './support.ts';
+import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /** One paper that may come later. `form`: original, copy, corrected paper, in the clerk's words. */
 export type GapWish = { readonly line: string; readonly form: string; readonly due: string };
@@ -70,7 +69,7 @@ export function tolerateGaps(
 ): Decision<{ readonly lines: readonly string[] }> {
   const { outcome } = state;
   if (!state.receipt || !outcome) return refuse('notReceived');
-  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
+  const date = countsFrom(context);
   const refused =
     checkPerson(wish, breaches) ??
     wish.lines.map((one) => checkWish(state, outcome, one, date, context)).find((found) => found !== null) ??

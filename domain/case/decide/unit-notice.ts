@@ -1,14 +1,13 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
-import { receivedOn } from '../../calendar/due-date.ts';
-import { asClockTime, businessDate } from '../../calendar/instant.ts';
+import { businessDate } from '../../calendar/instant.ts';
 import { LAW } from '../../text/papers.ts';
 import type { CaseState, NoticeState } from '../case-state.ts';
 import { correctionReceived, noticeGiven } from '../kinds/acceptance.ts';
 import { lineTitle } from '../line-title.ts';
 import { openNotices, progressOf } from '../progress.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
-import { caseEntry, refuse } from './support.ts';
+import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /** One thing that the unit asks for: a line of the checklist, or free text where `line` is ''. */
 export type UnitShortcoming = {
@@ -87,12 +86,12 @@ export function receiveUnitCorrection(
   if (!notice) return refuse('noticeUnknown');
   const asked = new Set(notice.lines.map(({ line }) => line));
   if (taken.length === 0 || taken.some(({ line }) => !asked.has(line))) return refuse('nothingCorrected');
-  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context);
+  const date = countsFrom(context);
+  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context, date);
   if (!materials.ok) return materials;
   // A later correction says all that has come, because one register holds it.
   const lines = [...new Set([...(notice.correction?.lines ?? []), ...taken.map(({ line }) => line)])];
   const complete = notice.lines.every(({ line }) => lines.includes(line));
-  const date = receivedOn(context.calendar, context.now, asClockTime(context.station.closingTime));
   const answer = caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });
   return { ok: true, entries: [...materials.entries, answer], value: { notice: notice.id } };
 }

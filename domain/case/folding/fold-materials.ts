@@ -1,10 +1,33 @@
+import type { EntryRef } from '../../ledger/entry.ts';
 import type { GapState, MaterialState } from '../case-state.ts';
 import type { Custodian } from '../custodian.ts';
+import { isGivenBack } from '../papers-kept.ts';
 import { registers as names } from '../register.ts';
+import type { Resolved } from '../resolve.ts';
+import type { LaterChoices } from './later-choices.ts';
 import { factOf, idsOf, isPresent, type Registers, stated, statedUnless, statedWhere } from './read-registers.ts';
 
-export function foldMaterials(registers: Registers): Readonly<Record<string, MaterialState>> {
-  return Object.fromEntries(idsOf(registers, 'material').map((line) => [line, foldMaterial(registers, line)]));
+type Order = Pick<Resolved['order'], 'knew'>;
+
+export function foldMaterials(
+  registers: Registers,
+  { linesAgain }: Pick<LaterChoices, 'linesAgain'>,
+  order: Order,
+): Readonly<Record<string, MaterialState>> {
+  const materials = idsOf(registers, 'material').map((line) => {
+    const material = foldMaterial(registers, line);
+    const again = linesAgain.get(line);
+    return [line, again && wentBack(material, again, order) ? { ...material, received: null } : material] as const;
+  });
+  return Object.fromEntries(materials);
+}
+
+/** Of a line that fell away and came back: its paper had gone back to the applicant by then, and is asked for anew. */
+function wentBack(material: MaterialState, again: EntryRef, { knew }: Order): boolean {
+  const { received, custodian } = material;
+  const isBefore = (stated: MaterialState['custodian'] | MaterialState['received']) =>
+    stated?.sources.every(({ ref }) => knew(again, ref)) ?? false;
+  return isGivenBack(material) && isBefore(received) && isBefore(custodian);
 }
 
 function foldMaterial(registers: Registers, line: string): MaterialState {

@@ -31,7 +31,7 @@ export const materialReceived = defineKind({
     condition: z.enum(['damaged', 'doubtful']).optional(),
     /** Which e-licence or shared data, and the day it was checked; or the number of the earlier case and its day. */
     proof: z.object({ source: z.string(), checkedOn: z.string() }).optional(),
-    /** Of a paper brought later without a notice: the day it counts as brought (C15). Absent: the day it came. */
+    /** Of a paper brought after the receipt: the day it counts as brought (C15). Absent: the day it came. */
     date: day.optional(),
   }),
   writes: ({ line, as, originals, copies, custodian: holder, ...detail }) => [

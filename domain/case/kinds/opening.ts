@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { outcomeSchema } from '../../catalogue/outcome.ts';
 import { registers } from '../register.ts';
+import { day } from './day.ts';
 import { defineKind } from './define-kind.ts';
 
 /** Where the applicant came: the county hall, a township, a village point. */
@@ -26,16 +27,18 @@ export type CaseOpened = z.infer<typeof caseOpened.schema>;
 
 /**
  * `items.chosen`: freezes the outcome, so that the case never needs a catalogue again. A later one (an answer or the
- * items changed) carries its reason; the earlier ones stay on the time line.
+ * items changed) carries its reason, and the day from which what it adds counts as applied for; the earlier ones stay on
+ * the time line.
  */
 export const itemsChosen = defineKind({
   kind: 'items.chosen',
   v: 1,
-  schema: z.object({ outcome: outcomeSchema, reason: z.string().optional() }),
+  schema: z.object({ outcome: outcomeSchema, reason: z.string().optional(), date: day.optional() }),
   writes: ({ outcome, reason }) => [
     { register: registers.items, fact: outcome, ...(reason === undefined ? {} : { detail: { reason } }) },
   ],
 });
+export type ItemsChosen = z.infer<typeof itemsChosen.schema>;
 
 /**
  * `form.changed`: only the fields whose value changed; an emptied field is ''. `correction` is why the record was

@@ -1,4 +1,5 @@
-import { heldAt, isDone, openGapsOf, tookOriginal } from '../../../domain/case/progress.ts';
+import { tookOriginal } from '../../../domain/case/papers-kept.ts';
+import { heldAt, isDone, openGapsOf } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';

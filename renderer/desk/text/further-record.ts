@@ -55,6 +55,7 @@ export const FURTHER_RECORD_TEXT = {
     unanswered: '还有问题没有回答',
     noChange: '还没有改动',
     atUnit: (names: readonly string[]) => `${names.join('、')}已经移交，不能去掉`,
+    wasHere: (names: readonly string[]) => `${names.join('、')}在本件里已经受理、撤回或者不予受理过，请另外收一件`,
     noReason: '先写改的原因',
     reason: '改的原因（留在经过里）',
     givenTo: '不用的材料退给谁',

@@ -38,7 +38,7 @@ export function nextAct(view: CaseView, ticked: ReadonlySet<string>): NextAct {
   return intakeAct(view, ticked) ?? flowAct(view) ?? { kind: view.phase === 'delivered' ? 'finished' : 'waits' };
 }
 
-function intakeAct({ state, steps, missing, noticeClock }: CaseView, ticked: ReadonlySet<string>): NextAct | null {
+function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<string>): NextAct | null {
   const brought = missing.filter((line) => ticked.has(line.id)).length;
   if (openNotice(state) && missing.length > 0)
     return { kind: 'correct', ticked: brought, left: missing.length - brought };
@@ -49,7 +49,9 @@ function intakeAct({ state, steps, missing, noticeClock }: CaseView, ticked: Rea
   }
   const open = at(steps, 'to-accept');
   if (open.length === 0) return null;
-  if (noticeClock?.deemedAccepted) return { kind: 'accept', steps: open.length, deemed: true };
+  const ready = acceptable(steps);
+  if (ready.some(({ deemedSince }) => deemedSince !== null))
+    return { kind: 'accept', steps: ready.length, deemed: true };
   if (missing.length > 0 && noticeIsSpent(state)) return { kind: 'later', left: missing.length, forResult: false };
   if (missing.length > 0) return { kind: 'notify', missing: missing.length };
   return { kind: 'accept', steps: open.length };
@@ -88,10 +90,15 @@ function at(steps: readonly StepView[], stage: StepStage): readonly StepView[] {
   return steps.filter((step) => step.stage === stage);
 }
 
+/** Items that can be accepted: the complete ones, and those that count as accepted by silence whatever is missing. */
+export function acceptable(steps: readonly StepView[]): readonly StepView[] {
+  return at(steps, 'to-accept').filter(({ missing, deemedSince }) => missing.length === 0 || deemedSince !== null);
+}
+
 /** Steps whose papers are complete while another step still waits for some: they need not wait with it. */
-export function acceptableNow({ steps, missing, noticeClock }: CaseView): readonly StepView[] {
-  if (missing.length === 0 || noticeClock?.deemedAccepted) return [];
-  return at(steps, 'to-accept').filter((step) => step.missing.length === 0);
+export function acceptableNow({ steps, missing }: CaseView): readonly StepView[] {
+  const ready = acceptable(steps);
+  return missing.length === 0 || ready.some(({ deemedSince }) => deemedSince !== null) ? [] : ready;
 }
 
 /** The next act in the words of the hall. */

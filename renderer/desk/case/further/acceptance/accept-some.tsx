@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { accept } from '../../../../../domain/acts/intake-acts.ts';
 import { formatDate } from '../../../../../domain/calendar/date-string.ts';
 import { noticeDeadline } from '../../../../../domain/calendar/legal-deadlines.ts';
-import { deemedSince } from '../../../../../domain/case/deemed.ts';
-import type { CaseView } from '../../../../../domain/case/view.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
+import { acceptable } from '../../model/next-act.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { DayField, dayOf } from './day-field.tsx';
@@ -18,20 +17,16 @@ const ALL = FURTHER_ACCEPTANCE_TEXT;
 const TEXT = ALL.accept;
 const BYS = (['window', 'unit'] as const).map((value) => ({ value, label: TEXT.bys[value] }));
 
-/** Complete items, and after five silent days every one. */
-const acceptable = ({ steps, noticeClock }: CaseView) =>
-  steps.filter(({ stage, missing }) => stage === 'to-accept' && (missing.length === 0 || noticeClock?.deemedAccepted));
-
 function AcceptForm({ view, onDone }: FurtherFormProps) {
   const { today, calendar } = useSession();
-  const open = acceptable(view);
+  const open = acceptable(view.steps);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(open.map(({ step }) => step.id)));
   const [by, setBy] = useState<'window' | 'unit'>('window');
   const [typed, setTyped] = useState<string>(today);
   const act = usePrintingAct(view.state.id, onDone);
   const steps = open.flatMap(({ step }) => (ticked.has(step.id) ? [step.id] : []));
   const date = dayOf(typed);
-  const since = deemedSince(view.state, today, calendar);
+  const since = open.find(({ step, deemedSince }) => ticked.has(step.id) && deemedSince !== null)?.deemedSince ?? null;
   const inTime = by === 'unit' && since !== null && date !== '' && date <= noticeDeadline(calendar, since);
   const left = open.length - steps.length;
   const says = `${since && !inTime ? TEXT.deemed(formatDate(since)) : ''}${left > 0 ? TEXT.later(left) : ''}`;
@@ -63,6 +58,6 @@ export const ACCEPT_SOME: FurtherAct = {
   id: 'accept-some',
   letter: 'F',
   label: TEXT.label,
-  blocked: (view) => (acceptable(view).length === 0 ? TEXT.none : null),
+  blocked: (view) => (acceptable(view.steps).length === 0 ? TEXT.none : null),
   Form: AcceptForm,
 };

@@ -20,7 +20,9 @@ const ALL = FURTHER_ACCEPTANCE_TEXT;
 const TEXT = ALL.decline;
 const BYS = (['window', 'unit'] as const).map((value) => ({ value, label: TEXT.bys[value] }));
 
-const openSteps = ({ steps }: CaseView) => steps.filter(({ stage }) => stage === 'to-accept');
+/** Items that nobody accepted and that do not count as accepted by silence. */
+const openSteps = ({ steps }: CaseView) =>
+  steps.filter(({ stage, deemedSince }) => stage === 'to-accept' && deemedSince === null);
 
 function DeclineForm({ view, onDone }: FurtherFormProps) {
   const { today, station } = useSession();
@@ -60,7 +62,8 @@ function DeclineForm({ view, onDone }: FurtherFormProps) {
 }
 
 function blocked(view: CaseView): string | null {
-  if (openSteps(view).length > 0) return view.noticeClock?.deemedAccepted ? TEXT.deemed : null;
+  if (openSteps(view).length > 0) return null;
+  if (view.steps.some(({ deemedSince }) => deemedSince !== null)) return TEXT.deemed;
   // The law knows no way back from an acceptance; the ways on are named.
   const isGoing = view.steps.some(({ state, stage }) => state.acceptance && !state.conclusion && !isDone(stage));
   return isGoing ? TEXT.accepted : TEXT.none;

@@ -73,6 +73,7 @@ function blockedBy(choice: IntakeChoice | null, change: ItemsChange | null, reas
   if (!choice || choice.unanswered.length > 0 || !change) return TEXT.unanswered;
   if (!isChanged(change)) return TEXT.noChange;
   if (change.gone.length > 0) return TEXT.atUnit(change.gone);
+  if (change.settled.length > 0) return TEXT.wasHere(change.settled);
   return reason.trim() === '' ? TEXT.noReason : null;
 }
 

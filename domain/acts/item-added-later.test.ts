@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { DAY_MS, handAndSign } from '../../tests/support/at-unit.ts';
+import { APART, chainIntake, FIRST, OWN_PAPER, SECOND, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
+import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
+import type { Outcome } from '../catalogue/outcome.ts';
+import { changeItemsOf } from './change-items-act.ts';
+import { decline, withdraw } from './ending-acts.ts';
+import { accept, correct, notify, receive, receiveAndAccept } from './intake-acts.ts';
+import { takeLater } from './material-acts.ts';
+import { notifyByUnit } from './unit-acts.ts';
+
+const HOUR_MS = 3_600_000;
+const intake = chainIntake('田小满');
+const whole = intake.outcome;
+
+/** The bundle without its last item and that item's own paper. */
+const small: Outcome = {
+  ...whole,
+  steps: whole.steps.filter(({ id }) => id !== APART),
+  checklist: whole.checklist
+    .filter(({ id }) => id !== OWN_PAPER)
+    .map((line) => ({ ...line, serves: line.serves.filter((step) => step !== APART) })),
+};
+const taken = (outcome: Outcome) => intake.taken.filter(({ line }) => outcome.checklist.some(({ id }) => id === line));
+const ownPaper = intake.taken.filter(({ line }) => line === OWN_PAPER);
+
+/** Wednesday 2026-11-18: two items received and accepted; on Monday 2026-11-30 the applicant adds the third. */
+function addedOnMonday(): MemoryDesk {
+  const memory = memoryDesk();
+  memory.enter(
+    receiveAndAccept(memory.desk, 'c', { ...intake, outcome: small, taken: taken(small) }, memory.context()),
+  );
+  memory.pass(12 * DAY_MS);
+  memory.enter(change(memory, whole));
+  memory.pass(HOUR_MS);
+  return memory;
+}
+
+const change = (memory: MemoryDesk, outcome: Outcome) =>
+  changeItemsOf(memory.desk, 'c', { outcome, reason: '申请人改了主意', givenTo: '田小满' }, memory.context());
+const acceptanceOf = (memory: MemoryDesk, id: string) =>
+  memory.caseState('c').steps.find((step) => step.id === id)?.acceptance;
+
+test('C36 D115 an item added later is asked for from that day on: it does not count as accepted by days before', () => {
+  const memory = addedOnMonday();
+  expect(memory.caseView('c').noticeClock).toMatchObject({ date: '2026-12-07', deemedAccepted: false });
+  expect(accept(memory.desk, 'c', memory.context())).toMatchObject({ code: 'linesMissing' });
+  expect(notify(memory.desk, 'c', {}, memory.context()).ok).toBe(true);
+  const said = { steps: [APART], by: 'window', form: 'not-ours', reason: '不归本县', rightAuthority: '州里' } as const;
+  expect(decline(memory.desk, 'c', { ...said, date: '2026-11-30' }, '', memory.context()).ok).toBe(true);
+});
+
+test('C36 D115 accepted with papers that lay here before, an item added later is dated to the day it was added', () => {
+  const memory = memoryDesk();
+  const first = { ...intake, outcome: small, taken: taken(small) };
+  memory.enter(receiveAndAccept(memory.desk, 'c', first, memory.context()));
+  memory.pass(12 * DAY_MS);
+  const shared: Outcome = { ...whole, checklist: whole.checklist.filter(({ id }) => id !== OWN_PAPER) };
+  memory.enter(change(memory, shared));
+  memory.enter(accept(memory.desk, 'c', memory.context()));
+  expect(acceptanceOf(memory, APART)).toMatchObject({ date: '2026-11-30' });
+  expect(acceptanceOf(memory, APART)?.deemed).toBeUndefined();
+});
+
+test('C15 D115 an item added after closing time is applied for on the next working day', () => {
+  const memory = memoryDesk();
+  const first = { ...intake, outcome: small, taken: taken(small) };
+  memory.enter(receiveAndAccept(memory.desk, 'c', first, memory.context()));
+  memory.pass(9 * HOUR_MS);
+  const shared: Outcome = { ...whole, checklist: whole.checklist.filter(({ id }) => id !== OWN_PAPER) };
+  memory.enter(change(memory, shared));
+  memory.enter(accept(memory.desk, 'c', memory.context()));
+  expect(acceptanceOf(memory, APART)?.date).toBe('2026-11-19');
+});
+
+test('C36 D115 five silent days after it was added an item counts as accepted from the day it was added', () => {
+  const memory = addedOnMonday();
+  memory.pass(8 * DAY_MS);
+  expect(memory.caseView('c').noticeClock?.deemedAccepted).toBe(true);
+  memory.enter(accept(memory.desk, 'c', memory.context()));
+  expect(acceptanceOf(memory, APART)).toMatchObject({ date: '2026-11-30', deemed: true });
+});
+
+test('C36 what a unit asks about its own item does not break the silence about the others', () => {
+  const memory = memoryDesk();
+  memory.enter(receive(memory.desk, 'c', { ...intake, taken: taken(small) }, memory.context()));
+  memory.enter(accept(memory.desk, 'c', memory.context(), { steps: [FIRST, SECOND] }));
+  handAndSign(memory, ['c', FIRST]);
+  const asked = { line: '', material: '平面图', problem: '未提交', standard: '', originals: 1, copies: 0 };
+  memory.enter(notifyByUnit(memory.desk, 'c', FIRST, [asked], memory.context()));
+  memory.pass(9 * DAY_MS);
+  expect(memory.caseView('c').noticeClock?.deemedAccepted).toBe(true);
+  expect(notify(memory.desk, 'c', {}, memory.context())).toMatchObject({ code: 'deemedAlready' });
+  memory.enter(accept(memory.desk, 'c', memory.context()));
+  expect(acceptanceOf(memory, APART)).toMatchObject({ date: '2026-11-18', deemed: true });
+});
+
+test('C5 C7 a complete item bears the day its own papers were complete, not that of a paper which only another needs', () => {
+  const memory = memoryDesk();
+  memory.enter(receive(memory.desk, 'c', { ...intake, taken: taken(small) }, memory.context()));
+  memory.enter(notify(memory.desk, 'c', {}, memory.context()));
+  memory.pass(2 * DAY_MS);
+  memory.enter(correct(memory.desk, 'c', ownPaper, true, memory.context()));
+  const dates = [FIRST, SECOND, APART].map((step) => acceptanceOf(memory, step)?.date);
+  expect(dates).toEqual(['2026-11-18', '2026-11-18', '2026-11-20']);
+});
+
+test('C7 C15 the last paper of one item came after closing time while another item still waits for its own', () => {
+  const memory = memoryDesk();
+  const shared = intake.taken.filter(({ line }) => line === SHARED_PAPER);
+  const rest = intake.taken.filter(({ line }) => line !== SHARED_PAPER && line !== OWN_PAPER);
+  memory.enter(receive(memory.desk, 'c', { ...intake, taken: rest }, memory.context()));
+  memory.enter(notify(memory.desk, 'c', {}, memory.context()));
+  memory.pass(9 * HOUR_MS);
+  memory.enter(correct(memory.desk, 'c', shared, false, memory.context()));
+  memory.pass(DAY_MS);
+  memory.enter(correct(memory.desk, 'c', ownPaper, true, memory.context()));
+  const dates = [FIRST, SECOND, APART].map((step) => acceptanceOf(memory, step)?.date);
+  expect(dates).toEqual(['2026-11-19', '2026-11-19', '2026-11-20']);
+});
+
+test('D125 an item that was accepted, taken back or declined in this case does not come back into it', () => {
+  const memory = memoryDesk();
+  memory.enter(receiveAndAccept(memory.desk, 'c', intake, memory.context()));
+  const said = { steps: [APART], by: '田小满', reason: '', date: '2026-11-18' };
+  memory.enter(withdraw(memory.desk, 'c', said, '田小满', memory.context()));
+  memory.pass(HOUR_MS);
+  memory.enter(change(memory, small));
+  memory.pass(HOUR_MS);
+  expect(change(memory, whole)).toMatchObject({ code: 'itemWasHere' });
+});
+
+test('D125 papers given back with an item that fell away are missing when it is added again', () => {
+  const memory = memoryDesk();
+  memory.enter(receive(memory.desk, 'c', intake, memory.context()));
+  memory.pass(HOUR_MS);
+  memory.enter(change(memory, small));
+  expect(memory.caseState('c').materials[OWN_PAPER]?.custodian?.holder.at).toBe('applicant');
+  memory.pass(HOUR_MS);
+  const { papers } = memory.enter(change(memory, whole));
+  expect(JSON.stringify(papers.at(-1)?.content)).toContain('不动产权证书');
+  expect(memory.caseView('c').missing.map(({ id }) => id)).toEqual([OWN_PAPER]);
+  memory.pass(HOUR_MS);
+  memory.enter(takeLater(memory.desk, 'c', ownPaper, memory.context()));
+  expect(memory.caseView('c').missing).toEqual([]);
+  expect(memory.caseState('c').materials[OWN_PAPER]?.custodian?.holder.at).toBe('station');
+});
