@@ -77,6 +77,35 @@ describe('a clerk is signed in', () => {
   });
 });
 
+describe('a printer that takes longer than a clerk stays', () => {
+  const print = () => doors['printing.print']({ pdf: new Uint8Array(1), printer: '', copies: 1 });
+
+  test('V15 that somebody printed is entered in his name, once, also when another signed in meanwhile', async () => {
+    await print();
+    await program['vault.unlock'](OWN);
+    expect((await append('paper.printed', CLERK.no)).ok).toBe(true);
+    expect(await append('paper.printed', CLERK.no)).toMatchObject({ ok: false, code: 'not-yours' });
+  });
+
+  test('V15 nothing else is entered in the name of who printed, and nothing for one who did not print', async () => {
+    await print();
+    await append('paper.printed', CLERK.no);
+    await program['vault.unlock'](OWN);
+    await print();
+    await program['vault.unlock'](CLERK);
+    expect(await append('note.added', OWN.no)).toMatchObject({ ok: false, code: 'not-yours' });
+    expect((await append('paper.printed', OWN.no)).ok).toBe(true);
+    await program['vault.unlock'](OWN);
+    expect(await append('paper.printed', CLERK.no)).toMatchObject({ ok: false, code: 'not-yours' });
+  });
+
+  test('V15 with the record closed no printing is entered any more', async () => {
+    await print();
+    await program['vault.lock'](undefined);
+    expect(await append('paper.printed', CLERK.no)).toMatchObject({ ok: false, code: 'locked' });
+  });
+});
+
 describe('keys of erased cases', () => {
   const forget = (...subjects: string[]) => doors['journal.forget']({ store: 'desk', subjects });
 

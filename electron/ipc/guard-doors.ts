@@ -6,21 +6,38 @@ import type { JournalRoom } from '../journal/journal-room.ts';
 import type { Session } from '../vault/session.ts';
 import type { VaultRoom } from '../vault/vault-room.ts';
 import type { Handlers } from './handlers.ts';
+import { type PrintWitness, printWitness } from './print-witness.ts';
 
 /** Who the vault let in, at this moment, and what the journal says was decided. */
 export type Knowledge = Pick<VaultRoom, 'session' | 'author'> & Pick<JournalRoom, 'undecided'>;
 
 /**
  * Before the channels that are not everybody's stands the vault's knowledge of who sits here: whatever a page says, an act
- * of the desk is written in the name of who signed in, and within his roles as far as the kind of an entry tells them.
+ * of the desk is written in the name of who signed in (what he printed also later), and within his roles as far as the
+ * kind of an entry tells them.
  * The practice record has no vault, and nobody is kept out of it. The vault's own channels look for themselves.
  */
 export function guardDoors(handlers: Handlers, { session, author, undecided }: Knowledge): Handlers {
   const seated = () => refuse(session(), null);
+  const prints = printWitness();
+  const witnessed = async <Out extends { readonly ok: boolean }>(printing: () => Promise<Out>): Promise<Out> => {
+    const who = author();
+    const out = await printing();
+    if (out.ok && who) prints.saw(who.no);
+    return out;
+  };
   return {
     ...handlers,
-    'journal.append': async (args) =>
-      (args.store === 'desk' ? refuseAct(args.act, author()) : null) ?? handlers['journal.append'](args),
+    'journal.append': async (args) => {
+      if (args.store === 'practice') return handlers['journal.append'](args);
+      const refused = refuseAct(args.act, author(), prints);
+      if (refused) return refused;
+      const written = await handlers['journal.append'](args);
+      if (written.ok) prints.recorded(args.act);
+      return written;
+    },
+    'printing.print': (args) => witnessed(() => handlers['printing.print'](args)),
+    'printing.save': (args) => witnessed(() => handlers['printing.save'](args)),
     'journal.forget': async (args) => {
       // Who keeps the desk could write the entry, too; after a rolled-back disk only the database may still know of it.
       if (args.store === 'practice' || session()?.may('station')) return handlers['journal.forget'](args);
@@ -44,8 +61,10 @@ function refuse(session: Session | null, right: Right | null): Failure | null {
 }
 
 /** What the content of an entry would tell beyond its kind, the main process cannot know: it is sealed. */
-function refuseAct({ entries }: UnnumberedAct, author: Session | null): Failure | null {
+function refuseAct(act: UnnumberedAct, author: Session | null, prints: PrintWitness): Failure | null {
+  const { entries } = act;
   if (!author) return { ok: false, code: 'locked', detail: '' };
+  if (prints.knows(act)) return null;
   if (entries.some(({ header }) => header.operator !== author.no))
     return { ok: false, code: 'not-yours', detail: 'operator' };
   return (

@@ -36,7 +36,12 @@ export type Session = {
   readonly catalogue: CataloguePack | null;
   /** What is wrong with the newest catalogue; '' when it is in use. */
   readonly catalogueProblem: string;
-  readonly perform: <Value>(subjects: readonly Subject[], decide: Decide<Value>) => Promise<ActOutcome<Value>>;
+  /** `by` as in the store: who pressed the key, where another may have signed in since. */
+  readonly perform: <Value>(
+    subjects: readonly Subject[],
+    decide: Decide<Value>,
+    by?: string,
+  ) => Promise<ActOutcome<Value>>;
 };
 
 export const SessionContext = createContext<Session | null>(null);
@@ -49,14 +54,20 @@ export function useSession(): Session {
 
 /**
  * The way of every act of the desk: `run(subjects, decide, said?)` saves it twice, then says 已保存 (or `said`) in the
- * message place; a refusal is said there too. `subjects` are all that the decision reads.
+ * message place; a refusal is said there too. `subjects` are all that the decision reads. `by`: who pressed the key, where
+ * the act comes at the end of something long.
  */
 export function useAct() {
   const { perform } = useSession();
   return useCallback(
-    async <Value>(subjects: readonly Subject[], decide: Decide<Value>, said?: string): Promise<ActOutcome<Value>> => {
+    async <Value>(
+      subjects: readonly Subject[],
+      decide: Decide<Value>,
+      said?: string,
+      by?: string,
+    ): Promise<ActOutcome<Value>> => {
       sayNothing();
-      const outcome = await perform(subjects, decide);
+      const outcome = await perform(subjects, decide, by);
       if (!outcome.ok) say({ level: 'error', text: outcome.text, code: outcome.code });
       else if (outcome.behind) say({ level: 'warning', text: SHELL_TEXT.savedBehind });
       else say({ level: 'done', text: said ?? SHELL_TEXT.saved });

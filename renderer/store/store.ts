@@ -3,7 +3,7 @@
  *
  * Opening      `openStore({ bridge, store })` (open-store.ts) → `{ ok, store }`; `<StoreProvider store>` and `useStore()`
  *              (hooks/store-context.tsx); `store.signIn(no)` before the first act; `store.dispose()`.
- * Acts         `await store.perform(subjects, (desk, context) => Decision)`: refused (`ok: false`, with `code`
+ * Acts         `await store.perform(subjects, (desk, context) => Decision)`, in the name of who asks: refused (`ok: false`, with `code`
  *              and `text` for the clerk) or saved twice. `database: 'behind'` is saved too: never ask again.
  *              Name every subject the decision reads or adds to; subjects that it makes itself need no naming.
  *              An act that enters `case.erased` destroys the case's keys and deletes it here before it answers.
@@ -83,7 +83,12 @@ export type Store = {
   readonly name: StoreName;
   readonly newId: () => string;
   readonly signIn: (operator: string) => void;
-  readonly perform: <Value>(subjects: readonly Subject[], decide: Decide<Value>) => Promise<ActResult<Value>>;
+  /** `by`: in whose name, where the key was pressed before another signed in; else who is signed in now. */
+  readonly perform: <Value>(
+    subjects: readonly Subject[],
+    decide: Decide<Value>,
+    by?: string,
+  ) => Promise<ActResult<Value>>;
   readonly cases: {
     readonly read: (id: string) => Promise<CaseState | undefined>;
     readonly readMany: (ids: readonly string[]) => Promise<readonly CaseState[]>;
@@ -150,11 +155,12 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       memory.operator = operator;
       shelf.touch();
     },
-    perform: async (subjects, decide) => {
+    perform: async (subjects, decide, by) => {
+      const operator = by ?? memory.operator;
       await beginning.now();
       return await queue.run(async () => {
         const { place } = memory;
-        const result = await performAct(parts, repairs, subjects, decide);
+        const result = await performAct(parts, repairs, { operator, subjects, decide });
         if (memory.place !== place) {
           await refreshDues(parts).catch(repairs.databaseFailed);
           shelf.touch();

@@ -17,7 +17,7 @@ const WAITING: PaperProgress = { state: 'waiting', problem: '' };
 
 /** The panel's mind: copies, printer, how far each paper is; a run prints or saves, and records what came out. */
 export function usePrinting({ papers, again }: PrintRequest) {
-  const { practice } = useSession();
+  const { practice, operator } = useSession();
   const run = useAct();
   const { preferences } = usePreferences();
   const printers = usePrinters();
@@ -29,6 +29,8 @@ export function usePrinting({ papers, again }: PrintRequest) {
   const printer = pick(printers, chosen);
   const copiesOf = ({ paper, content }: PrintablePaper) => copies[paper] ?? String(content.copies.length);
   const start = async (wanted: readonly PrintablePaper[], to: 'printer' | 'pdf') => {
+    // Whoever sits here when the last sheet is out did not print it.
+    const by = operator.no;
     const result = await runJobs({
       jobs: wanted.map((issued) => ({ issued, copies: Number(copiesOf(issued)) })),
       to,
@@ -42,7 +44,7 @@ export function usePrinting({ papers, again }: PrintRequest) {
       to === 'pdf' ? PRINTING_TEXT.recordedSave(printings.length, path) : PRINTING_TEXT.recordedPrint(printings.length);
     const subjects = [...new Set(printings.map(({ subject }) => subject))];
     if (out > 0 && printings.length === 0) say({ level: 'done', text: looseSaid(to, out, path) });
-    if (printings.length > 0) await run(subjects, () => recordPrinting(printings), said);
+    if (printings.length > 0) await run(subjects, () => recordPrinting(printings), said, by);
     if (problem !== '') say({ level: 'error', text: problem });
     return problem === '';
   };

@@ -25,9 +25,11 @@ export function SessionProvider({
   const catalogue = usePack('catalogue', readCatalogue);
   const now = useNow();
   const perform: Session['perform'] = useCallback(
-    async (subjects, decide) => {
-      const result = await store.perform(subjects, (desk, context) =>
-        forOwnUnit(desk, forOwnRoles(decide(desk, context), context), context),
+    async (subjects, decide, by) => {
+      const result = await store.perform(
+        subjects,
+        (desk, context) => forOwnUnit(desk, forOwnRoles(decide(desk, context), context), context),
+        by,
       );
       return result.ok ? { ok: true, value: result.value, behind: result.database === 'behind' } : result;
     },

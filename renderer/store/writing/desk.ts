@@ -18,13 +18,13 @@ export function deskOf({ views }: Pick<Parts, 'views'>, streams: ReadonlyMap<Sub
 }
 
 /** Time, place, person, ids and numbers of an act. */
-export function contextOf(parts: Pick<Parts, 'memory' | 'ports' | 'store'>, now: number): ActContext {
+export function contextOf(parts: Pick<Parts, 'memory' | 'ports' | 'store'>, operator: string, now: number): ActContext {
   const { memory, ports } = parts;
   const station = memory.place.station ?? NO_STATION;
   const origin = { area: station.county.code, station: station.code, ledger: memory.standing.ledger.code };
   return {
     now,
-    operator: memory.operator,
+    operator,
     station,
     calendar: memory.place.calendar,
     paperWords: memory.place.paperWords,

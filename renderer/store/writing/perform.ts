@@ -17,6 +17,13 @@ import { type Settle, writeToJournal } from './write-to-journal.ts';
 /** Pure: it may draw ids and numbers from the context; what it draws and does not use stays free. */
 export type Decide<Value> = (desk: Desk, context: ActContext) => Decision<Value>;
 
+/** An act as it was asked for. `operator`: who sat here then, whoever does when its turn comes. */
+export type Asked<Value> = {
+  readonly operator: string;
+  readonly subjects: readonly Subject[];
+  readonly decide: Decide<Value>;
+};
+
 /** What repairs the store when the write path finds it broken; runs behind the act, never in its way. */
 export type Repairs = {
   readonly settle: Settle;
@@ -33,22 +40,22 @@ export type Repairs = {
 export async function performAct<Value>(
   parts: Parts,
   repairs: Repairs,
-  subjects: readonly Subject[],
-  decide: Decide<Value>,
+  { operator, subjects, decide }: Asked<Value>,
 ): Promise<ActResult<Value>> {
   const { memory, ports } = parts;
-  if (memory.operator === '') return refusal('store.no-operator', STORE_TEXT.noOperator);
+  if (operator === '') return refusal('store.no-operator', STORE_TEXT.noOperator);
   const unsettled = memory.journal === 'equal' ? '' : await repairs.settle();
   if (unsettled !== '') return journalRefusal(unsettled);
   const now = ports.now();
   const loaded = await loadNamed(parts, repairs, subjects);
   if (!loaded.ok) return loaded;
-  const decision = decideOn(() => decide(deskOf(parts, loaded.streams), contextOf(parts, now)));
+  const context = contextOf(parts, operator, now);
+  const decision = decideOn(() => decide(deskOf(parts, loaded.streams), context));
   if (!decision.ok) return decision;
   if (decision.entries.length === 0) return { ok: true, value: decision.value, savedAt: now, database: 'current' };
   const touched = await loadTouched(parts, repairs, loaded.streams, decision.entries);
   if (!touched.ok) return touched;
-  const act = sealAct(parts, touched.streams, decision.entries, now);
+  const act = sealAct(parts, touched.streams, decision.entries, context);
   const written = await writeToJournal(parts, repairs.settle, touched.streams, act);
   if (!written.ok) return written;
   const database = await writeToDatabase(parts, repairs);

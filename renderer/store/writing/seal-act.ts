@@ -1,3 +1,4 @@
+import type { ActContext } from '../../../domain/acts/act-context.ts';
 import { isSameContent } from '../../../domain/case/read-content-once.ts';
 import { causalOrder } from '../../../domain/ledger/causal-order.ts';
 import { CLOCK_TOLERANCE_MS, compareClocks, type HybridClock, tick } from '../../../domain/ledger/clock.ts';
@@ -26,7 +27,7 @@ export function sealAct(
   { sealer, ports, memory }: Parts,
   streams: ReadonlyMap<Subject, Stream>,
   entries: readonly NewEntry[],
-  now: number,
+  { now, operator }: Pick<ActContext, 'now' | 'operator'>,
 ): SealedAct {
   const keys = new Map<Subject, StreamKey>();
   const wrapped: WrappedKey[] = [];
@@ -39,7 +40,7 @@ export function sealAct(
     const key = known ?? freshKey(sealer.newKey(subject), wrapped);
     keys.set(subject, key);
     clock = tick(clock, now);
-    const header = { v, kind, subject, seen: [...seenOf(subject)], clock, at: now, operator: memory.operator };
+    const header = { v, kind, subject, seen: [...seenOf(subject)], clock, at: now, operator };
     const packed = packContent(data, ports.random);
     isSameContent(data, packed.content.data);
     sealed.push({ header, content: packed.hash, sealed: sealer.seal(key.ready, 'entry', packed.plain) });

@@ -3,7 +3,7 @@ import type { Subject } from '../../../domain/ledger/entry.ts';
 import type { Parts } from '../parts.ts';
 import type { StoredEntry } from '../streams/stored-entry.ts';
 import { isCase, type Stream } from '../streams/stream.ts';
-import { type Journaled, journalAct } from './journal-act.ts';
+import { type Journaled, journalAct, journalRefusal } from './journal-act.ts';
 import { extendStreams, remember } from './remember.ts';
 import type { SealedAct } from './seal-act.ts';
 
@@ -90,7 +90,7 @@ async function lookForAct(
 ): Promise<Written> {
   const { memory } = parts;
   memory.journal = 'unsure';
-  if ((await settle()) !== '') return failure;
+  if ((await settle()) !== '') return failure.code === 'journal.unanswered' ? journalRefusal('unknown') : failure;
   if (memory.actsSeen.has(sealed.act.id)) return { ok: true };
   // Whatever else was found in the journal, this decision did not know of it.
   const isStillTrue = memory.actsSeen.size === 0;

@@ -127,7 +127,8 @@ function placeInTime(now: number, age: number): number {
 function sealed(sealer: Sealer, entries: readonly NewEntry[], now: number): UnnumberedAct {
   const ports = { now: () => now, newId: () => crypto.randomUUID(), random, after: () => () => undefined };
   const memory = { standing: { clock: { wall: 0, count: 0 } }, operator: '0301' };
-  return sealAct({ sealer, ports, memory } as unknown as Parts, new Map(), entries, now).act;
+  return sealAct({ sealer, ports, memory } as unknown as Parts, new Map(), entries, { now, operator: memory.operator })
+    .act;
 }
 
 function pooledRandom(): (length: number) => Uint8Array {

@@ -1,0 +1,38 @@
+import { paperPrinted } from '../../domain/case/kinds/papers.ts';
+import type { UnnumberedAct } from '../../domain/ledger/sealed.ts';
+
+/**
+ * Whose papers left the program and are not in the record yet. A printer may take longer than a clerk stays: that he
+ * printed is his act, also when another has signed in by then, and the main process saw him begin.
+ */
+export type PrintWitness = {
+  readonly saw: (no: string) => void;
+  /** Whether this act is nothing but the printing of one whom we saw print. */
+  readonly knows: (act: UnnumberedAct) => boolean;
+  /** It is in the record: the same printing is not entered a second time. */
+  readonly recorded: (act: UnnumberedAct) => void;
+};
+
+export function printWitness(): PrintWitness {
+  const printed = new Set<string>();
+  return {
+    saw: (no) => {
+      printed.add(no);
+    },
+    knows: (act) => {
+      const who = printerOf(act);
+      return who !== null && printed.has(who);
+    },
+    recorded: (act) => {
+      const who = printerOf(act);
+      if (who !== null) printed.delete(who);
+    },
+  };
+}
+
+/** Null for an act that says anything else, or speaks for several. */
+function printerOf({ entries }: UnnumberedAct): string | null {
+  const who = entries[0]?.header.operator ?? null;
+  const isPrinting = entries.every(({ header }) => header.kind === paperPrinted.kind && header.operator === who);
+  return isPrinting ? who : null;
+}
