@@ -85,7 +85,7 @@ function KeeperStep({ operator, back, done }: KeeperStepProps) {
         <div className={styles.form}>
           <p>{TEXT.passphraseText}</p>
           {problem ? <Banner level="error" text={problem} /> : null}
-          <NewPassphraseFields passphrase={passphrase} onEnter={() => void found()} autoFocus />
+          <NewPassphraseFields passphrase={passphrase} enter={main} autoFocus />
         </div>
       </Page>
     </main>

@@ -80,7 +80,7 @@ export function GivePassphrase({ accounts, changed }: GivePassphraseProps) {
         onChange={setMine}
         hint={TEXT.mineHint}
         message={tried && mine === '' ? TEXT.empty : ''}
-        onEnter={() => void give()}
+        enter={act}
       />
       <div className={styles.row}>
         <ActButton act={act} primary />

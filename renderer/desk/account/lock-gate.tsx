@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import { useDeskStatus } from '../../store/hooks/use-desk.ts';
@@ -22,6 +22,7 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   const accounts = useAccounts(lock !== null);
   useIdleLock(preferences.idleMinutes);
   useListedAccounts(lock === null);
+  useFocusAfter(lock !== null);
   const admit = ({ no, name, notes }: Admitted) => {
     store.signIn(no);
     unlockDesk();
@@ -41,6 +42,16 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
       )}
     </>
   );
+}
+
+/** Where the focus was when the desk was locked, it is again: whoever was in the middle of a field types on. */
+function useFocusAfter(locked: boolean): void {
+  useLayoutEffect(() => {
+    const before = locked ? document.activeElement : null;
+    return () => {
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.isConnected && before.focus());
+    };
+  }, [locked]);
 }
 
 /** Who may sign in now; asked anew at each lock, once nobody sits here for the main process either. */

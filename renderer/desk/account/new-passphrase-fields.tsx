@@ -1,13 +1,14 @@
 import { PassphraseField } from '../../ui/fields/passphrase-field.tsx';
+import type { Act } from '../../ui/keys/act.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import type { NewPassphrase } from './use-new-passphrase.ts';
 
 const TEXT = ACCOUNT_TEXT.fresh;
 
-type Fields = { readonly passphrase: NewPassphrase; readonly onEnter: () => void; readonly autoFocus?: boolean };
+type Fields = { readonly passphrase: NewPassphrase; readonly enter: Act; readonly autoFocus?: boolean };
 
 /** The two fields of a passphrase being chosen; Enter in the second does the page's act. */
-export function NewPassphraseFields({ passphrase, onEnter, autoFocus = false }: Fields) {
+export function NewPassphraseFields({ passphrase, enter, autoFocus = false }: Fields) {
   const { next, again, setNext, setAgain, problems } = passphrase;
   return (
     <>
@@ -26,7 +27,7 @@ export function NewPassphraseFields({ passphrase, onEnter, autoFocus = false }: 
         value={again}
         onChange={setAgain}
         message={problems.again}
-        onEnter={onEnter}
+        enter={enter}
       />
     </>
   );

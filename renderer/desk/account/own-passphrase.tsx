@@ -37,7 +37,7 @@ export function OwnPassphrase({ admitted, passphrase, admit }: OwnPassphraseProp
       <h2>{TEXT.title(name)}</h2>
       {admitted.temporary ? <p>{TEXT.text}</p> : null}
       {problem ? <Banner level="error" text={problem} /> : null}
-      <NewPassphraseFields passphrase={own} onEnter={() => void save()} autoFocus />
+      <NewPassphraseFields passphrase={own} enter={main} autoFocus />
       <ActButton act={main} primary />
     </>
   );

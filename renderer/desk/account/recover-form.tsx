@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { readRecoveryKey } from '../../../domain/account/recovery-key.ts';
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
+import { moveFocus } from '../../ui/fields/move-focus.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
+import { useScan } from '../../ui/scan/use-scan.ts';
 import { bridge } from '../shell/bridge.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
@@ -14,6 +16,7 @@ import { useNewPassphrase } from './use-new-passphrase.ts';
 import { vaultWords } from './vault-words.ts';
 
 const TEXT = ACCOUNT_TEXT.recover;
+const KEY_FIELD = 'recovery-key';
 
 type RecoverFormProps = {
   readonly accounts: readonly VaultAccount[];
@@ -30,7 +33,9 @@ export function RecoverForm({ accounts, back, admit }: RecoverFormProps) {
   const account = accounts.find((one) => one.no === no);
   const save = async () => {
     const next = passphrase.take();
-    if (next === null || !account || !readRecoveryKey(typed).ok) return setProblem(keyWords(typed).message);
+    const { message, hint } = keyWords(typed);
+    if (!readRecoveryKey(typed).ok) return setProblem(message || hint);
+    if (next === null || !account) return setProblem('');
     const { name } = account;
     const opened = await bridge().call('vault.recover', { recoveryKey: typed, no, name, passphrase: next });
     if (!opened.ok) return setProblem(vaultWords(opened));
@@ -39,18 +44,16 @@ export function RecoverForm({ accounts, back, admit }: RecoverFormProps) {
   const main = { id: 'recover-save', key: 'Ctrl+Enter', label: TEXT.save, run: save };
   const leave = { id: 'recover-back', key: 'Esc', label: TEXT.back, run: back };
   useActs([main, leave], { modal: true });
+  useScan((digits) => {
+    setTyped(digits);
+    const field = document.getElementById(KEY_FIELD);
+    if (field) moveFocus(field, 1);
+  });
   return (
     <>
       <h2>{TEXT.title}</h2>
       {problem ? <Banner level="error" text={problem} /> : null}
-      <TextField
-        label={TEXT.key}
-        name="recovery-key"
-        value={typed}
-        onChange={setTyped}
-        autoFocus
-        {...keyWords(typed)}
-      />
+      <TextField label={TEXT.key} name={KEY_FIELD} value={typed} onChange={setTyped} autoFocus {...keyWords(typed)} />
       <SelectField
         label={TEXT.who}
         name="recover-who"
@@ -58,7 +61,7 @@ export function RecoverForm({ accounts, back, admit }: RecoverFormProps) {
         value={no}
         onChange={setNo}
       />
-      <NewPassphraseFields passphrase={passphrase} onEnter={() => void save()} />
+      <NewPassphraseFields passphrase={passphrase} enter={main} />
       <ActButton act={main} primary />
       <ActButton act={leave} quiet />
     </>

@@ -21,9 +21,13 @@ export function RenewSheet({ onSheet }: { readonly onSheet: (open: boolean) => v
   const { operator, station } = useSession();
   const [mine, setMine] = useState('');
   const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [tried, setTried] = useState(false);
   const renew = async () => {
+    setTried(true);
+    if (mine === '') return;
     const proposed = await bridge().call('vault.renewRecovery', { no: operator.no, passphrase: mine });
     setMine('');
+    setTried(false);
     if (!proposed.ok) return say({ level: 'error', text: vaultWords(proposed), code: proposed.code });
     setProposal(proposed);
     onSheet(true);
@@ -35,7 +39,7 @@ export function RenewSheet({ onSheet }: { readonly onSheet: (open: boolean) => v
     say({ level: 'done', text: TEXT.renewed });
   };
   const act: Act = { id: 'renew-sheet', key: 'Alt+R', label: TEXT.renew, run: renew };
-  useActs([act]);
+  useActs(proposal ? [] : [act]);
   if (proposal)
     return (
       <SheetStep
@@ -54,7 +58,8 @@ export function RenewSheet({ onSheet }: { readonly onSheet: (open: boolean) => v
         name="renew-mine"
         value={mine}
         onChange={setMine}
-        onEnter={() => void renew()}
+        message={tried && mine === '' ? TEXT.empty : ''}
+        enter={act}
       />
       <div className={styles.row}>
         <ActButton act={act} />

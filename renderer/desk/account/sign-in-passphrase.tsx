@@ -65,7 +65,7 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
           setProblem('');
         }}
         message={wait > 0 ? TEXT.wait(wait) : problem}
-        onEnter={() => void open(false)}
+        enter={main}
         autoFocus
       />
       <ActButton act={main} primary />

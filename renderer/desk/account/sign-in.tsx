@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
+import { useScan } from '../../ui/scan/use-scan.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import styles from './account.module.css';
 import { OwnPassphrase } from './own-passphrase.tsx';
@@ -28,6 +29,8 @@ export function SignIn({ accounts, last, toList, admit }: SignInProps) {
   const [stage, setStage] = useState<Stage>(known && !toList ? { at: 'passphrase', no: known.no } : { at: 'list' });
   const chosen = stage.at === 'passphrase' ? accounts.find(({ no }) => no === stage.no) : undefined;
   const list = () => setStage({ at: 'list' });
+  // The digits of a slip would choose somebody and be tried as his passphrase; the sheet's code goes into its field.
+  useScan(() => undefined, stage.at !== 'recover');
   return (
     <main className={styles.lock}>
       <section className={styles.box} data-fields="" aria-label={ACCOUNT_TEXT.signIn.title}>

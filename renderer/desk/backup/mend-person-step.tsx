@@ -41,7 +41,7 @@ export function MendPersonStep({ recoveryKey, operators, back, admit }: MendPers
     <RestorePage task="mend" step={2} acts={[leave, main]} problem={problem}>
       <p>{TEXT.whoText}</p>
       <WhoFields operators={operators} person={person} setPerson={setPerson} />
-      <NewPassphraseFields passphrase={passphrase} onEnter={() => void mend()} />
+      <NewPassphraseFields passphrase={passphrase} enter={main} />
     </RestorePage>
   );
 }

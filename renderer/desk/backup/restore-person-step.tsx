@@ -58,7 +58,7 @@ export function RestorePersonStep({ recoveryKey, operators, back, done }: Restor
     <RestorePage task="restore" step={2} acts={[leave, main]} problem={problem}>
       <p>{TEXT.whoText}</p>
       <WhoFields operators={operators} person={person} setPerson={setPerson} />
-      <NewPassphraseFields passphrase={passphrase} onEnter={() => void restore()} />
+      <NewPassphraseFields passphrase={passphrase} enter={main} />
     </RestorePage>
   );
 }

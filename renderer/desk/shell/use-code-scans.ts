@@ -3,6 +3,7 @@ import { erasureOf } from '../../../domain/station/case-erased.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import type { Store } from '../../store/store.ts';
 import { useScan } from '../../ui/scan/use-scan.ts';
+import { useLock } from '../account/lock-state.ts';
 import { erasedWords } from '../case/erased-words.ts';
 import { closePrint } from '../printing/print-queue.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
@@ -18,7 +19,7 @@ import { useOpenCode } from './use-open-code.ts';
 export function useCodeScans(): void {
   const store = useStore();
   const openCode = useOpenCode();
-  useScan((digits) => {
+  const take = (digits: string) => {
     sayNothing();
     if (isLineCode(digits)) {
       const offered = offerLineScan(digits);
@@ -29,7 +30,9 @@ export function useCodeScans(): void {
       if (isOpened) closePrint();
       else say({ level: 'warning', text: absent(store, digits) });
     });
-  });
+  };
+  // Behind the lock screen the page stays as it is.
+  useScan(take, useLock() === null);
 }
 
 function absent(store: Store, digits: string): string {
