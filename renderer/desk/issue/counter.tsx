@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { Tick } from '../../ui/fields/tick.tsx';
 import type { Act } from '../../ui/keys/act.ts';
@@ -17,6 +17,9 @@ import { type HandoverWay, handoverBlock, newHandover, paperBlock } from './hand
 import styles from './issue.module.css';
 import type { Collectable, CollectableCase, Collector } from './issue-model.ts';
 import { useCollectorAccess } from './use-collector-access.ts';
+import { useStatePer } from './use-state-per.ts';
+
+const none = (): ReadonlySet<string> => new Set();
 
 type CounterProps = {
   readonly person: Collector;
@@ -27,14 +30,14 @@ type CounterProps = {
   readonly autoFocus: boolean;
 };
 
-/** One person at the counter: what lies here for them, who they are, how it is handed over. */
+/** One person at the counter: what lies here for them, who they are, how it is handed over. The list beside stays. */
 export function Counter({ person, others, list, tabs, autoFocus }: CounterProps) {
   const { station } = useSession();
   const run = useAct();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [handover, setHandover] = useState(() => newHandover(person, `${station.hall}${station.name}`));
+  const [left, setLeft] = useStatePer(person.key, none);
+  const [handover, setHandover] = useStatePer(person.key, () => newHandover(person, `${station.hall}${station.name}`));
   const { open, toggleShown, question } = useCollectorAccess(person);
-  const [along, setAlong] = useState<ReadonlySet<string>>(new Set());
+  const [along, setAlong] = useStatePer(person.key, none);
   const isVillage = handover.way === 'village';
   const people = [person, ...(isVillage ? others.filter(({ key }) => along.has(key)) : [])];
   const chosen = people
@@ -86,7 +89,14 @@ export function Counter({ person, others, list, tabs, autoFocus }: CounterProps)
       }
       aside={
         <>
-          <HandoverForm person={person} handover={handover} onChange={setHandover} open={open} autoFocus={autoFocus} />
+          <HandoverForm
+            key={person.key}
+            person={person}
+            handover={handover}
+            onChange={setHandover}
+            open={open}
+            autoFocus={autoFocus}
+          />
           {isVillage ? <Along others={others} along={along} onAlong={(key) => setAlong(toggle(along, key))} /> : null}
         </>
       }

@@ -68,7 +68,7 @@ function HerePage({ caseId, tabs }: HerePageProps) {
     </div>
   );
   const others = people.filter(({ key }) => key !== person.key);
-  return <Counter key={person.key} person={person} others={others} list={list} tabs={tabs} autoFocus={isForCase} />;
+  return <Counter person={person} others={others} list={list} tabs={tabs} autoFocus={isForCase} />;
 }
 
 /** Results come from the units: the empty page leads to where they are recorded. */
