@@ -8,6 +8,7 @@ import { handoffModel } from './pages/handoff-model.ts';
 import { tabUntil, walkFields } from './pages/keys.ts';
 import { barriersOn } from './support/barriers.ts';
 import { deskForAll } from './support/for-file.ts';
+import { outOfSight } from './support/in-sight.ts';
 import { startPractice } from './support/practice-desk.ts';
 import { type Brought, bring } from './support/prepared-cases.ts';
 import { writePracticeRecord } from './support/prepared-record.ts';
@@ -21,6 +22,8 @@ const TAXES: Brought = { bundle: 'ys-16', serial: 61, lacking: [LATE_STATEMENT] 
 const WORK: Brought = { bundle: 'ys-04', answers: { jobKind: 'self', settle: 'graduate' }, serial: 62 };
 const DOCTOR: Brought = { bundle: 'ys-08', serial: 63 };
 const VETERAN: Brought = { bundle: 'base-veteran', serial: 64 };
+/** Taken in long ago without a paper, and nobody told them. */
+const UNTOLD: Brought = { bundle: 'ys-07', serial: 65, lacking: ['bank-account@applicant'] };
 
 const desk = deskForAll(async (folder) => {
   await writePracticeRecord(folder, (await preparedDesk()).entries());
@@ -30,10 +33,12 @@ let further: FurtherModel;
 let office: CasePageModel;
 /** What keeps somebody out of the forms as they stood when they were saved. */
 const barriers: string[] = [];
+const covered: string[] = [];
 
 beforeAll(() => {
   further = furtherModel(desk.page, async (letter) => {
     barriers.push(...(await barriersOn(desk.page, `F6 ${letter}`, '#further')));
+    covered.push(...(await outOfSight(desk.page, `F6 ${letter}`, '#further button[class*="primary"]')));
   });
   office = caseModel(desk.page);
 });
@@ -47,6 +52,19 @@ test('Y8 under F6 Ctrl+Enter does nothing that is not on the screen', async () =
   await desk.page.locator('[id="further"]').waitFor({ state: 'detached' });
   expect(await desk.page.getByRole('dialog', { name: /打印/ }).count()).toBe(0);
   expect(await office.seen()).toContain('已收件，待受理');
+});
+
+test('Y9 at 出件 the arrows lead from one person to the next, with what lies here for each', async () => {
+  await office.press('Alt+4');
+  const rows = desk.page.locator('main [data-row]');
+  await desk.page.locator('main [data-row]:focus').waitFor();
+  const seen: string[] = [];
+  for (let at = 0; at < 2; at += 1) {
+    await desk.page.locator(`main [data-row="${await rows.nth(at).getAttribute('data-row')}"]:focus`).waitFor();
+    seen.push(await desk.page.locator('main h2').first().innerText());
+    await office.press('ArrowDown');
+  }
+  expect(seen[0]).not.toBe(seen[1]);
 });
 
 test('Y8 what a notice waits for is promised for a later day and brought, by keyboard (A, B)', async () => {
@@ -126,6 +144,16 @@ test('Y8 what a commitment stands in for is committed by keyboard, and the items
   for (const paper of ['告知承诺书', '受理通知书']) expect(seen).toContain(paper);
 });
 
+test('Y8 what nobody told counts as accepted, and a paper that still lacks is taken in when it comes, by keyboard (B)', async () => {
+  await further.openCase(/社会保险/);
+  await office.untilNext(/^补登受理 \d+ 个事项（视为受理）/);
+  await office.press('Control+Enter');
+  expect(await office.papers()).toContain('受理通知书');
+  const brought = { 'take-bank-account@applicant': SPACE };
+  expect(await further.carry('B', brought)).toContain('收下补来的 1 份');
+  expect(await office.seen()).toContain('收件凭证');
+});
+
 test('Y8 items are accepted one day, one of them ends, and its papers go back later, by keyboard (F, H, J)', async () => {
   await further.openCase(/就业/);
   expect(await further.carry('F', { 'household-migration': SPACE })).toContain('受理 6 个事项');
@@ -153,6 +181,10 @@ test('Y8 a case that is over is taken off the desk by keyboard with the end of i
 
 test('Y6 no form under F6 keeps out who sees badly, reads with a screen reader or has no mouse', () => {
   expect(barriers).toEqual([]);
+});
+
+test('Y8 the field that Enter came to and the act of its form are in sight under F6', () => {
+  expect(covered).toEqual([]);
 });
 
 test('Y8 a line of a slip that the unit did not take is refused with its reason, by keyboard', async () => {
@@ -188,6 +220,7 @@ async function mail(): Promise<void> {
 /** The sample cases, and those that let every letter be carried to its end. */
 async function preparedDesk(): Promise<MemoryDesk> {
   const memory = foundedDesk();
+  bring(memory, UNTOLD);
   await playSamples(memory);
   for (const brought of [TAXES, WORK, DOCTOR, DOCTOR]) bring(memory, brought);
   withdrawWhole(memory, bring(memory, VETERAN));

@@ -19,7 +19,7 @@ export function FurtherForm({ says, save, children }: FurtherFormProps) {
     <div className={styles.form} data-fields="">
       {says ? <p className={styles.says}>{says}</p> : null}
       {children}
-      <div>
+      <div className={styles.save}>
         <ActButton act={save} primary />
       </div>
     </div>
