@@ -5,6 +5,7 @@ import { forApplicants } from '../case/decide/notice.ts';
 import { lineTitle } from '../case/line-title.ts';
 import type { ChecklistLine, Outcome, OutcomeStep } from '../catalogue/outcome.ts';
 import { NEEDS } from '../catalogue/schema-common.ts';
+import { situationWords } from '../catalogue/situation-words.ts';
 import { lineCode } from '../numbers/line-code.ts';
 import { GUIDANCE } from '../text/paper-guidance.ts';
 import { DAYS } from '../text/papers.ts';
@@ -41,7 +42,7 @@ export function guidancePaper({ outcome, desk, promised, from }: GuidanceInput):
 function whereAndWhen({ outcome, desk, promised, from }: GuidanceInput): PaperBlock {
   const { station, now } = desk;
   const today = businessDate(now);
-  const situation = outcome.situation.map(({ label }) => label).join('；');
+  const situation = situationWords(outcome.situation).join('；');
   const until = promised === null ? NOTHING : GUIDANCE.promisedOn(formatDay(from, today), formatDay(promised, today));
   return factsBlock('', [
     wideFact(GUIDANCE.situation, situation || GUIDANCE.noSituation),

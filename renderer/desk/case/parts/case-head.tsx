@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../../domain/case/view.ts';
+import { situationWords } from '../../../../domain/catalogue/situation-words.ts';
 import { formatNumber } from '../../../../domain/numbers/format-number.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
@@ -37,9 +38,7 @@ export function CaseHead({ view, open, jumps }: CaseHeadProps) {
             <Masked value={masked.phone} shown={full?.phone ?? null} />
           </span>
         </Fact>
-        <Fact label={CASE_TEXT.facts.situation}>
-          {(state.outcome?.situation ?? []).map(({ label }) => label).join(' · ')}
-        </Fact>
+        <Fact label={CASE_TEXT.facts.situation}>{situationWords(state.outcome?.situation ?? []).join(' · ')}</Fact>
         {promised === null ? null : (
           <Fact label={CASE_TEXT.promised}>
             <strong>{promised}</strong>
