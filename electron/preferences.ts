@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Preferences, preferences as schema } from './contract/app-contract.ts';
 import type { Failure } from './contract/channel.ts';
+import { createTurn } from './in-turn.ts';
 import { diskFailure, errorCode } from './journal/failure.ts';
 import type { Files } from './journal/files.ts';
 
@@ -42,17 +43,9 @@ export async function openPreferences(files: Files, dataFolder: string): Promise
     current = changed;
     return { ok: true, preferences: changed };
   };
-  // One after the other: of two changes at once the later must stand in the file, with what the earlier changed.
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    current: () => current,
-    problem: read.problem,
-    change: (change) => {
-      const written = last.then(() => write(change));
-      last = written.catch(() => undefined);
-      return written;
-    },
-  };
+  // Of two changes at once the later must stand in the file, with what the earlier changed.
+  const inTurn = createTurn();
+  return { current: () => current, problem: read.problem, change: (change) => inTurn(() => write(change)) };
 }
 
 type Read = { readonly preferences: Preferences; readonly problem: PreferencesProblem };

@@ -3,6 +3,7 @@ import type { FileShelf } from '../contract/attachment-contract.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { StoreName } from '../contract/journal-contract.ts';
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import { createTurn } from '../in-turn.ts';
 import { diskFailure } from '../journal/failure.ts';
 import type { Files } from '../journal/files.ts';
 import { getFile, listFiles, putFile, removeFile } from './file-folder.ts';
@@ -17,6 +18,8 @@ const FOLDER: Readonly<Record<FileShelf, string>> = { kept: 'files', tray: 'tray
 /** The attached files of all stores below one data folder. They are sealed in the window; no key is needed here. */
 export function attachmentRoom(files: Files, dataFolder: string): AttachmentHandlers {
   const folderOf = (store: StoreName, shelf: FileShelf) => join(dataFolder, store, FOLDER[shelf]);
+  // The same picture may be put twice at once, and listing clears away what an unfinished putting left.
+  const inTurn = createTurn();
   const remove = (store: StoreName, shelf: FileShelf, names: readonly string[]) =>
     orDiskFailure(async () => {
       for (const name of names) await removeFile(files, folderOf(store, shelf), name);
@@ -25,7 +28,7 @@ export function attachmentRoom(files: Files, dataFolder: string): AttachmentHand
   return {
     'file.put': ({ store, shelf, name, sealed }) =>
       orDiskFailure(async () => {
-        await putFile(files, folderOf(store, shelf), name, sealed);
+        await inTurn(() => putFile(files, folderOf(store, shelf), name, sealed));
         return { ok: true as const };
       }),
     'file.get': ({ store, shelf, name }) =>
@@ -36,7 +39,10 @@ export function attachmentRoom(files: Files, dataFolder: string): AttachmentHand
       }),
     'file.forget': ({ store, names }) => remove(store, 'kept', names),
     'tray.list': ({ store }) =>
-      orDiskFailure(async () => ({ ok: true as const, names: await listFiles(files, folderOf(store, 'tray')) })),
+      orDiskFailure(async () => {
+        const names = await inTurn(() => listFiles(files, folderOf(store, 'tray')));
+        return { ok: true as const, names };
+      }),
     'tray.remove': ({ store, names }) => remove(store, 'tray', names),
   };
 }

@@ -5,13 +5,14 @@ const NUMBER = '433127199308090101';
 
 /** A clipboard and a clock in memory; `refuses`: the system keeps what it has. */
 function desk({ refuses = false } = {}) {
+  let isRefusing = refuses;
   const held = { text: '' };
   const timers = new Map<() => void, number>();
   const keeper = clipboardKeeper({
     clipboard: {
       readText: () => held.text,
       writeText: (text) => {
-        if (!refuses) held.text = text;
+        if (!isRefusing) held.text = text;
       },
       clear: () => {
         held.text = '';
@@ -29,7 +30,10 @@ function desk({ refuses = false } = {}) {
     for (const work of due) work();
     return new Promise((done) => setImmediate(done));
   };
-  return { held, keeper, timers, ring };
+  const refuse = () => {
+    isRefusing = true;
+  };
+  return { held, keeper, timers, ring, refuse };
 }
 
 test('E20 what was copied is taken off the clipboard after its time', async () => {
@@ -75,6 +79,16 @@ test('a clipboard that the system does not give is said, and nothing is promised
   const { keeper, timers } = desk({ refuses: true });
   expect(await keeper.copy(NUMBER)).toEqual({ ok: false, code: 'refused', detail: '' });
   expect(timers.size).toBe(0);
+});
+
+test('E20 a second copy that the system refuses leaves the first its time', async () => {
+  const { held, keeper, ring, refuse } = desk();
+  await keeper.copy(NUMBER);
+  refuse();
+  expect((await keeper.copy('second')).ok).toBe(false);
+  expect(held.text).toBe(NUMBER);
+  await ring();
+  expect(held.text).toBe('');
 });
 
 test('a copy that comes while the one before is being taken off keeps its own time', async () => {

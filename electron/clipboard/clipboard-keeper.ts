@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Failure } from '../contract/channel.ts';
+import { createTurn } from '../in-turn.ts';
 
 /** How long what was copied stays on the clipboard. Seconds: enough to paste it into the provincial system. */
 export const KEPT_SECONDS = 60;
@@ -33,36 +34,29 @@ export type ClipboardKeeper = {
 export function clipboardKeeper({ clipboard, after, random }: ClipboardPorts): ClipboardKeeper {
   const secret = random(32);
   const fingerprint = (text: string) => createHmac('sha256', secret).update(text).digest('hex');
+  // A clearing that waits for the system must not meet the next copy half way.
   const inTurn = createTurn();
   let ours = '';
   let callOff = () => {};
-
-  const clear = () =>
+  /** @param only what its time has come for: the next may have been copied meanwhile, with a time of its own */
+  const takeOff = (only = '') =>
     inTurn(async () => {
+      if (only !== '' && only !== ours) return;
       callOff();
       if (ours !== '' && fingerprint(await clipboard.readText()) === ours) clipboard.clear();
       ours = '';
     }).catch(() => undefined);
   const copy = async (text: string) => {
-    callOff();
     await clipboard.writeText(text);
     // Another program may hold the clipboard open, as remote desktops do on Windows.
     if ((await clipboard.readText()) !== text) return REFUSED;
-    ours = fingerprint(text);
-    callOff = after(KEPT_SECONDS * 1000, () => void clear());
+    callOff();
+    const mine = fingerprint(text);
+    ours = mine;
+    callOff = after(KEPT_SECONDS * 1000, () => void takeOff(mine));
     return { ok: true as const, seconds: KEPT_SECONDS };
   };
-  return { copy: (text) => inTurn(() => copy(text).catch(() => REFUSED)), clear };
+  return { copy: (text) => inTurn(() => copy(text).catch(() => REFUSED)), clear: () => takeOff() };
 }
 
 const REFUSED: Failure = { ok: false, code: 'refused', detail: '' };
-
-/** One task after the other: a clearing that waits for the system must not meet the next copy half way. */
-function createTurn() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(task: () => Promise<T>): Promise<T> => {
-    const next = last.then(task);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}

@@ -91,6 +91,23 @@ test('opening twice at once ends with one open journal', async () => {
   await room.dispose();
 });
 
+test('S50 a draft that is saved again and again while all are listed is saved each time, and the last one stays', async () => {
+  const room = journalRoom(portsOn(nodeFiles), folder);
+  const save = (suite: number) =>
+    room.handlers['draft.save']({
+      store: 'desk',
+      id: DRAFT,
+      sealed: { suite, bytes: new Uint8Array(200_000).fill(suite) },
+    });
+  const answers = Array.from({ length: 12 }, (_, at) => [
+    save(at),
+    room.handlers['draft.list']({ store: 'desk' }),
+  ]).flat();
+  expect((await Promise.all<{ readonly ok: boolean }>(answers)).every(({ ok }) => ok)).toBe(true);
+  const listed = await room.handlers['draft.list']({ store: 'desk' });
+  expect(listed).toMatchObject({ ok: true, drafts: [{ id: DRAFT, sealed: { suite: 11 } }] });
+});
+
 test('drafts are saved, replaced, listed and deleted; a damaged one is passed over and kept', async () => {
   const { handlers } = journalRoom(portsOn(nodeFiles), folder);
   const sealed = (byte: number) => ({ suite: 0, bytes: Uint8Array.of(byte) });

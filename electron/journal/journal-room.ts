@@ -3,6 +3,7 @@ import type { LedgerMode } from '../../domain/numbers/ledger-code.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { StoreName } from '../contract/journal-contract.ts';
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import { createTurn } from '../in-turn.ts';
 import { deleteDraft, listDrafts, saveDraft } from './draft-folder.ts';
 import { diskFailure, notOpen } from './failure.ts';
 import type { Journal } from './journal.ts';
@@ -32,12 +33,16 @@ export function journalRoom(ports: Omit<JournalPorts, 'mode'>, dataFolder: strin
   const journals = new Map<StoreName, Promise<Journal>>();
   const folderOf = (store: StoreName, name: string) => join(dataFolder, store, name);
   const within = <T>(store: StoreName, task: (journal: Journal) => Promise<T>) => withJournal(journals, store, task);
+  // Saved at each pause in typing: one saving meets the next, and the list clears away what unfinished ones left.
+  const inTurn = createTurn();
   const drafts = <T>(store: StoreName, task: (folder: string) => Promise<T>) =>
-    orDiskFailure(async () => {
-      const folder = folderOf(store, 'drafts');
-      await ports.files.makeFolder(folder);
-      return task(folder);
-    });
+    orDiskFailure(() =>
+      inTurn(async () => {
+        const folder = folderOf(store, 'drafts');
+        await ports.files.makeFolder(folder);
+        return task(folder);
+      }),
+    );
   return {
     handlers: {
       'journal.open': ({ store, acknowledged }) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CHAIN_START } from '../../domain/ledger/chain.ts';
+import type { Files, OpenFile } from './files.ts';
 import { segmentPath } from './segment.ts';
 import { FakeDisk, FOLDER } from './testing/fake-disk.ts';
 import {
@@ -15,6 +16,8 @@ import {
 } from './testing/journal-builders.ts';
 
 const SMALL = { segmentBytes: 2000 };
+
+const keyOf = (subject: string, length: number) => ({ subject, suite: 0, bytes: new Uint8Array(length).fill(7) });
 
 test('J1 an empty folder begins a first ledger without a predecessor', async () => {
   const journal = await openOn(new FakeDisk().files);
@@ -135,6 +138,48 @@ test('J7 a key that cannot be written refuses its act', async () => {
   disk.failWhen(() => undefined);
   expect(await readAll(journal)).toEqual([]);
   expect(journal.head.seq).toBe(0);
+});
+
+test('J7 the key of a refused act is out of the way before the next act writes its own', async () => {
+  const disk = new FakeDisk();
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  let writes = 0;
+  const slow: Files = {
+    ...disk.files,
+    open: async (path) => {
+      const file = await disk.files.open(path);
+      const write: OpenFile['write'] = async (at, bytes) => {
+        writes += 1;
+        if (writes === 1) await held;
+        return file.write(at, bytes);
+      };
+      return path.endsWith('keys.log') ? { ...file, write } : file;
+    },
+  };
+  const journal = await openOn(slow, null, { segmentBytes: 300 });
+  await journal.append(someAct('first'));
+  let isFull = true;
+  disk.failWhen(({ name }) => {
+    if (name !== 'replace' || !isFull) return undefined;
+    isFull = false;
+    return { code: 'ENOSPC' };
+  });
+  const refused = journal.append(someAct('refused', 1, { keys: [keyOf('case:0', 40)] }));
+  refused.catch(() => undefined);
+  const second = keyOf('case:2', 20);
+  const entry = someEntry({ header: { ...someEntry().header, subject: second.subject } });
+  const taken = journal.append(someAct('taken', 1, { keys: [second], entries: [entry] }));
+  await new Promise((done) => setTimeout(done, 20));
+  letGo();
+  await expect(refused).rejects.toMatchObject({ code: 'ENOSPC' });
+  await taken;
+  await journal.dispose();
+  const again = await reopenOn(disk.files);
+  expect(again.findings).toEqual([]);
+  expect((await again.read(null, 10)).keys).toEqual([second]);
 });
 
 test('J2 only the newest segment is read whole at a start', async () => {

@@ -86,24 +86,28 @@ export class Journal {
   append(act: UnnumberedAct): Promise<Appended> {
     return this.#next(async () => {
       // The key is on the disk before the act is written; hashing and encoding go on while it gets there.
-      const keysSaved = this.#keys.add(act.keys);
-      keysSaved.catch(() => undefined);
-      const file = await this.#fileWithRoom();
+      const [, { file, bytes, after }] = await both(this.#keys.add(act.keys), this.#prepare(act));
       const { info, place } = this.#position;
-      const record = { ledger: info.ledger, firstSeq: place.seq + 1, prev: place.hash, act: this.#numbered(act) };
-      const hashes = hashesOf(record);
-      const bytes = encodeAct(record);
       const start = file.length();
-      await keysSaved;
       await file.append(bytes);
-      this.#moveTo({
-        place: { seq: place.seq + hashes.length, hash: hashes.at(-1) ?? place.hash },
-        size: file.length(),
+      this.#moveTo({ place: after, size: file.length() });
+      const cursor = writeCursor(this.#position.number, start, {
+        at: file.length(),
+        ledger: info.ledger,
+        place: after,
       });
-      const { number, place: after } = this.#position;
-      const cursor = writeCursor(number, start, { at: file.length(), ledger: info.ledger, place: after });
-      return { ledger: info.ledger, firstSeq: record.firstSeq, head: this.head, cursor };
+      return { ledger: info.ledger, firstSeq: place.seq + 1, head: this.head, cursor };
     });
+  }
+
+  /** The act's record, the file it goes into, and where the ledger stands after it. */
+  async #prepare(act: UnnumberedAct): Promise<{ file: LogFile; bytes: Uint8Array; after: Place }> {
+    const file = await this.#fileWithRoom();
+    const { info, place } = this.#position;
+    const record = { ledger: info.ledger, firstSeq: place.seq + 1, prev: place.hash, act: this.#numbered(act) };
+    const hashes = hashesOf(record);
+    const after = { seq: place.seq + hashes.length, hash: hashes.at(-1) ?? place.hash };
+    return { file, bytes: encodeAct(record), after };
   }
 
   /** Acts in their order over all ledgers, from a cursor on, with the keys of their subjects. */
@@ -199,4 +203,10 @@ export class Journal {
     this.#file ??= await openLogFile(this.#files, segmentPath(this.#folder, number), size);
     return this.#file;
   }
+}
+
+/** Waits for both, also when one fails: what is still under way must not meet the next act. */
+async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }

@@ -1,6 +1,7 @@
 import { BrowserWindow, type Session, session } from 'electron';
 import type { Failure } from '../contract/channel.ts';
 import type { Layout } from '../contract/printing-contract.ts';
+import { createTurn } from '../in-turn.ts';
 import type { Report } from '../ipc/answer.ts';
 import { describeProblem } from '../ipc/answer.ts';
 import { SCHEME } from '../window/address.ts';
@@ -31,7 +32,7 @@ export function openPress(report: Report): Press {
   own.protocol.handle(SCHEME, shelf.serve);
   let window: BrowserWindow | undefined;
   let idle: NodeJS.Timeout | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurn();
   let disposed = false;
 
   const close = () => {
@@ -62,11 +63,7 @@ export function openPress(report: Report): Press {
   };
 
   return {
-    render: (layout) => {
-      const result = last.then(() => render(layout));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    render: (layout) => inTurn(() => render(layout)),
     dispose: () => {
       disposed = true;
       close();

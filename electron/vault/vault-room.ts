@@ -1,6 +1,7 @@
 import { passphraseProblem } from '../../domain/account/passphrase-rules.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import { createTurn } from '../in-turn.ts';
 import { diskFailure } from '../journal/failure.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { confirm, found, propose } from './founding.ts';
@@ -46,7 +47,9 @@ export function vaultRoom(ports: VaultPorts, folder: string): VaultRoom {
     author: null,
     pending: null,
   };
-  const inTurn = createTurn();
+  const turn = createTurn();
+  // Two tries at once count twice; what the disk refuses becomes a coded failure.
+  const inTurn = <T>(task: () => Promise<T>): Promise<T | Failure> => turn(task).catch(diskFailure);
   return {
     handlers: {
       'vault.status': () => inTurn(() => status(held)),
@@ -137,14 +140,4 @@ function keepAccounts(
 function done(act: () => void): { readonly ok: true } {
   act();
   return { ok: true };
-}
-
-/** One task after the other, so that two tries at once count twice; what the disk refuses becomes a coded failure. */
-function createTurn() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(task: () => Promise<T>): Promise<T | Failure> => {
-    const next = last.then(task).catch(diskFailure);
-    last = next;
-    return next;
-  };
 }
