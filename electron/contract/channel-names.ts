@@ -14,6 +14,8 @@ export const channelNames = [
   'journal.verify',
   'journal.forget',
   'journal.keepKeys',
+  'journal.holes',
+  'journal.giveBack',
   'draft.save',
   'draft.delete',
   'draft.list',

@@ -7,15 +7,25 @@ import { channel, orFailure } from './channel.ts';
 export const storeName = z.enum(['desk', 'practice']);
 export type StoreName = z.infer<typeof storeName>;
 
+const place = ledgerHead.omit({ ledger: true });
+
+/**
+ * Entries that are missing here: those of a ledger after one place and before another. `ledger` null: nothing says whose.
+ * `before` null: nothing comes after them. Both the same: only a head or a closing record is unreadable.
+ */
+export const journalHole = z.object({ ledger: z.string().nullable(), after: place, before: place.nullable() });
+export type JournalHole = Readonly<z.infer<typeof journalHole>>;
+
 /**
  * What the journal found when it was opened:
  * `torn-tail-cut` a last record that a power cut left half written was cut away (it was never called saved) ·
  * `rolled-back` the journal is shorter than, or other than, what was acknowledged: a new ledger was opened that names
- * its predecessor · `damaged` a record in the middle cannot be read; everything readable is kept ·
+ * its predecessor · `damaged` a record in the middle cannot be read; everything readable is kept · `keys-damaged` so in
+ * the file of keys; what is lacking the database gives back ·
  * `joined` what an archive held more was taken in; said until the new ledger has its first entry.
  */
 export const journalFinding = z.object({
-  code: z.enum(['torn-tail-cut', 'rolled-back', 'damaged', 'joined']),
+  code: z.enum(['torn-tail-cut', 'rolled-back', 'damaged', 'keys-damaged', 'joined']),
   detail: z.string(),
 });
 export type JournalFinding = z.infer<typeof journalFinding>;
@@ -73,6 +83,20 @@ export const journalContract = {
   'journal.keepKeys': channel(
     z.object({ store: storeName, keys: z.array(wrappedKey).max(5000) }),
     orFailure({ kept: z.int() }),
+  ),
+  /** Where entries are missing, the last entry of each ledger, and the ledgers whose heads can be read. Reads the whole journal: only where damage was found. */
+  'journal.holes': channel(
+    z.object({ store: storeName }),
+    orFailure({ holes: z.array(journalHole), ends: z.array(ledgerHead), ledgers: z.array(ledgerInfo) }),
+  ),
+  /**
+   * Gives back entries that are missing behind `after` (of a hole, or of a ledger's end). They must lead from the entry before
+   * the hole to the one after it, or nothing is written (`does-not-fit`). `info`: the ledger's own. The answer is the ledger
+   * that goes on: while it has no entry, it names the end that was given back.
+   */
+  'journal.giveBack': channel(
+    z.object({ store: storeName, info: ledgerInfo, after: place, acts: z.array(journaledAct).max(5000) }),
+    orFailure({ ledger: ledgerInfo }),
   ),
   /** Drafts are kept beside the ledger, one sealed file each (temp + fsync + rename). */
   'draft.save': channel(z.object({ store: storeName, id: z.uuid(), sealed: sealedValue }), orFailure({})),

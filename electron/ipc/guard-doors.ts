@@ -46,6 +46,7 @@ export function guardDoors(handlers: Handlers, { session, author, undecided }: K
       if (found.count > 0) return { ok: false, code: 'not-erased', detail: String(found.count) };
       return handlers['journal.forget'](args);
     },
+    'journal.giveBack': async (args) => (args.store === 'desk' ? seated() : null) ?? handlers['journal.giveBack'](args),
     'pack.keep': async (args) =>
       (args.store === 'desk' ? refuse(session(), 'rules') : null) ?? handlers['pack.keep'](args),
     'backup.chooseFolder': async (args) => seated() ?? handlers['backup.chooseFolder'](args),

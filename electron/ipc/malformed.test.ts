@@ -60,6 +60,7 @@ const FREE_TEXT: readonly RegExp[] = [
   /^app\.copy\.text$/,
   /^journal\.open\.acknowledged\.ledger$/,
   /^journal\.append\.act\.(id|entries\[\]\.header\.operator)$/,
+  /^journal\.giveBack\.(info\.predecessor\.ledger|acts\[\]\.(id|entries\[\]\.header\.operator))$/,
   /^pack\.keep\.pack\.(name|text)$/,
   /^printing\.render\.layout\.(html|styles|number)$/,
   /^printing\.print\.printer$/,

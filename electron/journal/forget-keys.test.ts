@@ -79,7 +79,7 @@ test('J9 what is torn or unreadable among the keys might be the one, and goes wi
   disk.put(KEYS, bytes);
   disk.put(`${FOLDER}/torn-keys-40.bin`, Buffer.from('half of a key of case:2'));
   const after = await reopenOn(disk.files, journal.head);
-  expect(after.findings.map(({ code }) => code)).toEqual(['damaged']);
+  expect(after.findings.map(({ code }) => code)).toEqual(['keys-damaged']);
   await after.forget(['case:2']);
   expect(lying(disk, 'case:2').filter((name) => name.includes('keys'))).toEqual([]);
   expect(subjectsOf((await after.read(null, 9)).keys)).toEqual(['case:1', 'case:3']);

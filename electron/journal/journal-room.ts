@@ -73,6 +73,19 @@ export function journalRoom(ports: Omit<JournalPorts, 'mode'>, dataFolder: strin
         }),
       'journal.keepKeys': ({ store, keys }) =>
         within(store, async (journal) => ({ ok: true as const, kept: await journal.keepKeys(keys) })),
+      'journal.holes': ({ store }) =>
+        within(store, async (journal) => {
+          const { holes, ends } = await journal.holes();
+          const told = holes.map(({ stretches: _, ...hole }) => hole);
+          return { ok: true as const, holes: told, ends: [...ends], ledgers: [...journal.ledgers] };
+        }),
+      'journal.giveBack': ({ store, info, after, acts }) =>
+        within(store, async (journal) => {
+          const isGiven = await journal.giveBack(info, after, acts);
+          return isGiven
+            ? { ok: true as const, ledger: journal.ledger }
+            : { ok: false as const, code: 'does-not-fit', detail: '' };
+        }),
       'draft.save': ({ store, id, sealed }) =>
         drafts(store, async (folder) => {
           await saveDraft(ports.files, folder, id, sealed);

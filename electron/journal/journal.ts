@@ -1,14 +1,17 @@
+import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../domain/ledger/sealed.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
 import type { Files } from './files.ts';
 import { findUndecided } from './find-undecided.ts';
+import { findHoles, type Hole, type Holes } from './holes.ts';
 import type { KeyLog } from './key-log.ts';
 import { HalfWritten, type LogFile, openLogFile } from './log-file.ts';
+import { chainFrom, fills, mendHole, type Run, segmentOf, shifted } from './mend-hole.ts';
 import { type Chunk, readChunk, verifySegment, writeCursor } from './read-journal.ts';
 import { encodeAct, encodeSegmentEnd, encodeSegmentHeader } from './records.ts';
 import { segmentPath } from './segment.ts';
-import { hashesOf, type Place } from './walk.ts';
+import { hashesOf, type Place, samePlace } from './walk.ts';
 
 /** A segment that has grown to this is closed at the next act. Small enough to be read whole at a start. Bytes. */
 export const SEGMENT_BYTES = 4 * 1024 * 1024;
@@ -39,9 +42,10 @@ export class Journal {
   readonly #files: Files;
   readonly #folder: string;
   readonly #keys: KeyLog;
-  readonly #ledgers: readonly LedgerInfo[];
+  #ledgers: readonly LedgerInfo[];
   readonly #segmentBytes: number;
   #position: Position;
+  #holes: Holes = { holes: [], ends: [] };
   #file: LogFile | undefined;
   #isOpen = true;
   #last: Promise<unknown> = Promise.resolve();
@@ -71,6 +75,11 @@ export class Journal {
 
   get ledger(): LedgerInfo {
     return this.#position.info;
+  }
+
+  /** Oldest first, as far as their heads can be read. */
+  get ledgers(): readonly LedgerInfo[] {
+    return this.#ledgers;
   }
 
   get head(): LedgerHead {
@@ -132,6 +141,27 @@ export class Journal {
     return this.#next(() => this.#keys.add(keys));
   }
 
+  /** Where entries are missing, and where each ledger ends. Acts go on meanwhile. */
+  async holes(): Promise<Holes> {
+    this.#holes = await findHoles(this.#files, this.#folder, this.#position.number);
+    return this.#holes;
+  }
+
+  /**
+   * Entries that are missing behind `after` (as `holes` told) and that the database still had. False when they do not
+   * lead from the entry before the hole to the one after it: then nothing is written.
+   */
+  giveBack(info: LedgerInfo, after: Place, acts: readonly JournaledAct[]): Promise<boolean> {
+    return this.#next(async () => {
+      const run = chainFrom(after, info, acts);
+      const hole = this.#holes.holes.find(
+        ({ ledger, after: place }) => (ledger ?? info.ledger) === info.ledger && samePlace(place, after),
+      );
+      if (run === undefined || (hole && !fills(hole, run))) return false;
+      return hole ? this.#mend(hole, info, run) : this.#addEnd(info, after, run);
+    });
+  }
+
   /** Checks one segment's every frame and its chain; see `verifySegment`. */
   verify(from: string | null) {
     return this.#next(() => verifySegment(this.#files, this.#folder, from));
@@ -163,6 +193,45 @@ export class Journal {
       });
     this.#last = result;
     return result;
+  }
+
+  async #mend(hole: Hole, info: LedgerInfo, run: Run): Promise<boolean> {
+    const { number } = this.#position;
+    if (hole.before === null && this.#isFresh) await this.#beginAfter({ ledger: info.ledger, ...run.end }, number);
+    const others = this.#holes.holes.filter((each) => each !== hole);
+    // Broken off half way, nobody knows where the others lie now.
+    this.#holes = { ...this.#holes, holes: [] };
+    const grown = await mendHole(this.#files, this.#folder, hole, info, run);
+    this.#holes = { ...this.#holes, holes: others.map((each) => shifted(each, hole, grown)) };
+    return true;
+  }
+
+  /**
+   * The end of an earlier ledger of which nothing is here, not even a damaged stretch: it gets a segment of its own, before
+   * the one that goes on. Only while that one has no entry yet; later a history would be told that never was.
+   */
+  async #addEnd(info: LedgerInfo, after: Place, run: Run): Promise<boolean> {
+    const { number, info: own } = this.#position;
+    const end = this.#holes.ends.find(({ ledger }) => ledger === info.ledger) ?? { seq: 0, hash: CHAIN_START };
+    if (!this.#isFresh || info.ledger === own.ledger || !samePlace(end, after)) return false;
+    await this.#beginAfter({ ledger: info.ledger, ...run.end }, number + 1);
+    await this.#files.replace(segmentPath(this.#folder, number), segmentOf(number, info, after, run));
+    return true;
+  }
+
+  get #isFresh(): boolean {
+    return this.#position.place.seq === 0;
+  }
+
+  /** The ledger that goes on and has no entry yet names another last entry of the one before. */
+  async #beginAfter(predecessor: LedgerHead, number: number): Promise<void> {
+    const info = { ...this.#position.info, predecessor };
+    await this.#file?.close();
+    this.#file = undefined;
+    const header = encodeSegmentHeader({ format: 1, number, info, firstSeq: 1, prev: CHAIN_START });
+    await this.#files.replace(segmentPath(this.#folder, number), header);
+    this.#moveTo({ info, number, size: header.length });
+    this.#ledgers = this.#ledgers.map((each) => (each.ledger === info.ledger ? info : each));
   }
 
   #moveTo(change: Partial<Position>): void {

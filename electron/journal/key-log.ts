@@ -42,7 +42,7 @@ export async function openKeyLog(
   const path = join(folder, NAME);
   if (!(await files.list(folder)).includes(NAME)) await files.replace(path, new Uint8Array());
   const held = await openKeys(files, folder);
-  const findings = held.damaged.map((detail): JournalFinding => ({ code: 'damaged', detail }));
+  const findings = held.damaged.map((detail): JournalFinding => ({ code: 'keys-damaged', detail }));
   return { log: keyLog(files, folder, held), findings };
 }
 

@@ -89,16 +89,7 @@ function withStep(segment: Segment, step: Step): Segment {
     return { ...segment, length: step.end, faults: [...segment.faults, describeFault(segment.number, step)] };
   const { place: last, end: length } = step;
   if (step.type === 'closed') return { ...segment, last, length, isClosed: true };
-  if (step.type === 'act') {
-    const first = step.act.entries[0];
-    return {
-      ...segment,
-      ledger: step.ledger,
-      start: segment.start ?? { seq: (first?.header.seq ?? 1) - 1, hash: '' },
-      last,
-      length,
-    };
-  }
+  if (step.type === 'act') return { ...segment, ledger: step.ledger, start: segment.start ?? step.start, last, length };
   return { ...segment, ledger: step.header.info.ledger, info: step.header.info, start: step.place, last, length };
 }
 

@@ -14,6 +14,8 @@ export type Step =
       readonly act: JournaledAct;
       readonly ledger: string;
       readonly hashes: readonly string[];
+      /** Where its ledger stood before it. */
+      readonly start: Place;
       readonly place: Place;
       readonly at: number;
       readonly end: number;
@@ -66,11 +68,11 @@ function* stepsOf({ at, end, frame }: FramePiece, known: Omit<Resume, 'at'> | un
     yield { type: 'fault', at, end, why: 'misplaced' };
     return;
   }
-  if (known && !samePlace({ seq: record.firstSeq - 1, hash: record.prev }, known.place))
-    yield { type: 'fault', at, end, why: 'chain' };
+  const start = { seq: record.firstSeq - 1, hash: record.prev };
+  if (known && !samePlace(start, known.place)) yield { type: 'fault', at, end, why: 'chain' };
   const hashes = hashesOf(record);
   const place = { seq: record.firstSeq + hashes.length - 1, hash: hashes.at(-1) ?? record.prev };
-  yield { type: 'act', act: record.act, ledger: record.ledger, hashes, place, at, end };
+  yield { type: 'act', act: record.act, ledger: record.ledger, hashes, start, place, at, end };
 }
 
 export function samePlace(one: Place, other: Place): boolean {

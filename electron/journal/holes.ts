@@ -1,0 +1,107 @@
+import { CHAIN_START } from '../../domain/ledger/chain.ts';
+import type { LedgerHead } from '../../domain/ledger/ledger-info.ts';
+import type { Files } from './files.ts';
+import { segmentNumber, segmentPath } from './segment.ts';
+import { type Place, type Step, samePlace, walkSegment } from './walk.ts';
+
+/** Unreadable bytes of a segment; none of a segment that is gone, or between two records. */
+export type Stretch = { readonly number: number; readonly at: number; readonly end: number };
+
+/**
+ * Entries that stand nowhere here any more: those of a ledger after one place and up to another. `ledger` null: nothing
+ * readable says whose they were. `before` null: nothing comes after them. Both the same place: nothing but a head or a
+ * closing record was lost.
+ */
+export type Hole = {
+  readonly ledger: string | null;
+  readonly after: Place;
+  readonly before: Place | null;
+  /** Where they stood; with nothing readable between them, nobody can tell which entry stood in which. Never empty. */
+  readonly stretches: readonly Stretch[];
+};
+
+/** `ends`: the last entry of every ledger here. */
+export type Holes = { readonly holes: readonly Hole[]; readonly ends: readonly LedgerHead[] };
+
+const BEGINNING: Place = { seq: 0, hash: CHAIN_START };
+
+/** What is known while the segments are gone through, oldest first. */
+type Search = {
+  readonly places: Map<string, Place>;
+  readonly holes: Hole[];
+  /** The ledger read last, and where the readable part of its segment ends. */
+  last: { readonly ledger: string; readonly tail: Stretch } | null;
+  /** Unreadable since then. */
+  stretches: readonly Stretch[];
+};
+
+/**
+ * Goes through the journal whole and finds where entries are missing. What is written meanwhile (`writing`: the number
+ * of the segment that grows) is read but never called a hole. Holds one segment at a time.
+ * @throws errors of the disk
+ */
+export async function findHoles(files: Files, folder: string, writing: number): Promise<Holes> {
+  const numbers = (await files.list(folder)).flatMap((name) => segmentNumber(name) ?? []).sort((a, b) => a - b);
+  const search: Search = { places: new Map(), holes: [], last: null, stretches: [] };
+  let before = 0;
+  for (const number of numbers) {
+    for (let gone = before + 1; gone < number; gone += 1) addStretch(search, { number: gone, at: 0, end: 0 });
+    for (const step of walkSegment(await files.read(segmentPath(folder, number)))) take(search, number, step);
+    before = number;
+  }
+  leaveEnd(search, search.stretches);
+  return {
+    holes: search.holes.filter(({ stretches }) => stretches.every(({ number }) => number !== writing)),
+    ends: [...search.places].map(([ledger, place]) => ({ ledger, ...place })),
+  };
+}
+
+function take(search: Search, number: number, step: Step): void {
+  if (step.type === 'torn' || (step.type === 'fault' && step.why !== 'chain'))
+    addStretch(search, { number, at: step.at, end: step.end });
+  const here = { number, at: step.end, end: step.end };
+  if (step.type === 'header') meet(search, step.header.info.ledger, step.place, here);
+  // A closing record tells where its ledger stood, though the records before it are lost.
+  if (step.type === 'closed' && search.last) meet(search, search.last.ledger, step.place, here);
+  if (step.type !== 'act') return;
+  meet(search, step.ledger, step.start, { number, at: step.at, end: step.at });
+  search.last = { ledger: step.ledger, tail: here };
+  const known = search.places.get(step.ledger);
+  if (!known || known.seq < step.place.seq) search.places.set(step.ledger, step.place);
+}
+
+/** Of two in one segment with nothing readable between them one is made. */
+function addStretch(search: Search, added: Stretch): void {
+  const last = search.stretches.at(-1);
+  const isSame = last?.number === added.number;
+  search.stretches = isSame
+    ? [...search.stretches.slice(0, -1), { ...last, end: added.end }]
+    : [...search.stretches, added];
+}
+
+/** Something readable of this ledger, which begins at `start`: whatever should stand before it and does not is missing. */
+function meet(search: Search, ledger: string, start: Place, here: Stretch): void {
+  const after = search.places.get(ledger) ?? BEGINNING;
+  const [first, ...before] = search.stretches.filter(({ number }) => number !== here.number);
+  // What is unreadable at the end of another ledger's segment was that ledger's.
+  if (first && search.last?.ledger !== ledger && (first.at > 0 || start.seq <= after.seq))
+    leaveEnd(search, [first, ...before]);
+  const { stretches, last } = search;
+  const isMissing = start.seq > after.seq;
+  if (isMissing || (stretches.length > 0 && samePlace(after, start))) {
+    const between = last?.ledger === ledger ? last.tail : here;
+    search.holes.push({ ledger, after, before: start, stretches: stretches.length > 0 ? stretches : [between] });
+  }
+  search.stretches = [];
+  search.places.set(ledger, isMissing ? start : after);
+  search.last = { ledger, tail: here };
+}
+
+/** Nothing says how far the unreadable end of a ledger went. */
+function leaveEnd(search: Search, stretches: readonly Stretch[]): void {
+  if (stretches.length === 0) return;
+  const ledger = search.last?.ledger ?? null;
+  const after = (ledger && search.places.get(ledger)) || BEGINNING;
+  search.holes.push({ ledger, after, before: null, stretches });
+  search.stretches = search.stretches.filter((each) => !stretches.includes(each));
+}
