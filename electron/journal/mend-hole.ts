@@ -86,10 +86,10 @@ function headOf(number: number, info: LedgerInfo, { seq, hash }: Place): Uint8Ar
 
 /** The hole where it lies after `mended` was filled and its stretches grew. */
 export function shifted(hole: Hole, mended: Hole, grown: readonly number[]): Hole {
-  const moved = (one: Stretch): Stretch =>
-    mended.stretches.reduce((each, before, index) => {
-      const by = before.number === one.number && before.end <= one.at ? (grown[index] ?? 0) : 0;
-      return { ...each, at: each.at + by, end: each.end + by };
-    }, one);
+  const moved = ({ number, at, end }: Stretch): Stretch => {
+    const before = mended.stretches.map((each) => each.number === number && each.end <= at);
+    const by = grown.reduce((sum, bytes, index) => (before[index] ? sum + bytes : sum), 0);
+    return { number, at: at + by, end: end + by };
+  };
   return { ...hole, stretches: hole.stretches.map(moved) };
 }

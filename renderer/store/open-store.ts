@@ -14,6 +14,7 @@ import { findClockBehind } from './recovery/find-clock-behind.ts';
 import { finding } from './recovery/findings.ts';
 import { refreshDues } from './recovery/refresh-dues.ts';
 import { syncWithJournal } from './recovery/sync-with-journal.ts';
+import { rebuiltFrom } from './recovery/tell-damage.ts';
 import type { Standing } from './schema.ts';
 import { practiceSealer } from './sealing/practice-sealer.ts';
 import type { Sealer } from './sealing/sealer.ts';
@@ -74,7 +75,7 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
     return { ok: false, code: 'key-missing', text: STORE_TEXT.nothingOpens };
   }
   const isRebuilt = opened.replaced === 'no' && Object.keys(parts.memory.standing.known).length > 0;
-  if (isRebuilt) addFindings(parts.memory, [finding('database-rebuilt', '')]);
+  if (isRebuilt) addFindings(parts.memory, [rebuiltFrom(parts.memory.findings)]);
   return { ok: true, store: assembleStore(parts, async () => '') };
 }
 
@@ -141,6 +142,7 @@ const NOTHING_YET: Standing = {
   clock: { wall: 0, count: 0 },
   slots: 0,
   calendar: '',
+  earlier: [],
   erased: 0,
 };
 

@@ -3,6 +3,7 @@ import type { PlainSummary } from '../../domain/case/summary.ts';
 import type { HybridClock } from '../../domain/ledger/clock.ts';
 import type { EntryRef, Subject } from '../../domain/ledger/entry.ts';
 import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { LedgerStanding } from '../../domain/ledger/lineage.ts';
 import type { JournaledEntry, SealedValue } from '../../domain/ledger/sealed.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import { type InHand, inHandOf, isInHand } from './reading/in-hand.ts';
@@ -50,6 +51,8 @@ export type Standing = {
   readonly slots: number;
   /** Hash of the calendar by which the due dates in the rows were worked out; '' before the first. */
   readonly calendar: string;
+  /** The ledgers before this one and how far this database knew them: the journal may lose even their names. */
+  readonly earlier: readonly LedgerStanding[];
   /** How many of the cases that the record says were erased are gone from here whole; the others are owed. */
   readonly erased: number;
 };

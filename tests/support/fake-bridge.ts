@@ -77,6 +77,11 @@ export function createFakeBridge(): FakeBridge {
       ok: true,
       kept: journals[store].keepKeys(keys),
     }),
+    'journal.holes': ({ store }: ArgsOf<'journal.holes'>) => ({ ok: true, ...journals[store].holes() }),
+    'journal.giveBack': ({ store, info, after, acts }: ArgsOf<'journal.giveBack'>) => {
+      const ledger = journals[store].giveBack(info, after, acts);
+      return ledger ? { ok: true, ledger } : { ok: false, code: 'does-not-fit', detail: '' };
+    },
     'journal.verify': () => ({ ok: true, findings: [], next: null }),
     'journal.forget': ({ store, subjects }: ArgsOf<'journal.forget'>) => {
       journals[store].forget(subjects);

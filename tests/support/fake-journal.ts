@@ -1,11 +1,10 @@
-import { CHAIN_START, linkHash } from '../../domain/ledger/chain.ts';
+import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { LedgerHole, LedgerPlace } from '../../domain/ledger/missing-run.ts';
 import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../domain/ledger/sealed.ts';
 import { drawLedgerCode } from '../../domain/numbers/ledger-code.ts';
 import type { JournalFinding } from '../../electron/contract/journal-contract.ts';
-
-/** One act as it stands in the fake journal, with the head of its ledger after it. */
-type Written = { readonly act: JournaledAct; readonly head: LedgerHead };
+import { filled, holesIn, type Written, writtenAfter } from './fake-holes.ts';
 
 /** A journal in memory with the behaviour of the real one. A "restart" of the desk keeps it, as a disk would. */
 export type FakeJournal = {
@@ -28,6 +27,11 @@ export type FakeJournal = {
   /** The file of keys is gone. */
   readonly loseKeys: () => void;
   readonly keepKeys: (given: readonly WrappedKey[]) => number;
+  /** A sector died under so many acts from `index` on: each opening says so until they are given back. */
+  readonly damage: (index: number, count: number) => void;
+  readonly holes: () => { holes: LedgerHole[]; ends: LedgerHead[]; ledgers: LedgerInfo[] };
+  /** The ledger that goes on; null when the acts do not fit there. */
+  readonly giveBack: (info: LedgerInfo, after: LedgerPlace, acts: readonly JournaledAct[]) => LedgerInfo | null;
   /** Puts another act in place of the one at `index`. */
   readonly replace: (index: number, change: (act: JournaledAct) => JournaledAct) => void;
 };
@@ -61,6 +65,7 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
         isTorn = false;
         findings.push({ code: 'torn-tail-cut', detail: 'last record' });
       }
+      for (const { after } of holesIn(written)) findings.push({ code: 'damaged', detail: `behind ${after.seq}` });
       if (acknowledged && !holds(acknowledged)) {
         const { seq, hash } = headOf(acknowledged.ledger);
         findings.push({ code: 'rolled-back', detail: `after ${seq}` });
@@ -73,14 +78,13 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       const act = structuredClone(asked);
       const { ledger } = ledgers.at(-1) ?? begin(null);
       const before = headOf(ledger);
-      let { hash } = before;
-      const entries = act.entries.map(({ header: open, content, sealed }, index) => {
-        const header = { ...open, ledger, seq: before.seq + 1 + index };
-        hash = linkHash({ header, content, prev: hash });
-        return { header, content, sealed };
-      });
-      const head = { ledger, seq: before.seq + entries.length, hash };
-      written.push({ act: { id: act.id, entries }, head });
+      const entries = act.entries.map((entry, index) => ({
+        ...entry,
+        header: { ...entry.header, ledger, seq: before.seq + 1 + index },
+      }));
+      const added = writtenAfter(before, { id: act.id, entries });
+      written.push(added);
+      const { head } = added;
       keys.push(...act.keys);
       given.push(...act.keys);
       return { ledger, firstSeq: before.seq + 1, head, cursor: String(written.length) };
@@ -103,6 +107,19 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       const missing = given.filter(({ subject }) => !keys.some((key) => key.subject === subject));
       keys.push(...structuredClone(missing));
       return missing.length;
+    },
+    damage: (index, count) => {
+      written.splice(index, count);
+    },
+    holes: () => ({
+      holes: [...holesIn(written)],
+      ends: ledgers.map(({ ledger }) => headOf(ledger)).filter(({ seq }) => seq > 0),
+      ledgers: [...ledgers],
+    }),
+    giveBack: ({ ledger }, after, acts) => {
+      const whole = filled(written, ledger, after, structuredClone(acts));
+      written = whole ?? written;
+      return whole && (ledgers.at(-1) ?? null);
     },
     replace: (index, change) => {
       const at = written[index];

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../domain/ledger/entry.ts';
 import type { JournaledAct } from '../../../domain/ledger/sealed.ts';
+import type { JournalFinding } from '../../../electron/contract/journal-contract.ts';
 import type { ResultOf } from '../../../electron/contract.ts';
 import type { Parts } from '../parts.ts';
 import type { Standing } from '../schema.ts';
@@ -16,6 +17,8 @@ export type CaughtUp = {
   readonly code: string;
   readonly database: 'current' | 'behind';
   readonly findings: readonly Finding[];
+  /** What the journal passed over because it could not be read. */
+  readonly damage: readonly JournalFinding[];
 };
 
 /** As many streams may wait in memory for a database that fails; beyond, catching up stops and is tried again. */
@@ -50,6 +53,7 @@ export async function catchUp(
   let waiting = 0;
   const seen = new Set<string>();
   const findings: Finding[] = [];
+  const damage: JournalFinding[] = [];
   const flush = async (cursor: string | null) => {
     const result = await takeIn(parts, batch, keys.keyOf);
     const known = knownAfter(memory.standing.known, batch);
@@ -66,8 +70,8 @@ export async function catchUp(
   let from = memory.standing.cursor;
   for (;;) {
     const page = await parts.bridge.call('journal.read', { store: parts.store, from, limit: PAGE });
-    if (!page.ok) return { code: page.code, database, findings: [] };
-    for (const { code, detail } of page.findings) findings.push(finding(code, detail));
+    if (!page.ok) return { code: page.code, database, findings: [], damage: [] };
+    damage.push(...page.findings);
     keys.add(page.keys);
     const news = page.acts.filter((act) => isNews(act, memory.standing));
     for (const act of news) seen.add(act.id);
@@ -82,7 +86,7 @@ export async function catchUp(
   // A case's own entries stand before the one that says it was erased: that its key is missing turns out to be no loss.
   const lost = aside.filter((subject) => !memory.place.erasedSubjects.has(subject));
   if (lost.length > 0) findings.push(finding('entries-aside', String(lost.length)));
-  return { code: '', database, findings };
+  return { code: '', database, findings, damage };
 }
 
 async function written(parts: Parts): Promise<CaughtUp['database']> {

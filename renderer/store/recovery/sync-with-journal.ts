@@ -1,11 +1,14 @@
-import type { LedgerHead } from '../../../domain/ledger/ledger-info.ts';
+import type { LedgerHead, LedgerInfo } from '../../../domain/ledger/ledger-info.ts';
 import type { Parts } from '../parts.ts';
+import type { Standing } from '../schema.ts';
 import { persistPending } from '../writing/persist.ts';
 import { readCounters } from '../writing/read-counters.ts';
 import { addFindings } from './add-findings.ts';
 import { catchUp, type Progress } from './catch-up.ts';
 import { finding } from './findings.ts';
+import { giveBackEntries } from './give-back-entries.ts';
 import { giveBackKeys } from './give-back-keys.ts';
+import { isDamage, tellDamage } from './tell-damage.ts';
 
 export type Synced =
   | { readonly ok: true; readonly database: 'current' | 'behind' }
@@ -13,18 +16,16 @@ export type Synced =
 
 /**
  * Opens the journal and makes memory and database equal to it: nothing to do when the heads agree; else everything
- * the journal has more is taken in. Entries that only the database has (the journal was rolled back) stay.
+ * the journal has more is taken in. Entries that only the database has stay, and the journal is given back what it lacks.
  */
 export async function syncWithJournal(parts: Parts, onProgress?: (progress: Progress) => void): Promise<Synced> {
   const { bridge, store, memory } = parts;
   await readCounters(parts);
-  const { acknowledged } = memory.standing;
+  const before = memory.standing;
+  const { acknowledged } = before;
   const journal = await bridge.call('journal.open', { store, acknowledged });
   if (!journal.ok) return journal;
-  addFindings(
-    memory,
-    journal.findings.map(({ code, detail }) => finding(code, detail)),
-  );
+  const found = [...journal.findings];
   const isOther = journal.findings.some(({ code }) => code === 'rolled-back' || code === 'joined');
   const keysGiven = await giveBackKeys(parts, journal.keys);
   // An older copy of the journal lacks the newer keys too, and that it is older is told already.
@@ -40,16 +41,28 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
     const caught = await catchUp(parts, journal, onProgress);
     if (caught.code !== '') return { ok: false, code: caught.code, detail: '' };
     addFindings(memory, caught.findings);
+    found.push(...caught.damage);
     database = caught.database;
   }
+  const isLacking = isOther || found.some(isDamage);
+  const back = isLacking ? await giveBackEntries(parts, before).catch(() => null) : null;
+  addFindings(memory, tellDamage({ journal: found, database: acknowledged ? 'known' : 'empty', back }));
+  const ledger = back?.ledger ?? journal.ledger;
   memory.journal = 'equal';
-  if (isBehind || memory.standing.ledger.ledger !== journal.ledger.ledger) {
-    memory.standing = { ...memory.standing, ledger: journal.ledger, acknowledged: journal.head };
+  if (isBehind || back?.ledger || before.ledger.ledger !== ledger.ledger) {
+    const earlier = earlierThan(before, ledger);
+    memory.standing = { ...memory.standing, ledger, earlier, acknowledged: journal.head };
     await persistPending(parts).catch(() => {
       database = 'behind';
     });
   }
   return { ok: true, database };
+}
+
+/** A ledger that goes on no more keeps its name here, and how far it was known. */
+function earlierThan({ ledger, earlier, acknowledged }: Standing, next: LedgerInfo): Standing['earlier'] {
+  if (acknowledged?.ledger !== ledger.ledger || ledger.ledger === next.ledger) return earlier;
+  return [...earlier, { info: ledger, seq: acknowledged.seq, hash: acknowledged.hash }];
 }
 
 function sameHead(one: LedgerHead | null, other: LedgerHead): boolean {

@@ -16,6 +16,11 @@ export function packContent(data: Json, random: (length: number) => Uint8Array):
   return { content: JSON.parse(text), plain, hash: hashOfPlain(plain) };
 }
 
+/** The text that was sealed when the content was entered. */
+export function plainOf({ data, salt }: Content): Uint8Array {
+  return utf8ToBytes(canonicalJson({ data, salt }));
+}
+
 /** Equals `contentHash` of the content whose canonical text this is. */
 export function hashOfPlain(plain: Uint8Array): string {
   return bytesToHex(sha256(plain));

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { changeRows, deleteDatabases } from '../../../tests/support/database-faults.ts';
+import { addNote, type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import type { StreamRecord } from '../schema.ts';
+import type { Store } from '../store.ts';
+
+const codesOf = (store: Store) => store.status().findings.map(({ code }) => code);
+
+/** A station and three cases with a note each, closed: the journal's acts are the set-up, then case and note in turns. */
+async function worked() {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const ids: string[] = [];
+  for (const name of ['田一', '田二', '田三']) {
+    const { id } = await takeCase(store, { name });
+    await addNote(store, id, `${name}的备注`);
+    ids.push(id);
+  }
+  await store.dispose();
+  return { desk, ids };
+}
+
+/** What the cases say after the database is gone: all of it comes from the journal. */
+async function fromJournalAlone(desk: StoreDesk, ids: readonly string[]) {
+  await deleteDatabases(desk.scope);
+  const store = await desk.start();
+  const states = await store.cases.readMany(ids);
+  const told = { codes: codesOf(store), station: store.status().station?.code };
+  await store.dispose();
+  return { ...told, names: states.map(({ form, notes }) => [form['self.name'], notes.length]) };
+}
+
+const WHOLE = [
+  ['田一', 1],
+  ['田二', 1],
+  ['田三', 1],
+];
+
+test('X30 a stretch that the journal lost is given back by the database at the next start; then the database may be lost', async () => {
+  const { desk, ids } = await worked();
+  desk.bridge.journal('desk').damage(2, 3);
+  const store = await desk.start();
+  expect(codesOf(store)).toEqual(['mended']);
+  await store.dispose();
+  expect(await fromJournalAlone(desk, ids)).toEqual({ codes: ['database-rebuilt'], station: '0003', names: WHOLE });
+});
+
+test('X30 so is the end of a journal that was put back to an older day', async () => {
+  const { desk, ids } = await worked();
+  desk.bridge.journal('desk').rollBack(3);
+  const store = await desk.start();
+  expect(codesOf(store)).toEqual(['rolled-back']);
+  await addNote(store, ids[2] ?? '', '还原之后');
+  await store.dispose();
+  const { codes, names } = await fromJournalAlone(desk, ids);
+  expect(codes).toEqual(['database-rebuilt']);
+  expect(names).toEqual([...WHOLE.slice(0, 2), ['田三', 2]]);
+});
+
+test('X31 an entry that neither of the two copies has is told as lost, and the rest of the stretch stays in the database', async () => {
+  const { desk, ids } = await worked();
+  desk.bridge.journal('desk').damage(2, 3);
+  await changeRows(desk.scope, 'streams', (row: StreamRecord) =>
+    row.subject === `case:${ids[1]}` ? { ...row, chunks: row.chunks.map(spoilt) } : row,
+  );
+  const store = await desk.start();
+  expect(codesOf(store)).toEqual(['lost']);
+  expect((await store.cases.read(ids[0] ?? ''))?.notes).toHaveLength(1);
+  await store.dispose();
+});
+
+const spoilt = (chunk: StreamRecord['chunks'][number]) => ({
+  ...chunk,
+  sealed: { suite: 1, bytes: new Uint8Array(60) },
+});
+
+test('X31 with an empty database nothing says that all was restored', async () => {
+  const { desk, ids } = await worked();
+  desk.bridge.journal('desk').damage(3, 2);
+  const { codes, names } = await fromJournalAlone(desk, ids);
+  expect(codes).toEqual(['lost', 'database-rebuilt-in-part']);
+  expect(names[0]).toEqual(['田一', 1]);
+});
