@@ -169,10 +169,8 @@ function LateSetup({ back }: { readonly back: () => void }) {
   const { operator, findings } = useDeskStatus();
   const [draft, setDraft] = useState(EMPTY_STATION);
   const save = (profile: StationProfile) => configureDesk(store, { ...profile, operators: keptBy(operator, profile) });
-  // Beside a damaged stretch no sentence may say that all was restored.
-  const damaged = findings.filter(({ code }) => code === 'damaged');
-  const isDamaged = damaged.length > 0;
-  const told = [...new Set((isDamaged ? damaged : findings).map(({ text }) => text))];
+  const isDamaged = findings.some(({ code }) => code === 'lost' || code === 'entries-aside');
+  const told = [...new Set(findings.map(({ text }) => text))];
   return (
     <StationSetup
       draft={draft}

@@ -22,8 +22,8 @@ export type Outcome = {
   readonly wrong: readonly string[];
 };
 
-const { damaged, 'entries-aside': aside } = STORE_TEXT.findings;
-const SAYS_LOSS: readonly string[] = [damaged, aside];
+const { lost, 'entries-aside': aside, 'torn-tail-unsure': torn } = STORE_TEXT.findings;
+const SAYS_LOSS: readonly string[] = [lost, aside, torn];
 
 export function outcomeOf(sights: readonly Sight[]): Outcome {
   const saysLoss = ({ said }: Sight) => said.some((text) => SAYS_LOSS.includes(text));

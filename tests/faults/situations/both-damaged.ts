@@ -10,6 +10,9 @@ import { onCopies, type Situation } from '../situation.ts';
 const { findings } = STORE_TEXT;
 const SECOND_SERIAL = 396;
 
+/** Of the journal: whether the database could give all of it back, or was the one that is lost. */
+const TELLS_DAMAGE = [findings.mended, findings.lost, findings['rolled-back'], findings['torn-tail-unsure']];
+
 /** What stood in the damaged part is in neither copy: it cannot be there, and the screen must say so. */
 export const bothDamaged: Situation = {
   name: 'both-damaged',
@@ -20,11 +23,11 @@ export const bothDamaged: Situation = {
       await flipBytes((await segmentsOf(folder))[0] ?? '', chance);
       const kinds = [...(await databaseFiles(folder)).values()];
       await (at % 2 === 0 ? flipBytes : cutShort)(chance.pick(kinds[at % kinds.length] ?? []), chance);
-      return mustSay(await lookAgain(folder, desk.promised), findings.damaged, findings['torn-tail-cut']);
+      return mustSay(await lookAgain(folder, desk.promised), ...TELLS_DAMAGE);
     }),
 };
 
-/** First one copy, a start in between, then the other: the start has made two of the one that was left. */
+/** First one copy, a start in between, then the other: the start has made two of the one that was left, so nothing may be missing. */
 export const oneAfterTheOther: Situation = {
   name: 'one-after-the-other',
   title: '账本先坏，重开一次之后数据库再坏',

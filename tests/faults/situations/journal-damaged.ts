@@ -29,7 +29,7 @@ export const journalFlipped: Situation = {
   play: (desk, tries, chance) =>
     onCopies(desk, tries, async (folder) => {
       await flipBytes((await segmentsOf(folder))[0] ?? '', chance);
-      return mustSay(await lookAgain(folder, desk.promised), findings.damaged, findings['torn-tail-cut']);
+      return mustSay(await lookAgain(folder, desk.promised), findings.mended, findings['rolled-back']);
     }),
 };
 
