@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AT_HOME, type Navigation, opened, type Place, wentBack } from './navigation.ts';
+import { AT_HOME, type Navigation, opened, openedInstead, type Place, wentBack } from './navigation.ts';
 
 const visit = (places: readonly Place[], from: Navigation = AT_HOME) => places.reduce(opened, from);
 
@@ -14,6 +14,13 @@ test('an intake that has become a draft is found again as that draft', () => {
   const draft: Place = { page: 'intake', draft: 'd1' };
   const left = opened({ ...visit([{ page: 'intake' }]), asLeft: draft }, { page: 'case', id: 'a' });
   expect(wentBack(left).place).toEqual(draft);
+});
+
+test('Y12 what opens instead of a place that is no more is passed by on the way back', () => {
+  const onDraft = visit([{ page: 'logs' }, { page: 'intake', draft: 'd1' }]);
+  const onCase = openedInstead(onDraft, { page: 'case', id: 'd1' });
+  expect(onCase.place).toEqual({ page: 'case', id: 'd1' });
+  expect(wentBack(onCase).place).toEqual({ page: 'logs' });
 });
 
 test('the same place twice is one step of the way back', () => {

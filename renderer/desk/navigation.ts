@@ -46,6 +46,11 @@ export function go(place: Place): void {
   useStore.setState((now) => opened(now, place));
 }
 
+/** Opens a place that stands for the present one, which is no more: the way back passes it by. */
+export function goInstead(place: Place): void {
+  useStore.setState((now) => openedInstead(now, place));
+}
+
 /** One level back; at the end of the way back stands the workbench. */
 export function back(): void {
   useStore.setState(wentBack);
@@ -56,7 +61,7 @@ export function leadsToCase(): boolean {
   return useStore.getState().earlier.at(-1)?.page === 'case';
 }
 
-/** What the page has meanwhile become (an intake that is now a draft): the way back leads there. */
+/** What the page has meanwhile become (an intake that is now a draft, a search with its words): the way back leads there. */
 export function returnTo(place: Place): void {
   useStore.setState({ asLeft: place });
 }
@@ -64,6 +69,10 @@ export function returnTo(place: Place): void {
 export function opened(now: Navigation, place: Place): Navigation {
   const earlier = isSame(place, now.place) ? now.earlier : [...now.earlier, now.asLeft ?? now.place].slice(-KEPT);
   return { place, visit: now.visit + 1, earlier, asLeft: null };
+}
+
+export function openedInstead(now: Navigation, place: Place): Navigation {
+  return { ...now, place, visit: now.visit + 1, asLeft: null };
 }
 
 export function wentBack(now: Navigation): Navigation {

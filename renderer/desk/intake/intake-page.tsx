@@ -4,7 +4,7 @@ import { useStore } from '../../store/hooks/store-context.tsx';
 import { useCase } from '../../store/hooks/use-cases.ts';
 import { useDrafts } from '../../store/hooks/use-desk.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
-import { go } from '../navigation.ts';
+import { goInstead } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { INTAKE } from '../text/intake.ts';
 import { BundleChooser } from './bundle-chooser.tsx';
@@ -41,7 +41,7 @@ function KeptDraft({ pack, id }: KeptDraftProps) {
   useEffect(() => {
     if (!isTaken) return;
     void store.drafts.remove(id);
-    go({ page: 'case', id });
+    goInstead({ page: 'case', id });
   }, [isTaken, store, id]);
   if (opened !== null) return <IntakeDesk pack={pack} id={id} author={opened.author} initial={opened.content} />;
   if (drafts === 'loading' || taken === 'loading' || isTaken) return null;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Json } from '../../../domain/ledger/canonical-json.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
+import { returnTo } from '../navigation.ts';
 import { type IntakeDraft, isWorthKeeping } from './model/intake-draft.ts';
 
 /** Typing rests this long before the draft is saved. */
@@ -35,10 +36,13 @@ export function useDraftKeeping(id: string, draft: IntakeDraft) {
   }, [store, id]);
 
   useEffect(() => {
-    if (!forgotten.current && draft !== kept.current && isWorthKeeping(draft)) setStatus(asSaving);
+    if (!forgotten.current && draft !== kept.current && isWorthKeeping(draft)) {
+      setStatus(asSaving);
+      returnTo({ page: 'intake', draft: id });
+    }
     const timer = setTimeout(() => void save(), REST_MS);
     return () => clearTimeout(timer);
-  }, [draft, save]);
+  }, [draft, save, id]);
 
   useEffect(() => {
     const now = () => void save();
@@ -53,12 +57,14 @@ export function useDraftKeeping(id: string, draft: IntakeDraft) {
 
   const forget = useCallback(async () => {
     forgotten.current = true;
+    returnTo({ page: 'intake' });
     await store.drafts.remove(id);
   }, [store, id]);
 
   const drop = useCallback(async () => {
     kept.current = newest.current;
     setStatus({ state: 'new', at: 0 });
+    returnTo({ page: 'intake' });
     await store.drafts.remove(id);
   }, [store, id]);
 

@@ -8,7 +8,7 @@ import { isComposing } from '../../ui/keys/key-press.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { erasedWords } from '../case/erased-words.ts';
 import { useListContext } from '../lists/use-views.ts';
-import { go } from '../navigation.ts';
+import { go, returnTo } from '../navigation.ts';
 import { unknownCode } from '../shell/unknown-code.ts';
 import { useOpenCode } from '../shell/use-open-code.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
@@ -59,6 +59,7 @@ export function SearchPage({ query = '' }: { readonly query?: string | undefined
         onChange={(event) => {
           setTyped(event.target.value);
           setAt(0);
+          returnTo({ page: 'search', query: event.target.value });
         }}
         onKeyDown={onKey}
       />

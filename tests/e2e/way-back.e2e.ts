@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { asDateString } from '../../domain/calendar/date-string.ts';
+import { makeIdNo } from '../../domain/identity/made-up.ts';
+import { toBirthForm } from './pages/birth-form.ts';
+import { caseModel } from './pages/case-model.ts';
+import { frameModel } from './pages/frame-model.ts';
+import { intakeModel } from './pages/intake-model.ts';
+import { printingModel } from './pages/printing-model.ts';
+import { deskForAll } from './support/for-file.ts';
+import { startPractice } from './support/practice-desk.ts';
+
+const desk = deskForAll(startPractice);
+const current = (name: string) => desk.page.locator(`[data-nav="${name}"][aria-current="page"]`);
+
+test('Y12 a new intake that is left in the middle of typing is the same intake when Esc leads back', async () => {
+  const intake = await toBirthForm(desk.page);
+  await intake.fillForm({ 'mother.name': '龙秋月', 'mother.idNo': makeIdNo(asDateString('1993-05-06'), 861) });
+  await intake.field('mother.phone').focus();
+  await desk.page.keyboard.insertText('138');
+  await frameModel(desk.page).goTo('search');
+  await desk.page.keyboard.press('Escape');
+  await intake.field('mother.name').waitFor();
+  expect(await intake.field('mother.name').inputValue()).toBe('龙秋月');
+  expect(await intake.field('mother.phone').inputValue()).toBe('138');
+});
+
+test('Y12 a draft taken up again and taken in is left behind: Esc leads away from its case', async () => {
+  await frameModel(desk.page).goTo('workbench');
+  await desk.page.keyboard.press('c');
+  await desk.page.locator('[data-row]:focus').waitFor();
+  await desk.page.keyboard.press('Enter');
+  const intake = intakeModel(desk.page);
+  await intake.field('mother.name').waitFor();
+  await intake.field('mother.phone').fill('');
+  await intake.takeAsked();
+  await intake.consent();
+  await intake.act('intake-receive').waitFor();
+  await desk.page.keyboard.press('F6');
+  await printingModel(desk.page).putOff();
+  await caseModel(desk.page).number();
+  await desk.page.keyboard.press('Escape');
+  await current('intake').waitFor();
+  await desk.page.keyboard.press('Escape');
+  await current('workbench').waitFor();
+});
+
+test('Y12 Esc from a case that was found leads back to the words it was found by', async () => {
+  await frameModel(desk.page).goTo('search');
+  await desk.page.keyboard.type('lqy');
+  await desk.page.locator('main [data-case]').first().waitFor();
+  await desk.page.keyboard.press('Enter');
+  await caseModel(desk.page).number();
+  await desk.page.keyboard.press('Escape');
+  await desk.page.locator('main [data-case]').first().waitFor();
+  expect(await desk.page.locator('[id="search-box"]').inputValue()).toBe('lqy');
+});
