@@ -1,10 +1,11 @@
+import type { NoticeState } from '../case/case-state.ts';
 import { type AcceptChoice, acceptSteps } from '../case/decide/accept.ts';
 import { giveConsent } from '../case/decide/consent.ts';
 import type { MaterialTaken } from '../case/decide/material-taken.ts';
 import { giveNotice, type NoticeRemark, receiveCorrection } from '../case/decide/notice.ts';
 import { type Intake, openCase } from '../case/decide/open-case.ts';
-import { openUnitNotices, receiveUnitCorrection } from '../case/decide/unit-notice.ts';
-import { isIdle, openNotice } from '../case/progress.ts';
+import { receiveUnitCorrection, unitNoticeFor } from '../case/decide/unit-notice.ts';
+import { isIdle } from '../case/progress.ts';
 import { caseSubject, type NewEntry, type Subject } from '../ledger/entry.ts';
 import { acceptanceNoticePaper } from '../papers/acceptance-notice.ts';
 import { correctionReceiptPaper } from '../papers/correction-receipt.ts';
@@ -124,7 +125,10 @@ export function notify(
   return finish(caseId, given.entries, [issuePaper(caseSubject(caseId), 'one-time-notice', [], build, context)]);
 }
 
-/** 补正: takes what came in against the open notice, with its receipt; `andAccept` accepts in the same act when complete. */
+/**
+ * 补正: takes what came in, each paper against the notice that asks for it, with a receipt for each notice; `andAccept`
+ * accepts in the same act when the window's is complete.
+ */
 export function correct(
   desk: Desk,
   caseId: string,
@@ -133,14 +137,31 @@ export function correct(
   context: ActContext,
 ): Decision<CaseAct> {
   const state = caseAt(desk, caseId);
-  if (!openNotice(state) && openUnitNotices(state).length > 0) return correctForUnit(desk, caseId, taken, context);
-  const corrected = receiveCorrection(state, taken, context);
+  const byNotice = [...Map.groupBy(taken, ({ line }) => unitNoticeFor(state, line))];
+  const forWindow = byNotice.flatMap(([notice, papers]) => (notice === null ? papers : []));
+  const forUnits = byNotice.flatMap(([notice, papers]) => (notice === null ? [] : [{ notice, papers }]));
+  const first: Decision<CaseAct> =
+    forWindow.length > 0 || forUnits.length === 0
+      ? correctForWindow(desk, caseId, forWindow, andAccept, context)
+      : finish(caseId, [], []);
+  return forUnits.reduce((act, { notice, papers }) => {
+    if (!act.ok) return act;
+    const after = deskAfter(desk, caseSubject(caseId), act.entries, context);
+    return join(act, correctForUnit(after, caseId, notice, papers, context));
+  }, first);
+}
+
+function correctForWindow(
+  desk: Desk,
+  caseId: string,
+  taken: readonly MaterialTaken[],
+  andAccept: boolean,
+  context: ActContext,
+): Decision<CaseAct> {
+  const corrected = receiveCorrection(caseAt(desk, caseId), taken, context);
   if (!corrected.ok) return corrected;
   const { notice, complete } = corrected.value;
-  const view = caseAfter(desk, caseId, corrected.entries, context);
-  const build = (number: string) => correctionReceiptPaper({ view, desk: paperDesk(context), number, notice });
-  const papers = [issuePaper(caseSubject(caseId), 'correction-receipt', [], build, context)];
-  const act = finish(caseId, corrected.entries, papers);
+  const act = finish(caseId, corrected.entries, [correctionReceipt(desk, caseId, corrected.entries, notice, context)]);
   if (!andAccept || !complete) return act;
   return join(act, accept(deskAfter(desk, caseSubject(caseId), corrected.entries, context), caseId, context));
 }
@@ -149,16 +170,26 @@ export function correct(
 function correctForUnit(
   desk: Desk,
   caseId: string,
+  asked: NoticeState,
   taken: readonly MaterialTaken[],
   context: ActContext,
 ): Decision<CaseAct> {
-  const corrected = receiveUnitCorrection(caseAt(desk, caseId), taken, context);
+  const corrected = receiveUnitCorrection(caseAt(desk, caseId), asked, taken, context);
   if (!corrected.ok) return corrected;
   const { notice } = corrected.value;
-  const view = caseAfter(desk, caseId, corrected.entries, context);
+  return finish(caseId, corrected.entries, [correctionReceipt(desk, caseId, corrected.entries, notice, context)]);
+}
+
+function correctionReceipt(
+  desk: Desk,
+  caseId: string,
+  entries: readonly NewEntry[],
+  notice: string,
+  context: ActContext,
+): Issue {
+  const view = caseAfter(desk, caseId, entries, context);
   const build = (number: string) => correctionReceiptPaper({ view, desk: paperDesk(context), number, notice });
-  const paper = issuePaper(caseSubject(caseId), 'correction-receipt', [], build, context);
-  return finish(caseId, corrected.entries, [paper]);
+  return issuePaper(caseSubject(caseId), 'correction-receipt', [], build, context);
 }
 
 /** The entries of an act with those of its papers. */

@@ -13,7 +13,7 @@ export function gapBreaches(state: CaseState, today: string): readonly GapBreach
   const lapsed = new Set(state.steps.flatMap(({ id, ending }) => (ending?.ground === 'gap-lapsed' ? [id] : [])));
   return state.gaps.flatMap(({ line, due, steps, filledOn }) => {
     const late = filledOn !== null && filledOn > due;
-    const passed = filledOn === null && due < today && open.has(line);
+    const passed = due < today && open.has(line);
     const ended = filledOn === null && steps.some((step) => lapsed.has(step));
     return late || passed || ended ? [{ number: state.opening?.number ?? '', line, due }] : [];
   });

@@ -133,22 +133,23 @@ export function missingLines(state: CaseState): readonly ChecklistLine[] {
   );
 }
 
-/** Papers that were tolerated (容缺) and have not come, as far as a step that still goes on needs them. */
+const isRefused = ({ conclusion }: StepState): boolean => conclusion?.result === 'refused';
+
+/** Papers that were tolerated (容缺) and are not here, as far as a step that still goes on needs them; a refusal needs none. */
 export function openGaps(state: CaseState): readonly GapState[] {
   if (state.gaps.length === 0) return [];
-  const idle = idleSteps(state);
+  const refused = state.steps.flatMap((step) => (isRefused(step) ? [step.id] : []));
+  const needless = new Set([...idleSteps(state), ...refused]);
   const serves = new Map((state.outcome?.checklist ?? []).map((line) => [line.id, line.serves]));
   return state.gaps.filter(
-    ({ line, steps, filledOn }) =>
-      // What came and was rejected leaves the gap open.
-      (filledOn === null || state.materials[line]?.rejected) &&
-      !state.materials[line]?.received &&
-      !(serves.get(line) ?? steps).every((step) => idle.has(step)),
+    ({ line, steps }) =>
+      !state.materials[line]?.received && !(serves.get(line) ?? steps).every((step) => needless.has(step)),
   );
 }
 
-/** The open gaps of one step: its result is never handed over before they are filled. */
+/** The open gaps of one step: what it grants is never handed over before they are filled. */
 export function openGapsOf(state: CaseState, step: string): readonly GapState[] {
+  if (state.steps.some((one) => one.id === step && isRefused(one))) return [];
   const lines = new Set(
     (state.outcome?.checklist ?? []).flatMap(({ id, serves }) => (serves.includes(step) ? [id] : [])),
   );
@@ -179,13 +180,18 @@ export function openNotices(state: CaseState): CaseState['notices'] {
 
 /**
  * A notice is answered by its correction, and the window's too once nothing it names is missing (tolerated, committed).
- * What came for it and was rejected leaves it open: nobody is told a second time (行政许可法 Art. 32(1)(4)).
+ * What came for it and was rejected leaves it open: nobody is told a second time (行政许可法 Art. 32(1)(4)). A unit that
+ * has decided waits for nothing any more.
  */
-function isUnanswered({ materials }: CaseState, notice: CaseState['notices'][number], missing: ReadonlySet<string>) {
-  if (notice.unit !== undefined) return !notice.correction?.complete;
+function isUnanswered(state: CaseState, notice: CaseState['notices'][number], missing: ReadonlySet<string>) {
+  const { unit, steps, correction } = notice;
+  if (unit !== undefined) return !correction?.complete && !steps.every((step) => isConcluded(state, step));
   const named = notice.lines.filter(({ line }) => missing.has(line));
-  return notice.correction?.complete ? named.some(({ line }) => materials[line]?.rejected) : named.length > 0;
+  return correction?.complete ? named.some(({ line }) => state.materials[line]?.rejected) : named.length > 0;
 }
+
+const isConcluded = ({ steps }: CaseState, step: string): boolean =>
+  steps.some(({ id, conclusion }) => id === step && conclusion !== null);
 
 /** Lines whose papers lie at this station now. */
 export function heldAt(state: CaseState, station: string): readonly string[] {

@@ -4,7 +4,8 @@ import { businessDate } from '../../calendar/instant.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
 import { type CaseClosed, caseClosed, caseJoined } from '../kinds/ending.ts';
-import { materialMoved, materialReceived, materialReturned } from '../kinds/materials.ts';
+import { type MaterialReceived, materialMoved, materialReceived, materialReturned } from '../kinds/materials.ts';
+import { present } from '../kinds/present.ts';
 import { heldAt, progressOf, type StepStage } from '../progress.ts';
 import { caseEntry, refuse } from './support.ts';
 
@@ -44,10 +45,7 @@ export function closeCase(
   if (away.length > 0) return refuse('closingAtUnit', [...new Set(away.map(({ step }) => step.unit.name))]);
   if (successor?.id === state.id || successor?.closing) return refuse('successorClosed');
   const here = heldAt(state, context.station.code);
-  const wanted = new Set(
-    (successor?.outcome?.checklist ?? []).flatMap(({ id }) => (successor?.materials[id]?.received ? [] : [id])),
-  );
-  const moved = successor === null ? [] : here.filter((line) => wanted.has(line));
+  const moved = successor === null ? [] : here.filter((line) => goesOver(state, successor, line));
   const returned = here.filter((line) => !moved.includes(line));
   const other = successor && { id: successor.id, number: successor.opening?.number ?? '' };
   const date = businessDate(context.now);
@@ -57,6 +55,12 @@ export function closeCase(
     ...(successor && other ? handedOver(state, successor, other, moved, reason.trim()) : []),
   ];
   return { ok: true, entries, value: { moved, returned } };
+}
+
+/** A paper that does, and that the other case lacks. */
+function goesOver(state: CaseState, successor: CaseState, line: string): boolean {
+  const isAsked = (successor.outcome?.checklist ?? []).some(({ id }) => id === line);
+  return Boolean(state.materials[line]?.received) && isAsked && !successor.materials[line]?.received;
 }
 
 /** The two cases of one act: the closed one says where its papers are, the other that it took them. */
@@ -75,10 +79,11 @@ function handedOver(
       const received = material?.received;
       const holder = material?.custodian?.holder;
       if (!received || !holder || received.as === 'committed') return [];
-      const { as, originals, copies, pages, remark } = received;
+      const { as, originals, copies, pages, remark, copiedHere, condition, proof } = received;
+      const taken = { line, as, originals, copies, pages, remark, copiedHere, condition, proof, custodian: holder };
       return [
         caseEntry(state.id, materialMoved, { line, custodian: { at: 'case' as const, ...other } }),
-        caseEntry(successor.id, materialReceived, { line, as, originals, copies, pages, remark, custodian: holder }),
+        caseEntry(successor.id, materialReceived, present(taken) as MaterialReceived),
       ];
     }),
   ];

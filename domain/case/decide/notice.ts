@@ -101,7 +101,8 @@ export function receiveCorrection(
 ): Decision<{ readonly notice: string; readonly complete: boolean }> {
   const notice = openNotice(state);
   if (!notice) return refuse('noticeUnknown');
-  if (taken.length === 0) return refuse('nothingCorrected');
+  if (taken.length === 0 || taken.some(({ line }) => state.materials[line]?.received))
+    return refuse('nothingCorrected');
   const checklist = state.outcome?.checklist ?? [];
   const date = countsFrom(context);
   const materials = takeMaterials(state.id, checklist, taken, context, date);

@@ -13,12 +13,10 @@ const BINDING: Readonly<Record<string, (target: TimelineEntry, state: CaseState)
   'material.received': hasGoneOn,
   'material.moved': ({ entry, ref }, state) => !isAtWindow(entry) || hasGoneOn({ entry, ref }, state),
   'material.returned': hasGoneOn,
-  // The form of the opening stands on the papers that were printed with it.
-  'form.changed': isOfOpening,
+  'form.changed': isPartOfAct,
   'official.numbered': () => false,
   'note.added': () => false,
-  // So does the consent that was given with it.
-  'consent.given': isOfOpening,
+  'consent.given': isPartOfAct,
   'file.attached': () => false,
   'file.removed': () => false,
   'result.arrived': ({ entry }, state) => {
@@ -39,14 +37,17 @@ function isAtWindow({ v, data }: Entry): boolean {
   return readContent(materialMoved, v, data)?.custodian.at === 'station';
 }
 
-function isOfOpening({ entry }: Placed, { timeline }: CaseState): boolean {
-  return timeline.some((other) => isOpeningOf(other.entry, entry));
+/** What an act says that binds: papers stand on it, or a decision was recorded with it. */
+const BINDS: ReadonlySet<string> = new Set(['case.opened', 'paper.issued', 'step.concluded', 'result.revoked']);
+
+/** It was entered with the opening, a correction of the record or a result, and is taken back with none of them. */
+function isPartOfAct({ entry }: Placed, { timeline }: CaseState): boolean {
+  return timeline.some((other) => BINDS.has(other.entry.kind) && isOfSameAct(other.entry, entry));
 }
 
-function isOpeningOf(opening: Entry, { ledger, at, operator }: Entry): boolean {
-  return (
-    opening.kind === 'case.opened' && opening.ledger === ledger && opening.at === at && opening.operator === operator
-  );
+/** All entries of an act bear one moment and one operator. */
+function isOfSameAct(one: Entry, other: Entry): boolean {
+  return one.ledger === other.ledger && one.at === other.at && one.operator === other.operator;
 }
 
 /** Records the fields whose value differs; nothing when none does. */

@@ -1,7 +1,10 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
+import type { NewEntry } from '../../ledger/entry.ts';
+import { bornFields } from '../born-fields.ts';
 import type { CaseState } from '../case-state.ts';
+import { formChanged } from '../kinds/opening.ts';
 import { resultRevoked } from '../kinds/unit-work.ts';
 import { progressOf } from '../progress.ts';
 import { caseEntry, refuse } from './support.ts';
@@ -17,7 +20,15 @@ export function revokeResult(state: CaseState, id: string, reason: string, conte
   if (!progress?.state.conclusion) return refuse('nothingToRevoke', name);
   if (reason.trim() === '') return refuse('revokeNeedsReason');
   const said = { step: id, reason: reason.trim(), date: businessDate(context.now) };
-  return { ok: true, entries: [caseEntry(state.id, resultRevoked, said)], value: undefined };
+  const revoked = caseEntry(state.id, resultRevoked, said);
+  return { ok: true, entries: [revoked, ...emptied(state, id)], value: undefined };
+}
+
+/** What the wrong result had brought into the form goes with it. */
+function emptied({ id, outcome, form }: CaseState, step: string): readonly NewEntry[] {
+  const brought = bornFields(outcome, step).flatMap(({ key }) => (form[key] ? [[key, ''] as const] : []));
+  if (brought.length === 0) return [];
+  return [caseEntry(id, formChanged, { fields: Object.fromEntries(brought), reasons: {} })];
 }
 
 /** Later steps that have gone to their units on the strength of this result: their units must be told by hand. */

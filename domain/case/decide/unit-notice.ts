@@ -5,7 +5,7 @@ import { LAW } from '../../text/papers.ts';
 import type { CaseState, NoticeState } from '../case-state.ts';
 import { correctionReceived, noticeGiven } from '../kinds/acceptance.ts';
 import { lineTitle } from '../line-title.ts';
-import { openNotices, progressOf } from '../progress.ts';
+import { missingLines, openNotice, openNotices, progressOf } from '../progress.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
 import { caseEntry, countsFrom, refuse } from './support.ts';
 
@@ -70,6 +70,13 @@ export function openUnitNotices(state: CaseState): readonly NoticeState[] {
   return openNotices(state).filter(({ unit }) => unit !== undefined);
 }
 
+/** The open notice of a unit that asks for this line; what the window itself still misses is none of theirs. */
+export function unitNoticeFor(state: CaseState, line: string): NoticeState | null {
+  if (openNotice(state) && missingLines(state).some(({ id }) => id === line)) return null;
+  const asking = openUnitNotices(state).filter(({ lines }) => lines.some((one) => one.line === line));
+  return asking.find((notice) => unansweredLines(notice).some((one) => one.line === line)) ?? asking[0] ?? null;
+}
+
 /** Lines of a unit's notice against which nothing has come yet. */
 export function unansweredLines({ lines, correction }: NoticeState): NoticeState['lines'] {
   const came = new Set(correction?.lines ?? []);
@@ -79,11 +86,10 @@ export function unansweredLines({ lines, correction }: NoticeState): NoticeState
 /** 补正 against a unit's notice: the papers lie here until they go on to the unit with a slip. */
 export function receiveUnitCorrection(
   state: CaseState,
+  notice: NoticeState,
   taken: readonly MaterialTaken[],
   context: ActContext,
 ): Decision<{ readonly notice: string }> {
-  const [notice] = openUnitNotices(state);
-  if (!notice) return refuse('noticeUnknown');
   const asked = new Set(notice.lines.map(({ line }) => line));
   if (taken.length === 0 || taken.some(({ line }) => !asked.has(line))) return refuse('nothingCorrected');
   const date = countsFrom(context);

@@ -78,7 +78,7 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
       case 'settle':
         return focusSection('conflicts');
       case 'correct':
-        return await takeCorrection(what.ticked, what.left);
+        return await takeCorrection(what.ticked);
       case 'notify':
         await act((desk, context) => notify(desk, id, {}, context));
         return;
@@ -108,10 +108,10 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
     await run([caseSubject(id)], (desk, context) => arrive(desk, id, arrival, context));
   }
 
-  async function takeCorrection(ticked: number, left: number): Promise<void> {
+  async function takeCorrection(ticked: number): Promise<void> {
     if (ticked === 0) return focusSection('correction');
     const taken = takenOf(correction);
-    if (await act((desk, context) => correct(desk, id, taken, left === 0, context))) clearCorrection();
+    if (await act((desk, context) => correct(desk, id, taken, true, context))) clearCorrection();
   }
 }
 

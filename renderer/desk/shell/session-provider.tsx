@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
+import { forOpenCases } from '../../../domain/acts/closed-gate.ts';
 import { forOwnRoles } from '../../../domain/acts/role-gate.ts';
 import { forOwnUnit } from '../../../domain/acts/unit-gate.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
@@ -28,7 +29,7 @@ export function SessionProvider({
     async (subjects, decide, by) => {
       const result = await store.perform(
         subjects,
-        (desk, context) => forOwnUnit(desk, forOwnRoles(decide(desk, context), context), context),
+        (desk, context) => forOpenCases(desk, forOwnUnit(desk, forOwnRoles(decide(desk, context), context), context)),
         by,
       );
       return result.ok ? { ok: true, value: result.value, behind: result.database === 'behind' } : result;

@@ -95,6 +95,7 @@ export const CASE_TEXT = {
       tick: (left: number) => `还缺 ${left} 份，先勾选补来的材料`,
       correctPart: (left: number) => `登记补正（还缺 ${left} 份）并打印补正收件凭证`,
       correctAll: '补齐并受理，打印受理通知书',
+      correctForUnit: '登记补正并打印补正收件凭证，材料转办理单位',
       notify: (missing: number) => `还缺 ${missing} 份，一次告知并打印告知书`,
       later: (left: number) => `还缺 ${left} 份，等换来合格的再收`,
       laterForResult: (left: number) => `容缺材料还有 ${left} 份没补，补齐才能交付结果`,

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../../domain/calendar/date-string.ts';
 import { businessDate, businessTime } from '../../../../domain/calendar/instant.ts';
 import { custodyHistory } from '../../../../domain/case/custody-history.ts';
-import { openUnitNotices, unansweredLines } from '../../../../domain/case/decide/unit-notice.ts';
+import { openUnitNotices, unansweredLines, unitNoticeFor } from '../../../../domain/case/decide/unit-notice.ts';
 import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView, MaterialView } from '../../../../domain/case/view.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
@@ -122,24 +122,30 @@ export type CorrectionLine = {
   readonly serves: string;
 };
 
-/** The notice to answer now: the window's, else the oldest of a unit. */
-export function noticeToAnswer({ state }: CaseView): CaseView['state']['notices'][number] | null {
-  return openNotice(state) ?? openUnitNotices(state)[0] ?? null;
+/** A notice that waits for papers, with what is still to come against it. */
+export type Answer = { readonly notice: Notice; readonly lines: readonly CorrectionLine[] };
+type Notice = CaseView['state']['notices'][number];
+
+/** The notices to answer: the window's first, then those of units, the oldest first. */
+export function answersDue(view: CaseView): readonly Answer[] {
+  const { state } = view;
+  const own = openNotice(state);
+  const due = [...(own ? [own] : []), ...openUnitNotices(state)];
+  return due.map((notice) => ({ notice, lines: linesDue(view, notice) })).filter(({ lines }) => lines.length > 0);
 }
 
-/** What is still to come against the notice to answer; empty when there is none. */
-export function correctionLines(view: CaseView): readonly CorrectionLine[] {
-  const notice = noticeToAnswer(view);
-  if (!notice) return [];
+function linesDue(view: CaseView, notice: Notice): readonly CorrectionLine[] {
   const names = caseNames(view.state);
   const open = new Set(unansweredLines(notice).map(({ line }) => line));
-  const lines = notice.unit ? (view.state.outcome?.checklist ?? []).filter(({ id }) => open.has(id)) : view.missing;
-  return lines.map((line) => {
+  const asked = (view.state.outcome?.checklist ?? []).filter(
+    ({ id }) => open.has(id) && unitNoticeFor(view.state, id)?.id === notice.id,
+  );
+  return (notice.unit ? asked : view.missing).map((line) => {
     const said = notice.lines.find((shortcoming) => shortcoming.line === line.id);
     // A unit may ask for other counts than the checklist does.
-    const asked = notice.unit && said ? { ...line, originals: said.originals, copies: said.copies } : line;
+    const counts = notice.unit && said ? { originals: said.originals, copies: said.copies } : {};
     return {
-      line: asked,
+      line: { ...line, ...counts },
       name: names.line(line.id),
       problem: said?.problem ?? '',
       standard: said?.standard ?? '',

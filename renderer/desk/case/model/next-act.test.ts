@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { conclude, deliverResults } from '../../../../domain/acts/flow-acts.ts';
 import { accept, correct, receive, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { notifyByUnit } from '../../../../domain/acts/unit-acts.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
 import { acceptedCase } from '../../../../tests/support/accepted-case.ts';
 import { granted, handAndSign } from '../../../../tests/support/at-unit.ts';
 import { birthOutcome } from '../../../../tests/support/birth.ts';
+import { APART, chainIntake, FIRST } from '../../../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn } from '../../../../tests/support/intake.ts';
 import { graphOf } from './graph.ts';
+import { answersDue } from './materials.ts';
 import { nextAct, nextActLabel } from './next-act.ts';
 
 const outcome = birthOutcome();
@@ -42,6 +45,24 @@ test('D50 after five silent days the acceptance is recorded with one key, whatev
   expect(label(office)).toMatch(/^补登受理 \d 个事项（视为受理）/);
   office.enter(accept(office.desk, 'c1', office.context()));
   expect(nextAct(office.caseView('c1'), NOBODY).kind).toBe('hand-off');
+});
+
+test('D66 two units have asked: what comes for either is taken, each on its own, and nothing is accepted by it', () => {
+  const office = acceptedCase(chainIntake('田小满'), 'c1');
+  const asked = { line: '', material: '平面图', problem: '未提交', standard: '', originals: 1, copies: 0 };
+  for (const step of [FIRST, APART]) {
+    handAndSign(office, ['c1', step]);
+    office.enter(notifyByUnit(office.desk, 'c1', step, [asked], office.context()));
+  }
+  const due = answersDue(office.caseView('c1'));
+  expect(due.map(({ notice, lines }) => [notice.unit?.id, lines.length])).toEqual([
+    ['gaj', 1],
+    ['zrzy', 1],
+  ]);
+  const later = due[1]?.lines[0]?.line.id ?? '';
+  expect(label(office, new Set([later]))).toBe('登记补正（还缺 1 份）并打印补正收件凭证');
+  const all = new Set(due.flatMap(({ lines }) => lines.map(({ line }) => line.id)));
+  expect(label(office, all)).toBe('登记补正并打印补正收件凭证，材料转办理单位');
 });
 
 test('an accepted case goes to its unit, is signed for, concluded, and handed over', () => {

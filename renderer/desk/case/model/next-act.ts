@@ -9,7 +9,8 @@ import { neededBeforeHandOff } from './form-values.ts';
 /** The one thing to do next with a case; `waits` and `finished` are nothing to do here. */
 export type NextAct =
   | { readonly kind: 'settle'; readonly count: number }
-  | { readonly kind: 'correct'; readonly ticked: number; readonly left: number }
+  /** `accepts`: with the last paper the items of the window's notice are accepted. */
+  | { readonly kind: 'correct'; readonly ticked: number; readonly left: number; readonly accepts: boolean }
   | { readonly kind: 'notify'; readonly missing: number }
   | { readonly kind: 'accept'; readonly steps: number; readonly deemed?: true }
   /** Papers that were promised for a day, or are to replace rejected ones. */
@@ -39,14 +40,10 @@ export function nextAct(view: CaseView, ticked: ReadonlySet<string>): NextAct {
 }
 
 function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<string>): NextAct | null {
-  const brought = missing.filter((line) => ticked.has(line.id)).length;
-  if (openNotice(state) && missing.length > 0)
-    return { kind: 'correct', ticked: brought, left: missing.length - brought };
-  const asked = openUnitNotices(state)[0];
-  if (asked?.lines.some(({ line }) => ticked.has(line))) {
-    const left = unansweredLines(asked).filter(({ line }) => !ticked.has(line)).length;
-    return { kind: 'correct', ticked: asked.lines.length - left, left };
-  }
+  const isOpen = openNotice(state) !== null && missing.length > 0;
+  const due = linesDue(state, isOpen ? missing.map(({ id }) => id) : []);
+  const brought = due.filter((line) => ticked.has(line)).length;
+  if (isOpen || brought > 0) return { kind: 'correct', ticked: brought, left: due.length - brought, accepts: isOpen };
   const open = at(steps, 'to-accept');
   if (open.length === 0) return null;
   const ready = acceptable(steps);
@@ -55,6 +52,12 @@ function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<stri
   if (missing.length > 0 && noticeIsSpent(state)) return { kind: 'later', left: missing.length, forResult: false };
   if (missing.length > 0) return { kind: 'notify', missing: missing.length };
   return { kind: 'accept', steps: open.length };
+}
+
+/** What is still to come against the window's notice and those of units. */
+function linesDue(state: CaseView['state'], ofWindow: readonly string[]): readonly string[] {
+  const ofUnits = openUnitNotices(state).flatMap((notice) => unansweredLines(notice).map(({ line }) => line));
+  return [...new Set([...ofWindow, ...ofUnits])];
 }
 
 /** A unit's form may want fields that were left open at the counter; steps that want none go first. */
@@ -78,8 +81,8 @@ function flowAct(view: CaseView): NextAct | null {
   if (onTheWay?.state.handOff) return { kind: 'sign', unit: onTheWay.step.unit, slip: onTheWay.state.handOff.slip };
   const concluded = at(steps, 'to-arrive');
   if (concluded.length > 0) return { kind: 'arrive', steps: concluded.map(({ step }) => step.id) };
-  const asked = openUnitNotices(view.state)[0];
-  if (asked) return { kind: 'correct', ticked: 0, left: unansweredLines(asked).length };
+  const asked = linesDue(view.state, []).length;
+  if (asked > 0) return { kind: 'correct', ticked: 0, left: asked, accepts: false };
   const [inHand] = at(steps, 'in-hand');
   if (inHand) return { kind: 'conclude', unit: inHand.step.unit, step: inHand.step.id, name: inHand.step.name };
   if (here.length > 0) return { kind: 'deliver', count: here.length };
@@ -108,7 +111,7 @@ export function nextActLabel(act: NextAct): string {
     case 'settle':
       return words.settle(act.count);
     case 'correct':
-      if (act.left === 0) return words.correctAll;
+      if (act.left === 0) return act.accepts ? words.correctAll : words.correctForUnit;
       return act.ticked === 0 ? words.tick(act.left) : words.correctPart(act.left);
     case 'notify':
       return words.notify(act.missing);
