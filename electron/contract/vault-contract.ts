@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../../domain/station/role.ts';
+import { stationConfigured } from '../../domain/station/station-kinds.ts';
 import { channel, nothing, orFailure } from './channel.ts';
 
 const no = z.string().min(1).max(32);
@@ -10,6 +11,9 @@ const key = z.instanceof(Uint8Array);
 /** Somebody of the desk, and what he is here. */
 export const listedOperator = z.object({ no, name, roles: z.array(z.enum(ROLES)).max(ROLES.length) });
 export type ListedOperator = Readonly<z.infer<typeof listedOperator>>;
+
+/** The window's settings, a third time: without them nobody can work, and they may be lost from both copies of the record. */
+export const keptStation = stationConfigured.schema;
 
 /** The recovery key, and the places (from 0) of the groups that must be typed back. */
 const recovery = { recoveryKey: z.string(), ask: z.array(z.int().nonnegative()) };
@@ -25,9 +29,14 @@ export type VaultAccount = Readonly<z.infer<typeof vaultAccount>>;
  * `not-yours` the work of another role · `none` · `damaged` · `wrong-key` the recovery key does not open this vault.
  */
 export const vaultContract = {
+  /** `station`: the window's settings as `keepAccounts` last told them; null before. */
   'vault.status': channel(
     nothing,
-    orFailure({ state: z.enum(['none', 'ready', 'damaged']), accounts: z.array(vaultAccount) }),
+    orFailure({
+      state: z.enum(['none', 'ready', 'damaged']),
+      accounts: z.array(vaultAccount),
+      station: keptStation.nullable(),
+    }),
   ),
   /** Makes the desk's key in memory. Nothing is written before `vault.confirm`. */
   'vault.found': channel(z.object({ no, name, passphrase }), orFailure(recovery)),
@@ -48,12 +57,12 @@ export const vaultContract = {
     orFailure({}),
   ),
   /**
-   * Who is here, with names and roles as the record has them. Said after a change (`isChange`: who is no longer listed can
+   * Who is here, with names and roles as the record has them, and what window this is. Said after a change (`isChange`: who is no longer listed can
    * sign in no more, his wrap is destroyed) and at each sign-in, when nobody loses anything: a record that lost its last
    * entries must not shut anybody out. An administrator alone is heard.
    */
   'vault.keepAccounts': channel(
-    z.object({ accounts: z.array(listedOperator).min(1).max(500), isChange: z.boolean() }),
+    z.object({ accounts: z.array(listedOperator).min(1).max(500), station: keptStation, isChange: z.boolean() }),
     orFailure({}),
   ),
   /** The screen was locked: whoever sat there may do nothing more, but what he began may end. */

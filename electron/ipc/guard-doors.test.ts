@@ -5,7 +5,7 @@ import type { ChannelName } from '../contract.ts';
 import { journalRoom } from '../journal/journal-room.ts';
 import { FakeDisk } from '../journal/testing/fake-disk.ts';
 import { portsOn, someAct, someEntry } from '../journal/testing/journal-builders.ts';
-import { foundedVault, OWN } from '../vault/testing/vault-builders.ts';
+import { foundedVault, OWN, STATION } from '../vault/testing/vault-builders.ts';
 import { guardDoors } from './guard-doors.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -22,6 +22,7 @@ beforeEach(async () => {
   await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: CLERK, next: CLERK.passphrase });
   await program['vault.keepAccounts']({
     accounts: [listed(OWN, 'administrator', 'supervisor', 'clerk'), listed(CLERK, 'clerk')],
+    station: STATION,
     isChange: true,
   });
   reached = [];

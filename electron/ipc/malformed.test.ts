@@ -64,6 +64,7 @@ const FREE_TEXT: readonly RegExp[] = [
   /^pack\.keep\.pack\.(name|text)$/,
   /^printing\.render\.layout\.(html|styles|number)$/,
   /^printing\.print\.printer$/,
+  /^vault\.keepAccounts\.station\.(hall|phone|address|operators\[\]\.unit)$/,
   /^(vault|backup)\.\w+\.(.*\.)?(no|by|name|passphrase|next|recoveryKey|groups\[\])$/,
 ];
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { listedOperator } from '../contract/vault-contract.ts';
+import { keptStation, listedOperator } from '../contract/vault-contract.ts';
 import type { Files } from '../journal/files.ts';
 import { passphraseCost } from './passphrase-secret.ts';
 import { keyWrap } from './wrap.ts';
@@ -30,6 +30,8 @@ const vault = z.object({
   accounts: z.array(account),
   /** Absent until an administrator's window said it for the first time. */
   operators: z.array(listedOperator).optional(),
+  /** A third copy, beside the two of the record. One that cannot be read is none; the vault opens without it. */
+  station: keptStation.optional().catch(undefined),
   /** Never inside the operating system's store: it must open on another PC. */
   recovery: keyWrap,
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { foundedVault, groupsOf, OWN, playedOsStore, startProgram, VAULT_FOLDER } from './testing/vault-builders.ts';
+import {
+  foundedVault,
+  groupsOf,
+  OWN,
+  playedOsStore,
+  STATION,
+  startProgram,
+  VAULT_FOLDER,
+} from './testing/vault-builders.ts';
 
 const OTHER = { no: '0302', name: '田主任' } as const;
 const KEEPER = { ...OTHER, roles: ['administrator' as const] };
@@ -129,31 +137,37 @@ describe('who may open the record', () => {
   test('V9 who is taken off the list opens nothing any more; the last one stays', async () => {
     const program = await foundedVault();
     await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
-    expect(await program['vault.keepAccounts']({ accounts: [KEEPER], isChange: true })).toMatchObject({ ok: true });
+    expect(await program['vault.keepAccounts']({ accounts: [KEEPER], station: STATION, isChange: true })).toMatchObject(
+      { ok: true },
+    );
     expect(await program['vault.unlock'](unlock)).toMatchObject({ ok: false, code: 'unknown' });
     const own = { no: OWN.no, name: OWN.name, roles: ['administrator' as const] };
-    expect(await program['vault.keepAccounts']({ accounts: [own], isChange: true })).toMatchObject({
+    expect(await program['vault.keepAccounts']({ accounts: [own], station: STATION, isChange: true })).toMatchObject({
       ok: false,
       code: 'not-yours',
     });
     await program['vault.unlock']({ no: OTHER.no, passphrase: 'first-time-77' });
-    expect(await program['vault.keepAccounts']({ accounts: [own], isChange: true })).toMatchObject({
+    expect(await program['vault.keepAccounts']({ accounts: [own], station: STATION, isChange: true })).toMatchObject({
       ok: false,
       code: 'last',
     });
     await program['vault.lock'](undefined);
     expect(program.room.key()).toBeNull();
-    expect(await program['vault.keepAccounts']({ accounts: [KEEPER], isChange: true })).toMatchObject({
-      ok: false,
-      code: 'locked',
-    });
+    expect(await program['vault.keepAccounts']({ accounts: [KEEPER], station: STATION, isChange: true })).toMatchObject(
+      {
+        ok: false,
+        code: 'locked',
+      },
+    );
   });
 
   test('V11 another’s passphrase, the sheet and the list of operators are not a clerk’s, whatever his page says', async () => {
     const program = await foundedVault();
     const keeper = { no: OWN.no, name: OWN.name, roles: ['administrator' as const] };
     const clerk = { ...OTHER, roles: ['clerk' as const] };
-    expect((await program['vault.keepAccounts']({ accounts: [keeper, clerk], isChange: true })).ok).toBe(true);
+    expect(
+      (await program['vault.keepAccounts']({ accounts: [keeper, clerk], station: STATION, isChange: true })).ok,
+    ).toBe(true);
     await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
     const his = { no: OTHER.no, passphrase: 'first-time-77' };
     expect((await program['vault.unlock'](his)).ok).toBe(true);
@@ -162,7 +176,9 @@ describe('who may open the record', () => {
     expect(await program['vault.setPassphrase'](taken)).toMatchObject(notHis);
     expect(await program['vault.renewRecovery'](his)).toMatchObject(notHis);
     const promoted = [keeper, { ...clerk, roles: ['administrator' as const] }];
-    expect(await program['vault.keepAccounts']({ accounts: promoted, isChange: true })).toMatchObject(notHis);
+    expect(await program['vault.keepAccounts']({ accounts: promoted, station: STATION, isChange: true })).toMatchObject(
+      notHis,
+    );
     const own = { by: OTHER.no, passphrase: his.passphrase, of: OTHER, next: 'my-own-words-8' };
     expect(await program['vault.setPassphrase'](own)).toMatchObject({ ok: true });
     expect((await program['vault.unlock'](unlock)).ok).toBe(true);
@@ -172,7 +188,9 @@ describe('who may open the record', () => {
     const program = await foundedVault();
     await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });
     const keeper = { no: OWN.no, name: '向小云', roles: ['administrator' as const] };
-    expect((await program['vault.keepAccounts']({ accounts: [keeper], isChange: false })).ok).toBe(true);
+    expect((await program['vault.keepAccounts']({ accounts: [keeper], station: STATION, isChange: false })).ok).toBe(
+      true,
+    );
     const status = await program['vault.status'](undefined);
     expect(status.ok && status.accounts.map(({ name }) => name)).toEqual(['向小云', OTHER.name]);
     const other = { no: OTHER.no, passphrase: 'first-time-77' };
@@ -183,8 +201,8 @@ describe('who may open the record', () => {
   test('V12 whoever opens it by the sheet is bound by no list, so that a wrong list locks nobody out', async () => {
     const program = await foundedVault();
     const clerks = [OWN, OTHER].map(({ no, name }) => ({ no, name, roles: ['clerk' as const] }));
-    expect((await program['vault.keepAccounts']({ accounts: clerks, isChange: true })).ok).toBe(true);
-    expect(await program['vault.keepAccounts']({ accounts: clerks, isChange: true })).toMatchObject({
+    expect((await program['vault.keepAccounts']({ accounts: clerks, station: STATION, isChange: true })).ok).toBe(true);
+    expect(await program['vault.keepAccounts']({ accounts: clerks, station: STATION, isChange: true })).toMatchObject({
       code: 'not-yours',
     });
     const { recoveryKey } = program;
@@ -192,7 +210,22 @@ describe('who may open the record', () => {
     const [own, other] = clerks;
     if (!own || !other) throw new Error('nobody');
     const right = [{ ...own, roles: ['administrator' as const] }, other];
-    expect(await program['vault.keepAccounts']({ accounts: right, isChange: true })).toMatchObject({ ok: true });
+    expect(await program['vault.keepAccounts']({ accounts: right, station: STATION, isChange: true })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('X34 the vault keeps what window this is, as an administrator’s window last told it, and opens without it', async () => {
+    const program = await foundedVault();
+    expect(await program['vault.status'](undefined)).toMatchObject({ state: 'ready', station: null });
+    const told = { accounts: [{ ...OWN, roles: ['administrator' as const] }], station: STATION, isChange: false };
+    expect((await program['vault.keepAccounts'](told)).ok).toBe(true);
+    const again = startProgram(program.disk);
+    expect(await again['vault.status'](undefined)).toMatchObject({ state: 'ready', station: STATION });
+    await again['vault.unlock'](unlock);
+    const wider = { ...told, station: { ...STATION, closingTime: '24:00' } };
+    expect((await again['vault.keepAccounts'](wider)).ok).toBe(true);
+    expect(await again['vault.status'](undefined)).toMatchObject({ state: 'ready', station: wider.station });
   });
 
   test('V4 a record whose vault was deleted is not founded anew', async () => {

@@ -86,7 +86,8 @@ async function status({ ports, folder, waits }: HeldVault): Promise<ResultOf<'va
     const { no, name, temporary } = account;
     return { no, name, temporary, wait: waits.left(account) };
   });
-  return { ok: true, state: read.state, accounts: shown };
+  const station = read.state === 'ready' ? (read.vault.station ?? null) : null;
+  return { ok: true, state: read.state, accounts: shown, station };
 }
 
 async function unlock(held: HeldVault, { no, passphrase }: ArgsOf<'vault.unlock'>): Promise<ResultOf<'vault.unlock'>> {
@@ -119,7 +120,7 @@ async function setPassphrase(
 
 function keepAccounts(
   held: HeldVault,
-  { accounts: listed, isChange }: ArgsOf<'vault.keepAccounts'>,
+  { accounts: listed, station, isChange }: ArgsOf<'vault.keepAccounts'>,
 ): Promise<ResultOf<'vault.keepAccounts'>> {
   return withVault(held, async (vault) => {
     if (!held.session) return failure('locked');
@@ -130,7 +131,7 @@ function keepAccounts(
     });
     // Somebody must be able to sign in again.
     if (accounts.length === 0) return failure('last');
-    const changed = { ...vault, accounts, operators: [...listed] };
+    const changed = { ...vault, accounts, operators: [...listed], station };
     // Said again at every sign-in: what is so already needs no writing.
     if (JSON.stringify(changed) !== JSON.stringify(vault)) listChanged(held, await save(held, changed));
     return { ok: true as const };

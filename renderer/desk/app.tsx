@@ -12,7 +12,6 @@ import { LockGate } from './account/lock-gate.tsx';
 import { SignIn } from './account/sign-in.tsx';
 import type { Admitted } from './account/sign-in-passphrase.tsx';
 import { RestoreFlow } from './backup/restore-flow.tsx';
-import { EMPTY_STATION } from './settings/station-draft.ts';
 import { bridge } from './shell/bridge.ts';
 import { CrashGuard } from './shell/crash-guard.tsx';
 import { Frame } from './shell/frame.tsx';
@@ -22,7 +21,7 @@ import { SessionProvider } from './shell/session-provider.tsx';
 import { BrokenVault } from './start/broken-vault.tsx';
 import { configureDesk } from './start/configure.ts';
 import { FirstRun } from './start/first-run.tsx';
-import { StationSetup } from './start/station-setup.tsx';
+import { LateSetup } from './start/late-setup.tsx';
 import { useDesk } from './start/use-desk.ts';
 import { OpenFailed, Waiting } from './start/waiting.tsx';
 import { SETTINGS_TEXT } from './text/settings.ts';
@@ -158,33 +157,4 @@ function StationDesk({ back }: { readonly back: () => void }) {
     </SessionProvider>
   );
   return name === 'desk' ? <LockGate>{desk}</LockGate> : desk;
-}
-
-/**
- * The vault is there and no station: a power cut between the founding and its first act, or its entry lies in what can no
- * longer be read. Who and where is asked again, and damage is said first.
- */
-function LateSetup({ back }: { readonly back: () => void }) {
-  const store = useStore();
-  const { operator, findings } = useDeskStatus();
-  const [draft, setDraft] = useState(EMPTY_STATION);
-  const save = (profile: StationProfile) => configureDesk(store, { ...profile, operators: keptBy(operator, profile) });
-  const isDamaged = findings.some(({ code }) => code === 'lost' || code === 'entries-aside');
-  const told = [...new Set(findings.map(({ text }) => text))];
-  return (
-    <StationSetup
-      draft={draft}
-      setDraft={setDraft}
-      back={back}
-      save={save}
-      label={START_TEXT.beginWork}
-      findings={isDamaged ? [...told, START_TEXT.stationLost] : told}
-    />
-  );
-}
-
-/** Whoever founded the vault stays an operator, whatever was typed the second time. */
-function keptBy(no: string, { operators }: StationProfile): StationProfile['operators'] {
-  const isThere = operators.some((one) => one.no === no);
-  return isThere ? operators : [{ no, name: no, roles: ['supervisor', 'administrator'] }, ...operators];
 }

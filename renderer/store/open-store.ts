@@ -99,8 +99,8 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
 }
 
 /** A journal full of entries, none of which opens: to offer a first set-up then would bury them. */
-async function opensNothing({ db, memory }: Parts): Promise<boolean> {
-  return memory.place.station === null && (await db.aside.count()) > 0;
+async function opensNothing({ db }: Parts): Promise<boolean> {
+  return (await db.aside.count()) > 0 && (await db.streams.count()) === 0;
 }
 
 function failed(code: string): OpenedStore {

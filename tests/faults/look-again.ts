@@ -4,7 +4,7 @@ import { launchApp, type RunningApp } from '../e2e/support/launch-app.ts';
 import { countOf, missingFrom, nothingPromised, type Promised } from '../e2e/support/promised.ts';
 import { closeInTime } from './close-in-time.ts';
 import { orStuck } from './or-stuck.ts';
-import { reachScreen, sentencesOn } from './screen.ts';
+import { reachScreen, sentencesOn, takeSettings } from './screen.ts';
 import type { Sight } from './sight.ts';
 import { plainWords, tryReceive } from './try-receive.ts';
 
@@ -37,11 +37,13 @@ async function lookAt({ page }: RunningApp, promised: Promised, look: Look): Pro
     return { saved, missing: [], said: [], wrong: [`no desk and no word: ${await page.innerText('body')}`] };
   if (reached === 'refused') return { saved, missing: [], said: await sentencesOn(page), wrong: [] };
   page.setDefaultTimeout(PATIENCE);
+  const asked = reached === 'unset' ? await sentencesOn(page) : [];
+  if (reached === 'unset') await takeSettings(page);
   const missing = await missingFrom(page, promised);
   const answer = await workOn(page, look.serial ?? FIRST_AFTER);
   const isExpected = look.isWorkPossible ?? true;
   const wrong = isExpected && answer !== '' ? [`nobody can work: ${answer}`] : [];
-  const said = await sentencesOn(page);
+  const said = [...new Set([...asked, ...(await sentencesOn(page))])];
   return { saved, missing, said: isExpected || answer === '' ? said : [...said, plainWords(answer)], wrong };
 }
 

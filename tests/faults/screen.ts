@@ -1,18 +1,34 @@
 import type { Page } from 'playwright-core';
 import { enterStation } from '../e2e/support/station-desk.ts';
 
-/** What the program comes to after a start: a desk to work at, a page that says why not, or nothing at all. */
-export type Reached = 'desk' | 'refused' | 'blank';
+/**
+ * What the program comes to after a start: a desk to work at, one whose settings are asked for anew, a page that says why
+ * not, or nothing at all.
+ */
+export type Reached = 'desk' | 'unset' | 'refused' | 'blank';
 
 const REFUSED = '[data-act="reopen"], [data-act="vault-mend"], section[role="alert"], main[role="alert"]';
+
+const UNSET = '[data-act="station-save"]';
+
+const DESK = '[data-queue], [data-act="first-case"]';
 
 /** Waits for the desk, signing in where that is asked for, or for a page that refuses. */
 export async function reachScreen(page: Page, patience = 15_000): Promise<Reached> {
   const refused = page.locator(REFUSED).first().waitFor({ timeout: patience });
+  const unset = page.locator(UNSET).waitFor({ timeout: patience });
   const desk = enterStation(page);
-  return await Promise.any([desk.then(() => 'desk' as const), refused.then(() => 'refused' as const)]).catch(
-    () => 'blank' as const,
-  );
+  return await Promise.any([
+    desk.then(() => 'desk' as const),
+    unset.then(() => 'unset' as const),
+    refused.then(() => 'refused' as const),
+  ]).catch(() => 'blank' as const);
+}
+
+/** Does what the page with the settings tells: they are filled in, and one key takes them. */
+export async function takeSettings(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Enter');
+  await page.locator(DESK).first().waitFor();
 }
 
 /** The sentences that stand on the screen about the record itself: notices, refusals, the line of messages. */

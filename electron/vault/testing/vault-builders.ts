@@ -5,6 +5,18 @@ import { type VaultRoom, vaultRoom } from '../vault-room.ts';
 
 export const VAULT_FOLDER = '/data/desk';
 export const OWN = { no: '0301', name: '向晓云', passphrase: 'counter-3-is-open' } as const;
+/** The window he sits at, as the vault keeps it. */
+export const STATION = {
+  code: '0003',
+  name: '综合窗口3号',
+  hall: '永顺县政务服务中心',
+  county: { code: '433127', name: '永顺县' },
+  channel: 'hall' as const,
+  phone: '0743-5220000',
+  address: '永顺县灵溪镇府正街1号',
+  closingTime: '17:30',
+  operators: [{ no: OWN.no, name: OWN.name }],
+};
 /** As low as argon2id goes: what is proven here does not rest on its cost. */
 export const CHEAP = { hash: 'argon2id', memory: 64, passes: 1, lanes: 1 } as const;
 

@@ -1,5 +1,7 @@
 /** Words of the first run and of opening the record. */
 export const START_TEXT = {
+  stationKept:
+    '窗口的设置也在读不出来的那一段里。下面是口令文件里另存的一份，请核对；没错就按 Ctrl+Enter，马上可以办件，读得出的办件都还在。',
   stationLost:
     '窗口的设置也在读不出来的那一段里。先联系技术支持；要马上办件，就照原来的填（窗口编号、名称、工号要一样），读得出的办件都还在。',
   welcome: '一窗',

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import type { StationProfile } from '../../../domain/station/station-state.ts';
+import { useStore } from '../../store/hooks/store-context.tsx';
+import { useDeskStatus } from '../../store/hooks/use-desk.ts';
+import { draftOf, EMPTY_STATION } from '../settings/station-draft.ts';
+import { bridge } from '../shell/bridge.ts';
+import { START_TEXT } from '../text/start.ts';
+import { configureDesk } from './configure.ts';
+import { StationSetup } from './station-setup.tsx';
+import { Waiting } from './waiting.tsx';
+
+type LateSetupProps = { readonly back: () => void };
+
+/**
+ * The vault is there and no station: a power cut between the founding and its first act, or its entry lies in what neither
+ * copy of the record can give back. Who and where is asked again, filled in as far as the vault knows it; damage is said first.
+ */
+export function LateSetup({ back }: LateSetupProps) {
+  const kept = useKeptStation();
+  return kept === 'asking' ? <Waiting text={START_TEXT.opening} /> : <SetupAgain kept={kept} back={back} />;
+}
+
+function SetupAgain({ kept, back }: LateSetupProps & { readonly kept: StationProfile | null }) {
+  const store = useStore();
+  const { operator, findings } = useDeskStatus();
+  const [draft, setDraft] = useState(kept ? draftOf(kept) : EMPTY_STATION);
+  const save = (profile: StationProfile) => configureDesk(store, { ...profile, operators: keptBy(operator, profile) });
+  const isLost = findings.some(({ code }) => code === 'lost' || code === 'entries-aside');
+  const told = [...new Set(findings.map(({ text }) => text))];
+  return (
+    <StationSetup
+      draft={draft}
+      setDraft={setDraft}
+      back={back}
+      save={save}
+      label={START_TEXT.beginWork}
+      findings={isLost ? [...told, kept ? START_TEXT.stationKept : START_TEXT.stationLost] : told}
+    />
+  );
+}
+
+/** The window's settings as the vault keeps them; null when it knows none. */
+function useKeptStation(): StationProfile | null | 'asking' {
+  const [kept, setKept] = useState<StationProfile | null | 'asking'>('asking');
+  useEffect(() => {
+    void bridge()
+      .call('vault.status', undefined)
+      .catch(() => null)
+      .then((status) => setKept(status?.ok ? status.station : null));
+  }, []);
+  return kept;
+}
+
+/** Whoever founded the vault stays an operator, whatever was typed the second time. */
+function keptBy(no: string, { operators }: StationProfile): StationProfile['operators'] {
+  const isThere = operators.some((one) => one.no === no);
+  return isThere ? operators : [{ no, name: no, roles: ['supervisor', 'administrator'] }, ...operators];
+}
