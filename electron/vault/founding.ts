@@ -2,9 +2,9 @@ import { passphraseProblem } from '../../domain/account/passphrase-rules.ts';
 import { newRecoveryKey, recoveryGroups } from '../../domain/account/recovery-key.ts';
 import type { Failure } from '../contract/channel.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
-import { failure, type HeldVault } from './held-vault.ts';
+import { failure, type HeldVault, save, withVault } from './held-vault.ts';
 import { signIn } from './seat.ts';
-import { readVaultOfRecord, type Vault, writeVault } from './vault-file.ts';
+import { type Account, readVaultOfRecord, type Vault, writeVault } from './vault-file.ts';
 import { KEY_BYTES, type Key, RECOVERY_PURPOSE, recoverySecret, wrapKey } from './wrap.ts';
 
 /** How many groups of the recovery key are typed back. */
@@ -24,34 +24,58 @@ export async function found(
   if (weak) return failure('weak', weak);
   const key = ports.random(KEY_BYTES);
   const account = await closeForOperator(ports, key, operator, operator.passphrase, false);
-  return propose(held, { format: 1, revision: 1, accounts: [account] }, key);
+  return propose(held, key, account);
 }
 
-/** Another recovery key for this vault; the sheet before holds until the new one is confirmed. */
-export function propose(held: HeldVault, vault: Omit<Vault, 'recovery'>, key: Key): Proposal {
+/**
+ * A recovery key for this desk's key; the sheet before holds until the new one is confirmed.
+ * @param founder who founds the vault with it; null for another sheet of a vault that is there
+ */
+export function propose(held: HeldVault, key: Key, founder: Account | null): Proposal {
   const { ports } = held;
   const recoveryKey = newRecoveryKey(ports.randomBelow);
   const recovery = wrapKey(key, recoverySecret(recoveryKey), RECOVERY_PURPOSE, ports.random);
   const groups = recoveryGroups(recoveryKey);
   const ask = chooseGroups(groups.length, ports.randomBelow);
-  held.pending = { vault: { ...vault, recovery }, key, groups: ask.map((at) => groups[at] ?? '') };
+  held.pending = { founder, recovery, key, groups: ask.map((at) => groups[at] ?? '') };
   return { ok: true, recoveryKey, ask };
 }
 
-/** Only who holds the sheet goes on; then the vault is written. */
+/** Only who holds the sheet goes on; then the vault is written, as it stands by now. */
 export async function confirm(
   held: HeldVault,
   typed: readonly string[],
 ): Promise<{ readonly ok: true; readonly key: Key } | Failure> {
-  const { pending, ports, folder } = held;
+  const { pending } = held;
   if (!pending) return failure('none');
   if (!isTypedBack(pending.groups, typed)) return failure('wrong');
-  await writeVault(ports.files, folder, { ...pending.vault, revision: pending.vault.revision + 1 });
-  // A new sheet changes nothing about who sits here; a founding has its first operator sit down.
-  const [founder] = pending.vault.accounts;
-  if (!held.session && founder) signIn(held, pending.vault, founder.no, pending.key);
+  const { founder, recovery, key } = pending;
+  const kept = founder ? await keepFounding(held, founder, pending) : await withVault(held, keepSheet(held, recovery));
+  if (!kept.ok) return kept;
   held.pending = null;
-  return { ok: true, key: pending.key };
+  return { ok: true, key };
+}
+
+/** The first operator sits down with it. */
+async function keepFounding(
+  held: HeldVault,
+  founder: Account,
+  { recovery, key }: Pick<Vault, 'recovery'> & { key: Key },
+) {
+  const { ports, folder } = held;
+  if ((await readVaultOfRecord(ports.files, folder)).state !== 'none') return failure('exists');
+  const vault: Vault = { format: 1, revision: 1, accounts: [founder], recovery };
+  await writeVault(ports.files, folder, vault);
+  signIn(held, vault, founder.no, key);
+  return { ok: true as const };
+}
+
+/** A new sheet changes nothing about who sits here, nor what was done while it was being printed. */
+function keepSheet(held: HeldVault, recovery: Vault['recovery']) {
+  return async (vault: Vault) => {
+    await save(held, { ...vault, recovery });
+    return { ok: true as const };
+  };
 }
 
 /** Two different places, in the order of the sheet. */

@@ -14,6 +14,14 @@ export type VaultPorts = WrapPorts & {
   readonly monotonic: () => number;
 };
 
+/** `founder`: whose founding it is; null for another sheet of a vault that is there. `groups` are to be typed back. */
+export type Pending = {
+  readonly founder: Account | null;
+  readonly recovery: Vault['recovery'];
+  readonly key: Key;
+  readonly groups: readonly string[];
+};
+
 /** The vault in its folder and what the main process remembers of it. Changed by one call at a time. */
 export type HeldVault = {
   readonly ports: VaultPorts;
@@ -26,7 +34,7 @@ export type HeldVault = {
   /** Who sat there last: what he began may still be written after he locked the screen. */
   author: Session | null;
   /** A founding or a new recovery key that its owner has not confirmed yet. */
-  pending: { readonly vault: Vault; readonly key: Key; readonly groups: readonly string[] } | null;
+  pending: Pending | null;
 };
 
 export function failure(code: string, detail = ''): Failure {
@@ -72,6 +80,11 @@ export function prove(held: HeldVault, no: string, passphrase: string): Promise<
     const tried = { ...account, wrong: account.wrong + 1 };
     const counted = await save(held, withAccount(vault, tried));
     const opened = await openForOperator(held.ports, account, passphrase);
+    if (!opened.ok && opened.code === 'os') {
+      // Nothing was found out about the passphrase: that is no wrong try.
+      await save(held, withAccount(counted, account));
+      return failure('os');
+    }
     if (!opened.ok) {
       held.waits.restart(tried);
       return failure(opened.code, String(freeTriesLeft(tried.wrong)));

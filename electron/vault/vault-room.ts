@@ -101,7 +101,7 @@ async function unlock(held: HeldVault, { no, passphrase }: ArgsOf<'vault.unlock'
 async function renewRecovery(held: HeldVault, { no, passphrase }: ArgsOf<'vault.renewRecovery'>) {
   const proof = await prove(held, no, passphrase);
   if (!proof.ok) return proof;
-  return mayIn(proof.vault, no, 'passphrases') ? propose(held, proof.vault, proof.key) : failure('not-yours');
+  return mayIn(proof.vault, no, 'passphrases') ? propose(held, proof.key, null) : failure('not-yours');
 }
 
 async function setPassphrase(
