@@ -1,6 +1,6 @@
-import { open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { open, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { nodeFiles, openFile, syncFolder } from '../journal/node-files.ts';
+import { nodeFiles, openFile, renameDurably, syncFolder } from '../journal/node-files.ts';
 import type { BackupDisk } from './backup-disk.ts';
 
 /** The real disk. */
@@ -8,17 +8,14 @@ export const nodeBackupDisk: BackupDisk = {
   ...nodeFiles,
   create: async (path) => openFile(await open(path, 'w+', 0o600)),
   openToRead: async (path) => openFile(await open(path, 'r')),
-  rename: async (from, to) => {
-    await rename(from, to);
-    await syncFolder(dirname(to));
-  },
+  rename: renameDurably,
   folders: async (folder) => {
     const found = await readdir(folder, { withFileTypes: true }).catch(ifThere([]));
     return found.filter((each) => each.isDirectory()).map(({ name }) => name);
   },
   sizeOf: async (path) => (await stat(path).catch(ifThere(null)))?.size ?? null,
   removeFolder: async (folder) => {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 8 });
     await syncFolder(dirname(folder));
   },
   room: async (folder) => {

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Files, OpenFile } from './files.ts';
+import { patiently } from './patience.ts';
 
 /** What an unfinished `replace` leaves behind ends like this. */
 export const TEMPORARY = '.tmp';
@@ -13,10 +14,19 @@ export const nodeFiles: Files = {
   read: (path) => readFile(path),
   replace,
   remove: async (path) => {
-    await rm(path, { force: true });
+    await removeFile(path);
     await syncFolder(dirname(path));
   },
 };
+
+const renameFile = patiently(rename);
+const removeFile = patiently((path: string) => rm(path, { force: true }));
+
+/** Gives a file or folder its name, durably. What was called so before, if it is a file, gives way. */
+export async function renameDurably(from: string, to: string): Promise<void> {
+  await renameFile(from, to);
+  await syncName(to);
+}
 
 async function makeFolder(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -34,12 +44,24 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await handle.close();
     }
-    await rename(temporary, path);
+    await renameFile(temporary, path);
   } catch (problem) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw problem;
   }
-  await syncFolder(dirname(path));
+  await syncName(path);
+}
+
+/**
+ * Makes a new name durable. Windows syncs no folders; there the file is synced once more under its name, which takes the
+ * log of the file system along. A folder's own name has nothing of the kind: a power cut may bring the old one back.
+ */
+async function syncName(path: string): Promise<void> {
+  if (process.platform !== 'win32') return syncFolder(dirname(path));
+  const handle = await open(path, 'r+').catch(() => null);
+  // Held by a scanner, or a folder: the name stands all the same.
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
 }
 
 export function openFile(handle: FileHandle): OpenFile {
@@ -72,7 +94,7 @@ async function writeAll(handle: FileHandle, at: number, bytes: Uint8Array): Prom
   }
 }
 
-/** Makes names in the folder durable. Windows has no such call and needs none. */
+/** Makes it durable that a name in the folder is gone or new. Windows has no such call. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -1,8 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdtemp, readFile, stat, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { handOver } from './hand-over.ts';
 import { type PrinterSystem, printerFailed } from './printers.ts';
+import { sweepTemporaryFiles } from './temporary-file.ts';
 
 const PDF = Uint8Array.of(0x25, 0x50, 0x44, 0x46);
 const PRINTERS = [
@@ -39,4 +41,23 @@ test('the file is gone also when the printer failed', async () => {
 test('a printer that the system does not have is refused before anything is written', async () => {
   const system = systemThat(() => Promise.reject(new Error('was called')));
   expect(await handOver(system, { pdf: PDF, printer: 'c', copies: 1 })).toMatchObject({ code: 'no-printer' });
+});
+
+test('a system that cannot tell its printers has none, and the paper is said not to be printed', async () => {
+  const system: PrinterSystem = {
+    list: () => Promise.reject(new Error('no PowerShell')),
+    print: async () => ({ ok: true }),
+  };
+  expect(await handOver(system, { pdf: PDF, printer: '', copies: 1 })).toMatchObject({ code: 'no-printer' });
+});
+
+test('E33 what a power cut left in the temporary folder is removed by the next start, what is being printed stays', async () => {
+  const left = await mkdtemp(join(tmpdir(), 'yichuang-print-'));
+  const current = await mkdtemp(join(tmpdir(), 'yichuang-print-'));
+  const now = Date.now();
+  const hourAgo = new Date(now - 3_600_000);
+  await utimes(left, hourAgo, hourAgo);
+  await sweepTemporaryFiles(now);
+  await expect(stat(left)).rejects.toMatchObject({ code: 'ENOENT' });
+  expect((await stat(current)).isDirectory()).toBe(true);
 });

@@ -6,6 +6,7 @@ import { handOver } from './hand-over.ts';
 import { openPress } from './press.ts';
 import type { PrinterSystem } from './printers.ts';
 import { savePdf } from './save-pdf.ts';
+import { sweepTemporaryFiles } from './temporary-file.ts';
 
 type PrintingChannels = Pick<Handlers, 'printing.render' | 'printing.printers' | 'printing.print' | 'printing.save'>;
 
@@ -18,11 +19,13 @@ export function printingRoom(given: {
   readonly report: Report;
 }): PrintingRoom {
   const press = openPress(given.report);
+  void sweepTemporaryFiles(Date.now());
   const folder = () => given.preferences.current().pdfFolder || join(given.documentsFolder, '一窗');
   return {
     handlers: {
       'printing.render': ({ layout }) => press.render(layout),
-      'printing.printers': async () => [...(await (await printerSystem()).list())],
+      // A system that cannot tell (no PowerShell, no CUPS) has none: the screen says so.
+      'printing.printers': async () => [...(await (await printerSystem()).list().catch(() => []))],
       'printing.print': async (job) => handOver(await printerSystem(), job),
       'printing.save': ({ pdf, name }) => savePdf(folder(), name, pdf),
     },
