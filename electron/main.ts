@@ -7,7 +7,7 @@ import { attachmentRoom } from './attachments/attachment-room.ts';
 import { backupRoom } from './backup/backup-room.ts';
 import { choosersOf } from './backup/choosers.ts';
 import { nodeBackupDisk } from './backup/node-backup-disk.ts';
-import { settleRecord } from './backup/settle-record.ts';
+import { endWhatIsReady, settleRecord } from './backup/settle-record.ts';
 import { clipboardKeeper } from './clipboard/clipboard-keeper.ts';
 import { SECOND_START } from './contract/channel-names.ts';
 import { folderObstacle } from './folder-obstacle.ts';
@@ -66,14 +66,15 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession);
   protocol.handle(SCHEME, (request) => serveStatic(request, join(here, '..', 'renderer'), nonce));
   const preferences = await openPreferences(nodeFiles, dataFolder);
+  const recordFolder = join(dataFolder, 'desk');
+  // Before anybody looks at the record: half of one would be taken for the whole, or for none.
+  await settleRecord(nodeBackupDisk, recordFolder);
   const journals = journalRoom(
     { files: nodeFiles, now: Date.now, newLedgerId: randomUUID, randomBelow: randomInt },
     dataFolder,
+    async (store) => (store === 'desk' ? endWhatIsReady(nodeBackupDisk, recordFolder) : undefined),
   );
   const printing = printingRoom({ preferences, documentsFolder: app.getPath('documents'), report });
-  const recordFolder = join(dataFolder, 'desk');
-  // Before anybody looks at the record.
-  await settleRecord(nodeBackupDisk, recordFolder).catch((problem) => report(`restore: ${describeProblem(problem)}`));
   const vaultPorts = {
     files: nodeFiles,
     random,

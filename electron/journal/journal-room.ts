@@ -28,8 +28,15 @@ export type JournalRoom = {
   readonly dispose: () => Promise<void>;
 };
 
-/** The journals and drafts of all stores below one data folder, as the contract offers them to the window. */
-export function journalRoom(ports: Omit<JournalPorts, 'mode'>, dataFolder: string): JournalRoom {
+/**
+ * The journals and drafts of all stores below one data folder, as the contract offers them to the window.
+ * @param beforeOpening what a store's folder still needs before its journal may be read or written; while it fails, none is opened
+ */
+export function journalRoom(
+  ports: Omit<JournalPorts, 'mode'>,
+  dataFolder: string,
+  beforeOpening: (store: StoreName) => Promise<void> = async () => undefined,
+): JournalRoom {
   const journals = new Map<StoreName, Promise<Journal>>();
   const folderOf = (store: StoreName, name: string) => join(dataFolder, store, name);
   const within = <T>(store: StoreName, task: (journal: Journal) => Promise<T>) => withJournal(journals, store, task);
@@ -47,9 +54,10 @@ export function journalRoom(ports: Omit<JournalPorts, 'mode'>, dataFolder: strin
     handlers: {
       'journal.open': ({ store, acknowledged }) =>
         orDiskFailure(async () => {
-          const journal = await reopen(journals, store, () =>
-            openJournal({ ...ports, mode: modeOf(store) }, folderOf(store, 'journal'), acknowledged),
-          );
+          const journal = await reopen(journals, store, async () => {
+            await beforeOpening(store);
+            return openJournal({ ...ports, mode: modeOf(store) }, folderOf(store, 'journal'), acknowledged);
+          });
           const { ledger, head, keys, findings } = journal;
           return { ok: true as const, ledger, head, keys, findings: [...findings] };
         }),

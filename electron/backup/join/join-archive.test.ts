@@ -260,3 +260,41 @@ test('B34 a kill at any moment of taking in leaves nothing or all of it, once th
   }
   expect(outcomes.size).toBe(2);
 });
+
+test('B34 a file that cannot be moved at once is moved before the journal is written again, so that no newer key is written over', async () => {
+  await pc.found();
+  await pc.act('a');
+  const earlier = await image();
+  await pc.act('b');
+  const archive = await backUp(pc);
+  let isHeld = true;
+  const back = await rolledBackPc(earlier, ({ name, path }) =>
+    isHeld && name === 'rename' && path.endsWith('keys.log') ? 'EBUSY' : undefined,
+  );
+  back.choose(archive);
+  await back.call['backup.chooseArchive'](undefined);
+  expect((await back.call['backup.join'](undefined)).ok).toBe(false);
+  expect(await back.call['journal.open']({ store: 'desk', acknowledged: null })).toMatchObject({ ok: false });
+  isHeld = false;
+  expect(await back.call['journal.open']({ store: 'desk', acknowledged: null })).toMatchObject({ ok: true });
+  await back.act('later');
+  await back.call['journal.open']({ store: 'desk', acknowledged: null });
+  expect(await idsOn(back)).toEqual(['set-up', 'a', 'b', 'later']);
+});
+
+test('B34 what is still being put together is left alone when the window loads anew meanwhile', async () => {
+  await pc.found();
+  await pc.act('a');
+  const earlier = await image();
+  await pc.act('b');
+  const archive = await backUp(pc);
+  let reload: Promise<unknown> | undefined;
+  const back = await rolledBackPc(earlier, ({ name, path }) => {
+    if (name === 'create' && path.includes('joining') && path.endsWith('keys.log'))
+      reload ??= back.call['journal.open']({ store: 'desk', acknowledged: null });
+    return undefined;
+  });
+  expect((await takeIn(back, archive)).joined).toMatchObject({ ok: true });
+  expect(await reload).toMatchObject({ ok: true });
+  expect(await idsOn(back)).toEqual(['set-up', 'a', 'b']);
+});

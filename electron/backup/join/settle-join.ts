@@ -17,13 +17,19 @@ export function joiningOf(recordFolder: string): { readonly folder: string; read
 export async function settleJoin(disk: BackupDisk, recordFolder: string): Promise<void> {
   const { folder, add } = joiningOf(recordFolder);
   if ((await disk.sizeOf(folder)) === null) return;
-  if ((await disk.sizeOf(join(folder, READY))) !== null) {
+  if (await isReadyToJoin(disk, recordFolder)) {
     await moveAll(disk, join(add, 'journal'), join(recordFolder, 'journal'), ['keys.log']);
     for (const name of ['drafts', 'packs']) await moveAll(disk, join(add, name), join(recordFolder, name), []);
     for (const inner of await disk.folders(join(add, 'files')))
       await moveAll(disk, join(add, 'files', inner), join(recordFolder, 'files', inner), []);
   }
-  await disk.removeFolder(folder);
+  // What another program still holds is cleared away by a later start.
+  await disk.removeFolder(folder).catch(() => undefined);
+}
+
+/** Whether everything to be moved lies there. */
+export async function isReadyToJoin(disk: BackupDisk, recordFolder: string): Promise<boolean> {
+  return (await disk.sizeOf(join(joiningOf(recordFolder).folder, READY))) !== null;
 }
 
 /** @param replaced names that take the place of what is there; any other file that is there already stays */

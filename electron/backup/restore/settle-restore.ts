@@ -22,14 +22,23 @@ export async function settleRestore(disk: BackupDisk, recordFolder: string): Pro
   const aside = asideOf(recordFolder);
   const before = emptyOf(recordFolder);
   if ((await disk.sizeOf(aside)) !== null) {
-    const isComplete = (await disk.sizeOf(join(aside, COMPLETE))) !== null;
-    if (isComplete && (await isRecordEmpty(disk, recordFolder))) {
+    if ((await isCompletelyRestored(disk, recordFolder)) && (await isRecordEmpty(disk, recordFolder))) {
       await disk.removeFolder(before);
       if ((await disk.sizeOf(recordFolder)) !== null) await disk.rename(recordFolder, before);
       await disk.rename(aside, recordFolder);
     } else {
-      await disk.removeFolder(aside);
+      await clearAway(disk, aside);
     }
   }
-  if ((await disk.sizeOf(before)) !== null) await disk.removeFolder(before);
+  if ((await disk.sizeOf(before)) !== null) await clearAway(disk, before);
+}
+
+/** Whether all of a restored record lies there and only has to get its name. */
+export async function isCompletelyRestored(disk: BackupDisk, recordFolder: string): Promise<boolean> {
+  return (await disk.sizeOf(join(asideOf(recordFolder), COMPLETE))) !== null;
+}
+
+/** What another program still holds is cleared away by a later start, and stands in nobody's way. */
+async function clearAway(disk: BackupDisk, folder: string): Promise<void> {
+  await disk.removeFolder(folder).catch(() => undefined);
 }

@@ -9,6 +9,7 @@ import { vaultRoom } from '../../vault/vault-room.ts';
 import type { BackupDisk } from '../backup-disk.ts';
 import { backupRoom } from '../backup-room.ts';
 import { nodeBackupDisk } from '../node-backup-disk.ts';
+import { endWhatIsReady } from '../settle-record.ts';
 
 /** 30 November 2026, 10:00 in the county. */
 const START = Date.UTC(2026, 10, 30, 2);
@@ -30,7 +31,9 @@ export async function pcOnDisk(data: string, disk: BackupDisk = nodeBackupDisk) 
     mode: 'real' as const,
   };
   const vaultPorts = { ...ports, files: nodeFiles, os: NO_OS_STORE, cost: CHEAP };
-  const journals = journalRoom({ ...ports, files: nodeFiles, segmentBytes: 3000 }, data);
+  const journals = journalRoom({ ...ports, files: nodeFiles, segmentBytes: 3000 }, data, () =>
+    endWhatIsReady(disk, recordFolder),
+  );
   const vault = vaultRoom(vaultPorts, recordFolder);
   const room = backupRoom({
     ...ports,
