@@ -7,13 +7,20 @@ import { intakeModel } from './pages/intake-model.ts';
 import { barriersOn } from './support/barriers.ts';
 import { deskForAll } from './support/for-file.ts';
 import { launchApp } from './support/launch-app.ts';
+import { stuckLists } from './support/stuck-lists.ts';
 
 const run = deskForAll(launchApp);
 const found: string[] = [];
+const stuck: string[] = [];
 
 const press = (key: string) => run.page.keyboard.press(key);
 const look = async (name: string, part?: string) => {
   found.push(...(await barriersOn(run.page, name, part)));
+};
+/** … and tries the arrows in each of its lists. */
+const lookAtLists = async (name: string) => {
+  await look(name);
+  stuck.push(...(await stuckLists(run.page, name)));
 };
 
 async function startPractice(): Promise<void> {
@@ -42,10 +49,10 @@ async function lookAtIntake(): Promise<void> {
 async function lookAtCase(forms: 'with forms' | 'without forms'): Promise<void> {
   await frameModel(run.page).goTo('workbench');
   await run.page.locator('main [data-row]:focus').waitFor();
-  await look('工作台');
+  await lookAtLists('工作台');
   await press('Enter');
   await run.page.locator('[data-fact="number"]').waitFor();
-  await look('办件');
+  await lookAtLists('办件');
   if (forms === 'with forms') await lookAtForms();
 }
 
@@ -73,23 +80,23 @@ async function lookAtPages(): Promise<void> {
   const handoff = handoffModel(run.page);
   for (const tab of ['ready', 'way', 'hand', 'arrive'] as const) {
     await handoff.open(tab);
-    await look(`流转, ${tab}`);
+    await lookAtLists(`流转, ${tab}`);
   }
   for (const name of ['issue', 'search', 'deadlines', 'logs', 'catalogue'] as const) {
     await frame.goTo(name);
     if (name === 'search') await run.page.keyboard.type('x');
-    await look(name);
+    await lookAtLists(name);
   }
   await press('Alt+0');
   await run.page.locator('[data-nav="consult"][aria-current="page"]').waitFor();
-  await look('consult');
+  await lookAtLists('consult');
 }
 
 async function lookAtSlip(): Promise<void> {
   const handoff = handoffModel(run.page);
   await handoff.open('way');
   await handoff.openFirstSlip();
-  await look('移交单');
+  await lookAtLists('移交单');
   await press('F1');
   await run.page.getByRole('dialog', { name: UI_TEXT.keysTitle }).waitFor();
   await look('F1');
@@ -113,7 +120,7 @@ async function lookAtSettings(): Promise<void> {
   for (let at = 0; at < (await sections.count()); at += 1) {
     await press((await sections.nth(at).locator('kbd').innerText()).replace('Ctrl', 'Control'));
     await run.page.locator(`main nav button:nth-of-type(${at + 1})[aria-current="true"]`).waitFor();
-    await look(`设置, section ${at + 1}`);
+    await lookAtLists(`设置, section ${at + 1}`);
   }
 }
 
@@ -126,6 +133,10 @@ test('Y6 no page keeps a clerk out who sees badly, reads with a screen reader or
   await lookAtPrinting();
   await lookAtSettings();
   expect(found).toEqual([]);
+});
+
+test('Y9 in every list of every page the arrows lead on', () => {
+  expect(stuck).toEqual([]);
 });
 
 test('Y6 large type keeps nobody out either', async () => {
