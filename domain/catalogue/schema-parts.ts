@@ -1,20 +1,8 @@
 import { z } from 'zod';
+import { FIELD_TYPES } from '../identity/field-role.ts';
 import { idSchema } from './schema-common.ts';
 
 export const MATERIAL_KINDS = ['证件', '证明', '表格', '文书', '图纸', '凭证', '照片', '承诺书'] as const;
-export const FIELD_TYPES = [
-  'text',
-  'idNo',
-  'uscc',
-  'phone',
-  'date',
-  'number',
-  'money',
-  'select',
-  'address',
-  'bank',
-  'textarea',
-] as const;
 
 /** A material with such an id is an item's own application form: filled and printed by the desk, never asked for. */
 export const FORM_PREFIX = 'form-';
