@@ -5,15 +5,16 @@ import { memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
 import { concludeSmall, deliverSmall } from '../../tests/support/finish-case.ts';
 import { smallIntake } from '../../tests/support/small-intake.ts';
 import { asDateString } from '../calendar/date-string.ts';
+import { allSigned } from '../case/decide/settle-slip.ts';
 import { stationSubject } from '../ledger/entry.ts';
 import { dayLogPaper } from '../papers/day-log.ts';
 import { dayLog } from '../reports/day-log.ts';
 import { erasuresOf } from '../station/case-erased.ts';
 import { withdraw } from './ending-acts.ts';
 import { eraseCase, subjectsOfErasing } from './erase-act.ts';
-import { signForSlip } from './flow-acts.ts';
 import { receiveAndAccept } from './intake-acts.ts';
 import { forOwnRoles } from './role-gate.ts';
+import { settleLines } from './unit-acts.ts';
 
 const OVER = { reason: 'retention' as const, text: '' };
 
@@ -23,7 +24,7 @@ function twoDelivered() {
   for (const id of ['a', 'b'])
     memory.enter(receiveAndAccept(memory.desk, id, smallIntake({ name: '田小满' }), memory.context()));
   const slip = handOver(memory, ['a', STEP], ['b', STEP]);
-  memory.enter(signForSlip(memory.desk, slip, { by: '彭大山', remark: '' }));
+  memory.enter(settleLines(memory.desk, slip, allSigned('彭大山'), memory.context()));
   for (const id of ['a', 'b']) {
     memory.enter(concludeSmall(memory.desk, id, memory.context()));
     memory.enter(deliverSmall(memory.desk, id, memory.context()));
@@ -41,7 +42,7 @@ test('S80 a case is erased only when it is over, no original is out, and a reaso
   expect(erase(memory, 'c')).toMatchObject({ ok: false, code: 'eraseNotOver' });
   expect(erase(memory, 'nobody')).toMatchObject({ ok: false, code: 'eraseUnknown' });
   const slip = handOver(memory, ['c', STEP]);
-  memory.enter(signForSlip(memory.desk, slip, { by: '彭大山', remark: '' }));
+  memory.enter(settleLines(memory.desk, slip, allSigned('彭大山'), memory.context()));
   memory.enter(concludeSmall(memory.desk, 'c', memory.context()));
   memory.enter(deliverSmall(memory.desk, 'c', memory.context(), []));
   expect(erase(memory, 'c')).toMatchObject({ ok: false, text: expect.stringContaining('居民身份证') });
@@ -54,7 +55,7 @@ test('S80 a case is erased only when it is over, no original is out, and a reaso
 test('S80 an original at a unit whose item was withdrawn is still owed to the applicant', () => {
   const memory = acceptedCase();
   const slip = handOver(memory, ['c', STEP]);
-  memory.enter(signForSlip(memory.desk, slip, { by: '彭大山', remark: '' }));
+  memory.enter(settleLines(memory.desk, slip, allSigned('彭大山'), memory.context()));
   const withdrawal = { steps: [STEP], by: '田小满', reason: '', date: '2026-11-18' };
   memory.enter(withdraw(memory.desk, 'c', withdrawal, '田小满', memory.context()));
   expect(erase(memory, 'c')).toMatchObject({ ok: false, code: 'eraseOriginals' });

@@ -1,4 +1,4 @@
-import { handOff, signFor } from '../case/decide/hand-off.ts';
+import { handOff } from '../case/decide/hand-off.ts';
 import {
   type Arrival,
   arriveResults,
@@ -7,7 +7,6 @@ import {
   type Delivery,
   deliver,
 } from '../case/decide/result.ts';
-import type { SlipIssued } from '../case/kinds/handoff.ts';
 import { caseSubject, type NewEntry, slipSubject } from '../ledger/entry.ts';
 import { deliveryReceiptPaper } from '../papers/delivery-receipt.ts';
 import { handoffSlipPaper } from '../papers/handoff-slip.ts';
@@ -40,20 +39,6 @@ export function handOffLines(
   const { entry, issued } = freezePaper(slipSubject(slip), 'handoff-slip', [], content, context);
   const value = { slip, number: data.number, papers: [issued] };
   return { ok: true, entries: [...handed.entries, entry], value };
-}
-
-/** 签收 of a whole slip, as the clerk reads it off the paper that came back. */
-export function signForSlip(
-  desk: Desk,
-  slip: SlipIssued,
-  signature: { readonly by: string; readonly remark: string },
-): Decision {
-  const ids = [...new Set(slip.lines.map((line) => line.case))];
-  return signFor(
-    slip,
-    ids.map((caseId) => caseAt(desk, caseId)),
-    signature,
-  );
 }
 
 /**

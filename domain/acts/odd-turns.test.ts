@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { caseAtUnit, DAY_MS, granted, handAndSign, STEP } from '../../tests/support/at-unit.ts';
 import { APART, chainIntake, FIRST, OWN_PAPER, SECOND_PAPER, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
-import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
+import { type MemoryDesk, memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../tests/support/gap-intake.ts';
 import { smallIntake } from '../../tests/support/small-intake.ts';
 import { failDelivery, trackDelivery } from '../case/decide/after-delivery.ts';
@@ -13,11 +13,13 @@ import { openUnitNotices, type UnitShortcoming } from '../case/decide/unit-notic
 import { gapBreaches } from '../case/gap-breaches.ts';
 import { openGaps } from '../case/progress.ts';
 import { summariseCase } from '../case/summarise-case.ts';
+import { ledgerLine } from '../reports/ledger-line.ts';
 import { closeOrJoin } from './close-act.ts';
 import { forOpenCases } from './closed-gate.ts';
 import { conclude, deliverResults } from './flow-acts.ts';
 import { accept, correct, notify, receive, receiveAndNotify } from './intake-acts.ts';
 import { reject, takeLater, tolerateAndAccept } from './material-acts.ts';
+import { configureStation } from './station-acts.ts';
 import { notifyByUnit } from './unit-acts.ts';
 
 const recipient = { name: '田小满', idNo: '', relation: '' };
@@ -229,4 +231,19 @@ test('D66 C7 a correction brings what is missing, never again what was taken: a 
   const again = correct(memory.desk, 'c', [paperOf(memory, SHARED_PAPER)], false, memory.context());
   expect(again).toMatchObject({ code: 'nothingCorrected' });
   expect(memory.caseState('c').materials[SHARED_PAPER]?.custodian?.holder.at).toBe('unit');
+});
+
+test('P10 a notice that a promise has answered holds nothing up any more in the book of the day', () => {
+  const memory = memoryDesk();
+  memory.enter(receiveAndNotify(memory.desk, 'c', gapIntake([CARD, PROOF]), {}, memory.context()));
+  expect(ledgerLine(memory.caseView('c')).heldUpBy).toContain('待补正');
+  const wish = { lines: [{ line: PHOTO, form: '', due: '2026-11-24' }], applies: [], promisedBy: '田小满' };
+  memory.pass(60_000);
+  memory.enter(tolerateAndAccept(memory.desk, 'c', wish, [], memory.context()));
+  expect(ledgerLine(memory.caseView('c')).heldUpBy).toBe('');
+});
+
+test('D8 a closing time that no clock shows is refused when the station is set up, not at the next receipt', () => {
+  expect(configureStation({ ...testStation, closingTime: '25:70' })).toMatchObject({ code: 'fieldsWrong' });
+  expect(configureStation(testStation).ok).toBe(true);
 });

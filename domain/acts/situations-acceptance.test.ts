@@ -13,10 +13,12 @@ import {
 import { memoryDesk } from '../../tests/support/desk-in-memory.ts';
 import type { Decline } from '../case/decide/decline.ts';
 import type { Termination, Withdrawal } from '../case/decide/end-steps.ts';
+import { allSigned } from '../case/decide/settle-slip.ts';
 import { stoppedBy } from '../case/stopped-by.ts';
 import { decline, giveBackLater, receiveAndDecline, terminate, withdraw } from './ending-acts.ts';
-import { conclude, deliverResults, handOffLines, signForSlip } from './flow-acts.ts';
+import { conclude, deliverResults, handOffLines } from './flow-acts.ts';
 import { accept, notify, receive, receiveAndNotify } from './intake-acts.ts';
+import { settleLines } from './unit-acts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const intake = chainIntake('田小满');
@@ -322,5 +324,5 @@ describe('不予办理', () => {
 });
 
 function signed(memory: Memory, slip: string): void {
-  memory.enter(signForSlip(memory.desk, slipOf(memory, slip), { by: '彭某', remark: '' }));
+  memory.enter(settleLines(memory.desk, slipOf(memory, slip), allSigned('彭某'), memory.context()));
 }

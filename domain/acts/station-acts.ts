@@ -1,4 +1,5 @@
 import { type HolidayNotice, noticeFaults } from '../calendar/holiday-notice.ts';
+import { isClockTime } from '../calendar/instant.ts';
 import { entryOf, refuse } from '../case/decide/support.ts';
 import { countySubject, daySubject, stationSubject } from '../ledger/entry.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
@@ -13,8 +14,12 @@ import { type IssuedPaper, issuePaper } from './issue-paper.ts';
 /** Sets the station up or changes it; the whole profile holds from this entry on. */
 export function configureStation(profile: StationProfile): Decision {
   const parsed = stationConfigured.schema.safeParse(profile);
-  if (!parsed.success)
-    return refuse('fieldsWrong', [...new Set(parsed.error.issues.map((issue) => labelOf(issue.path[0])))]);
+  const wrong = [
+    ...(parsed.error?.issues ?? []).map(({ path }) => labelOf(path[0])),
+    // 25:70 has the shape of a time and would fail every receipt later on.
+    ...(isClockTime(profile.closingTime) ? [] : [labelOf('closingTime')]),
+  ];
+  if (!parsed.success || wrong.length > 0) return refuse('fieldsWrong', [...new Set(wrong)]);
   return {
     ok: true,
     entries: [entryOf(stationSubject(profile.code), stationConfigured, parsed.data)],

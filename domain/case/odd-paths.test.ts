@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { testCalendar } from '../../tests/support/desk-in-memory.ts';
 import { asDateString } from '../calendar/date-string.ts';
+import type { Json } from '../ledger/canonical-json.ts';
+import { type Entry, refOf } from '../ledger/entry.ts';
 import { caseEntry } from './decide/support.ts';
 import { fold } from './fold.ts';
 import { stepDeclined, stepTerminated } from './kinds/ending.ts';
@@ -95,4 +97,66 @@ test('C24 a delivery by mail is on its way until it is confirmed', () => {
   expect(stage()).toBe('to-confirm');
   desk.write('delivery.confirmed', { steps: [STEP], date: '2026-11-20', by: '田小满', how: '' });
   expect(stage()).toBe('delivered');
+});
+
+describe('what two desks did to one item without knowing of each other', () => {
+  const decided = {
+    step: STEP,
+    result: 'granted',
+    name: '证',
+    number: '1',
+    date: '2026-11-18',
+    validUntil: '',
+    reason: '',
+  };
+  const taken = { step: STEP, by: '田小满', reason: '', date: '2026-11-18' };
+  const recipient = { name: '田小满', idNo: '', relation: '' };
+  const handed = { steps: [STEP], date: '2026-11-18', way: 'direct', recipient, place: '' };
+
+  function apart(
+    first: readonly [string, Json],
+    second: readonly [string, Json],
+    before: readonly [string, Json][] = [],
+  ) {
+    const [one, other] = [testDesk('desk-aaaa'), testDesk('desk-bbbb')];
+    for (const [kind, data] of before) one.write(kind, data);
+    other.learn(one.entries());
+    const [mine, theirs] = [one.write(...first), other.write(...second)];
+    other.learn(one.entries());
+    const settle = (register: string, keep: Entry) => {
+      other.write('conflict.settled', { register, keep: refOf(keep), reason: '问过了' });
+      return fold(CASE, other.entries()).steps[0];
+    };
+    return { state: fold(CASE, other.entries()), mine, theirs, settle };
+  }
+
+  test('F6 C37 its unit decided it while the applicant took it back: a conflict, and settled only one of them holds', () => {
+    const both = () => apart(['step.concluded', decided], ['step.withdrawn', taken]);
+    const register = `step/${STEP}/ending`;
+    expect(both().state.conflicts.map((one) => one.register)).toEqual([register]);
+    const [first, second] = [both(), both()];
+    expect(first.settle(register, first.mine)).toMatchObject({ ending: null, conclusion: { number: '1' } });
+    expect(second.settle(register, second.theirs)).toMatchObject({ ending: { how: 'withdrawn' }, conclusion: null });
+  });
+
+  test('F6 C30 its result was handed over while it was taken back: a conflict', () => {
+    const revoked = { step: STEP, reason: '印错', date: '2026-11-18' };
+    const { state } = apart(['case.delivered', handed], ['result.revoked', revoked], [['step.concluded', decided]]);
+    expect(state.conflicts.map((one) => one.register)).toEqual([`step/${STEP}/delivery`]);
+  });
+
+  test('C30 C37 one after the other they do not contradict: taken back, withdrawn', () => {
+    const desk = testDesk('desk-aaaa');
+    desk.write('step.concluded', decided);
+    desk.write('result.revoked', { step: STEP, reason: '印错', date: '2026-11-18' });
+    desk.write('step.withdrawn', taken);
+    const state = fold(CASE, desk.entries());
+    expect(state.conflicts).toEqual([]);
+    expect(state.steps[0]).toMatchObject({
+      conclusion: null,
+      delivery: null,
+      undelivered: null,
+      ending: { by: '田小满' },
+    });
+  });
 });

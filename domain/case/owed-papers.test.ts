@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { DAY_MS, handOver } from '../../tests/support/at-unit.ts';
 import { memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../tests/support/gap-intake.ts';
-import { signForSlip } from '../acts/flow-acts.ts';
 import { accept, receive } from '../acts/intake-acts.ts';
 import { takeLater } from '../acts/material-acts.ts';
+import { settleLines } from '../acts/unit-acts.ts';
+import { allSigned } from './decide/settle-slip.ts';
 import { owedLines } from './owed-papers.ts';
 import { papersToSendOn } from './send-on.ts';
 import { summariseCase } from './summarise-case.ts';
@@ -34,7 +35,7 @@ test('D121 what lacked when an item counted as accepted is taken in and goes alo
 test('D121 where the item is with its unit already, what is brought goes on there with a slip of its own', () => {
   const memory = deemed();
   const sign = () =>
-    memory.enter(signForSlip(memory.desk, handOver(memory, ['c', 'step-1']), { by: '彭某', remark: '' }));
+    memory.enter(settleLines(memory.desk, handOver(memory, ['c', 'step-1']), allSigned('彭某'), memory.context()));
   sign();
   memory.enter(takeLater(memory.desk, 'c', [photo], memory.context()));
   const [step] = memory.caseView('c').steps;

@@ -42,7 +42,7 @@ test('C19 what comes after a refused step, near or far, is blocked by it and is 
   expect(blocked.every(({ clock, dates }) => clock === null && dates === null)).toBe(true);
   const [one] = blocked;
   const handed = handOffLines(memory.desk, [{ caseId: 'c', step: one?.step.id ?? '' }], memory.context());
-  expect(handed).toMatchObject({ code: 'stepBlocked', text: expect.stringContaining(`“${first.name}”不予办理`) });
+  expect(handed).toMatchObject({ code: 'stepBlocked', text: expect.stringContaining(`“${first.name}”没有办成`) });
 });
 
 test('C19 a case is done when every step is delivered or blocked, and then waits for nothing', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_KINDS } from '../calendar/due-date.ts';
 import { idSchema, needSchema, provenanceSchema, waiverSchema, whenSchema } from './schema-common.ts';
 
 export const ITEM_KINDS = [
@@ -13,13 +14,11 @@ export const ITEM_KINDS = [
 ] as const;
 export const RESULT_KINDS = ['证照', '批文', '证明', '凭证', '其他'] as const;
 export const DELIVERIES = ['窗口', '邮寄', '电子'] as const;
-export const DAY_KINDS = ['工作日', '自然日'] as const;
 export const SPECIAL_KINDS = ['现场勘验', '技术审查', '专家评审', '公示', '检验检测', '听证'] as const;
 export const APPLICANT_KINDS = ['自然人', '法人', '非法人组织', '个体工商户'] as const;
 
 export const itemKindSchema = z.enum(ITEM_KINDS);
 export const dayKindSchema = z.enum(DAY_KINDS);
-export type DayKind = z.infer<typeof dayKindSchema>;
 
 export const feeSchema = z.strictObject({ charged: z.boolean(), note: z.string() }).readonly();
 export const specialSchema = z.strictObject({ kind: z.enum(SPECIAL_KINDS), note: z.string() }).readonly();

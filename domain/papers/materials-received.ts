@@ -1,5 +1,6 @@
 import type { MaterialState } from '../case/case-state.ts';
 import type { Shortcoming } from '../case/kinds/acceptance.ts';
+import { lineTitle } from '../case/line-title.ts';
 import { originalsKept } from '../case/papers-kept.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { CONDITION, COPIED_HERE, PROOF } from '../text/paper-gap.ts';
@@ -13,11 +14,8 @@ export const RECEIVED_COLUMNS = columnsOf(
 );
 
 /** Name of a line with whose paper it is, where the case has several people. */
-export function materialName(view: CaseView, { line }: Pick<MaterialView, 'line'>): string {
-  const people = view.state.outcome?.people ?? [];
-  const labels = line.people.flatMap((id) => people.find((person) => person.id === id)?.label ?? []);
-  const whose = labels.join(line.match === 'any' ? '或' : '、');
-  return whose === '' || people.length < 2 ? line.name : `${line.name}（${whose}）`;
+export function materialName({ state }: CaseView, { line }: Pick<MaterialView, 'line'>): string {
+  return state.outcome ? lineTitle(state.outcome, line) : line.name;
 }
 
 /** One row a line that was met. */

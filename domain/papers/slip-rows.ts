@@ -2,6 +2,7 @@ import type { SlipIssued } from '../case/kinds/handoff.ts';
 import { originalsKept } from '../case/papers-kept.ts';
 import type { CaseView } from '../case/view.ts';
 import type { ChecklistLine } from '../catalogue/outcome.ts';
+import { tailOf } from '../numbers/format-number.ts';
 import { SLIP } from '../text/paper-handoff.ts';
 import { BY_HAND, NOTHING } from './blocks.ts';
 import { unitName } from './case-facts.ts';
@@ -70,7 +71,8 @@ function whereabouts(
   const onThisSlip = slip.lines.some((other) => other.case === line.case && other.materials.includes(id));
   if (onThisSlip) return SLIP.alreadyListed;
   const { received, custodian } = view.state.materials[id] ?? { received: null, custodian: null };
-  if (received?.as === 'e-licence' || received?.as === 'shared-data') return SLIP.noPaper[received.as];
+  if (received && received.as !== 'kept' && received.as !== 'seen')
+    return SLIP.noPaper[received.as](tailOf(received.proof?.source ?? ''));
   const holder = custodian?.holder;
   if (!holder || holder.at === 'applicant' || holder.at === 'case') return SLIP.applicantHolds;
   return SLIP.heldBy(holder.at === 'station' ? holder.name : unitName(cases, holder.unit));

@@ -1,4 +1,4 @@
-import { isDone, progressOf, type StepProgress } from '../case/progress.ts';
+import { isDone, openNotice, progressOf, type StepProgress } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
 import { maskIdNo, maskPhone } from '../identity/masking.ts';
@@ -40,7 +40,7 @@ export function ledgerLine(view: CaseView): LedgerLine {
   const applicant = applicantOf(state);
   const taken = view.materials.flatMap((material) => material.state?.received ?? []);
   const last = state.steps.findLast(({ delivery }) => delivery)?.delivery;
-  const open = state.notices.findLast(({ unit, correction }) => unit === undefined && !correction?.complete);
+  const open = openNotice(state);
   return {
     caseId: state.id,
     receivedAt: state.receipt?.at ?? null,

@@ -16,7 +16,12 @@ export const SLIP = {
   none: '没有随单移交的材料',
   heldBy: (holder: string) => `原件存于${holder}（盖章）`,
   applicantHolds: '原件已退申请人',
-  noPaper: { 'e-licence': '电子证照，无纸件', 'shared-data': '数据共享，无纸件' },
+  noPaper: {
+    'e-licence': () => '电子证照，无纸件',
+    'shared-data': () => '数据共享，无纸件',
+    committed: () => '以告知承诺代替，无纸件',
+    'on-file': (source: string) => `用存档材料${source === '' ? '' : `（办件${source}）`}`,
+  },
   alreadyListed: '同单前项已列',
   notHere: '不随单',
   conditionTitle: '接收时的情况（接收人勾选）',

@@ -24,11 +24,9 @@ export const REFUSALS = {
   nothingToDo: () => '按现在的回答，没有需要办理的事项。请核对情形，或者用“咨询”说明即可。',
   fieldsWrong: (labels: readonly string[]) => `这些内容还要改：${labels.join('、')}。`,
   applicantMissing: () => '还没有填写申请人的姓名。请先填写申请人。',
-  nothingTaken: () => '还没有收到任何材料。请先勾选收到的材料。',
   noticeEmpty: () => '没有读出放假的日子。请粘贴通知原文，例如“元旦：1月1日至3日放假，1月4日上班”。',
   noticeWrong: (doubts: readonly string[]) => `放假通知有矛盾：${doubts.join('；')}。请改好再存。`,
   notReceived: () => '还没有收件，不能办这一步。请先收件。',
-  alreadyReceived: () => '这件已经收过件了。',
   linesMissing: (names: readonly string[]) =>
     `还缺 ${names.length} 份材料：${names.join('、')}。可以打印一次性告知书。`,
   nothingMissing: () => '材料已经齐了，不需要一次性告知。可以直接受理。',
@@ -39,9 +37,8 @@ export const REFUSALS = {
   nothingToHandOff: () => '没有可以移交的事项。请先受理，或者等前面的事项出结果。',
   differentUnits: () => '一张移交单只能交给一个单位。请按单位分开移交。',
   stepWaits: (name: string) => `“${name}”要等前面的事项出结果，现在还不能移交。`,
-  stepBlocked: (name: string, refused: readonly string[]) =>
-    `前面的“${refused.join('”“')}”不予办理，“${name}”办不下去，不能移交。`,
-  notHandedOff: (name: string) => `“${name}”还没有移交，不能签收。`,
+  stepBlocked: (name: string, failed: readonly string[]) =>
+    `前面的“${failed.join('”“')}”没有办成（不予办理、不予受理、撤回或者终止），“${name}”办不下去，不能移交。`,
   notSigned: (name: string) => `“${name}”对方还没有签收，不能登记结果。请先登记签收。`,
   refusalNeedsReason: () => '不予许可（不予办理）必须写明理由。',
   notConcluded: (name: string) => `“${name}”还没有办结，不能出件。`,
@@ -54,6 +51,7 @@ export const REFUSALS = {
   dateInFuture: () => '日期不能晚于今天。',
   dateBefore: (what: string) => `日期不能早于${what}。`,
   materialCount: () => '份数应为 0 或正整数。',
+  nothingToSettle: () => '这一处登记已经没有出入，或者刚刚有人核对过。请刷新后再看。',
   nothingToUndo: () => '没有可以撤销的操作。',
   undoBinding: () => '已经出具文书、已移交或者已作决定的登记不能撤销，请另外登记更正。',
   wayNotAllowed: (name: string) => `“${name}”不能用电子证照或共享数据代替：不是每个事项都允许。请收纸质材料。`,
@@ -118,5 +116,4 @@ export const REFUSALS = {
   guardianMissing: () => '请选一位成年的监护人，或者填写姓名和与孩子的关系。',
   minorReasonMissing: () => '有不满十四周岁的孩子：先写明为什么要看（至少四个字），再显示。',
   accessReasonTooLong: () => '查看原因最多 200 个字，请缩短。',
-  numberFailed: () => '本日编号已用完，请联系主管。',
 } as const;

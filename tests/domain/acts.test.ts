@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { conclude, deliverResults, handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
+import { conclude, deliverResults, handOffLines } from '../../domain/acts/flow-acts.ts';
 import { accept, correct, receive, receiveAndAccept, receiveAndNotify } from '../../domain/acts/intake-acts.ts';
+import { settleLines } from '../../domain/acts/unit-acts.ts';
 import type { MaterialTaken } from '../../domain/case/decide/material-taken.ts';
 import { undo } from '../../domain/case/decide/record.ts';
+import { allSigned } from '../../domain/case/decide/settle-slip.ts';
 import { parseCode } from '../../domain/numbers/parse-code.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { acceptedCase } from '../support/accepted-case.ts';
@@ -151,7 +153,7 @@ describe('hand-off, conclusion, delivery', () => {
     const { slip, papers } = memory.enter(handOffLines(memory.desk, lines, memory.context()));
     expect(papers).toHaveLength(1);
     expect(memory.caseState('b').materials[necessary.id]?.custodian?.holder).toMatchObject({ at: 'transit', slip });
-    memory.enter(signForSlip(memory.desk, slipOf(memory, slip), { by: '彭某', remark: '' }));
+    memory.enter(settleLines(memory.desk, slipOf(memory, slip), allSigned('彭某'), memory.context()));
     expect(memory.caseState('a').materials[necessary.id]?.custodian?.holder.at).toBe('unit');
   });
 

@@ -1,5 +1,7 @@
-import { arrive, conclude, handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
+import { arrive, conclude, handOffLines } from '../../domain/acts/flow-acts.ts';
+import { settleLines } from '../../domain/acts/unit-acts.ts';
 import { revokeResult } from '../../domain/case/decide/revoke-result.ts';
+import { allSigned } from '../../domain/case/decide/settle-slip.ts';
 import { returnableWith } from '../../domain/case/returnable.ts';
 import { slipOf } from '../support/at-unit.ts';
 import { madeUpBorn } from '../support/intake.ts';
@@ -18,7 +20,7 @@ async function handOff(walk: Walk): Promise<void> {
 async function sign(walk: Walk): Promise<void> {
   for (const slip of new Set(stepsAt(walk, 'to-sign').map(({ state }) => state.handOff?.slip ?? ''))) {
     const data = slipOf(walk.memory, slip);
-    await act(walk, ({ memory }) => signForSlip(memory.desk, data, { by: '彭某', remark: '' }));
+    await act(walk, ({ memory }) => settleLines(memory.desk, data, allSigned('彭某'), memory.context()));
   }
 }
 

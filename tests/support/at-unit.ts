@@ -1,6 +1,8 @@
-import { handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
+import { handOffLines } from '../../domain/acts/flow-acts.ts';
+import { settleLines } from '../../domain/acts/unit-acts.ts';
 import type { Intake } from '../../domain/case/decide/open-case.ts';
 import type { Conclusion } from '../../domain/case/decide/result.ts';
+import { allSigned } from '../../domain/case/decide/settle-slip.ts';
 import { type SlipIssued, slipIssued } from '../../domain/case/kinds/handoff.ts';
 import { slipSubject } from '../../domain/ledger/entry.ts';
 import { acceptedCase } from './accepted-case.ts';
@@ -25,7 +27,7 @@ export function handOver(memory: MemoryDesk, ...lines: readonly (readonly [strin
 /** Hands over the steps named and has them signed for; gives the slip. */
 export function handAndSign(memory: MemoryDesk, ...lines: readonly (readonly [string, string])[]): SlipIssued {
   const slip = handOver(memory, ...lines);
-  memory.enter(signForSlip(memory.desk, slip, { by: '单位经办', remark: '' }));
+  memory.enter(settleLines(memory.desk, slip, allSigned('单位经办'), memory.context()));
   return slip;
 }
 

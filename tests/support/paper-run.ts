@@ -1,7 +1,9 @@
-import { conclude, deliverResults, handOffLines, signForSlip } from '../../domain/acts/flow-acts.ts';
+import { conclude, deliverResults, handOffLines } from '../../domain/acts/flow-acts.ts';
 import { accept, correct, notify, receive } from '../../domain/acts/intake-acts.ts';
 import type { IssuedPaper } from '../../domain/acts/issue-paper.ts';
+import { settleLines } from '../../domain/acts/unit-acts.ts';
 import { takenInFull } from '../../domain/case/decide/material-taken.ts';
+import { allSigned } from '../../domain/case/decide/settle-slip.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import type { PaperContent } from '../../domain/papers/paper-content.ts';
 import { slipOf } from './at-unit.ts';
@@ -33,7 +35,7 @@ export function paperRun(
   for (let step = nextStep(memory, caseId); step !== null; step = nextStep(memory, caseId)) {
     const handed = memory.enter(handOffLines(memory.desk, [{ caseId, step }], memory.context()));
     issued.push(...handed.papers);
-    memory.enter(signForSlip(memory.desk, slipOf(memory, handed.slip), { by: '收件人乙', remark: '' }));
+    memory.enter(settleLines(memory.desk, slipOf(memory, handed.slip), allSigned('收件人乙'), memory.context()));
     memory.pass(HOUR / 4);
     const refused = step === refuse;
     const conclusion = {

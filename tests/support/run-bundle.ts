@@ -2,9 +2,10 @@ import { expect } from 'vitest';
 import { isWorkingDay } from '../../domain/calendar/calendar.ts';
 import { asDateString, type DateString } from '../../domain/calendar/date-string.ts';
 import { acceptSteps } from '../../domain/case/decide/accept.ts';
-import { handOff, signFor } from '../../domain/case/decide/hand-off.ts';
+import { handOff } from '../../domain/case/decide/hand-off.ts';
 import { openCase } from '../../domain/case/decide/open-case.ts';
 import { arriveResults, concludeStep, deliver } from '../../domain/case/decide/result.ts';
+import { allSigned, settleSlip } from '../../domain/case/decide/settle-slip.ts';
 import { progressOf } from '../../domain/case/progress.ts';
 import { nothingToDo, type Outcome } from '../../domain/catalogue/outcome.ts';
 import type { Bundle } from '../../domain/catalogue/schema-bundle.ts';
@@ -35,7 +36,7 @@ function runThrough(memory: MemoryDesk, id: string, outcome: Outcome): string[] 
 
 function takeStep(memory: MemoryDesk, id: string, step: string): string {
   const { data } = memory.enter(handOff([{ state: memory.caseState(id), step }], memory.context()));
-  memory.enter(signFor(data, [memory.caseState(id)], { by: '单位经办', remark: '' }));
+  memory.enter(settleSlip(data, [memory.caseState(id)], allSigned('单位经办'), memory.context()));
   const date = memory.caseView(id).steps.find((one) => one.step.id === step)?.dates?.start ?? '';
   const born = madeUpBorn(memory.caseState(id).outcome, step);
   const conclusion = { step, result: 'granted' as const, number: '1', date, validUntil: '', reason: '', born };

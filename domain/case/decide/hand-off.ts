@@ -2,7 +2,7 @@ import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision, Refusal } from '../../acts/decision.ts';
 import { type NewEntry, slipSubject } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
-import { type SlipIssued, slipIssued, stepHandedOff, stepSignedFor } from '../kinds/handoff.ts';
+import { type SlipIssued, slipIssued, stepHandedOff } from '../kinds/handoff.ts';
 import { materialMoved } from '../kinds/materials.ts';
 import { heldAt, progressOf, type StepProgress } from '../progress.ts';
 import { canHandOff, papersToSendOn } from '../send-on.ts';
@@ -92,32 +92,4 @@ function caseEntries(line: SlipIssued['lines'][number], data: SlipIssued, slip: 
     caseEntry(line.case, stepHandedOff, { step: line.step, slip, slipNumber: data.number, unit: data.unit.id }),
     ...line.materials.map((material) => caseEntry(line.case, materialMoved, { line: material, custodian: holder })),
   ];
-}
-
-/** 签收, as the clerk reads it off the signed slip: all of the slip's cases in one act. Papers are then with the unit. */
-export function signFor(
-  slip: SlipIssued,
-  cases: readonly CaseState[],
-  signature: { readonly by: string; readonly remark: string },
-): Decision {
-  const stateOf = new Map(cases.map((state) => [state.id, state]));
-  const entries: NewEntry[] = [];
-  for (const line of slip.lines) {
-    const step = stateOf.get(line.case)?.steps.find((candidate) => candidate.id === line.step);
-    if (step?.handOff?.slip !== slip.slip) return refuse('notHandedOff', line.step);
-    if (step.signature) continue;
-    const signed = {
-      step: line.step,
-      slip: slip.slip,
-      by: signature.by,
-      source: 'slip' as const,
-      remark: signature.remark,
-    };
-    entries.push(caseEntry(line.case, stepSignedFor, signed));
-    const holder = { at: 'unit' as const, unit: slip.unit.id };
-    for (const material of line.materials) {
-      entries.push(caseEntry(line.case, materialMoved, { line: material, custodian: holder }));
-    }
-  }
-  return entries.length === 0 ? refuse('nothingToHandOff') : { ok: true, entries, value: undefined };
 }

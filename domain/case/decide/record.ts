@@ -96,6 +96,6 @@ export function undo(state: CaseState, refs: readonly EntryRef[], reason: string
 /** Settles a conflict by keeping what one of the contradicting entries states. */
 export function settleConflict(state: CaseState, register: string, keep: EntryRef, reason: string): Decision {
   const conflict = state.conflicts.find((candidate) => candidate.register === register);
-  if (!conflict?.statements.some((statement) => statement.ref === keep)) return refuse('nothingToUndo');
+  if (!conflict?.statements.some((statement) => statement.ref === keep)) return refuse('nothingToSettle');
   return { ok: true, entries: [caseEntry(state.id, conflictSettled, { register, keep, reason })], value: undefined };
 }

@@ -22,6 +22,9 @@ export type Settlement = {
   readonly later: readonly LineOf[];
 };
 
+/** A slip that came back with every line signed for. */
+export const allSigned = (by: string): Settlement => ({ by, remark: '', refused: [], later: [] });
+
 /**
  * 签收 line by line: what is neither refused nor left for later is signed for, its papers are with the unit. A refused
  * step waits for another hand-off; papers that came back lie at this window, the others are with the unit.

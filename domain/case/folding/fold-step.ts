@@ -1,4 +1,5 @@
 import { registers as names } from '../register.ts';
+import type { Resolution } from '../resolve.ts';
 import type { PauseState, StepState } from '../step-state.ts';
 import { factOf, isPresent, namesUnder, type Registers, stated, statedUnless, statedWhere } from './read-registers.ts';
 
@@ -9,21 +10,22 @@ export function foldStep(registers: Registers, step: string): StepState {
   const handOff = held(names.handOff(step));
   const conclusion = held(names.conclusion(step));
   const delivery = held(names.delivery(step));
+  const ending = foldEnding(held(names.ending(step)));
   return {
     id: step,
     acceptance: statedUnless(acceptance, 'accepted', false),
     declined: statedWhere(acceptance, 'accepted', false),
-    ending: stated(held(names.ending(step))),
+    ending,
     handOff: statedUnless(handOff, 'refused', true),
     refusal: statedWhere(handOff, 'refused', true),
     signature: signatureOf(registers, step),
     pauses: foldPauses(registers, step),
     extension: stated(held(names.extension(step))),
     fee: foldFee(registers, step),
-    conclusion: statedUnless(conclusion, 'result', 'revoked'),
+    conclusion: ending ? null : statedUnless(conclusion, 'result', 'revoked'),
     revoked: statedWhere(conclusion, 'result', 'revoked'),
     arrival: statedUnless(held(names.arrival(step)), 'form', 'revoked'),
-    delivery: statedUnless(delivery, 'delivered', false),
+    delivery: statedWhere(delivery, 'delivered', true),
     undelivered: statedWhere(delivery, 'delivered', false),
     confirmation: stated(held(names.confirmation(step))),
     tracking: factOf<string>(held(names.tracking(step))) ?? '',
@@ -32,6 +34,12 @@ export function foldStep(registers: Registers, step: string): StepState {
       .filter(isPresent),
     officialNumber: factOf<string>(held(names.officialNumber(step))) ?? '',
   };
+}
+
+/** Its register also says that the item was decided, or is open again: neither is an end without a decision. */
+function foldEnding(held: Resolution | undefined): StepState['ending'] {
+  const said = stated<NonNullable<StepState['ending']>>(held);
+  return said?.how === 'withdrawn' || said?.how === 'terminated' ? said : null;
 }
 
 /** A signature belongs to the slip it was given for: after a refusal the next slip is signed for anew. */

@@ -19,6 +19,8 @@ export const stepConcluded = defineKind({
   }),
   writes: ({ step, result, name, number, date, validUntil, reason }) => [
     { register: registers.conclusion(step), fact: { result, number, date }, detail: { name, validUntil, reason } },
+    // A decision and an end without one exclude each other.
+    { register: registers.ending(step), fact: { how: 'decided' } },
   ],
 });
 

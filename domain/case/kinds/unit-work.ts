@@ -110,5 +110,8 @@ export const resultRevoked = defineKind({
   writes: ({ step, reason, date }) => [
     { register: registers.conclusion(step), fact: { result: 'revoked' }, detail: { reason, date } },
     { register: registers.arrival(step), fact: { form: 'revoked' } },
+    { register: registers.ending(step), fact: { how: 'open' } },
+    // What was handed over at another desk meanwhile cannot be taken back here.
+    { register: registers.delivery(step), fact: { revoked: true } },
   ],
 });

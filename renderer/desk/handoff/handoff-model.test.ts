@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { conclude, handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
+import { conclude, handOffLines } from '../../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { settleLines } from '../../../domain/acts/unit-acts.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { bornFields } from '../../../domain/case/born-fields.ts';
+import { allSigned } from '../../../domain/case/decide/settle-slip.ts';
 import { slipSubject } from '../../../domain/ledger/entry.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
@@ -64,7 +66,7 @@ test('a slip over two cases is one slip on its way, until its unit has signed fo
   expect(before).toHaveLength(1);
   expect(before[0]).toMatchObject({ cases: 2, steps: 2, days: 0, number: record.data.number });
   expect(record.paper?.content.title).toContain('移交');
-  office.enter(signForSlip(office.desk, record.data, { by: '彭大山', remark: '' }));
+  office.enter(settleLines(office.desk, record.data, allSigned('彭大山'), office.context()));
   expect(slipsOnTheWay([...states().values()], TODAY)).toEqual([]);
   const lines = slipLines(record.data, states());
   expect(lines.map(({ signature }) => signature?.by)).toEqual(['彭大山', '彭大山']);
@@ -73,7 +75,7 @@ test('a slip over two cases is one slip on its way, until its unit has signed fo
 
 test('C31 a granted result states what is born of it, and a refusal is not saved without its reason', () => {
   const { office, record, views } = onOneSlip();
-  office.enter(signForSlip(office.desk, record.data, { by: '彭大山', remark: '' }));
+  office.enter(settleLines(office.desk, record.data, allSigned('彭大山'), office.context()));
   const [view] = views();
   if (!view) throw new Error('no case');
   const born = bornFields(view.state.outcome, first.id);

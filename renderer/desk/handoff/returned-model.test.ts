@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
+import { handOffLines } from '../../../domain/acts/flow-acts.ts';
+import { settleLines } from '../../../domain/acts/unit-acts.ts';
+import { allSigned } from '../../../domain/case/decide/settle-slip.ts';
 import { slipSubject } from '../../../domain/ledger/entry.ts';
 import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
@@ -16,7 +18,7 @@ test('C18 the originals with the unit are offered by their names, none ticked; o
   const { slip } = office.enter(handOffLines(office.desk, [{ caseId: 'c1', step: first }], office.context()));
   const record = readSlip(office.desk.entriesOf(slipSubject(slip)));
   if (!record) throw new Error('no slip');
-  office.enter(signForSlip(office.desk, record.data, { by: '彭大山', remark: '' }));
+  office.enter(settleLines(office.desk, record.data, allSigned('彭大山'), office.context()));
   const papers = returnedPapers(office.caseView('c1'), [first]);
   expect(papers.length).toBeGreaterThan(0);
   expect(papers.map(({ name }) => name).join()).not.toContain('@');

@@ -182,6 +182,7 @@ export const REGISTER_TEXT = {
   'hand-off': (name: string) => `“${name}”移交`,
   signature: (name: string) => `“${name}”签收`,
   conclusion: (name: string) => `“${name}”办理结果`,
+  ending: (name: string) => `“${name}”办没办下去`,
   arrival: (name: string) => `“${name}”结果到窗口`,
   delivery: (name: string) => `“${name}”送达`,
   official: (name: string) => `${name}的省平台办件号`,

@@ -2,7 +2,9 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { closeOrJoin } from '../../../domain/acts/close-act.ts';
 import { eraseCase, subjectsOfErasing } from '../../../domain/acts/erase-act.ts';
-import { handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
+import { handOffLines } from '../../../domain/acts/flow-acts.ts';
+import { settleLines } from '../../../domain/acts/unit-acts.ts';
+import { allSigned } from '../../../domain/case/decide/settle-slip.ts';
 import type { SlipIssued } from '../../../domain/case/kinds/handoff.ts';
 import { caseSubject, slipSubject } from '../../../domain/ledger/entry.ts';
 import { erasureOf } from '../../../domain/station/case-erased.ts';
@@ -155,9 +157,8 @@ test('S83 a slip, whose paper names all its cases, goes with the last of them', 
   if (!handed.ok) throw new Error(handed.text);
   const { slip } = handed.value;
   const [issued] = await store.entries.of(slipSubject(slip));
-  const signature = { by: '彭大山', remark: '' };
-  await store.perform([slipSubject(slip), ...cases], (known) =>
-    signForSlip(known, issued?.data as SlipIssued, signature),
+  await store.perform([slipSubject(slip), ...cases], (known, context) =>
+    settleLines(known, issued?.data as SlipIssued, allSigned('彭大山'), context),
   );
   for (const id of ids) {
     await store.perform([caseSubject(id)], (known, context) => concludeSmall(known, id, context));

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { handOffLines, signForSlip } from '../../../domain/acts/flow-acts.ts';
+import { handOffLines } from '../../../domain/acts/flow-acts.ts';
+import { settleLines } from '../../../domain/acts/unit-acts.ts';
+import { allSigned } from '../../../domain/case/decide/settle-slip.ts';
 import type { SlipIssued } from '../../../domain/case/kinds/handoff.ts';
 import { caseSubject, slipSubject } from '../../../domain/ledger/entry.ts';
 import { STEP } from '../../../tests/support/at-unit.ts';
@@ -38,8 +40,8 @@ async function handOver(store: Store, id: string): Promise<void> {
   if (!handed.ok) throw new Error(handed.text);
   const subject = slipSubject(handed.value.slip);
   const [issued] = await store.entries.of(subject);
-  await store.perform([subject, caseSubject(id)], (known) =>
-    signForSlip(known, issued?.data as SlipIssued, { by: '彭大山', remark: '' }),
+  await store.perform([subject, caseSubject(id)], (known, context) =>
+    settleLines(known, issued?.data as SlipIssued, allSigned('彭大山'), context),
   );
 }
 

@@ -1,13 +1,14 @@
 import { CASE_TEXT, REGISTER_TEXT } from '../../text/case.ts';
 import type { CaseNames } from './names.ts';
 
-type StepAspect = 'acceptance' | 'hand-off' | 'signature' | 'conclusion' | 'arrival' | 'delivery';
+type StepAspect = 'acceptance' | 'hand-off' | 'signature' | 'conclusion' | 'ending' | 'arrival' | 'delivery';
 
 const STEP_ASPECTS: ReadonlySet<string> = new Set<StepAspect>([
   'acceptance',
   'hand-off',
   'signature',
   'conclusion',
+  'ending',
   'arrival',
   'delivery',
 ]);

@@ -1,8 +1,10 @@
-import { conclude, deliverResults, handOffLines, signForSlip } from '../../../../domain/acts/flow-acts.ts';
+import { conclude, deliverResults, handOffLines } from '../../../../domain/acts/flow-acts.ts';
 import { correct, receive, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { settleLines } from '../../../../domain/acts/unit-acts.ts';
 import { businessDate } from '../../../../domain/calendar/instant.ts';
 import type { CaseState } from '../../../../domain/case/case-state.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
+import { allSigned } from '../../../../domain/case/decide/settle-slip.ts';
 import { fold } from '../../../../domain/case/fold.ts';
 import { readContent } from '../../../../domain/case/kinds/define-kind.ts';
 import { slipIssued } from '../../../../domain/case/kinds/handoff.ts';
@@ -76,8 +78,10 @@ export async function signAll(story: Story): Promise<void> {
     const issued = entries.find(({ kind }) => kind === slipIssued.kind);
     const slip = issued && readContent(slipIssued, issued.v, issued.data);
     if (!slip) continue;
-    const signature = { by: START_TEXT.samples.signer(slip.unit.name), remark: '' };
-    await store.perform([slipSubject(slipId), caseSubject(caseId)], (desk) => signForSlip(desk, slip, signature));
+    const signature = allSigned(START_TEXT.samples.signer(slip.unit.name));
+    await store.perform([slipSubject(slipId), caseSubject(caseId)], (desk, context) =>
+      settleLines(desk, slip, signature, context),
+    );
   }
 }
 
