@@ -26,7 +26,13 @@ export function ProposedField({ mask = maskOfName, open = false, ...field }: Pro
       {...field}
       value={isHidden ? masked : field.value}
       hint={isHidden ? ACCESS_TEXT.asInCase : field.hint}
-      onChange={(text) => field.onChange(isHidden && text === masked ? proposed : text)}
+      onChange={(text) => field.onChange(isHidden ? typedOver(masked, text, proposed) : text)}
     />
   );
+}
+
+/** What the field holds once something was typed into the masked text: never a part of the mask itself. */
+function typedOver(masked: string, text: string, proposed: string): string {
+  if (text === masked) return proposed;
+  return text === masked.slice(0, -1) || text === masked.slice(1) ? '' : text.replace(masked, '');
 }

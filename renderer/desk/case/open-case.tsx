@@ -80,7 +80,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       <ConflictSection view={view} access={access} />
       <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
       <ConsentSection view={view} access={access} />
-      {further ? null : <LaterSection view={view} />}
+      <LaterSection view={view} rests={further} />
       <NeededSection view={view} />
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />

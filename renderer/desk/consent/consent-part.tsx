@@ -25,7 +25,9 @@ type ConsentPartProps = {
 
 /** What the guardian of a child is told, who that is, and that he agreed. Nothing here stands in the way of Enter. */
 export function ConsentPart({ id, question, draft, onChange, agree, hint, rule, shownName }: ConsentPartProps) {
-  const [open, setOpen] = useState(question.chosen === SOMEBODY_ELSE);
+  // Null: the clerk has not said; it then stands open where nobody of the case can be the guardian.
+  const [turned, setTurned] = useState<boolean | null>(null);
+  const open = turned ?? question.chosen === SOMEBODY_ELSE;
   const { children, name, relation } = question;
   const title = TEXT.title(
     children.map(({ label }) => label),
@@ -35,7 +37,7 @@ export function ConsentPart({ id, question, draft, onChange, agree, hint, rule, 
     id: 'consent-other',
     key: '',
     label: open ? TEXT.closeOther : TEXT.other,
-    run: () => setOpen(!open),
+    run: () => setTurned(!open),
   };
   return (
     <section id={id} className={styles.consent} aria-label={title}>
@@ -49,12 +51,14 @@ export function ConsentPart({ id, question, draft, onChange, agree, hint, rule, 
         <span>{TEXT.who((shownName ?? name) || TEXT.nameless, relation || TEXT.usualRelation)}</span>
         <ActButton act={turn} quiet />
       </div>
-      {open ? <WhoConsents question={question} draft={draft} onChange={onChange} /> : null}
+      {open ? <WhoConsents question={question} draft={draft} onChange={onChange} autoFocus={turned === true} /> : null}
     </section>
   );
 }
 
-function WhoConsents({ question, draft, onChange }: Pick<ConsentPartProps, 'question' | 'draft' | 'onChange'>) {
+type WhoConsentsProps = Pick<ConsentPartProps, 'question' | 'draft' | 'onChange'> & { readonly autoFocus: boolean };
+
+function WhoConsents({ question, draft, onChange, autoFocus }: WhoConsentsProps) {
   const { guardians, chosen, relation } = question;
   const options = [
     ...guardians.map((person) => ({ value: person.id, label: person.label })),
@@ -68,7 +72,7 @@ function WhoConsents({ question, draft, onChange }: Pick<ConsentPartProps, 'ques
         options={options}
         value={chosen}
         onChange={(guardian) => onChange({ ...draft, guardian, relation: '' })}
-        autoFocus
+        autoFocus={autoFocus}
       />
       {chosen === SOMEBODY_ELSE ? (
         <TextField

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { isComposing } from '../../ui/keys/key-press.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import type { Tick } from './model/intake-draft.ts';
@@ -15,7 +16,7 @@ type MaterialCountsProps = {
 export function MaterialCounts({ line: { tick, label, countProblem, fewer }, onChange, onDone }: MaterialCountsProps) {
   if (tick === null || tick.as === 'on-file') return null;
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (isComposing(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
     onDone();

@@ -6,9 +6,13 @@ export type Option = {
   readonly find?: string;
 };
 
-/** The option that a digit stands for: 1 is the first. Null for other keys and for digits beyond the list. */
+/**
+ * The option that a digit stands for: the one it names, where options are numbers; else 1 is the first. Null for other
+ * keys and for digits beyond the list.
+ */
 export function optionOfDigit(options: readonly Option[], key: string): Option | null {
-  return /^[1-9]$/.test(key) ? (options[Number(key) - 1] ?? null) : null;
+  if (!/^[1-9]$/.test(key)) return null;
+  return options.find(({ label }) => label === key) ?? options[Number(key) - 1] ?? null;
 }
 
 /** Words match anywhere in the label, in order, so that 永顺灵溪 finds 永顺县灵溪镇; so do those of `find`. */

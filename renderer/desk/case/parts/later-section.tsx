@@ -16,13 +16,19 @@ import { Section } from './section.tsx';
 
 const TEXT = FURTHER_MATERIALS_TEXT.later;
 
+type LaterSectionProps = {
+  readonly view: CaseView;
+  /** Something else has the page for a while: nothing shows and no key does anything, what was ticked stays. */
+  readonly rests: boolean;
+};
+
 /** 容缺待补: each paper that is still to come with its clock; ticked and taken as a correction is. So is what a deemed acceptance did not wait for. */
-export function LaterSection({ view }: { readonly view: CaseView }) {
+export function LaterSection({ view, rests }: LaterSectionProps) {
   const [draft, setDraft] = useState<CorrectionDraft>({});
   const { state, gaps } = view;
   const act = usePapersAct(state.id);
   const owed = owedLines(state).length > 0;
-  const isShown = state.closing === null && (gaps.length > 0 || owed || noticeIsSpent(state));
+  const isShown = !rests && state.closing === null && (gaps.length > 0 || owed || noticeIsSpent(state));
   const lines = isShown ? supplementLines(state) : [];
   const count = Object.keys(draft).length;
   const save: Act = {

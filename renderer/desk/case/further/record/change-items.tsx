@@ -9,7 +9,6 @@ import type { Outcome } from '../../../../../domain/catalogue/outcome.ts';
 import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { contactOf } from '../../../../../domain/papers/case-facts.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
-import { CountField } from '../../../../ui/fields/count-field.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { ProposedField } from '../../../access/proposed-field.tsx';
@@ -20,6 +19,7 @@ import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { type ChoiceDraft, draftOf } from './choice-draft.ts';
+import { RoleCount } from './role-count.tsx';
 
 const TEXT = FURTHER_RECORD_TEXT.items;
 
@@ -109,14 +109,12 @@ function Questions({ choice, draft, onChange }: QuestionsProps) {
           </Tick>
         ))}
       {roles.map(({ role, count }) => (
-        <CountField
+        <RoleCount
           key={role.id}
           label={TEXT.count(role.label)}
           name={`items-count-${role.id}`}
-          value={String(draft.people[role.id] ?? count)}
-          onChange={(typed) =>
-            onChange({ ...draft, people: { ...draft.people, [role.id]: Math.max(1, Number(typed) || 1) } })
-          }
+          count={draft.people[role.id] ?? count}
+          onCount={(next) => onChange({ ...draft, people: { ...draft.people, [role.id]: next } })}
         />
       ))}
     </>
