@@ -34,7 +34,7 @@ export function dayLogPaper({ log, remarks, desk, number }: DayLogInput): PaperC
       actsTable(log.acts),
       ledgerTable(log.ledger, log),
       dueTable(LOG.lateTitle, log.late, LOG.noLate, log),
-      dueTable(LOG.nearTitle, log.near, LOG.noNear, log),
+      dueTable(LOG.nearTitle(log.nearWithin), log.near, LOG.noNear, log),
       openTable(log.open, log),
       originalsTable(log.originals, log),
       ...erasedTable(log),

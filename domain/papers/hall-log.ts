@@ -77,7 +77,7 @@ function behind({ log, missing }: HallLogInput, fewOperators: boolean): PaperBlo
     ...(fewOperators ? [] : [operators]),
     ...otherActsTable(log.byOperator),
     ...(log.late.length > 0 ? [dueTable(LOG.lateTitle, log.late, LOG.noLate, log)] : []),
-    ...(log.near.length > 0 ? [dueTable(LOG.nearTitle, log.near, LOG.noNear, log)] : []),
+    ...(log.near.length > 0 ? [dueTable(LOG.nearTitle(log.nearWithin), log.near, LOG.noNear, log)] : []),
     touchedTable(log.touched),
     ...erasedTable(log),
     ...(missing.length > DESKS_IN_SIGHT ? [missingTable(missing)] : []),

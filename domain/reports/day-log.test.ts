@@ -4,6 +4,7 @@ import { memoryDesk, testCalendar, testStation } from '../../tests/support/desk-
 import { fullIntake } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { accept, receive, receiveAndAccept } from '../acts/intake-acts.ts';
+import { DEFAULT_COUNTY_RULES } from '../calendar/county-rules.ts';
 import { asDateString } from '../calendar/date-string.ts';
 import { caseEntry } from '../case/decide/support.ts';
 import { caseClosed } from '../case/kinds/ending.ts';
@@ -42,6 +43,19 @@ describe('P10 a day at the window', () => {
     });
     expect(ODD_ACTS.every((act) => counts[act] === 0)).toBe(true);
     expect(cases).toBe(1);
+  });
+
+  test('D12 what stands near is headed by the number of days that the county rules', () => {
+    const memory = memoryDesk();
+    memory.enter(receiveAndAccept(memory.desk, 'c', full, memory.context()));
+    const desk = { station: testStation, operator, now: memory.context().now, practice: false };
+    const headsUnder = (yellowAtDaysLeft: number) => {
+      const rules = { ...DEFAULT_COUNTY_RULES, yellowAtDaysLeft };
+      const log = dayLog({ ...logInput(memory), rules }, operator);
+      return dayLogPaper({ log, remarks: '', desk, number: '9'.repeat(30) }).blocks.map(({ title }) => title);
+    };
+    expect(headsUnder(1)).toContain('临期（剩 1 个工作日以内）');
+    expect(headsUnder(5)).toContain('临期（剩 5 个工作日以内）');
   });
 
   test('the acts of the other paths have a table of their own, on the days they occur, and a closed case is open no more', () => {

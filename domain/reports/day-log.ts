@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { CountyRules } from '../calendar/county-rules.ts';
+import { type CountyRules, DEFAULT_COUNTY_RULES } from '../calendar/county-rules.ts';
 import type { DateString } from '../calendar/date-string.ts';
 import type { DueDescription } from '../calendar/describe-due.ts';
 import { businessDate } from '../calendar/instant.ts';
@@ -70,6 +70,8 @@ type LogBody = {
   readonly open: readonly OpenLine[];
   readonly late: readonly DueLine[];
   readonly near: readonly DueLine[];
+  /** Near is what has at most so many working days left. */
+  readonly nearWithin: number;
   readonly originals: readonly OriginalLine[];
   /** What was asked without a case; struck ones are not counted. */
   readonly consultations: readonly Consultation[];
@@ -132,7 +134,7 @@ function casesOf({ entriesByCase, date, calendar, rules }: LogInput): readonly C
   return [...entriesByCase].flatMap(([caseId, entries]) => caseDay(caseId, entries, date, calendar, rules) ?? []);
 }
 
-function logBody({ date, station, consultations, erasures = [] }: LogInput, cases: readonly CaseDay[]): LogBody {
+function logBody({ date, station, consultations, rules, erasures = [] }: LogInput, cases: readonly CaseDay[]): LogBody {
   const acts = cases.flatMap(({ view, acts }) => acts.map((act) => loggedAct(act, view)));
   const touched = cases.filter(({ acts }) => acts.some(({ undone }) => !undone));
   const open = cases.map(({ view }) => view).filter(({ phase }) => phase !== 'delivered' && phase !== 'closed');
@@ -150,6 +152,7 @@ function logBody({ date, station, consultations, erasures = [] }: LogInput, case
     open: open.map(openLine).toSorted((a, b) => compare(a.promised, b.promised) || compare(a.number, b.number)),
     late: due.filter(({ state }) => state === 'late').map(({ line }) => line),
     near: due.filter(({ state }) => state === 'soon' || state === 'today').map(({ line }) => line),
+    nearWithin: (rules ?? DEFAULT_COUNTY_RULES).yellowAtDaysLeft,
     originals: cases.flatMap(({ view }) => originalsHere(view, station.code)),
     consultations,
     asked: countConsultations(consultations),

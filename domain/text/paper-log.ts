@@ -169,7 +169,7 @@ export const LOG = {
     today: (_days: number) => '当日到期',
     late: (days: number) => `已超期 ${days} 个工作日`,
   } satisfies Readonly<Record<DueState, (days: number) => string>>,
-  nearTitle: '临期（剩 1 个工作日以内）',
+  nearTitle: (days: number) => (days === 0 ? '临期（当日到期）' : `临期（剩 ${days} 个工作日以内）`),
   noNear: '没有临期',
   openTitle: '在办（当日日终）',
   openColumns: ['办件编号', '申请人', '一件事', '当前环节／单位', '承诺期限'] as const,

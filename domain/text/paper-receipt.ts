@@ -31,6 +31,7 @@ export const CORRECTION = {
   none: '本次没有补来材料',
   noticeOf: '对应告知书',
   noticeDate: '告知日期',
-  complete: (date: string) => `上列材料已全部补正。受理日期自最后一份材料收到之日（${date}）起算，受理通知书另行出具。`,
+  complete: (date: string) =>
+    `上列材料已全部补正。需要这些材料的事项，受理日期自最后一份材料收到之日（${date}）起算，受理通知书另行出具。`,
   incomplete: (count: number) => `尚有 ${count} 项未补正，请按《一次性告知书》继续补正；本窗口不再增加补正内容。`,
 } as const;

@@ -5,6 +5,7 @@ import type { ResultOf } from '../../electron/contract.ts';
 import { StoreProvider, useStore } from '../store/hooks/store-context.tsx';
 import { useDeskStatus } from '../store/hooks/use-desk.ts';
 import type { Store } from '../store/store.ts';
+import { TypedWarning } from '../ui/fields/typed-warning.ts';
 import { UiProvider } from '../ui/theme/ui-provider.tsx';
 import { type AccountNote, keepNotes } from './account/account-notes.ts';
 import { Founding } from './account/founding.tsx';
@@ -16,6 +17,7 @@ import { bridge } from './shell/bridge.ts';
 import { CrashGuard } from './shell/crash-guard.tsx';
 import { Frame } from './shell/frame.tsx';
 import { say } from './shell/messages.ts';
+import { pictureWarning } from './shell/picture-warning.ts';
 import { PreferencesContext, usePreferences } from './shell/preferences.ts';
 import { SessionProvider } from './shell/session-provider.tsx';
 import { BrokenVault } from './start/broken-vault.tsx';
@@ -39,7 +41,9 @@ export function App() {
   }, []);
   return (
     <UiProvider>
-      <CrashGuard>{info ? <Whole info={info} /> : null}</CrashGuard>
+      <TypedWarning value={pictureWarning}>
+        <CrashGuard>{info ? <Whole info={info} /> : null}</CrashGuard>
+      </TypedWarning>
     </UiProvider>
   );
 }

@@ -1,8 +1,10 @@
 import { Input } from 'antd';
+import { useContext } from 'react';
 import styles from './field.module.css';
 import { Field } from './field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { onFieldKey, STOP } from './move-focus.ts';
+import { TypedWarning } from './typed-warning.ts';
 
 type TextFieldProps = FieldProps & {
   /** More than one: a box of so many lines. Enter still goes on; Alt+Enter breaks the line. */
@@ -12,7 +14,8 @@ type TextFieldProps = FieldProps & {
   readonly wraps?: boolean;
 };
 
-export function TextField({ lines = 1, placeholder, wraps = false, ...field }: TextFieldProps) {
+export function TextField({ lines = 1, placeholder, wraps = false, ...props }: TextFieldProps) {
+  const field = useTypedWarning(props);
   return (
     <Field {...field}>
       {({ id, describedBy }) => {
@@ -49,4 +52,9 @@ export function TextField({ lines = 1, placeholder, wraps = false, ...field }: T
       }}
     </Field>
   );
+}
+
+function useTypedWarning(field: FieldProps): FieldProps {
+  const warning = useContext(TypedWarning)(field.value);
+  return field.message || warning === null ? field : { ...field, message: warning, level: 'warn' };
 }
