@@ -35,6 +35,18 @@ async function backUp(from: PcOnDisk): Promise<string> {
   return join(root, 'stick', made.result.name);
 }
 
+/** Another PC to which the archive was restored; it stands open. */
+async function restoredPc(archive: string, recoveryKey: string): Promise<PcOnDisk> {
+  const other = await newPc('other');
+  const own = { no: OWN.no, passphrase: 'another-pc-2026' };
+  other.choose(archive);
+  await other.call['backup.chooseArchive'](undefined);
+  await other.call['backup.restore']({ ...own, name: OWN.name, recoveryKey });
+  await other.call['vault.unlock'](own);
+  await other.call['journal.open']({ store: 'desk', acknowledged: null });
+  return other;
+}
+
 /** Compares, takes in, and opens the journal again as the window does. */
 async function takeIn(at: PcOnDisk, archive: string) {
   at.choose(archive);
@@ -119,12 +131,7 @@ test('B33 two PCs restored from one archive take each other’s work in; the led
   const recoveryKey = await pc.found();
   await pc.act('a');
   const archive = await backUp(pc);
-  const other = await newPc('other');
-  other.choose(archive);
-  await other.call['backup.chooseArchive'](undefined);
-  await other.call['backup.restore']({ no: OWN.no, name: OWN.name, recoveryKey, passphrase: 'another-pc-2026' });
-  await other.call['vault.unlock']({ no: OWN.no, passphrase: 'another-pc-2026' });
-  await other.call['journal.open']({ store: 'desk', acknowledged: null });
+  const other = await restoredPc(archive, recoveryKey);
   await other.act('elsewhere');
   await pc.act('here');
   expect(await takeIn(pc, await backUp(other))).toMatchObject({ relation: 'more', joined: { ok: true } });
@@ -173,12 +180,7 @@ test('B37 of two PCs restored from one archive each is told what the other did, 
   const recoveryKey = await pc.found();
   await pc.act('a');
   const archive = await backUp(pc);
-  const other = await newPc('other');
-  other.choose(archive);
-  await other.call['backup.chooseArchive'](undefined);
-  await other.call['backup.restore']({ no: OWN.no, name: OWN.name, recoveryKey, passphrase: 'another-pc-2026' });
-  await other.call['vault.unlock']({ no: OWN.no, passphrase: 'another-pc-2026' });
-  await other.call['journal.open']({ store: 'desk', acknowledged: null });
+  const other = await restoredPc(archive, recoveryKey);
   for (const id of ['a', 'elsewhere']) await other.act(id);
   await pc.act('here');
   expect(await branchesOn(other)).toEqual([]);

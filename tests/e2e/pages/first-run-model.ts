@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { typeText, walkFields } from './keys.ts';
+import { typeText } from './keys.ts';
+import { walkFields } from './walk-fields.ts';
 
 export type StationEntries = {
   readonly code: string;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { HANDOFF_TEXT } from '../../../renderer/desk/text/handoff.ts';
 import { frameModel } from './frame-model.ts';
-import { walkFields } from './keys.ts';
+import { walkFields } from './walk-fields.ts';
 
 const KEYS = { ready: 'Alt+Q', way: 'Alt+W', hand: 'Alt+E', arrive: 'Alt+R' } as const;
 export type HandoffTab = keyof typeof KEYS;

@@ -1,4 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
+import { walkFields } from './walk-fields.ts';
+
+/** A field of the one form on the page. */
+const FORM_FIELD = '[id^="intake-form-"]';
 
 /** 新办件 as a clerk sees and keys it. Nothing here uses the mouse. */
 export type IntakePageModel = {
@@ -75,27 +79,10 @@ export function intakeModel(page: Page): IntakePageModel {
       return (await note.count()) === 0 ? '' : await note.first().innerText();
     },
     fillForm: async (values) => {
-      for (let met = ''; ; ) {
-        const here = page.locator('[id^="intake-form-"]:focus-within');
-        if ((await here.count()) === 0) return;
-        const id = (await here.getAttribute('id')) ?? '';
-        if (id === met) throw new Error(`Enter does not go on from ${id}`);
-        met = id;
-        const value = values[id.slice('intake-form-'.length)];
-        const isChoice =
-          (await here.locator('[role="radiogroup"], .ant-select:not(.ant-select-auto-complete)').count()) > 0;
-        // What an ID number brought along, or stands there from the start, is passed by as a clerk does.
-        const stands = await here.evaluate(holdsValue, value ?? '');
-        if (value !== undefined && isChoice && !stands) {
-          await press(value);
-          // A digit is held back for a moment: it might be the first of a scan.
-          await page.waitForFunction(isChosenOrLeft, id);
-        }
-        if (value !== undefined && !isChoice && !stands) await page.keyboard.insertText(value);
-        const hasMoved = (await here.count()) === 0 || (await here.getAttribute('id')) !== id;
-        if (!hasMoved) await press('Enter');
-        await page.waitForFunction((was) => !document.getElementById(was)?.contains(document.activeElement), id);
-      }
+      const fields = Object.entries(values).map(([key, value]) => [`intake-form-${key}`, value] as const);
+      await walkFields(page, Object.fromEntries(fields), { within: FORM_FIELD, box: FORM_FIELD });
+      if ((await page.locator(`${FORM_FIELD}:focus-within`).count()) > 0)
+        throw new Error('Enter does not go on from the last field');
     },
     line,
     takeAsked: async () => {
@@ -122,23 +109,4 @@ export function intakeModel(page: Page): IntakePageModel {
     main: () => page.locator('footer button[class*="primary"]'),
     act: (id) => page.locator(`[data-act="${id}"]`),
   };
-}
-
-/** Runs in the window: true when the field holds what would be keyed, a choice its first option or the one of the digit. */
-function holdsValue(place: Element, wanted: string): boolean {
-  const text = place.querySelector<HTMLInputElement>('input[type="text"], textarea');
-  const radios = [...place.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-  if (radios.length > 0) return radios[Number(wanted) - 1]?.checked ?? false;
-  if (place.querySelector('.ant-select:not(.ant-select-auto-complete)')) {
-    const stands = place.querySelector('.ant-select-content-has-value, .ant-select-selection-item') !== null;
-    return stands && wanted === '1';
-  }
-  return text !== null && wanted !== '' && text.value.replaceAll('-', '') === wanted.replaceAll('-', '');
-}
-
-/** Runs in the window: true once the choice holds a value or the focus has gone on. */
-function isChosenOrLeft(id: string): boolean {
-  const place = document.getElementById(id);
-  if (!place?.contains(document.activeElement)) return true;
-  return place.querySelector('input:checked, .ant-select-content-has-value, .ant-select-selection-item') !== null;
 }

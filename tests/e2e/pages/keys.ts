@@ -45,23 +45,3 @@ export async function tabUntil(page: Page, isThere: () => Promise<boolean>, what
     await page.keyboard.press('Tab');
   }
 }
-
-/**
- * Walks with Enter from the field that has the focus to the last one. `entries` by field name: what is typed into it,
- * or the digit of a choice; a field without an entry is passed by. Returns the names met, in order.
- */
-export async function walkFields(page: Page, entries: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const met: string[] = [];
-  for (;;) {
-    const name = await focusedField(page);
-    if (name === '' || met.includes(name)) return met;
-    met.push(name);
-    const entry = entries[name];
-    const isChosen = await page.evaluate(
-      () => document.activeElement?.matches('[type=radio], input[role=combobox]') ?? false,
-    );
-    if (entry !== undefined && isChosen) await page.keyboard.press(entry);
-    else if (entry !== undefined) await typeText(page, entry);
-    if ((await focusedField(page)) === name) await page.keyboard.press('Enter');
-  }
-}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { frameModel } from '../../e2e/pages/frame-model.ts';
-import { walkFields } from '../../e2e/pages/keys.ts';
+import { walkFields } from '../../e2e/pages/walk-fields.ts';
 
 /** 设置 · 口令: a temporary passphrase for the operator who has none yet. */
 export async function giveTemporary(page: Page, own: string, temporary: string): Promise<void> {
