@@ -70,6 +70,16 @@ test('B8 a backup that failed is remembered too, and the last good one keeps its
   expect([byHand?.code, goodAt]).toEqual(['gone', Date.UTC(2026, 10, 30, 2)]);
 });
 
+test('B8 two things to be remembered at once are both remembered', async () => {
+  pc.choose(join(root, 'stick'));
+  await Promise.all([
+    pc.call['backup.chooseFolder']({ for: 'by-hand' }),
+    pc.call['backup.chooseFolder']({ for: 'daily' }),
+  ]);
+  const folder = join(root, 'stick');
+  expect(await pc.call['backup.status'](undefined)).toMatchObject({ folder, second: folder });
+});
+
 test('B5 a person breaks off, and only one backup is under way at a time', async () => {
   pc.choose(join(root, 'stick'));
   await pc.call['backup.chooseFolder']({ for: 'by-hand' });

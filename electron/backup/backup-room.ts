@@ -1,6 +1,6 @@
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
 import { backupFailure } from './backup-failure.ts';
-import { changeMemory, readMemory } from './backup-memory.ts';
+import { memoryFile } from './backup-memory.ts';
 import type { BackupPorts } from './backup-ports.ts';
 import { dailyBackup } from './daily-backup.ts';
 import { makeByHand, makeDaily } from './making.ts';
@@ -32,19 +32,20 @@ export type BackupRoom = {
 export function backupRoom(ports: BackupPorts): BackupRoom {
   const { disk, recordFolder, choose } = ports;
   const slot = taskSlot();
-  const daily = dailyBackup(ports.after, () => makeDaily(ports, slot));
+  const memory = memoryFile(disk, recordFolder);
+  const daily = dailyBackup(ports.after, () => makeDaily(ports, memory, slot));
   let archive: string | null = null;
   return {
     handlers: {
-      'backup.status': () => readMemory(disk, recordFolder),
+      'backup.status': memory.read,
       'backup.chooseFolder': async (args) => {
         const folder = await choose.folder();
         if (folder === null) return null;
-        const kept = await orFailure(() => changeMemory(disk, recordFolder, asMemory(args.for, folder)));
+        const kept = await orFailure(() => memory.change(asMemory(args.for, folder)));
         return kept.ok ? { ok: true, folder } : kept;
       },
-      'backup.stopDaily': () => orFailure(() => changeMemory(disk, recordFolder, { second: '' })),
-      'backup.make': () => makeByHand(ports, slot),
+      'backup.stopDaily': () => orFailure(() => memory.change({ second: '' })),
+      'backup.make': () => makeByHand(ports, memory, slot),
       'backup.progress': async () => slot.progress(),
       'backup.cancel': () => orFailure(async () => slot.cancel()),
       'backup.chooseArchive': async () => {

@@ -2,7 +2,7 @@ import type { BackupResult } from '../contract/backup-contract.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { ResultOf } from '../contract.ts';
 import { backupFailure } from './backup-failure.ts';
-import { changeMemory, readMemory } from './backup-memory.ts';
+import type { MemoryFile } from './backup-memory.ts';
 import type { BackupPorts } from './backup-ports.ts';
 import { isDailyDue, pruneDaily } from './daily-backup.ts';
 import { makeBackup } from './make-backup.ts';
@@ -10,21 +10,25 @@ import type { OnProgress } from './progress.ts';
 import type { TaskSlot } from './task-slot.ts';
 
 /** A backup by hand into the folder that was chosen last. */
-export async function makeByHand(ports: BackupPorts, slot: TaskSlot): Promise<ResultOf<'backup.make'>> {
-  const { folder } = await readMemory(ports.disk, ports.recordFolder);
+export async function makeByHand(
+  ports: BackupPorts,
+  memory: MemoryFile,
+  slot: TaskSlot,
+): Promise<ResultOf<'backup.make'>> {
+  const { folder } = await memory.read();
   if (folder === '') return { ok: false, code: 'none', detail: '' };
-  return slot.run(async (onProgress) => remembered(ports, 'byHand', await makeInto(ports, folder, onProgress)));
+  return slot.run(async (onProgress) => remembered(memory, 'byHand', await makeInto(ports, folder, onProgress)));
 }
 
 /** The day's backup, if it is due and somebody is signed in. */
-export async function makeDaily(ports: BackupPorts, slot: TaskSlot): Promise<void> {
-  const memory = await readMemory(ports.disk, ports.recordFolder);
-  if (ports.vault.key() === null || !isDailyDue(memory, ports.now())) return;
+export async function makeDaily(ports: BackupPorts, memory: MemoryFile, slot: TaskSlot): Promise<void> {
+  const known = await memory.read();
+  if (ports.vault.key() === null || !isDailyDue(known, ports.now())) return;
   await slot.run(async (onProgress) => {
-    const result = await makeInto(ports, memory.second, onProgress, (station) =>
-      pruneDaily(ports.disk, memory.second, station),
+    const result = await makeInto(ports, known.second, onProgress, (station) =>
+      pruneDaily(ports.disk, known.second, station),
     );
-    return remembered(ports, 'daily', result);
+    return remembered(memory, 'daily', result);
   });
 }
 
@@ -55,12 +59,13 @@ async function makeFromVault(ports: BackupPorts, target: string, onProgress: OnP
 
 /** A person's breaking off is no result: what was known before stays. */
 async function remembered(
-  { disk, recordFolder }: BackupPorts,
+  memory: MemoryFile,
   kind: 'byHand' | 'daily',
   result: BackupResult,
 ): Promise<ResultOf<'backup.make'>> {
   if (result.code === 'cancelled') return { ok: false, code: 'cancelled', detail: '' };
   const good = result.code === '' ? { goodAt: result.at } : {};
-  await changeMemory(disk, recordFolder, { [kind]: result, ...good });
+  // A good archive on the stick is good also when this PC's own disk is too full to remember it.
+  await memory.change({ [kind]: result, ...good }).catch(() => undefined);
   return result.code === '' ? { ok: true, result } : { ok: false, code: result.code, detail: result.detail };
 }
