@@ -1,6 +1,6 @@
 import type { DBCore, DBCoreTable, DBCoreTransaction, Dexie } from 'dexie';
 import type { Ports } from '../parts.ts';
-import { LONG_PATIENCE, PATIENCE, patienceFor, patienceOfWrite } from './patience.ts';
+import { PATIENCE, patienceFor, patienceOfQuestion, patienceOfWrite } from './patience.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** Transactions that have not ended yet, each with what lets it be waited for longer. */
@@ -80,8 +80,8 @@ function awaited(table: DBCoreTable, running: Running): DBCoreTable {
     get: (one) => ask(one.trans, patienceFor(1), () => table.get(one)),
     getMany: (many) => ask(many.trans, patienceFor(many.keys.length), () => table.getMany(many)),
     mutate: (change) => ask(change.trans, patienceOfWrite(change), () => table.mutate(change)),
-    query: (query) => ask(query.trans, LONG_PATIENCE, () => table.query(query)),
-    count: (query) => ask(query.trans, LONG_PATIENCE, () => table.count(query)),
-    openCursor: (query) => ask(query.trans, LONG_PATIENCE, () => table.openCursor(query)),
+    query: (query) => ask(query.trans, patienceOfQuestion(table.name, query.limit), () => table.query(query)),
+    count: (query) => ask(query.trans, patienceOfQuestion(table.name), () => table.count(query)),
+    openCursor: (query) => ask(query.trans, patienceOfQuestion(table.name), () => table.openCursor(query)),
   };
 }

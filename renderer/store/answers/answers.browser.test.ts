@@ -142,3 +142,32 @@ test('S25 a search segment that is never given is made anew from the rows and fo
   expect(await next.cases.searchIds('小满', 5)).toEqual([id]);
   await next.dispose();
 });
+
+test('S44 a search whose lines were not given is no empty answer: it rejects, and finds as soon as they are', async () => {
+  const desk = storeDesk();
+  const first = await desk.start();
+  await setUpStation(first);
+  const { id } = await takeCase(first, { name: '田小满' });
+  await first.dispose();
+  const store = await desk.start();
+  const letGo = await holdTable(desk.scope, 'searchTail');
+  await expect(desk.waiting.outwait(store.cases.searchIds('小满', 5))).rejects.toThrow();
+  await letGo();
+  expect(await store.cases.searchIds('小满', 5)).toEqual([id]);
+  await store.dispose();
+});
+
+test('S21 a list of what is in hand is given up after seconds, though nobody knows beforehand how long it is', async () => {
+  const desk = storeDesk();
+  const first = await desk.start();
+  await setUpStation(first);
+  await first.dispose();
+  const store = await desk.start();
+  const before = desk.waiting.passed();
+  const letGo = await holdTable(desk.scope, 'inHand');
+  await expect(desk.waiting.outwait(store.cases.inHand())).rejects.toThrow();
+  expect(desk.waiting.passed() - before).toBeLessThan(20_000);
+  await letGo();
+  expect(await store.cases.inHand()).toEqual([]);
+  await store.dispose();
+});

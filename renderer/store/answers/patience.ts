@@ -6,12 +6,24 @@ export const PATIENCE = 8_000;
 /** More for each row that is asked for or written at once, so that a rebuild is never given up half way. */
 const A_ROW = 50;
 
-/** For as many rows as there are, and for a database to open first of all: nobody knows beforehand how many. */
+/** For all rows of a table that grows with the years, and for a database to open first of all: 100,000 cases lie on a slow disk, too. */
 export const LONG_PATIENCE = 60_000;
+
+/** The tables that grow with the years. What the others hold is what is in hand, and is read in one go. */
+const GROWING: ReadonlySet<string> = new Set(['streams', 'cases', 'aside']);
+
+/** For all rows of one of the others; it may have to wait for a batch that is being written. */
+const LIST_PATIENCE = 15_000;
 
 /** `count` rows at once. */
 export function patienceFor(count: number): number {
   return PATIENCE + count * A_ROW;
+}
+
+/** Of a question along an index. `limit`: of the rows asked for; absent where all are. */
+export function patienceOfQuestion(table: string, limit?: number): number {
+  if (limit !== undefined && Number.isFinite(limit)) return patienceFor(limit);
+  return GROWING.has(table) ? LONG_PATIENCE : LIST_PATIENCE;
 }
 
 export function patienceOfWrite(request: DBCoreMutateRequest): number {

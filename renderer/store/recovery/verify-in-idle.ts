@@ -15,10 +15,11 @@ const NEXT_AFTER = 10_000;
 export function verifyInIdle(parts: Parts): { readonly dispose: () => void } {
   const { bridge, store, ports } = parts;
   let callOff: () => void = () => undefined;
+  let isDisposed = false;
   const found: JournalFinding[] = [];
   const check = async (from: string | null) => {
     const answer = await bridge.call('journal.verify', { store, from }).catch(() => null);
-    if (!answer?.ok) return;
+    if (!answer?.ok || isDisposed) return;
     found.push(...answer.findings);
     if (answer.next !== null) later(NEXT_AFTER, answer.next);
     else if (found.some(isDamage)) await mendAndTell(parts, found);
@@ -27,7 +28,12 @@ export function verifyInIdle(parts: Parts): { readonly dispose: () => void } {
     callOff = ports.after(pause, () => void check(from));
   };
   later(FIRST_AFTER, null);
-  return { dispose: () => callOff() };
+  return {
+    dispose: () => {
+      isDisposed = true;
+      callOff();
+    },
+  };
 }
 
 async function mendAndTell(parts: Parts, journal: readonly JournalFinding[]): Promise<void> {

@@ -9,7 +9,7 @@ const TIDY_AFTER = 3_000;
 const TIDY_EVERY = 100;
 
 export type SearchCare = {
-  /** Resolves when the index may be asked; the first call fills it. */
+  /** Resolves when the index may be asked; the first call fills it. Rejects while it is not whole: what it misses would be believed not to be there. */
   readonly loaded: () => Promise<void>;
   readonly tidySoon: () => void;
   readonly dispose: () => void;
@@ -25,8 +25,9 @@ export function createSearchCare(parts: Parts, queue: Queue): SearchCare {
   };
   return {
     loaded: () => {
-      loading ??= loadSearchIndex(parts).catch(() => {
+      loading ??= loadSearchIndex(parts).catch((problem) => {
         loading = null;
+        throw problem;
       });
       return loading;
     },
