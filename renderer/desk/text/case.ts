@@ -50,6 +50,7 @@ export const CASE_TEXT = {
   stopped: (procedure: string, from: string) => `停止计时（${procedure}，${from}起）`,
   refusedSlip: (reason: string) => `单位没有接收（${reason}），重新移交`,
   promised: '承诺办结',
+  promiseBroken: (day: string) => `▲ ${day}，已超期`,
   foreseen: '预计',
   noticeClock: '受理或一次告知的期限',
   correctionClock: '补正（本县规定）',

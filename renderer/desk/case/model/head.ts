@@ -21,6 +21,11 @@ export function promisedWords(view: CaseView, today: DateString): string | null 
   return view.promised && formatDay(view.promised, today);
 }
 
+/** Whether the promised date of the whole has passed while a step still runs beyond its own. */
+export function isPromiseBroken({ promised, steps }: CaseView, today: DateString): boolean {
+  return promised !== null && promised < today && steps.some(({ clock }) => clock?.state === 'late');
+}
+
 /** How many steps stand where, in words: 待移交 2 · 单位办理中 1. */
 export function stageSummary({ steps }: CaseView): string {
   return [...Map.groupBy(steps, ({ stage }) => stage)]

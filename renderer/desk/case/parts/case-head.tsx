@@ -9,7 +9,7 @@ import { Masked } from '../../../ui/layout/masked.tsx';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
-import { applicantOf, promisedWords, stageSummary } from '../model/head.ts';
+import { applicantOf, isPromiseBroken, promisedWords, stageSummary } from '../model/head.ts';
 
 type CaseHeadProps = {
   readonly view: CaseView;
@@ -41,7 +41,11 @@ export function CaseHead({ view, open, jumps }: CaseHeadProps) {
         <Fact label={CASE_TEXT.facts.situation}>{situationWords(state.outcome?.situation ?? []).join(' · ')}</Fact>
         {promised === null ? null : (
           <Fact label={CASE_TEXT.promised}>
-            <strong>{promised}</strong>
+            {isPromiseBroken(view, today) ? (
+              <strong className={styles.late}>{CASE_TEXT.promiseBroken(promised)}</strong>
+            ) : (
+              <strong>{promised}</strong>
+            )}
             <span className={styles.soft}>{stageSummary(view)}</span>
           </Fact>
         )}
