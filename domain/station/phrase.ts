@@ -9,7 +9,6 @@ export type PhraseUse =
   | 'refusal-reason'
   | 'ending-reason'
   | 'extension-reason'
-  | 'special-reason'
   | 'return-reason'
   | 'void-reason'
   | 'reprint-reason'

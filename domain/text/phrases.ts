@@ -18,8 +18,8 @@ export const SHIPPED_PHRASES = {
   'decline-reason': [
     '该事项依法不需要取得行政许可。',
     '该事项依法不属于本机关职权范围，请向有权机关申请。',
-    '申请人不具备申请资格。',
-    '同一事项正在办理，不能重复申请。',
+    '该事项已经取消，不再需要办理。',
+    '该事项由上级机关办理，请向其申请。',
   ],
   'refusal-reason': [
     '不符合法定条件，具体为：',
@@ -37,13 +37,6 @@ export const SHIPPED_PHRASES = {
     '案情复杂，需要进一步核实。',
     '需要到现场核查，原定时间内无法完成。',
     '需要征求有关部门意见，尚未回复。',
-  ],
-  'special-reason': [
-    '依法需要听证。',
-    '依法需要检验、检测、检疫。',
-    '依法需要鉴定。',
-    '依法需要专家评审。',
-    '依法需要公示。',
   ],
   'return-reason': [
     '材料与移交单不符，请核对后重新移交。',
@@ -113,7 +106,6 @@ export const PHRASE_USE_NAMES = {
   'refusal-reason': '不予许可理由',
   'ending-reason': '撤回、终止原因',
   'extension-reason': '延期理由',
-  'special-reason': '特别程序理由',
   'return-reason': '退回理由',
   'void-reason': '作废理由',
   'reprint-reason': '重打原因',

@@ -22,6 +22,7 @@ export const REFUSALS = {
   ...RESULT_REFUSALS,
   ...UNIT_REFUSALS,
   nothingToDo: () => '按现在的回答，没有需要办理的事项。请核对情形，或者用“咨询”说明即可。',
+  notReadable: () => '写的内容太长或者不完整，没有登记。请把刚写的改短、补全，再试一次。',
   fieldsWrong: (labels: readonly string[]) => `这些内容还要改：${labels.join('、')}。`,
   applicantMissing: () => '还没有填写申请人的姓名。请先填写申请人。',
   noticeEmpty: () => '没有读出放假的日子。请粘贴通知原文，例如“元旦：1月1日至3日放假，1月4日上班”。',

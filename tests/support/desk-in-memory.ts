@@ -1,6 +1,7 @@
 import type { ActContext } from '../../domain/acts/act-context.ts';
 import type { Decision } from '../../domain/acts/decision.ts';
 import { caseAt, type Desk } from '../../domain/acts/desk.ts';
+import { onlyReadable } from '../../domain/acts/readable-gate.ts';
 import { type Calendar, openCalendar } from '../../domain/calendar/calendar.ts';
 import { calendarPackSchema } from '../../domain/calendar/calendar-pack.ts';
 import { businessDate } from '../../domain/calendar/instant.ts';
@@ -71,7 +72,8 @@ export function memoryDesk(start: number = MORNING): MemoryDesk {
   return {
     desk,
     context,
-    enter: (decision) => {
+    enter: (decided) => {
+      const decision = onlyReadable(decided);
       if (!decision.ok) throw new Error(`${decision.code}: ${decision.text}`);
       const entered = numbered(decision.entries, desk, held.length, now);
       held.push(...entered);

@@ -1,5 +1,6 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
+import { isDateString } from '../../calendar/date-string.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import { checkField } from '../../identity/check-field.ts';
 import type { CaseState } from '../case-state.ts';
@@ -21,7 +22,7 @@ export function entrustCase(state: CaseState, mandate: Mandate, context: ActCont
   const today = businessDate(context.now);
   const idNo = checkField('idNo', agent.idNo, { today });
   if (!idNo.ok && idNo.level === 'error') return refuse('agentIdWrong', idNo.message);
-  if (until !== '' && until < today) return refuse('mandateOver');
+  if (until !== '' && (!isDateString(until) || until < today)) return refuse('mandateOver');
   const data = {
     ...mandate,
     agent: {

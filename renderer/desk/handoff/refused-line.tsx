@@ -34,7 +34,7 @@ export function RefusedLine({ line, tail, draft, onChange }: RefusedLineProps) {
       {draft.how === 'later' ? null : (
         <>
           <PhraseField
-            use="handoff-remark"
+            use="return-reason"
             label={TEXT.reason}
             name={`settle-reason-${line.key}`}
             required

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../ui/keys/key-press.ts';
+import { pictureWarning } from '../shell/picture-warning.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import type { Tick } from './model/intake-draft.ts';
@@ -52,6 +53,7 @@ export function MaterialCounts({ line: { tick, label, countProblem, fewer }, onC
       </div>
     );
   }
+  const picture = tick.condition === undefined ? null : pictureWarning(tick.remark);
   return (
     <div className={styles.countFields}>
       {count('originals')}
@@ -72,6 +74,7 @@ export function MaterialCounts({ line: { tick, label, countProblem, fewer }, onC
         </label>
       )}
       {countProblem === '' ? null : <p className={styles.wrong}>✕ {countProblem}</p>}
+      {picture === null ? null : <p className={styles.fewer}>△ {picture}</p>}
       {countProblem === '' && fewer ? <p className={styles.fewer}>△ {INTAKE.fewer}</p> : null}
     </div>
   );

@@ -1,7 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import { forOpenCases } from '../../../domain/acts/closed-gate.ts';
-import { forOwnRoles } from '../../../domain/acts/role-gate.ts';
-import { forOwnUnit } from '../../../domain/acts/unit-gate.ts';
+import { admit } from '../../../domain/acts/admit.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
@@ -27,11 +25,7 @@ export function SessionProvider({
   const now = useNow();
   const perform: Session['perform'] = useCallback(
     async (subjects, decide, by) => {
-      const result = await store.perform(
-        subjects,
-        (desk, context) => forOpenCases(desk, forOwnUnit(desk, forOwnRoles(decide(desk, context), context), context)),
-        by,
-      );
+      const result = await store.perform(subjects, (desk, context) => admit(desk, decide(desk, context), context), by);
       return result.ok ? { ok: true, value: result.value, behind: result.database === 'behind' } : result;
     },
     [store],

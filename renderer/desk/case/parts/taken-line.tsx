@@ -6,6 +6,7 @@ import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
 import { onFileWords } from '../../instead/on-file-words.ts';
+import { PhraseField } from '../../phrases/phrase-field.tsx';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../text/further-materials.ts';
@@ -115,7 +116,8 @@ function PaperFields({ line, taken, onChange }: Omit<TakenFieldsProps, 'onFile'>
         onChange={(condition) => onChange({ condition: condition as TypedTaken['condition'] })}
       />
       {taken.condition === '' ? null : (
-        <TextField
+        <PhraseField
+          use="material-remark"
           label={TEXT.remark}
           name={`remark-${line.id}`}
           value={taken.remark}
