@@ -4,10 +4,11 @@ import { entryOf, refuse } from '../case/decide/support.ts';
 import { endedSteps, freedPapers } from '../case/freed-papers.ts';
 import { readContent } from '../case/kinds/define-kind.ts';
 import { fileAttached } from '../case/kinds/files.ts';
-import { slipIssued, stepHandedOff } from '../case/kinds/handoff.ts';
+import { slipIssued } from '../case/kinds/handoff.ts';
 import { lineTitle } from '../case/line-title.ts';
 import { tookOriginal } from '../case/papers-kept.ts';
 import { isOver } from '../case/progress.ts';
+import { slipsOf } from '../case/slips.ts';
 import { caseSubject, type Subject, slipSubject, stationSubject } from '../ledger/entry.ts';
 import { parseCode } from '../numbers/parse-code.ts';
 import {
@@ -71,14 +72,6 @@ export function originalsOut(state: CaseState): readonly string[] {
     const isOut =
       tookOriginal(material) && (at === 'station' || at === 'transit' || (at === 'unit' && owed.has(line.id)));
     return outcome && isOut ? [lineTitle(outcome, line)] : [];
-  });
-}
-
-/** From the history, for a step that was taken back and handed over again was on two. */
-function slipsOf(state: CaseState) {
-  return state.timeline.flatMap(({ entry: { kind, v, data } }) => {
-    const handed = kind === stepHandedOff.kind ? readContent(stepHandedOff, v, data) : null;
-    return handed ? [handed] : [];
   });
 }
 

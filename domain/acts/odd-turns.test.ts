@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptedCase } from '../../tests/support/accepted-case.ts';
-import { caseAtUnit, DAY_MS, granted, handAndSign, STEP } from '../../tests/support/at-unit.ts';
+import { caseAtUnit, DAY_MS, granted, handAndSign, handOver, STEP } from '../../tests/support/at-unit.ts';
 import { APART, chainIntake, FIRST, OWN_PAPER, SECOND_PAPER, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk, testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../tests/support/gap-intake.ts';
@@ -20,7 +20,7 @@ import { conclude, deliverResults } from './flow-acts.ts';
 import { accept, correct, notify, receive, receiveAndNotify } from './intake-acts.ts';
 import { reject, takeLater, tolerateAndAccept } from './material-acts.ts';
 import { configureStation } from './station-acts.ts';
-import { notifyByUnit } from './unit-acts.ts';
+import { notifyByUnit, settleLines } from './unit-acts.ts';
 
 const recipient = { name: '田小满', idNo: '', relation: '' };
 const toCounter = (step = STEP) => ({ steps: [step], returned: [], way: 'direct' as const, recipient, place: '窗口' });
@@ -246,4 +246,24 @@ test('P10 a notice that a promise has answered holds nothing up any more in the 
 test('D8 a closing time that no clock shows is refused when the station is set up, not at the next receipt', () => {
   expect(configureStation({ ...testStation, closingTime: '25:70' })).toMatchObject({ code: 'fieldsWrong' });
   expect(configureStation(testStation).ok).toBe(true);
+});
+
+test('D61 D62 a slip that was refused, and one of an earlier hand-off, still lead to their case', () => {
+  const memory = acceptedCase();
+  const first = handOver(memory, ['c', STEP]);
+  const line = { case: 'c', step: STEP };
+  const back = { by: '彭某', remark: '', refused: [{ ...line, reason: '不符', returned: [] }], later: [] };
+  memory.enter(settleLines(memory.desk, first, back, memory.context()));
+  const codes = () => summariseCase(memory.caseState('c'), testCalendar).plain.codes;
+  expect(codes()).toContain(first.number);
+  const second = handOver(memory, ['c', STEP]);
+  expect(codes()).toEqual(expect.arrayContaining([first.number, second.number]));
+});
+
+test('C30 what was taken back with its originals goes to the unit again, with a slip of its own', () => {
+  const memory = caseAtUnit();
+  memory.enter(conclude(memory.desk, 'c', granted(STEP), 'paper', memory.context(), [SHARED_PAPER]));
+  expect(memory.caseState('c').materials[SHARED_PAPER]?.custodian?.holder.at).toBe('station');
+  memory.enter(revokeResult(memory.caseState('c'), STEP, '登记错了', memory.context()));
+  expect(handOver(memory, ['c', STEP]).lines[0]?.materials).toEqual([SHARED_PAPER]);
 });

@@ -1,22 +1,17 @@
 import type { CaseState } from './case-state.ts';
 import { copiesKept, originalsKept } from './papers-kept.ts';
-import { isDone, progressOf, type StepStage } from './progress.ts';
-
-/** A step that is done, or at one of these, needs no paper any more. */
-const CONCLUDED: ReadonlySet<StepStage> = new Set(['to-arrive', 'to-deliver', 'to-confirm']);
+import { needsPapers, progressOf } from './progress.ts';
 
 /** Lines whose papers nobody needs any more: those that lie here, and those that are elsewhere and must be fetched. */
 export type FreedPapers = { readonly here: readonly string[]; readonly away: readonly string[] };
 
 /**
- * The papers that end with these steps and with what waits for them in vain, by the case as it stands after they ended: taken in, not given back yet, and of
- * no use to any item that still goes on.
+ * The papers that end with these steps and with what waits for them in vain, by the case as it stands after they ended:
+ * taken in, not given back yet, and of no use to any item that still goes on.
  */
 export function freedPapers(after: CaseState, steps: readonly string[], station: string): FreedPapers {
   const progress = progressOf(after);
-  const going = new Set(
-    progress.flatMap(({ step, stage }) => (isDone(stage) || CONCLUDED.has(stage) ? [] : [step.id])),
-  );
+  const going = new Set(progress.flatMap(({ step, stage }) => (needsPapers(stage) ? [step.id] : [])));
   const stopped = progress.filter(({ blockedBy }) => blockedBy.some((id) => steps.includes(id)));
   const gone = new Set([...steps, ...stopped.map(({ step }) => step.id)]);
   const freed = (after.outcome?.checklist ?? []).filter(({ id, serves }) => {

@@ -54,6 +54,10 @@ export function progressOf(state: CaseState): readonly StepProgress[] {
 const DONE: ReadonlySet<StepStage> = new Set(['delivered', 'blocked', 'declined', 'ended']);
 export const isDone = (stage: StepStage): boolean => DONE.has(stage);
 
+/** Its unit has decided, or nothing is to be done: no paper of the applicant's is of use to a step at one of these. */
+const PAPERLESS: ReadonlySet<StepStage> = new Set([...DONE, 'to-arrive', 'to-deliver', 'to-confirm']);
+export const needsPapers = (stage: StepStage): boolean => !PAPERLESS.has(stage);
+
 /** Nothing is to be done at the case any more: it was closed, or every step is done. */
 export function isOver(state: CaseState): boolean {
   const progress = progressOf(state);

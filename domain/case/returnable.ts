@@ -1,9 +1,6 @@
 import type { CaseState } from './case-state.ts';
 import { tookOriginal } from './papers-kept.ts';
-import { isDone, progressOf, type StepStage } from './progress.ts';
-
-/** A step that is done, or at one of these, needs no paper any more. */
-const CONCLUDED: ReadonlySet<StepStage> = new Set(['to-arrive', 'to-deliver', 'to-confirm']);
+import { needsPapers, progressOf } from './progress.ts';
 
 /**
  * Lines whose originals may come back to the window with the results of these steps: an original was taken and lies
@@ -13,9 +10,7 @@ export function returnableWith(state: CaseState, steps: readonly string[]): read
   const progress = progressOf(state);
   const arriving = progress.filter(({ step }) => steps.includes(step.id));
   const units = new Set(arriving.map(({ step }) => step.unit.id));
-  const open = progress.filter(
-    ({ step, stage }) => !steps.includes(step.id) && !isDone(stage) && !CONCLUDED.has(stage),
-  );
+  const open = progress.filter(({ step, stage }) => !steps.includes(step.id) && needsPapers(stage));
   return (state.outcome?.checklist ?? []).flatMap(({ id, serves }) => {
     const material = state.materials[id];
     const holder = material?.custodian?.holder;

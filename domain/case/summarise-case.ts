@@ -17,6 +17,7 @@ import {
 } from './progress.ts';
 import { knownDates, scheduleSteps } from './schedule.ts';
 import { papersToSendOn } from './send-on.ts';
+import { slipsOf } from './slips.ts';
 import type { StepState } from './step-state.ts';
 import type { CasePhase, CaseSummary, PersonalSummary, PlainSummary } from './summary.ts';
 
@@ -117,7 +118,7 @@ const isPaused = ({ pauses, conclusion }: StepState): boolean =>
   conclusion === null && pauses.some(({ to }) => to === null);
 
 function codesOf(state: CaseState): readonly string[] {
-  const slips = state.steps.flatMap((step) => (step.handOff ? [step.handOff.slipNumber] : []));
+  const slips = slipsOf(state).map(({ slipNumber }) => slipNumber);
   const official = [state.officialNumber, ...state.steps.map((step) => step.officialNumber)];
   // A case that was closed for another is opened by the other's page; its own number leads there (case.joined).
   const own = state.closing?.successor ? '' : (state.opening?.number ?? '');

@@ -1,8 +1,9 @@
 import type { CaseState } from '../../../domain/case/case-state.ts';
+import { slipsOf } from '../../../domain/case/slips.ts';
 import type { Place } from '../navigation.ts';
 
-/** Where the number of a hand-off slip leads: to the slip as this case knows it, else to the case. */
+/** Where the number of a hand-off slip leads: to the slip, be it refused or an earlier one, else to the case. */
 export function placeOfCode(state: CaseState | null, digits: string, caseId: string): Place {
-  const slip = state?.steps.find((step) => step.handOff?.slipNumber === digits)?.handOff?.slip;
+  const slip = state ? slipsOf(state).find(({ slipNumber }) => slipNumber === digits)?.slip : undefined;
   return slip ? { page: 'slip', id: slip } : { page: 'case', id: caseId };
 }
