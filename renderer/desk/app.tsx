@@ -24,6 +24,7 @@ import { BrokenVault } from './start/broken-vault.tsx';
 import { configureDesk } from './start/configure.ts';
 import { FirstRun } from './start/first-run.tsx';
 import { LateSetup } from './start/late-setup.tsx';
+import { LostRecord } from './start/lost-record.tsx';
 import { useDesk } from './start/use-desk.ts';
 import { OpenFailed, Waiting } from './start/waiting.tsx';
 import { SETTINGS_TEXT } from './text/settings.ts';
@@ -125,6 +126,10 @@ function Desk() {
       return <SignIn accounts={phase.accounts} last={preferences.lastOperator} toList={false} admit={admit} />;
     case 'vault-damaged':
       return <BrokenVault toPractice={() => choose('practice')} admit={admit} />;
+    case 'record-lost': {
+      const restored = (lastOperator: string) => void change({ lastOperator }).then(() => window.location.reload());
+      return <LostRecord toPractice={() => choose('practice')} restored={restored} />;
+    }
     case 'failed': {
       const toPractice = preferences.store === 'desk' ? () => choose('practice') : null;
       return <OpenFailed text={phase.text} code={phase.code} toPractice={toPractice} />;

@@ -206,3 +206,35 @@ test('B43 both copies of the vault damaged: the screen says so, a backup and the
   await signInModel(later.page).open(NEW_PASSPHRASE);
   await later.close();
 });
+
+test('X35 B38 vault and journal both gone: no first set-up is offered, a backup and the sheet bring it back, and the database gives the work after the backup', async () => {
+  const folder = await newFolder();
+  const { run, recoveryKey } = await foundDesk(folder);
+  const before = await takeCase(run.page, 0);
+  const backups = backupModel(run.app, run.page);
+  await backups.chooses(stick);
+  await backups.open();
+  await backups.make();
+  const after = await takeCase(run.page, 1);
+  await run.close();
+  await rm(join(folder, 'desk'), { recursive: true });
+
+  const again = await begin(folder);
+  await again.page.getByText(ACCOUNT_TEXT.gone.what).waitFor();
+  const model = backupModel(again.app, again.page);
+  await model.chooses(join(stick, (await archives())[0] ?? ''));
+  await model.mendUpTo(recoveryKey, 'restore-go');
+  await model.restoreAs(NEW_PASSPHRASE);
+  await again.page.locator('[data-act="restore-done"]').waitFor();
+  await again.page.keyboard.press('Control+Enter');
+  await signInModel(again.page).open(NEW_PASSPHRASE);
+  for (const one of [before, after]) expect(await seeAgain(again.page, one)).toBe(one.seen);
+  await takeCase(again.page, 2);
+  await again.close();
+
+  await rm(join(folder, 'IndexedDB'), { recursive: true });
+  const alone = await begin(folder);
+  await signInModel(alone.page).open(NEW_PASSPHRASE);
+  for (const one of [before, after]) expect(await seeAgain(alone.page, one)).toBe(one.seen);
+  await alone.close();
+});

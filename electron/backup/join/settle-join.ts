@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BackupDisk } from '../backup-disk.ts';
+import { moveFiles, moveIn } from '../move-in.ts';
 
 /** Stands in the folder once everything to be moved into the record is there and synced. */
 export const READY = 'ready';
@@ -18,10 +19,8 @@ export async function settleJoin(disk: BackupDisk, recordFolder: string): Promis
   const { folder, add } = joiningOf(recordFolder);
   if ((await disk.sizeOf(folder)) === null) return;
   if (await isReadyToJoin(disk, recordFolder)) {
-    await moveAll(disk, join(add, 'journal'), join(recordFolder, 'journal'), ['keys.log']);
-    for (const name of ['drafts', 'packs']) await moveAll(disk, join(add, name), join(recordFolder, name), []);
-    for (const inner of await disk.folders(join(add, 'files')))
-      await moveAll(disk, join(add, 'files', inner), join(recordFolder, 'files', inner), []);
+    await moveFiles(disk, join(add, 'journal'), join(recordFolder, 'journal'), ['keys.log']);
+    await moveIn(disk, add, recordFolder);
   }
   // What another program still holds is cleared away by a later start.
   await disk.removeFolder(folder).catch(() => undefined);
@@ -30,14 +29,4 @@ export async function settleJoin(disk: BackupDisk, recordFolder: string): Promis
 /** Whether everything to be moved lies there. */
 export async function isReadyToJoin(disk: BackupDisk, recordFolder: string): Promise<boolean> {
   return (await disk.sizeOf(join(joiningOf(recordFolder).folder, READY))) !== null;
-}
-
-/** @param replaced names that take the place of what is there; any other file that is there already stays */
-async function moveAll(disk: BackupDisk, from: string, to: string, replaced: readonly string[]): Promise<void> {
-  if ((await disk.sizeOf(from)) === null) return;
-  await disk.makeFolder(to);
-  for (const name of [...(await disk.list(from))].sort().reverse()) {
-    const isFree = replaced.includes(name) || (await disk.sizeOf(join(to, name))) === null;
-    if (isFree) await disk.rename(join(from, name), join(to, name));
-  }
 }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Journal } from '../../journal/journal.ts';
 import { nodeFiles } from '../../journal/node-files.ts';
@@ -104,6 +104,30 @@ test('B21 a record that was only opened and never used gives way', async () => {
   expect(await codeOf(restore())).toBe('ok');
   expect((await reopen()).ledger.ledger).toBe('ledger-restored');
   expect(await besides()).toEqual(['desk']);
+});
+
+/** What is left of a record whose vault and journal are gone: a picture and a draft that are in no archive yet. */
+async function leaveOver(): Promise<readonly string[]> {
+  const left = [join(record, 'files', 'cd', `${'cd'.repeat(32)}.att`), join(record, 'drafts', 'newer.draft')];
+  for (const path of left) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, 'newer than the archive');
+  }
+  return left;
+}
+
+test('B38 a record that lost its vault and its journal keeps its pictures and drafts beside what the archive brings, whenever it is killed', async () => {
+  await leaveOver();
+  const counting = faultyDisk(() => undefined);
+  await restore(counting);
+  for (let at = 1; at <= counting.calls(); at += 1) {
+    await nodeBackupDisk.removeFolder(record);
+    const left = await leaveOver();
+    await codeOf(restore(faultyDisk(({ nth }) => (nth === at ? 'kill' : undefined))));
+    await settleRestore(nodeBackupDisk, record);
+    for (const path of left) expect(await readFile(path, 'utf8'), `call ${at}`).toBe('newer than the archive');
+    expect(await besides(), `call ${at}`).toEqual(['desk']);
+  }
 });
 
 test('B22 a kill at any moment of a restore leaves nothing or all of it, once the program has started again', async () => {

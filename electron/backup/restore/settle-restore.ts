@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BackupDisk } from '../backup-disk.ts';
+import { moveIn } from '../move-in.ts';
 import { isRecordEmpty } from './empty-record.ts';
 
 /** Stands in a restored record once all of it is there and was checked: from here on the restore holds. */
@@ -23,19 +24,29 @@ export async function settleRestore(disk: BackupDisk, recordFolder: string): Pro
   const before = emptyOf(recordFolder);
   if ((await disk.sizeOf(aside)) !== null) {
     if ((await isCompletelyRestored(disk, recordFolder)) && (await isRecordEmpty(disk, recordFolder))) {
-      await disk.removeFolder(before);
-      if ((await disk.sizeOf(recordFolder)) !== null) await disk.rename(recordFolder, before);
+      await setAside(disk, recordFolder, before);
       await disk.rename(aside, recordFolder);
     } else {
       await clearAway(disk, aside);
     }
   }
-  if ((await disk.sizeOf(before)) !== null) await clearAway(disk, before);
+  if ((await disk.sizeOf(before)) === null) return;
+  // A record that lost its vault and its journal counts as empty, and its pictures may be newer than the archive.
+  await moveIn(disk, before, recordFolder);
+  await clearAway(disk, before);
 }
 
 /** Whether all of a restored record lies there and only has to get its name. */
 export async function isCompletelyRestored(disk: BackupDisk, recordFolder: string): Promise<boolean> {
   return (await disk.sizeOf(join(asideOf(recordFolder), COMPLETE))) !== null;
+}
+
+async function setAside(disk: BackupDisk, recordFolder: string, before: string): Promise<void> {
+  if ((await disk.sizeOf(recordFolder)) === null) return;
+  if ((await disk.sizeOf(before)) === null) return disk.rename(recordFolder, before);
+  // A power cut came between the two renamings, and something has made the folder again since.
+  await moveIn(disk, recordFolder, before);
+  await disk.removeFolder(recordFolder);
 }
 
 /** What another program still holds is cleared away by a later start, and stands in nobody's way. */

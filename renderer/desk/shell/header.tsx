@@ -12,7 +12,9 @@ import { useOpenCode } from './use-open-code.ts';
 /** Who and where, the search that is always there, and what is safe. */
 export function Header() {
   const { station } = useSession();
-  const { database } = useDeskStatus();
+  const { database, findings } = useDeskStatus();
+  const hasOnce = findings.some(({ code }) => code === 'damaged');
+  const whole = hasOnce ? SHELL_TEXT.offlinePartOnce : SHELL_TEXT.offline;
   return (
     <header className={styles.header}>
       <span className={styles.product}>{SHELL_TEXT.product}</span>
@@ -21,7 +23,7 @@ export function Header() {
       <SearchBox />
       <span className={styles.state}>
         <span aria-hidden="true">○</span>
-        {database === 'current' ? SHELL_TEXT.offline : SHELL_TEXT.offlineOnce}
+        {database === 'current' ? whole : SHELL_TEXT.offlineOnce}
       </span>
     </header>
   );

@@ -1,22 +1,14 @@
 import { useState } from 'react';
 import { useDeskStatus } from '../../store/hooks/use-desk.ts';
-import type { Finding } from '../../store/recovery/findings.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { useSession } from '../session.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
+import { levelOf } from './finding-level.ts';
 import styles from './frame.module.css';
 
 const CATALOGUE = 'catalogue';
-
-/** What must not wait until tomorrow; everything else went well. */
-const LEVELS: Readonly<Partial<Record<Finding['code'], 'error' | 'warning'>>> = {
-  damaged: 'error',
-  lost: 'error',
-  'entries-aside': 'error',
-  mended: 'warning',
-};
 
 /** What a person should know about the record itself: what happened, what is safe, what to do. */
 export function Notices() {
@@ -45,7 +37,7 @@ export function Notices() {
         <Banner level="warning" text={SHELL_TEXT.catalogueProblem(catalogueProblem)} action={understood(CATALOGUE)} />
       ) : null}
       {open.map(({ code, text }) => (
-        <Banner key={code} level={LEVELS[code] ?? 'info'} text={text} code={code} action={understood(code)} />
+        <Banner key={code} level={levelOf(code)} text={text} code={code} action={understood(code)} />
       ))}
     </section>
   );

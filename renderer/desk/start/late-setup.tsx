@@ -4,9 +4,10 @@ import { useStore } from '../../store/hooks/store-context.tsx';
 import { useDeskStatus } from '../../store/hooks/use-desk.ts';
 import { draftOf, EMPTY_STATION } from '../settings/station-draft.ts';
 import { bridge } from '../shell/bridge.ts';
+import { levelOf } from '../shell/finding-level.ts';
 import { START_TEXT } from '../text/start.ts';
 import { configureDesk } from './configure.ts';
-import { StationSetup } from './station-setup.tsx';
+import { type Said, StationSetup } from './station-setup.tsx';
 import { Waiting } from './waiting.tsx';
 
 type LateSetupProps = { readonly back: () => void };
@@ -26,7 +27,9 @@ function SetupAgain({ kept, back }: LateSetupProps & { readonly kept: StationPro
   const [draft, setDraft] = useState(kept ? draftOf(kept) : EMPTY_STATION);
   const save = (profile: StationProfile) => configureDesk(store, { ...profile, operators: keptBy(operator, profile) });
   const isLost = findings.some(({ code }) => code === 'lost' || code === 'entries-aside');
-  const told = [...new Set(findings.map(({ text }) => text))];
+  // One sentence a kind, however many places it was found in.
+  const told = new Map<string, Said>(findings.map(({ code, text }) => [code, { text, level: levelOf(code) }]));
+  const ask: Said = { text: kept ? START_TEXT.stationKept : START_TEXT.stationLost, level: 'warning' };
   return (
     <StationSetup
       draft={draft}
@@ -34,7 +37,7 @@ function SetupAgain({ kept, back }: LateSetupProps & { readonly kept: StationPro
       back={back}
       save={save}
       label={START_TEXT.beginWork}
-      findings={isLost ? [...told, kept ? START_TEXT.stationKept : START_TEXT.stationLost] : told}
+      findings={[...told.values(), ...(isLost ? [ask] : [])]}
     />
   );
 }

@@ -13,6 +13,9 @@ import { SETTINGS_TEXT } from '../text/settings.ts';
 import { START_TEXT } from '../text/start.ts';
 import styles from './start.module.css';
 
+/** A sentence about the record, as loud as it must be. */
+export type Said = { readonly text: string; readonly level: 'error' | 'warning' | 'info' };
+
 type StationSetupProps = {
   readonly draft: StationDraft;
   readonly setDraft: (draft: StationDraft) => void;
@@ -22,7 +25,7 @@ type StationSetupProps = {
   readonly label: string;
   readonly note?: string;
   /** What the record says of itself, before anything is asked. */
-  readonly findings?: readonly string[];
+  readonly findings?: readonly Said[];
 };
 
 /** Asks for everything this window must know about itself before the first act. */
@@ -64,8 +67,8 @@ export function StationSetup({ draft, setDraft, back, save: take, label, note, f
         }
       >
         <div className={styles.form}>
-          {findings.map((text) => (
-            <Banner key={text} level="error" text={text} />
+          {findings.map(({ text, level }) => (
+            <Banner key={text} level={level} text={text} />
           ))}
           {refusal ? <Banner level="error" text={refusal} /> : null}
           <StationForm {...shared} />

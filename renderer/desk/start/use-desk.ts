@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoreName } from '../../../electron/contract/journal-contract.ts';
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
 import type { ReadyDatabase } from '../../store/ready-database.ts';
+import { holdsRecord } from '../../store/recovery/holds-record.ts';
 import type { Store } from '../../store/store.ts';
 import { bridge } from '../shell/bridge.ts';
 import { START_TEXT } from '../text/start.ts';
@@ -16,6 +17,8 @@ export type DeskPhase =
   | { readonly at: 'founding' }
   | { readonly at: 'locked'; readonly accounts: readonly VaultAccount[] }
   | { readonly at: 'vault-damaged' }
+  /** Neither vault nor journal, but a database. */
+  | { readonly at: 'record-lost' }
   | { readonly at: 'open'; readonly store: Store }
   | { readonly at: 'failed'; readonly text: string; readonly code: string };
 
@@ -90,7 +93,8 @@ async function doorOfDesk(): Promise<DeskPhase> {
     .call('vault.status', undefined)
     .catch(() => null);
   if (!status?.ok) return { at: 'failed', text: START_TEXT.failedSafe, code: status?.code ?? 'vault' };
-  if (status.state === 'none') return { at: 'founding' };
+  if (status.state === 'none')
+    return (await holdsRecord('desk').catch(() => false)) ? { at: 'record-lost' } : { at: 'founding' };
   return status.state === 'ready' ? { at: 'locked', accounts: status.accounts } : { at: 'vault-damaged' };
 }
 

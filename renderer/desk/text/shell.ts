@@ -9,6 +9,7 @@ export const SHELL_TEXT = {
   search: '搜索',
   alreadyOpen: '程序已经开着，就是这个窗口。刚才又打开的那一个已自动退出，请在这里继续办。',
   offline: '离线：记录保存在本机（两份）',
+  offlinePartOnce: '离线：记录保存在本机，有一段只剩一份',
   offlineOnce: '离线：记录在账本里，数据库在修复',
   operator: '操作员',
   switchOperator: '换人',

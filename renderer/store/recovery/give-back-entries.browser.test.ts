@@ -50,7 +50,7 @@ test('X30 so is the end of a journal that was put back to an older day', async (
   const { desk, ids } = await worked();
   desk.bridge.journal('desk').rollBack(3);
   const store = await desk.start();
-  expect(codesOf(store)).toEqual(['rolled-back']);
+  expect(codesOf(store)).toEqual(['end-mended']);
   await addNote(store, ids[2] ?? '', '还原之后');
   await store.dispose();
   const { codes, names } = await fromJournalAlone(desk, ids);

@@ -21,12 +21,14 @@ const IN_AN_ACT = 500;
 
 /**
  * What came of it. `given`: holes that are filled. `kept`: those that this database could fill and the journal did not take.
- * `lost`: those of which an entry is in neither. `ledger`: the one that goes on, where it changed.
+ * `lost`: those of which an entry is in neither. `ends`: of ledgers that ended here before they did in the database, whether
+ * all of them are whole now. `ledger`: the one that goes on, where it changed.
  */
 export type GivenBack = {
   readonly given: number;
   readonly kept: number;
   readonly lost: number;
+  readonly ends: 'none' | 'given' | 'short';
   readonly ledger: LedgerInfo | null;
 };
 
@@ -44,21 +46,26 @@ export async function giveBackEntries(parts: Parts, before: Standing): Promise<G
   const { bridge, store } = parts;
   const counts = { given: 0, kept: 0, lost: 0 };
   const told = await bridge.call('journal.holes', { store }).catch(() => null);
-  if (!told?.ok) return { ...counts, ledger: null };
+  if (!told?.ok) return { ...counts, ends: 'short', ledger: null };
   const known = [...(before.acknowledged ? [before.acknowledged] : []), ...before.earlier.map(headOf)];
   const runs = known.length > 0 ? missingRuns(told.holes, told.ends, known) : [];
   const infos = [...told.ledgers, before.ledger, ...before.earlier.map(({ info }) => info)];
   const held = await gather(parts, runs);
   let ledger: LedgerInfo | null = null;
+  const ends = new Set<'given' | 'short'>();
   for (const run of runs) {
     const info = infos.find((each) => each.ledger === run.ledger);
     const result = await giveRun(parts, run, info, held);
     ledger = result.ledger ?? ledger;
-    // Of an end that left no trace the journal has said already that it is shorter.
     if (run.kind === 'hole') counts[result.outcome] += 1;
+    else ends.add(result.outcome === 'given' ? 'given' : 'short');
   }
   const unclaimed = told.holes.length - runs.filter(({ kind }) => kind === 'hole').length;
-  return { ...counts, lost: counts.lost + unclaimed, ledger };
+  return { ...counts, lost: counts.lost + unclaimed, ends: endsOf(ends), ledger };
+}
+
+function endsOf(all: ReadonlySet<'given' | 'short'>): GivenBack['ends'] {
+  return all.has('short') ? 'short' : all.has('given') ? 'given' : 'none';
 }
 
 async function giveRun(

@@ -127,7 +127,7 @@ test('S15 a journal that was rolled back opens a new ledger; what only the datab
   await store.dispose();
   desk.bridge.journal('desk').rollBack(2);
   const next = await desk.start();
-  expect(next.status().findings.map((found) => found.code)).toEqual(['rolled-back']);
+  expect(next.status().findings.map((found) => found.code)).toEqual(['end-mended']);
   expect(next.status().ledger.code).not.toBe(code);
   expect(await numbersOf(next, ids)).toEqual(before);
   const { id } = await takeCase(next, { name: '新来的' });

@@ -5,7 +5,13 @@ import { type Found, rebuiltFrom, tellDamage } from './tell-damage.ts';
 
 type Code = JournalFinding['code'];
 
-const back = (given: number, kept: number, lost: number): GivenBack => ({ given, kept, lost, ledger: null });
+const back = (given: number, kept: number, lost: number, ends: GivenBack['ends'] = 'none'): GivenBack => ({
+  given,
+  kept,
+  lost,
+  ends,
+  ledger: null,
+});
 
 /** What the journal found · whether there was a database · what that gave back · what a person reads. */
 const TABLE: readonly (readonly [readonly Code[], Found['database'], GivenBack | null, readonly string[]])[] = [
@@ -16,6 +22,10 @@ const TABLE: readonly (readonly [readonly Code[], Found['database'], GivenBack |
   [['torn-tail-cut', 'rolled-back'], 'known', back(0, 0, 0), ['rolled-back']],
   [['torn-tail-cut'], 'empty', null, ['torn-tail-unsure', 'database-rebuilt-in-part']],
   [['rolled-back'], 'known', back(0, 0, 0), ['rolled-back']],
+  [['rolled-back'], 'known', back(0, 0, 0, 'short'), ['rolled-back']],
+  [['rolled-back'], 'known', back(0, 0, 0, 'given'), ['end-mended']],
+  [['rolled-back', 'torn-tail-cut'], 'known', back(0, 0, 0, 'given'), ['end-mended']],
+  [['rolled-back', 'damaged'], 'known', back(1, 0, 0, 'given'), ['end-mended', 'mended']],
   [['joined'], 'known', back(0, 0, 0), ['joined']],
   [['damaged'], 'known', back(1, 0, 0), ['mended']],
   [['damaged', 'damaged'], 'known', back(2, 0, 0), ['mended']],

@@ -22,7 +22,8 @@ export function tellDamage({ journal, database, back }: Found): readonly Finding
   const details = journal.filter(isDamage).map(({ detail }) => detail);
   const isShorter = journal.some(({ code }) => code === 'rolled-back');
   const others = journal.flatMap(({ code, detail }): Finding[] => {
-    if (code === 'rolled-back' || code === 'joined') return [finding(code, detail)];
+    if (code === 'rolled-back') return [finding(back?.ends === 'given' ? 'end-mended' : code, detail)];
+    if (code === 'joined') return [finding(code, detail)];
     if (code !== 'torn-tail-cut' || isShorter) return [];
     return [finding(database === 'known' ? 'torn-tail-cut' : 'torn-tail-unsure', detail)];
   });

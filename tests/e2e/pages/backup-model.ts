@@ -17,8 +17,8 @@ export type BackupModel = {
   readonly otherBranches: () => Promise<readonly string[]>;
   /** From the first screen to the choice of who will use the desk. */
   readonly restoreUpTo: (recoveryKey: string) => Promise<void>;
-  /** From the news that the vault is broken to the choice of who will use the desk. */
-  readonly mendUpTo: (recoveryKey: string) => Promise<void>;
+  /** From the news that the vault is broken, or the record lost, to the choice of who will use the desk. */
+  readonly mendUpTo: (recoveryKey: string, last?: 'mend-go' | 'restore-go') => Promise<void>;
   /** The new passphrase twice; the restore, or the mending, begins. */
   readonly restoreAs: (passphrase: string) => Promise<void>;
 };
@@ -72,10 +72,10 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
       await press('F4');
       await toPerson(recoveryKey, 'restore-go');
     },
-    mendUpTo: async (recoveryKey) => {
+    mendUpTo: async (recoveryKey, last = 'mend-go') => {
       await act('vault-mend').waitFor();
       await press('Control+Enter');
-      await toPerson(recoveryKey, 'mend-go');
+      await toPerson(recoveryKey, last);
     },
     restoreAs: async (passphrase) => {
       await page.locator('[id="passphrase-next"]').focus();

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { electronLaunch, type packedLaunch } from '../../../build/electron-path.ts';
+import { electronLaunch, packedLaunch } from '../../../build/electron-path.ts';
 import type { ArgsOf, Bridge, ChannelName, ResultOf } from '../../../electron/contract.ts';
+import { witnessed } from './launch-witness.ts';
 
 /** The built program, started on a data folder of its own. */
 export type RunningApp = {
@@ -15,12 +16,17 @@ export type RunningApp = {
   readonly call: <Name extends ChannelName>(name: Name, args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
   /** Ends the program in the ordinary way; the data folder stays. */
   readonly close: () => Promise<void>;
-  /** Ends the program as a power cut would, as far as one process can see. */
+  /** Ends the program as a power cut would: every process of it at once, whatever it is doing. */
   readonly kill: () => Promise<void>;
 };
 
+const HOLD_WINDOW = join(import.meta.dirname, 'hold-window.cjs');
+
 /** A program that takes longer to go is stuck. Milliseconds. */
 const CLOSING_MS = 30_000;
+
+/** A window that has not painted by then never will. Milliseconds. */
+const PAINTING_MS = 90_000;
 
 export async function newDataFolder(): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'yichuang-e2e-'));
@@ -34,9 +40,10 @@ export async function launchApp(
   program: typeof electronLaunch | typeof packedLaunch = electronLaunch,
 ): Promise<RunningApp> {
   const env = { ...(process.env as Record<string, string>), ...environment };
-  const app = await _electron.launch({ ...program([`--user-data-dir=${dataFolder}`]), env });
-  const page = await app.firstWindow();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  // What is packed takes nothing in before its own code.
+  const hold = program === packedLaunch ? [] : ['-r', HOLD_WINDOW];
+  const options = program([...hold, `--user-data-dir=${dataFolder}`]);
+  const { app, page } = await witnessed(dataFolder, comeUp({ ...options, env }));
   return {
     app,
     page,
@@ -45,17 +52,44 @@ export async function launchApp(
     close: () => closeInTime(app),
     kill: async () => {
       const gone = new Promise((done) => app.process().once('exit', done));
-      app.process().kill('SIGKILL');
+      killAll(app);
       await gone;
     },
   };
+}
+
+/** One that comes up half is ended: it would hold the data folder against the next start. */
+async function comeUp(options: Parameters<typeof _electron.launch>[0]) {
+  const app = await _electron.launch(options);
+  try {
+    const page = await app.firstWindow();
+    const painted = page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const late = pause(PAINTING_MS, 'late', { ref: false });
+    if ((await Promise.race([painted, late])) === 'late') throw new Error('the window does not paint');
+    return { app, page };
+  } catch (problem) {
+    killAll(app);
+    throw problem;
+  }
+}
+
+/**
+ * Chromium's helpers outlive a main process that is killed alone, by a moment, and with them what they hold: the next start
+ * would meet a desk that is half dead. Playwright starts each program as a group of its own, but on Windows.
+ */
+function killAll(app: ElectronApplication): void {
+  const { pid } = app.process();
+  if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
+  else app.process().kill('SIGKILL');
 }
 
 /** @throws {Error} when the program does not go: said at once, not by a test that is ended for being late */
 async function closeInTime(app: ElectronApplication): Promise<void> {
   const isGone = await Promise.race([app.close().then(() => true), pause(CLOSING_MS, false, { ref: false })]);
   if (isGone) return;
-  app.process().kill('SIGKILL');
+  killAll(app);
   throw new Error('the program does not close');
 }
 

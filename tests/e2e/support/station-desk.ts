@@ -22,8 +22,14 @@ export type TakenCase = Person & { readonly number: string; readonly seen: strin
 export async function startStation(folder: string, program?: Parameters<typeof launchApp>[2]): Promise<RunningApp> {
   await fillWith('station', folder, setUpIn);
   const run = await launchApp(folder, {}, program);
-  await enterStation(run.page);
-  return run;
+  try {
+    await enterStation(run.page);
+    return run;
+  } catch (problem) {
+    // Else it would hold the folder against the next start.
+    await run.kill();
+    throw problem;
+  }
 }
 
 /** Sets a station up in this empty folder; no desk is open. Gives the recovery key of its sheet. */

@@ -11,7 +11,7 @@ const { findings } = STORE_TEXT;
 const SECOND_SERIAL = 396;
 
 /** Of the journal: whether the database could give all of it back, or was the one that is lost. */
-const TELLS_DAMAGE = [findings.mended, findings.lost, findings['rolled-back'], findings['torn-tail-unsure']];
+const TELLS_DAMAGE = [findings.mended, findings.lost, findings['end-mended'], findings['torn-tail-unsure']];
 
 /** What stood in the damaged part is in neither copy: it cannot be there, and the screen must say so. */
 export const bothDamaged: Situation = {

@@ -29,7 +29,7 @@ export const journalFlipped: Situation = {
   play: (desk, tries, chance) =>
     onCopies(desk, tries, async (folder) => {
       await flipBytes((await segmentsOf(folder))[0] ?? '', chance);
-      return mustSay(await lookAgain(folder, desk.promised), findings.mended, findings['rolled-back']);
+      return mustSay(await lookAgain(folder, desk.promised), findings.mended, findings['end-mended']);
     }),
 };
 
@@ -40,7 +40,7 @@ export const segmentDeleted: Situation = {
   play: (desk, tries) =>
     onCopies(desk, tries, async (folder) => {
       await rm((await segmentsOf(folder))[0] ?? '');
-      return mustSay(await lookAgain(folder, desk.promised), findings['rolled-back']);
+      return mustSay(await lookAgain(folder, desk.promised), findings['end-mended']);
     }),
 };
 

@@ -4,6 +4,7 @@ import { workOn } from '../../e2e/support/duties.ts';
 import { newDataFolder, type RunningApp } from '../../e2e/support/launch-app.ts';
 import { addPromised, countOf, missingFrom, nothingPromised, type Promised } from '../../e2e/support/promised.ts';
 import { foundStation, startStation } from '../../e2e/support/station-desk.ts';
+import { wordsOf } from '../or-stuck.ts';
 import { sentencesOn } from '../screen.ts';
 import type { Sight } from '../sight.ts';
 import type { Situation } from '../situation.ts';
@@ -45,7 +46,7 @@ async function livesOf(folder: string, tries: number, chance: Chance): Promise<r
     const desk = await startStation(folder).catch((problem: Error) => problem);
     if (desk instanceof Error) {
       // Told, and what was promised is looked for in the next life.
-      sights.push({ saved: 0, missing: [], said: [], wrong: [`no start: ${desk.message.split('\n')[0]}`] });
+      sights.push({ saved: 0, missing: [], said: [], wrong: [`no start: ${wordsOf(desk)}`] });
       continue;
     }
     if (life > 0) sights.push(await findAgain(desk, told));
