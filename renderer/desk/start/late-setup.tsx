@@ -29,7 +29,7 @@ function SetupAgain({ kept, back }: LateSetupProps & { readonly kept: StationPro
   const isLost = findings.some(({ code }) => code === 'lost' || code === 'entries-aside');
   // One sentence a kind, however many places it was found in.
   const told = new Map<string, Said>(findings.map(({ code, text }) => [code, { text, level: levelOf(code) }]));
-  const ask: Said = { text: kept ? START_TEXT.stationKept : START_TEXT.stationLost, level: 'warning' };
+  const ask = isLost ? askOver(kept) : kept ? RECORD_EMPTY : [];
   return (
     <StationSetup
       draft={draft}
@@ -37,9 +37,16 @@ function SetupAgain({ kept, back }: LateSetupProps & { readonly kept: StationPro
       back={back}
       save={save}
       label={START_TEXT.beginWork}
-      findings={[...told.values(), ...(isLost ? [ask] : [])]}
+      findings={[...told.values(), ...ask]}
     />
   );
+}
+
+/** The vault knows what window this is, so people worked here; and nothing says that anything was damaged. */
+const RECORD_EMPTY: readonly Said[] = [{ text: START_TEXT.recordEmpty, level: 'error' }];
+
+function askOver(kept: StationProfile | null): readonly Said[] {
+  return [{ text: kept ? START_TEXT.stationKept : START_TEXT.stationLost, level: 'warning' }];
 }
 
 /** The window's settings as the vault keeps them; null when it knows none. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { electronLaunch, packedLaunch } from '../../../build/electron-path.ts';
+import { electronLaunch, type packedLaunch } from '../../../build/electron-path.ts';
 import type { ArgsOf, Bridge, ChannelName, ResultOf } from '../../../electron/contract.ts';
-import { witnessed } from './launch-witness.ts';
+import { WatcherLost, witnessed } from './launch-witness.ts';
 
 /** The built program, started on a data folder of its own. */
 export type RunningApp = {
@@ -20,7 +20,8 @@ export type RunningApp = {
   readonly kill: () => Promise<void>;
 };
 
-const HOLD_WINDOW = join(import.meta.dirname, 'hold-window.cjs');
+/** A start that takes longer hangs. Milliseconds. */
+const STARTING_MS = 90_000;
 
 /** A program that takes longer to go is stuck. Milliseconds. */
 const CLOSING_MS = 30_000;
@@ -40,10 +41,13 @@ export async function launchApp(
   program: typeof electronLaunch | typeof packedLaunch = electronLaunch,
 ): Promise<RunningApp> {
   const env = { ...(process.env as Record<string, string>), ...environment };
-  // What is packed takes nothing in before its own code.
-  const hold = program === packedLaunch ? [] : ['-r', HOLD_WINDOW];
-  const options = program([...hold, `--user-data-dir=${dataFolder}`]);
-  const { app, page } = await witnessed(dataFolder, comeUp({ ...options, env }));
+  const options = { ...program([`--user-data-dir=${dataFolder}`]), env, timeout: STARTING_MS };
+  const start = () => witnessed(dataFolder, comeUp(options));
+  const { app, page } = await start().catch((problem: unknown) => {
+    if (!(problem instanceof WatcherLost)) throw problem;
+    console.warn(`The program stands, Playwright does not see it; started once more.\n${problem.message}`);
+    return start();
+  });
   return {
     app,
     page,

@@ -1,12 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A program that has not come up by then is looked at while it hangs. Milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 45_000;
+
+/** What a window that lives answers at once. Milliseconds. */
+const ANSWER = 5_000;
 
 /** The program did not come up; the message has what it said and what its processes waited for, all of which counts. */
 export class NotStarted extends Error {
-  override readonly name = 'NotStarted';
+  override readonly name: string = 'NotStarted';
+}
+
+/**
+ * The program stands there and answers whoever asks; only Playwright, which began to watch while the window was being made,
+ * waits for an answer that was never sent.
+ */
+export class WatcherLost extends NotStarted {
+  override readonly name: string = 'WatcherLost';
 }
 
 /**
@@ -15,15 +27,43 @@ export class NotStarted extends Error {
  */
 export async function witnessed<T>(folder: string, starting: Promise<T>): Promise<T> {
   let seen: readonly string[] = [];
-  const look = setTimeout(() => void processesOn(folder).then((lines) => (seen = lines)), PATIENCE);
+  let isUp = false;
+  const look = setTimeout(async () => {
+    isUp = await windowAnswers(folder).catch(() => false);
+    seen = await processesOn(folder);
+  }, PATIENCE);
   try {
     return await starting;
   } catch (problem) {
-    const words = problem instanceof Error ? problem.message : String(problem);
-    throw new NotStarted([words, ...seen].join('\n'), { cause: problem });
+    const words = [problem instanceof Error ? problem.message : String(problem), ...seen].join('\n');
+    throw isUp ? new WatcherLost(words, { cause: problem }) : new NotStarted(words, { cause: problem });
   } finally {
     clearTimeout(look);
   }
+}
+
+/** Whether the window runs scripts and has painted something, asked through a connection of its own. */
+export async function windowAnswers(folder: string): Promise<boolean> {
+  const port = (await readFile(join(folder, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
+  const targets: unknown = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
+  const address = Array.isArray(targets)
+    ? targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl
+    : undefined;
+  return typeof address === 'string' && (await Promise.race([asks(address), pause(ANSWER, false, { ref: false })]));
+}
+
+function asks(address: string): Promise<boolean> {
+  const socket = new WebSocket(address);
+  const expression = 'document.readyState === "complete" && document.body.innerText.length > 0';
+  const question = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } });
+  return new Promise((answer) => {
+    socket.onopen = () => socket.send(question);
+    socket.onmessage = ({ data }) => {
+      answer(JSON.parse(String(data)).result?.result?.value === true);
+      socket.close();
+    };
+    socket.onerror = () => answer(false);
+  });
 }
 
 /** The processes that were started on this data folder, those of a start before included, and where each of them stands. */
@@ -39,8 +79,7 @@ async function describe(pid: string, folder: string): Promise<string> {
   if (!command.includes(folder)) return '';
   const type = /--type=(\S+)/.exec(command)?.[1] ?? 'main';
   const state = /^State:\s*(\S+)/m.exec(await said('status'))?.[1] ?? '?';
-  const threads = await threadsOf(pid);
-  return `process ${pid} (${type}) is ${state}; its threads wait in ${threads}`;
+  return `process ${pid} (${type}) is ${state}; its threads wait in ${await threadsOf(pid)}`;
 }
 
 /** By the name of the kernel's function: a lock, a socket, a disk. */
