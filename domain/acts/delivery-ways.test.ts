@@ -109,7 +109,7 @@ test('D83 the number of the mail comes later: its place is free for the pen, and
   const office = ready();
   const papers = hand(office, MAIL);
   expect([facts(papers, 'mail-slip').邮件号码, facts(papers, 'delivery-receipt').邮件号码]).toEqual(['', '']);
-  office.memory.enter(trackDelivery(office.memory.caseState('c'), 'EM1'));
+  office.memory.enter(trackDelivery(office.memory.caseState('c'), office.steps, 'EM1'));
   expect(office.memory.caseState('c').steps.find(({ id }) => id === office.steps[0])?.tracking).toBe('EM1');
 });
 

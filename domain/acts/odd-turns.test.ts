@@ -163,7 +163,7 @@ test('D84 what came back and is mailed again does not carry the number of the fi
   const dispatch = { carrier: '邮政', number: '', address: '灵溪镇', phone: '' };
   const byMail = { ...toCounter(), way: 'mail' as const, dispatch };
   memory.enter(deliverResults(memory.desk, 'c', byMail, memory.context()));
-  memory.enter(trackDelivery(memory.caseState('c'), 'EMS-1'));
+  memory.enter(trackDelivery(memory.caseState('c'), [STEP], 'EMS-1'));
   expect(memory.caseState('c').steps[0]?.tracking).toBe('EMS-1');
   memory.pass(DAY_MS);
   memory.enter(failDelivery(memory.caseState('c'), [STEP], '无人签收', memory.context()));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { smallOutcome } from '../../tests/support/small-intake.ts';
 import type { Json } from '../ledger/canonical-json.ts';
 import { type Entry, refOf } from '../ledger/entry.ts';
 import type { CaseState } from './case-state.ts';
@@ -15,6 +16,23 @@ type Move =
   | { readonly do: 'learn'; readonly desk: number; readonly from: number }
   | { readonly do: 'undo'; readonly desk: number; readonly pick: number };
 
+const DAY = '2026-11-18';
+const RECIPIENT = { name: '', idNo: '', relation: '' };
+
+/** What may come of one item: decided, taken back by either side, handed over. */
+const ENDS: readonly (readonly [string, Json])[] = [
+  ['step.concluded', { step: 's', result: 'granted', name: '', number: '1', date: DAY, validUntil: '', reason: '' }],
+  ['step.withdrawn', { step: 's', by: '甲', reason: '', date: DAY }],
+  ['step.accepted', { step: 's', by: 'window', date: DAY, due: null }],
+  ['result.revoked', { step: 's', reason: '错', date: DAY }],
+  ['case.delivered', { steps: ['s'], date: DAY, way: 'direct', recipient: RECIPIENT, place: '' }],
+];
+
+/** The items with and without their one paper. */
+const CHOICES: readonly (readonly [string, Json])[] = [smallOutcome(0), { ...smallOutcome(0), checklist: [] }].map(
+  (outcome) => ['items.chosen', { outcome }] as const,
+);
+
 const desk = fc.integer({ min: 0, max: 2 });
 const name = fc.constantFrom('甲', '乙', '丙');
 const content: fc.Arbitrary<readonly [string, Json]> = fc.oneof(
@@ -25,6 +43,10 @@ const content: fc.Arbitrary<readonly [string, Json]> = fc.oneof(
   fc
     .constantFrom('gaj', 'rsj')
     .map((unit) => ['step.handedOff', { step: 's', slip: `slip-${unit}`, slipNumber: '1', unit }] as const),
+  fc.constantFrom(...ENDS),
+  fc.constantFrom(...CHOICES),
+  fc.constant(['material.returned', { line: 'id-card@self', to: '' }] as const),
+  fc.constant(['material.received', received('id-card@self')] as const),
   fc.constant(['rocket.launched', { to: 'moon' }] as const),
   fc.jsonValue().map((value) => ['material.moved', JSON.parse(JSON.stringify(value)) as Json] as const),
 );

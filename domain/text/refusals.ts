@@ -71,6 +71,7 @@ export const REFUSALS = {
   phraseUnknown: () => '常用语里没有这一句，可能已经删了。',
   phraseOfAnother: () => '这是别人自己用的常用语，只有本人能删。',
   nothingOnItsWay: () => '没有寄出或转交、还在等回执的结果。',
+  severalParcels: () => '这些结果是分几次寄出或转交的，各有各的回执。请一次登记一批。',
   nothingMailed: () => '没有邮寄出去、还在等回执的结果。',
   mailNumberMissing: () => '请填写邮件号。',
   howMissing: () => '请写明怎样通知的（电话、短信等）。',

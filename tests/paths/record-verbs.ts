@@ -5,6 +5,7 @@ import { giveConsent } from '../../domain/case/decide/consent.ts';
 import { takenInFull } from '../../domain/case/decide/material-taken.ts';
 import { addNote, assignOfficialNumber, undo } from '../../domain/case/decide/record.ts';
 import { openUnitNotices } from '../../domain/case/decide/unit-notice.ts';
+import { parcelsOnTheWay } from '../../domain/case/parcels.ts';
 import { caseSubject, refOf } from '../../domain/ledger/entry.ts';
 import { act, outcomeNow, viewOf, type Walk } from './walk.ts';
 
@@ -33,7 +34,11 @@ export const RECORD_VERBS = {
     }));
     return act(walk, () => recordPrinting(printings));
   },
-  track: (walk: Walk) => act(walk, ({ memory, id }) => trackDelivery(memory.caseState(id), 'EM100200300CN')),
+  track: (walk: Walk) =>
+    act(walk, ({ memory, id }) => {
+      const state = memory.caseState(id);
+      return trackDelivery(state, parcelsOnTheWay(state)[0]?.steps ?? [], 'EM100200300CN');
+    }),
   'correct-for-unit': (walk: Walk) => {
     const asked = new Set(openUnitNotices(viewOf(walk).state).flatMap(({ lines }) => lines.map(({ line }) => line)));
     const taken = outcomeNow(walk)

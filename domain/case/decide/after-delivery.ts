@@ -1,9 +1,10 @@
 import type { ActContext } from '../../acts/act-context.ts';
-import type { Decision } from '../../acts/decision.ts';
+import type { Decision, Refusal } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
 import { deliveryConfirmed, deliveryFailed, deliveryTracked, resultAnnounced } from '../kinds/delivery.ts';
 import { materialMoved } from '../kinds/materials.ts';
+import { type Parcel, parcelsOnTheWay } from '../parcels.ts';
 import { progressOf, type StepStage } from '../progress.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
@@ -12,10 +13,13 @@ export function stepsAt(state: CaseState, stage: StepStage): readonly string[] {
   return progressOf(state).flatMap(({ step, stage: own }) => (own === stage ? [step.id] : []));
 }
 
-/** The latest day on which one of these was sent; what came of it cannot be earlier. */
-function sentOn(state: CaseState, steps: readonly string[]): string | null {
-  const days = state.steps.flatMap(({ id, delivery }) => (steps.includes(id) && delivery ? [delivery.date] : []));
-  return days.sort().at(-1) ?? null;
+/** The one parcel with which all of these were sent. */
+function parcelOf(state: CaseState, steps: readonly string[]): Parcel | Refusal {
+  const touched = parcelsOnTheWay(state).filter((parcel) => parcel.steps.some((step) => steps.includes(step)));
+  const [parcel] = touched;
+  const isKnown = steps.every((step) => touched.some((one) => one.steps.includes(step)));
+  if (!parcel || !isKnown) return refuse('nothingOnItsWay');
+  return touched.length === 1 ? parcel : refuse('severalParcels');
 }
 
 export type Confirmation = {
@@ -29,10 +33,10 @@ export type Confirmation = {
 /** 回执: what was mailed, put in a locker or taken along reached the recipient. */
 export function confirmDelivery(state: CaseState, said: Confirmation, context: ActContext): Decision {
   const { steps, date, by, how } = said;
-  const open = new Set(stepsAt(state, 'to-confirm'));
-  if (steps.length === 0 || steps.some((step) => !open.has(step))) return refuse('nothingOnItsWay');
+  const parcel = parcelOf(state, steps);
+  if ('ok' in parcel) return parcel;
   if (by.trim() === '') return refuse('recipientMissing');
-  const wrongDate = checkPastDate(date, businessDate(context.now), sentOn(state, steps), '寄出或转交的日期');
+  const wrongDate = checkPastDate(date, businessDate(context.now), parcel.date, '寄出或转交的日期');
   if (wrongDate) return wrongDate;
   const data = { steps: [...steps], date, by: by.trim(), how: how.trim() };
   return { ok: true, entries: [caseEntry(state.id, deliveryConfirmed, data)], value: undefined };
@@ -45,8 +49,8 @@ export function failDelivery(
   reason: string,
   context: ActContext,
 ): Decision {
-  const open = new Set(stepsAt(state, 'to-confirm'));
-  if (steps.length === 0 || steps.some((step) => !open.has(step))) return refuse('nothingOnItsWay');
+  const parcel = parcelOf(state, steps);
+  if ('ok' in parcel) return parcel;
   if (reason.trim() === '') return refuse('reasonMissing');
   const data = { steps: [...steps], date: businessDate(context.now), reason: reason.trim() };
   const { code, name } = context.station;
@@ -65,12 +69,12 @@ function sentAlong(state: CaseState, steps: readonly string[]): readonly string[
 }
 
 /** The carrier's number of what was mailed, where it came after the dispatch. */
-export function trackDelivery(state: CaseState, number: string): Decision {
-  const mailed = state.steps.filter(({ delivery }) => delivery?.way === 'mail').map(({ id }) => id);
-  const open = stepsAt(state, 'to-confirm').filter((step) => mailed.includes(step));
-  if (open.length === 0) return refuse('nothingMailed');
+export function trackDelivery(state: CaseState, steps: readonly string[], number: string): Decision {
+  const parcel = parcelOf(state, steps);
+  if ('ok' in parcel) return parcel;
+  if (parcel.way !== 'mail') return refuse('nothingMailed');
   if (number.trim() === '') return refuse('mailNumberMissing');
-  const data = { steps: [...open], number: number.trim() };
+  const data = { steps: [...steps], number: number.trim() };
   return { ok: true, entries: [caseEntry(state.id, deliveryTracked, data)], value: undefined };
 }
 

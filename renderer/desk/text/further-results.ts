@@ -4,6 +4,7 @@ export const FURTHER_RESULTS_TEXT = {
   nothingMailed: '没有邮寄出去、等回执的结果',
   nothingHere: '没有在窗口等领的结果',
   about: (names: readonly string[]) => `涉及：${names.join('、')}`,
+  parcel: { label: '哪一批', of: (day: string, names: readonly string[]) => `${day}送出：${names.join('、')}` },
   confirm: {
     label: '登记回执（已送到）',
     date: '签收日期',

@@ -7,29 +7,31 @@ import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { ProposedField } from '../../../access/proposed-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_RESULTS_TEXT } from '../../../text/further-results.ts';
-import { caseNames } from '../../model/names.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { useFurtherSave } from '../use-further-save.ts';
+import { useParcel } from './use-parcel.tsx';
 
 const TEXT = FURTHER_RESULTS_TEXT.confirm;
 
 function ConfirmForm(props: FurtherFormProps) {
   const { state } = props.view;
   const { today } = useSession();
-  const steps = stepsAt(state, 'to-confirm');
-  const sentTo = state.steps.find(({ id }) => id === steps[0])?.delivery?.recipient.name ?? '';
+  const { parcel, says, field } = useParcel(state);
+  const sentTo = state.steps.find(({ id }) => id === parcel?.steps[0])?.delivery?.recipient.name ?? '';
   const [typed, setTyped] = useState<string>(today);
-  const [by, setBy] = useState(sentTo);
+  const [signed, setSigned] = useState<string | null>(null);
+  const by = signed ?? sentTo;
   const [how, setHow] = useState('');
   const date = parseTypedDate(typed);
   const save = useFurtherSave(props, {
     label: TEXT.save,
     blocked: date === null ? TEXT.badDate : by.trim() === '' ? TEXT.noBy : null,
-    decide: (now, context) => confirmDelivery(now, { steps, date: date ?? '', by, how }, context),
+    decide: (now, context) => confirmDelivery(now, { steps: parcel?.steps ?? [], date: date ?? '', by, how }, context),
   });
   return (
-    <FurtherForm says={FURTHER_RESULTS_TEXT.about(steps.map(caseNames(state).step))} save={save}>
+    <FurtherForm says={says} save={save}>
+      {field}
       <DateField
         label={TEXT.date}
         name="confirm-date"
@@ -38,9 +40,9 @@ function ConfirmForm(props: FurtherFormProps) {
         onChange={setTyped}
         normalise={parseTypedDate}
         describe={(day) => (isDateString(day) ? formatDay(day, today) : '')}
-        autoFocus
+        autoFocus={field === null}
       />
-      <ProposedField label={TEXT.by} name="confirm-by" required value={by} onChange={setBy} />
+      <ProposedField key={sentTo} label={TEXT.by} name="confirm-by" required value={by} onChange={setSigned} />
       <TextField label={TEXT.how} name="confirm-how" value={how} onChange={setHow} />
     </FurtherForm>
   );

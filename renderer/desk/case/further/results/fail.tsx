@@ -2,24 +2,24 @@ import { useState } from 'react';
 import { failDelivery, stepsAt } from '../../../../../domain/case/decide/after-delivery.ts';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { FURTHER_RESULTS_TEXT } from '../../../text/further-results.ts';
-import { caseNames } from '../../model/names.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { useFurtherSave } from '../use-further-save.ts';
+import { useParcel } from './use-parcel.tsx';
 
 const TEXT = FURTHER_RESULTS_TEXT.fail;
 
 function FailForm(props: FurtherFormProps) {
-  const { state } = props.view;
-  const steps = stepsAt(state, 'to-confirm');
+  const { parcel, says, field } = useParcel(props.view.state);
   const [reason, setReason] = useState('');
   const save = useFurtherSave(props, {
     label: TEXT.save,
     blocked: reason.trim() === '' ? TEXT.noReason : null,
-    decide: (now, context) => failDelivery(now, steps, reason, context),
+    decide: (now, context) => failDelivery(now, parcel?.steps ?? [], reason, context),
   });
   return (
-    <FurtherForm says={FURTHER_RESULTS_TEXT.about(steps.map(caseNames(state).step))} save={save}>
+    <FurtherForm says={says} save={save}>
+      {field}
       <PhraseField
         use="undelivered-reason"
         label={TEXT.reason}
@@ -27,7 +27,7 @@ function FailForm(props: FurtherFormProps) {
         required
         value={reason}
         onChange={setReason}
-        autoFocus
+        autoFocus={field === null}
       />
     </FurtherForm>
   );
