@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Unit } from '../../../domain/catalogue/schema-parts.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -19,6 +20,8 @@ type OperatorsFormProps = {
 
 /** A row each; a further row comes by its act (`addOperator`). */
 export function OperatorsForm({ draft, onChange, problems, tried, units = [] }: OperatorsFormProps) {
+  // The keys go on in a row that was added.
+  const [begunWith] = useState(draft.operators.length);
   const change = (row: number, part: Partial<OperatorDraft>) => {
     const operators = draft.operators.map((operator, index) => (index === row ? { ...operator, ...part } : operator));
     onChange({ ...draft, operators });
@@ -37,6 +40,7 @@ export function OperatorsForm({ draft, onChange, problems, tried, units = [] }: 
               value={operator.no}
               onChange={(no) => change(row, { no })}
               message={wrong?.no}
+              autoFocus={row >= begunWith}
             />
             <TextField
               label={TEXT.name(row + 1)}

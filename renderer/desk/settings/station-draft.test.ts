@@ -36,6 +36,18 @@ test('one staff number for two persons is told at the second', () => {
   expect(problemsOf({ ...FILLED, operators }).operators).toEqual([{}, { no: '这个工号写了两次。' }]);
 });
 
+test('a staff number in characters, a name with digits and a phone that is none are told at their fields', () => {
+  const duty = 'supervisor+administrator' as const;
+  const operators = [
+    { no: '一号', name: '甲一', unit: '', duty },
+    { no: '1002', name: '0702', unit: '', duty },
+  ];
+  const { fields, operators: told } = problemsOf({ ...FILLED, phone: '没有', operators });
+  expect(told).toEqual([{ no: '工号只用数字、字母和横线。' }, { name: expect.stringContaining('数字') }]);
+  expect(Object.keys(fields)).toEqual(['phone']);
+  expect(problemsOf({ ...FILLED, phone: '0743-5220000、12345' }).count).toBe(0);
+});
+
 test('a closing time that is no time, a code with letters and a name too long are told', () => {
   const { fields } = problemsOf({ ...FILLED, closingTime: '5点半', code: '3号', name: '窗'.repeat(41) });
   expect(Object.keys(fields).sort()).toEqual(['closingTime', 'code', 'name']);

@@ -1,3 +1,6 @@
+import type { Checked } from '../../../domain/identity/checked.ts';
+import { checkPersonName } from '../../../domain/identity/names.ts';
+import { checkPhone } from '../../../domain/identity/phone.ts';
 import { hasKeeper, rolesOf } from '../../../domain/station/roles.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
@@ -94,7 +97,7 @@ export function problemsOf(draft: StationDraft): StationProblems {
     code: /^\d{4}$/.test(profile.code) ? null : TEXT.codeWrong,
     name: required(profile.name, MOST.name),
     hall: required(profile.hall, MOST.hall),
-    phone: tooLong(profile.phone, MOST.phone),
+    phone: tooLong(profile.phone, MOST.phone) ?? phonesProblem(profile.phone),
     address: tooLong(profile.address, MOST.address),
     closingTime: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(profile.closingTime) ? null : TEXT.closingWrong,
     gapDays: /^(?:|[1-9]|[1-5]\d|60)$/.test(draft.gapDays.trim()) ? null : TEXT.gapDaysWrong,
@@ -115,9 +118,23 @@ function operatorProblems(rows: readonly OperatorDraft[], isKept: boolean): read
     if (no.trim() === '' && name.trim() === '') return {};
     if (no.trim() === '') return { no: SETTINGS_TEXT.operators.noMissing };
     if (numbers.indexOf(no.trim()) !== index) return { no: SETTINGS_TEXT.operators.twice };
+    if (!/^[0-9A-Za-z-]{1,32}$/.test(no.trim())) return { no: SETTINGS_TEXT.operators.noWrong };
     if (name.trim() === '') return { name: SETTINGS_TEXT.operators.nameMissing };
+    const nameWrong = refusalOf(checkPersonName(name));
+    if (nameWrong !== null) return { name: nameWrong };
     return index === 0 && !isKept ? { duty: SETTINGS_TEXT.operators.noKeeper } : {};
   });
+}
+
+/** A hall may name several, one after the other. */
+function phonesProblem(text: string): string | null {
+  const phones = text.split(/[、，,；;/]/).filter((phone) => phone.trim() !== '');
+  return phones.map((phone) => refusalOf(checkPhone(phone))).find((problem) => problem !== null) ?? null;
+}
+
+/** What is merely odd about a value is let pass here: the county's own people know their names and numbers. */
+function refusalOf(checked: Checked): string | null {
+  return checked.ok || checked.level === 'warn' ? null : checked.message;
 }
 
 function required(text: string, most: number): string | null {

@@ -70,6 +70,7 @@ export const SETTINGS_TEXT = {
     add: '加一位操作员',
     twice: '这个工号写了两次。',
     noMissing: '请填写工号。',
+    noWrong: '工号只用数字、字母和横线。',
     nameMissing: '请填写姓名。',
     none: '至少要有一位操作员。',
     noKeeper: '至少要有一位管理员，请把一位的职责选成兼管理员。',

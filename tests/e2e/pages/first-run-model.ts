@@ -31,14 +31,18 @@ export function firstRunModel(page: Page): FirstRunModel {
       await page.locator('[id="station-code"]:focus').waitFor();
     },
     fillIn: async ({ operators, ...station }) => {
-      for (const _ of operators.slice(1)) await page.keyboard.press('Alt+A');
-      const own = Object.entries(station).map(([name, value]) => [`station-${name}`, value] as const);
-      const people = operators.flatMap(({ no, name }, at) => [
-        [`operator-no-${at + 1}`, no] as const,
-        [`operator-name-${at + 1}`, name] as const,
-      ]);
-      await page.locator(`[id="operator-no-${operators.length}"]`).waitFor();
-      await walkFields(page, Object.fromEntries([...own, ...people]));
+      const own = Object.fromEntries(Object.entries(station).map(([name, value]) => [`station-${name}`, value]));
+      const people = operators.map(({ no, name }, at) => ({
+        [`operator-no-${at + 1}`]: no,
+        [`operator-name-${at + 1}`]: name,
+      }));
+      await walkFields(page, { ...own, ...people[0] });
+      for (const [at, person] of people.entries()) {
+        if (at === 0) continue;
+        await page.keyboard.press('Alt+A');
+        await page.locator(`[id="operator-no-${at + 1}"]:focus`).waitFor();
+        await walkFields(page, person);
+      }
     },
     toSheet: async (passphrase) => {
       await page.keyboard.press('Control+Enter');
