@@ -1,7 +1,6 @@
-import { Fragment } from 'react';
 import type { ResultOf } from '../../../electron/contract.ts';
+import { Facts } from '../../ui/layout/facts.tsx';
 import { BACKUP_TEXT } from '../text/backup.ts';
-import styles from './backup.module.css';
 import { contentWords, momentWords, sizeWords } from './backup-words.ts';
 
 /** An archive whose open part could be read. */
@@ -18,14 +17,5 @@ export function ArchiveFacts({ archive, now }: { readonly archive: Archive; read
     [TEXT.bytes, sizeWords(archive.bytes)],
     [TEXT.version, archive.version],
   ] as const;
-  return (
-    <dl className={styles.facts} data-archive="">
-      {facts.map(([name, value]) => (
-        <Fragment key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </Fragment>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }

@@ -22,7 +22,12 @@ import { useProgress } from './use-progress.ts';
 export function BackupSection() {
   const { practice } = useSession();
   const { status, again } = useBackupStatus();
-  if (practice) return <Banner level="info" text={BACKUP_TEXT.practice} />;
+  if (practice)
+    return (
+      <section className={styles.section}>
+        <Banner level="info" text={BACKUP_TEXT.practice} />
+      </section>
+    );
   return status ? <Backups status={status} again={again} /> : null;
 }
 

@@ -5,6 +5,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { Tabs } from '../../ui/layout/tabs.tsx';
 import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { DEADLINES_TEXT } from '../text/deadlines.ts';
@@ -15,12 +16,12 @@ import { DueTable, StoppedTable } from './watch-tables.tsx';
 
 type PageFilter = WatchFilter | 'stopped';
 
-const FILTERS: readonly { readonly filter: PageFilter; readonly key: string }[] = [
-  { filter: 'all', key: 'Q' },
-  { filter: 'late', key: 'H' },
-  { filter: 'soon', key: 'K' },
-  { filter: 'notice', key: 'G' },
-  { filter: 'stopped', key: 'T' },
+const FILTERS: readonly { readonly tab: PageFilter; readonly key: string }[] = [
+  { tab: 'all', key: 'Q' },
+  { tab: 'late', key: 'H' },
+  { tab: 'soon', key: 'K' },
+  { tab: 'notice', key: 'G' },
+  { tab: 'stopped', key: 'T' },
 ];
 
 /** 督办: every clock that is late or nearly so, and those that stand still. */
@@ -38,17 +39,12 @@ export function DeadlinesPage() {
     label: target ? DEADLINES_TEXT.openCase(target.step, target.applicant) : DEADLINES_TEXT.toWorkbench,
     run: () => (target ? go({ page: 'case', id: target.caseId }) : go({ page: 'workbench' })),
   };
-  const filters = FILTERS.map((one) => ({
+  const tabs = FILTERS.map((one) => ({
     ...one,
-    count: one.filter === 'stopped' ? stopped.length : filterLines(lines, one.filter).length,
-    act: {
-      id: `watch-${one.filter}`,
-      key: one.key,
-      label: DEADLINES_TEXT.filters[one.filter],
-      run: () => setFilter(one.filter),
-    } satisfies Act,
+    label: DEADLINES_TEXT.filters[one.tab],
+    count: one.tab === 'stopped' ? stopped.length : filterLines(lines, one.tab).length,
   }));
-  useActs([open, ...filters.map(({ act }) => act)]);
+  useActs([open]);
   return (
     <Page
       title={DEADLINES_TEXT.title}
@@ -61,11 +57,7 @@ export function DeadlinesPage() {
       }
     >
       <div className={styles.filters}>
-        {filters.map(({ filter: name, count, act }) => (
-          <button key={name} type="button" aria-pressed={name === filter} data-filter={name} onClick={act.run}>
-            {act.label} <strong>{count}</strong> <kbd>{act.key}</kbd>
-          </button>
-        ))}
+        <Tabs name="watch" tabs={tabs} shown={filter} onShow={setFilter} />
       </div>
       {shown.length === 0 ? (
         <EmptyPage {...emptyWords(filter, rules)} />

@@ -7,6 +7,7 @@ import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
+import { Facts } from '../../ui/layout/facts.tsx';
 import { usePrinters } from '../printing/use-printing.ts';
 import { bridge } from '../shell/bridge.ts';
 import { say } from '../shell/messages.ts';
@@ -77,12 +78,12 @@ export function DeviceSection() {
         </div>
       </div>
       {info ? (
-        <dl className={styles.facts}>
-          <dt>{TEXT.data}</dt>
-          <dd>{info.dataFolder}</dd>
-          <dt>{TEXT.program}</dt>
-          <dd>{TEXT.version(info.version, info.electron)}</dd>
-        </dl>
+        <Facts
+          facts={[
+            [TEXT.data, info.dataFolder],
+            [TEXT.program, TEXT.version(info.version, info.electron)],
+          ]}
+        />
       ) : null}
     </section>
   );

@@ -31,10 +31,18 @@ test('a long text wraps into lines of about the same length; no closing mark beg
   expect(wrap('甲乙（丙）丁戊己', 5)).toEqual(['甲乙（丙）', '丁戊己']);
 });
 
-test('the unit of a step is written out below it, and a name too long for its box ends in an ellipsis', () => {
+test('the longest name of an item stands whole in its box, large and small', () => {
+  const label = '设置大型户外广告及在城市建筑物、设施上悬挂、张贴宣传品审批';
+  for (const size of ['large', 'small'] as const) {
+    const [node] = layOut([{ id: 'a', label }], [], size, 'TB').nodes;
+    expect(node?.lines.join('')).toBe(label);
+  }
+});
+
+test('the unit of a step is written out below it, and a name longer than any item has ends in an ellipsis', () => {
   const unit = '湘西州住房公积金管理中心永顺县管理部';
   const [node] = layOut([{ id: 'a', label: '提取', notes: ['待移交', unit] }], [], 'large', 'LR').nodes;
   expect(node?.notes.slice(1).join('')).toBe(unit);
-  const [long] = layOut([{ id: 'a', label: '一二三四五六七八九十'.repeat(4) }], [], 'large', 'LR').nodes;
+  const [long] = layOut([{ id: 'a', label: '一二三四五六七八九十'.repeat(9) }], [], 'large', 'LR').nodes;
   expect(long?.lines.at(-1)).toBe('一二三四五六七八九…');
 });

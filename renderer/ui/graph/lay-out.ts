@@ -35,14 +35,15 @@ type Looks = {
   /** Characters of a small line. */
   readonly small: number;
   readonly font: number;
+  /** Enough for the longest name an item of the catalogue has. */
   readonly lines: number;
   readonly width: number;
 };
 
 /** Widths in px at which a label of so many characters a line fits. */
 export const LOOKS: Readonly<Record<Size, Looks>> = {
-  small: { characters: 6, small: 7, font: 12, lines: 3, width: 86 },
-  large: { characters: 10, small: 13, font: 14, lines: 3, width: 168 },
+  small: { characters: 6, small: 7, font: 12, lines: 6, width: 86 },
+  large: { characters: 10, small: 13, font: 14, lines: 4, width: 168 },
 };
 
 type Point = { readonly x: number; readonly y: number };
