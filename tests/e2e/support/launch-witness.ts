@@ -29,8 +29,8 @@ export async function witnessed<T>(folder: string, starting: Promise<T>): Promis
   let seen: readonly string[] = [];
   let isUp = false;
   const look = setTimeout(async () => {
-    isUp = await windowAnswers(folder).catch(() => false);
     seen = await processesOn(folder);
+    isUp = await windowAnswers(folder).catch(() => false);
   }, PATIENCE);
   try {
     return await starting;
@@ -45,7 +45,9 @@ export async function witnessed<T>(folder: string, starting: Promise<T>): Promis
 /** Whether the window runs scripts and has painted something, asked through a connection of its own. */
 export async function windowAnswers(folder: string): Promise<boolean> {
   const port = (await readFile(join(folder, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
-  const targets: unknown = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
+  const targets: unknown = await (
+    await fetch(`http://127.0.0.1:${port}/json/list`, { signal: AbortSignal.timeout(ANSWER) })
+  ).json();
   const address = Array.isArray(targets)
     ? targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl
     : undefined;
