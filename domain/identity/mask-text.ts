@@ -1,13 +1,26 @@
 import { idFacts } from './id-number.ts';
 import { maskIdNo, maskPhone } from './masking.ts';
+import { compact } from './plain-text.ts';
 
-/** Eighteen characters of an ID number or eleven of a mobile one, not part of a longer number (办件号、邮件号). */
-const NUMBERS = /(?<![\dA-Za-z])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![\dA-Za-z])/g;
+const DIGIT = '[\\d０-９]';
+/** People write a number in groups as well. */
+const GAP = '[ 　-]?';
+const ID_NUMBER = `${DIGIT}{6}${GAP}${DIGIT}{8}${GAP}${DIGIT}{3}[\\dXx０-９Ｘｘ]`;
+const MOBILE = `[1１]${DIGIT}{2}${GAP}${DIGIT}{4}${GAP}${DIGIT}{4}`;
+
+/**
+ * Eighteen characters of an ID number, whatever letters were typed up against it, or eleven of a mobile one that is not
+ * part of a longer number (办件号、邮件号).
+ */
+const NUMBERS = new RegExp(
+  `(?<!${DIGIT})${ID_NUMBER}(?!${DIGIT})|(?<!${DIGIT}|[A-Za-z])${MOBILE}(?!${DIGIT}|[A-Za-z])`,
+  'g',
+);
 
 /** Free text for lists and the time line: names cannot be told there, ID and mobile numbers can, and are masked. */
 export function maskNumbersIn(text: string): string {
   return text.replace(NUMBERS, (found) => {
-    if (found.length === 11) return maskPhone(found);
-    return idFacts(found) ? maskIdNo(found) : found;
+    if (idFacts(found)) return maskIdNo(found);
+    return /^1[3-9]\d{9}$/.test(compact(found)) ? maskPhone(found) : found;
   });
 }
