@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { chainIntake, OWN_PAPER, SECOND_PAPER, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
+import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
+import { addNote } from '../case/decide/record.ts';
+import { closeOrJoin } from './close-act.ts';
+import { forOpenCases } from './closed-gate.ts';
+import { accept, notify, receive } from './intake-acts.ts';
+import { reject, takeLater } from './material-acts.ts';
+
+const joining = { why: 'duplicate' as const, reason: '收了两次', givenTo: '田小满' };
+const kept = (line: string) => ({ line, as: 'kept' as const, originals: 1, copies: 0, pages: null, remark: '' });
+
+function pair(): MemoryDesk {
+  const memory = memoryDesk();
+  const damaged = { ...kept(SHARED_PAPER), remark: '缺一角', condition: 'damaged' as const };
+  const taken = [damaged, kept(OWN_PAPER)];
+  memory.enter(receive(memory.desk, 'double', { ...chainIntake('田小满'), taken }, memory.context()));
+  memory.enter(receive(memory.desk, 'c', { ...chainIntake('田小满'), taken: [] }, memory.context()));
+  memory.pass(60_000);
+  return memory;
+}
+
+test('D111 a rejected paper that was kept for now is given back, since the case that goes on has no use for it', () => {
+  const memory = pair();
+  memory.enter(reject(memory.desk, 'double', { line: OWN_PAPER, problem: '过期', backTo: null }, memory.context()));
+  memory.enter(closeOrJoin(memory.desk, 'double', joining, 'c', memory.context()));
+  expect(memory.caseState('double').materials[OWN_PAPER]?.custodian?.holder).toEqual({ at: 'applicant' });
+  expect(memory.caseState('c').materials[OWN_PAPER]).toBeUndefined();
+});
+
+test('D111 what was noted of a paper goes over with it', () => {
+  const memory = pair();
+  memory.enter(closeOrJoin(memory.desk, 'double', joining, 'c', memory.context()));
+  const received = memory.caseState('c').materials[SHARED_PAPER]?.received;
+  expect(received).toMatchObject({ condition: 'damaged', remark: '缺一角' });
+});
+
+test('D113 nothing is done any more with the case that was closed, whatever act it is', () => {
+  const memory = pair();
+  memory.enter(closeOrJoin(memory.desk, 'double', joining, 'c', memory.context()));
+  const { desk } = memory;
+  const context = memory.context();
+  const acts = [
+    accept(desk, 'double', context),
+    notify(desk, 'double', {}, context),
+    takeLater(desk, 'double', [kept(SECOND_PAPER)], context),
+    reject(desk, 'double', { line: SHARED_PAPER, problem: '过期', backTo: null }, context),
+  ];
+  const refused = acts.map((act) => forOpenCases<unknown>(desk, act));
+  expect(refused.map((act) => (act.ok ? 'done' : act.code))).toEqual(acts.map(() => 'caseClosed'));
+  expect(forOpenCases(desk, addNote(memory.caseState('double'), '已并件')).ok).toBe(true);
+  expect(forOpenCases(desk, receive(desk, 'new', chainIntake('田小满'), context)).ok).toBe(true);
+});
