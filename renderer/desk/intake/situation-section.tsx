@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
+import { situationWords } from '../../../domain/catalogue/situation-words.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { INTAKE } from '../text/intake.ts';
 import { ChangeNotice } from './change-notice.tsx';
@@ -73,8 +74,11 @@ export function SituationSection({ pack, draft, choice, change, folded, onUnfold
 }
 
 function answersInWords({ questions }: IntakeChoice): string {
-  const chosen = questions.map(({ options, answer }) => options.find(({ id }) => id === answer)?.label ?? '');
-  return chosen.filter(Boolean).join(' · ');
+  const answered = questions.map(({ question, options, answer }) => {
+    const label = options.find(({ id }) => id === answer)?.label ?? '';
+    return { text: question.text, label };
+  });
+  return situationWords(answered.filter(({ label }) => label !== '')).join(' · ');
 }
 
 function optionLabel({ questions }: IntakeChoice, { question, option }: SituationChange): string {

@@ -160,7 +160,7 @@ export const INTAKE = {
     graph: '先后与并行',
     sideBySide: (names: readonly string[]) => (names.length > 1 ? `同时办：${names.join('、')}` : names.join('')),
     promised: '预计全部办结',
-    promisedNote: (days: number) => `今天受理的话，还有 ${days} 个工作日`,
+    promisedNote: (days: number) => (days === 0 ? '今天受理，当天办结' : `今天受理的话，还有 ${days} 个工作日`),
     more: (count: number) => `…另有 ${count} 份`,
     free: '全部不收费',
     feeOf: (name: string, note: string) => `${name}：${note}`,
