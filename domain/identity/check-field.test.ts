@@ -36,6 +36,20 @@ describe('I12 dates', () => {
   });
 });
 
+describe('I12 months', () => {
+  test.each([
+    ['2026-12', '2026-12'],
+    ['2026年1月', '2026-01'],
+    ['２０２６．７', '2026-07'],
+    ['202601', '2026-01'],
+    ['1', 'month-shape'],
+    ['2026-13', 'month-shape'],
+    ['至今', 'month-shape'],
+  ])('%s gives %s', (typed, expected) => {
+    expect(outcome('text', 'month', typed)).toBe(expected);
+  });
+});
+
 describe('I13 counts, quantities, money', () => {
   test.each([
     ['number', 'count', '02', '2'],

@@ -5,7 +5,7 @@ import { checkCount, checkMoney, checkQuantity, checkWithin } from './amounts.ts
 import { checkBankAccount } from './bank-account.ts';
 import { accepted, type Checked } from './checked.ts';
 import { checkCreditCode } from './credit-code.ts';
-import { checkDate, type DateRole } from './dates.ts';
+import { checkDate, checkMonth, type DateRole } from './dates.ts';
 import { checkDocumentNumber } from './document-number.ts';
 import type { FieldHint, FieldRole, FieldType } from './field-role.ts';
 import { checkAddress, checkChoice, checkLine, checkLines } from './free-text.ts';
@@ -53,6 +53,7 @@ export function checkField(type: FieldType, value: string, context: FieldContext
 function checkTextField(value: string, { role }: FieldContext): Checked {
   if (role === 'personName') return checkPersonName(value);
   if (role === 'partyName') return checkPartyName(value);
+  if (role === 'month') return checkMonth(value);
   return role === 'organisationName' ? checkOrganisationName(value) : checkLine(value);
 }
 

@@ -26,3 +26,10 @@ function unreadable(typed: string, role: DateRole): Checked {
   if (role === 'birth' && typed.normalize('NFKC') < '1900') return problem('date-birth-too-early', typed);
   return problem('date-impossible', typed, { text: typed });
 }
+
+/** A month as contributions begin with it: `2026-12`, however it was typed. Whatever else a paper says is asked about. */
+export function checkMonth(text: string): Checked {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const [, year, month = ''] = /^((?:19|20)\d{2})[年./-]?(0?[1-9]|1[0-2])月?$/.exec(plain) ?? [];
+  return year === undefined ? problem('month-shape', text.trim()) : accepted(`${year}-${month.padStart(2, '0')}`);
+}

@@ -26,6 +26,7 @@ export type FieldRole =
   | 'pastDate'
   | 'futureDate'
   | 'validUntil'
+  | 'month'
   | 'count'
   | 'integer'
   | 'ratio'
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   { type: 'text', key: /(?:legalRep|contact|pm|head|child|manager)Name$/i, role: 'personName' },
   { type: 'text', label: /(?:负责|责任|领票|监护|联系)人$/, role: 'personName' },
   { type: 'text', label: /^收件人$/, role: 'partyName' },
+  { type: 'text', label: /年月$/, role: 'month' },
   { type: 'text', key: /[nN]ame$/, role: 'organisationName' },
   { type: 'bank', key: /bankName$|\.bank$/i, role: 'organisationName' },
   { type: 'bank', key: /^(?:company|change|bank)\./, role: 'corporateAccount' },

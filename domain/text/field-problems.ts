@@ -50,6 +50,7 @@ export const FIELD_PROBLEMS = {
   'date-impossible': error('没有 {text} 这一天，请核对年月日。'),
   'date-future': error('日期不能晚于今天（{today}）。'),
   'date-birth-too-early': error('出生日期应在 1900 年之后。'),
+  'month-shape': warn(`应写年月，如 2026-12。${GO_ON}`),
   'date-past': warn(`日期早于今天（{today}）。${GO_ON}`),
 
   'count-shape': error('应为 0 至 {max} 的整数。'),
