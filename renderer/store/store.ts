@@ -47,6 +47,7 @@ import { countCases, readInHand } from './reading/read-in-hand.ts';
 import { searchCases, searchRows } from './reading/search-cases.ts';
 import { readCase, readCases, readStream, readSubjects } from './reading/streams.ts';
 import { beginOnce } from './recovery/begin-once.ts';
+import { checkRowsInIdle } from './recovery/check-rows-in-idle.ts';
 import type { Finding } from './recovery/findings.ts';
 import { refreshDues } from './recovery/refresh-dues.ts';
 import { createRepairShop } from './recovery/repair.ts';
@@ -135,6 +136,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
   const repairs = createRepairShop(parts, queue);
   const search = createSearchCare(parts, queue);
   const verifying = verifyInIdle(parts);
+  const checking = checkRowsInIdle(parts, repairs.rowsUnreadable);
   const beginning = beginOnce(parts, queue, async () => {
     await begin();
     if (shelf.pending().length > 0) repairs.databaseFailed();
@@ -214,6 +216,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       repairs.dispose();
       search.dispose();
       verifying.dispose();
+      checking.dispose();
       await queue.run(async () => db.close());
     },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeRows, deleteDatabases } from '../../../tests/support/database-faults.ts';
+import { changeRows, deleteDatabases, rawRows } from '../../../tests/support/database-faults.ts';
 import { addNote, type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { StreamRecord } from '../schema.ts';
 import type { Store } from '../store.ts';
@@ -57,6 +57,26 @@ test('X30 so is the end of a journal that was put back to an older day', async (
   expect(codes).toEqual(['database-rebuilt']);
   expect(names).toEqual([...WHOLE.slice(0, 2), ['田三', 2]]);
 });
+
+test('X36 a row that does not open is made anew in idle time, before anybody asks for it; then the journal may be lost', async () => {
+  const { desk, ids } = await worked();
+  await changeRows(desk.scope, 'streams', (row: StreamRecord) =>
+    row.subject === `case:${ids[1]}` ? { ...row, chunks: row.chunks.map(spoilt) } : row,
+  );
+  const store = await desk.start();
+  await desk.waiting.outwait(noneSpoilt(desk));
+  await store.dispose();
+  desk.bridge.journal('desk').damage(0, 7);
+  const next = await desk.start();
+  expect((await next.cases.readMany(ids)).map(({ form, notes }) => [form['self.name'], notes.length])).toEqual(WHOLE);
+  await next.dispose();
+});
+
+async function noneSpoilt(desk: StoreDesk): Promise<void> {
+  const isSpoilt = (row: unknown) =>
+    (row as Partial<StreamRecord>).chunks?.some(({ sealed }) => sealed.bytes.every((byte) => byte === 0)) ?? false;
+  while ((await rawRows(desk.scope)).some(isSpoilt)) await new Promise((done) => setTimeout(done, 20));
+}
 
 test('X31 an entry that neither of the two copies has is told as lost, and the rest of the stretch stays in the database', async () => {
   const { desk, ids } = await worked();
