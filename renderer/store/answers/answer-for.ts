@@ -80,8 +80,9 @@ function awaited(table: DBCoreTable, running: Running): DBCoreTable {
     get: (one) => ask(one.trans, patienceFor(1), () => table.get(one)),
     getMany: (many) => ask(many.trans, patienceFor(many.keys.length), () => table.getMany(many)),
     mutate: (change) => ask(change.trans, patienceOfWrite(change), () => table.mutate(change)),
-    query: (query) => ask(query.trans, patienceOfQuestion(table.name, query.limit), () => table.query(query)),
-    count: (query) => ask(query.trans, patienceOfQuestion(table.name), () => table.count(query)),
-    openCursor: (query) => ask(query.trans, patienceOfQuestion(table.name), () => table.openCursor(query)),
+    query: (asked) =>
+      ask(asked.trans, patienceOfQuestion(table.name, asked.query, asked.limit), () => table.query(asked)),
+    count: (asked) => ask(asked.trans, patienceOfQuestion(table.name, asked.query), () => table.count(asked)),
+    openCursor: (asked) => ask(asked.trans, patienceOfQuestion(table.name, asked.query), () => table.openCursor(asked)),
   };
 }

@@ -171,3 +171,18 @@ test('S21 a list of what is in hand is given up after seconds, though nobody kno
   expect(await store.cases.inHand()).toEqual([]);
   await store.dispose();
 });
+
+test('S21 so is a scanned number', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const { id } = await takeCase(store, { name: '田小满' });
+  const number = (await store.cases.read(id))?.opening?.number ?? '';
+  const before = desk.waiting.passed();
+  const letGo = await holdTable(desk.scope, 'cases');
+  await expect(desk.waiting.outwait(store.cases.findByCode(number))).rejects.toThrow();
+  expect(desk.waiting.passed() - before).toBeLessThan(20_000);
+  await letGo();
+  expect(await store.cases.findByCode(number)).toHaveLength(1);
+  await store.dispose();
+});
