@@ -1,6 +1,7 @@
 /** How tests and tools start this project's Electron. Prepared by `npm run ready`. */
 import { join } from 'node:path';
-import { type ElectronRuntime, recordedRuntime, repositoryFolder } from './electron-runtime/runtime.ts';
+import { repositoryFolder } from './bootstrap/run.mjs';
+import { type ElectronRuntime, recordedRuntime } from './electron-runtime/runtime.ts';
 import { sandboxIsPossible } from './electron-runtime/sandbox.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, say } from '../bootstrap/run.mjs';
-import { cacheFolder, type ElectronRuntime, repositoryFolder, runtimeIn } from './runtime.ts';
+import { repositoryFolder, run, say } from '../bootstrap/run.mjs';
+import { cacheFolder, type ElectronRuntime, runtimeIn } from './runtime.ts';
 
 const packageFolder = join(repositoryFolder, 'node_modules', 'electron');
 const distFolder = join(packageFolder, 'dist');

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { repositoryFolder } from '../bootstrap/run.mjs';
 
 /** Where an Electron came from. `stand-in` is for development and tests only; see docs/decisions/0002-electron-runtime.md. */
 export type RuntimeKind = 'given' | 'official' | 'stand-in';
@@ -14,8 +15,6 @@ export type ElectronRuntime = {
   /** Such as `45.4.1`. */
   readonly version: string;
 };
-
-export const repositoryFolder = resolve(import.meta.dirname, '..', '..');
 
 const recordFile = join(repositoryFolder, 'out', 'electron-runtime.json');
 

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { appFolder, repositoryFolder } from '../vite/paths.ts';
+import { repositoryFolder } from '../bootstrap/run.mjs';
+import { appFolder } from '../vite/paths.ts';
 import { writeCatalogue } from './assemble-catalogue.ts';
 
 /** The county's calendar and regions, under the names by which the main process asks for them. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { appFolder, repositoryFolder } from './paths.ts';
+import { repositoryFolder } from '../bootstrap/run.mjs';
+import { appFolder } from './paths.ts';
 
 /** Electron's main process: one ESM bundle. `pdf-to-printer` stays a package, because it brings an executable along. */
 export default defineConfig({

@@ -1,6 +1,5 @@
-import { join, resolve } from 'node:path';
-
-export const repositoryFolder = resolve(import.meta.dirname, '..', '..');
+import { join } from 'node:path';
+import { repositoryFolder } from '../bootstrap/run.mjs';
 
 /** What `npm run build` makes and `electron .` starts. */
 export const appFolder = join(repositoryFolder, 'out', 'app');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { appFolder, repositoryFolder } from './paths.ts';
+import { repositoryFolder } from '../bootstrap/run.mjs';
+import { appFolder } from './paths.ts';
 
 /** The preload script: one CommonJS file, because a sandboxed preload can load nothing else. */
 export default defineConfig({

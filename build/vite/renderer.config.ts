@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { appFolder, repositoryFolder } from './paths.ts';
+import { repositoryFolder } from '../bootstrap/run.mjs';
+import { appFolder } from './paths.ts';
 
 /** What the window shows. Relative addresses, because the application serves it from its own scheme. */
 export default defineConfig({

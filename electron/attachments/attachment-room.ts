@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { FileShelf } from '../contract/attachment-contract.ts';
-import type { Failure } from '../contract/channel.ts';
 import type { StoreName } from '../contract/journal-contract.ts';
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
 import { createTurn } from '../in-turn.ts';
-import { diskFailure } from '../journal/failure.ts';
+import { orDiskFailure } from '../journal/failure.ts';
 import type { Files } from '../journal/files.ts';
 import { getFile, listFiles, putFile, removeFile } from './file-folder.ts';
 
@@ -45,12 +44,4 @@ export function attachmentRoom(files: Files, dataFolder: string): AttachmentHand
       }),
     'tray.remove': ({ store, names }) => remove(store, 'tray', names),
   };
-}
-
-async function orDiskFailure<T>(task: () => Promise<T>): Promise<T | Failure> {
-  try {
-    return await task();
-  } catch (problem) {
-    return diskFailure(problem);
-  }
 }

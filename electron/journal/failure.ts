@@ -14,6 +14,15 @@ export function diskFailure(problem: unknown): Failure {
   return { ok: false, code: code === 'RECORD_TOO_LARGE' ? 'too-large' : 'io', detail };
 }
 
+/** What the disk refuses becomes a coded failure. */
+export async function orDiskFailure<T>(task: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await task();
+  } catch (problem) {
+    return diskFailure(problem);
+  }
+}
+
 export function errorCode(problem: unknown): string {
   if (problem instanceof Error && 'code' in problem && typeof problem.code === 'string') return problem.code;
   return problem instanceof Error ? problem.name : 'unknown';

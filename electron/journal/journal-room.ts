@@ -5,7 +5,7 @@ import type { StoreName } from '../contract/journal-contract.ts';
 import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
 import { createTurn } from '../in-turn.ts';
 import { deleteDraft, listDrafts, saveDraft } from './draft-folder.ts';
-import { diskFailure, notOpen } from './failure.ts';
+import { notOpen, orDiskFailure } from './failure.ts';
 import type { Journal } from './journal.ts';
 import { type JournalPorts, openJournal } from './open-journal.ts';
 
@@ -167,12 +167,4 @@ async function withJournal<T>(
   const journal = await journals.get(store)?.catch(() => undefined);
   if (journal === undefined || !journal.isOpen) return notOpen;
   return orDiskFailure(() => task(journal));
-}
-
-async function orDiskFailure<T>(task: () => Promise<T>): Promise<T | Failure> {
-  try {
-    return await task();
-  } catch (problem) {
-    return diskFailure(problem);
-  }
 }

@@ -6,7 +6,9 @@ import { z } from 'zod';
  */
 const fileName = z
   .string()
-  .regex(/^(journal|drafts|files|packs)(\/[0-9a-z][0-9a-z-]{0,90}(\.[a-z]{1,8})?){1,2}$/, 'a name of the record');
+  .regex(/^(journal|drafts|files|packs)(\/[0-9a-z][0-9a-z-]{0,90}(\.[a-z]{1,8})?){1,2}$/, 'a name of the record')
+  // Windows gives these names to devices, whatever folder they stand in.
+  .refine((name) => !/\/(con|prn|aux|nul|com\d|lpt\d)(\.|\/|$)/.test(name));
 
 /** Names are checked when reading too: an archive must never be able to write outside its folder. */
 export const memberHead = z.discriminatedUnion('type', [
