@@ -8,10 +8,22 @@ import { caseIdOf, isCase } from '../streams/stream.ts';
 /** A case in lists. `personal` is null where it cannot be opened here (its key was destroyed or is not known). */
 export type CaseRow = { readonly plain: PlainSummary; readonly personal: PersonalSummary | null };
 
-export function openRow({ sealer }: Pick<Parts, 'sealer'>, { id, plain, key, personal }: CaseRecord): CaseRow {
+/** What is sealed of it is opened when it is first looked at: of a list of hundreds a screen shows forty. */
+export function openRow(parts: Pick<Parts, 'sealer'>, record: CaseRecord): CaseRow {
+  let opened: { readonly personal: PersonalSummary | null } | null = null;
+  return {
+    plain: record.plain,
+    get personal() {
+      opened ??= { personal: openPersonal(parts, record) };
+      return opened.personal;
+    },
+  };
+}
+
+function openPersonal({ sealer }: Pick<Parts, 'sealer'>, { id, key, personal }: CaseRecord): PersonalSummary | null {
   const ready = sealer.unwrap({ subject: caseSubject(id), ...key });
   const opened = ready.ok ? openJson<PersonalSummary>(sealer, ready.value, 'summary', personal) : ready;
-  return { plain, personal: opened.ok ? opened.value : null };
+  return opened.ok ? opened.value : null;
 }
 
 /** Rows of cases whose newest entries the database does not hold yet, by id: they stand before its own. */
