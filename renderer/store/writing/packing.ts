@@ -1,11 +1,11 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { CaseRecord, SearchTailRecord, StreamRecord } from '../schema.ts';
-import { sealJson } from '../sealing/sealed-json.ts';
 import type { Sealer } from '../sealing/sealer.ts';
-import { sealSearchText, searchTextOf, tailsOf } from '../search/search-text.ts';
+import { tailsOf } from '../search/search-text.ts';
 import { appendToChunks } from '../streams/pack-stream.ts';
 import { caseIdOf, type Stream } from '../streams/stream.ts';
 import { remembered, rememberedUnder, type StreamViews } from '../streams/stream-view.ts';
+import { createWordSealing, type SealWords } from './seal-words.ts';
 
 /** A stream as it will lie in the database. */
 export type PackedStream = { readonly stream: Stream; readonly record: StreamRecord };
@@ -21,9 +21,10 @@ export type Packing = {
 
 /** `calendar` as for the views: a row rests on it. */
 export function createPacking(sealer: Sealer, views: StreamViews, calendar: () => Calendar): Packing {
+  const sealWords = createWordSealing(sealer);
   return {
     stream: remembered((stream) => packStream(sealer, stream)),
-    row: rememberedUnder(calendar, (stream) => packCase(sealer, views, stream)),
+    row: rememberedUnder(calendar, (stream) => packCase(sealWords, views, stream)),
   };
 }
 
@@ -35,15 +36,14 @@ function packStream(sealer: Sealer, stream: Stream): PackedStream {
   return { stream: packed, record: { subject, key: key.stored, slot, chunks } };
 }
 
-function packCase(sealer: Sealer, views: StreamViews, stream: Stream): PackedCase {
+function packCase(sealWords: SealWords, views: StreamViews, stream: Stream): PackedCase {
   const { slot } = stream;
   const key = keyOf(stream);
   const id = caseIdOf(stream.subject);
-  const { plain, personal } = views.summaryOf(stream);
-  const sealed = sealJson(sealer, key.ready, 'summary', personal);
-  const text = sealSearchText(sealer, id, searchTextOf(personal));
+  const { plain, personal: words } = views.summaryOf(stream);
+  const { personal, text } = sealWords(id, key, words);
   return {
-    row: { id, plain, tails: tailsOf(plain.codes), slot, key: key.stored, personal: sealed },
+    row: { id, plain, tails: tailsOf(plain.codes), slot, key: key.stored, personal },
     line: { id, slot, changedAt: plain.changedAt, sealed: text },
   };
 }
