@@ -159,6 +159,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     },
     perform: async (subjects, decide, by) => {
       const operator = by ?? memory.operator;
+      parts.endReadingAhead();
       await beginning.now();
       return await queue.run(async () => {
         const { place } = memory;
@@ -177,7 +178,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       readMany: (ids) => readCases(parts, ids),
       rows: (filter) => readCaseRows(parts, filter),
       rowsById: (ids) => readRowsById(parts, ids),
-      inHand: () => readInHand(parts),
+      inHand: () => readInHand(parts).finally(parts.endReadingAhead),
       count: () => countCases(parts),
       findByCode: (digits) => findByCode(parts, digits),
       search: async (typed, limit) => {
@@ -212,6 +213,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     version: shelf.version,
     repairNow: repairs.repairNow,
     dispose: async () => {
+      parts.endReadingAhead();
       beginning.dispose();
       repairs.dispose();
       search.dispose();
