@@ -9,8 +9,9 @@ import { slipSubject } from '../../../domain/ledger/entry.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
 import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake } from '../../../tests/support/intake.ts';
+import { toggle } from '../lists/toggle.ts';
 import { conclusionLabel, conclusionOf, conclusionProblems, newConclusion } from './conclusion-model.ts';
-import { linesOfCase, stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
+import { linesOfCase, stepLines, tickedLines, toggleAll } from './ready-model.ts';
 import { readSlip, slipLines, slipsOnTheWay } from './slips-model.ts';
 
 const TODAY = asDateString('2026-11-18');

@@ -89,12 +89,6 @@ export function linesOfCase(lines: readonly StepLine[], caseId: string | null): 
   return new Set(lines.flatMap((line) => (line.caseId === caseId && line.lacks.length === 0 ? [line.key] : [])));
 }
 
-export function toggle(ticked: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(ticked);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}
-
 /** All that can go, or none when they were all ticked already. */
 export function toggleAll(lines: readonly StepLine[], ticked: ReadonlySet<string>): ReadonlySet<string> {
   const whole = lines.filter(({ lacks }) => lacks.length === 0);

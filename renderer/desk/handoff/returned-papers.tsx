@@ -3,9 +3,9 @@ import { Tick } from '../../ui/fields/tick.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { toggle } from '../lists/toggle.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import styles from './handoff.module.css';
-import { toggle } from './ready-model.ts';
 import { allReturned, type ReturnedPaper } from './returned-model.ts';
 
 const TEXT = HANDOFF_TEXT.returned;

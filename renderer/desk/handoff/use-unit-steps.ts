@@ -3,10 +3,11 @@ import type { StepStage } from '../../../domain/case/progress.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
 import type { Live } from '../../store/hooks/use-live.ts';
 import type { Act } from '../../ui/keys/act.ts';
+import { toggle } from '../lists/toggle.ts';
 import { useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { setHandoffPlace, useHandoffPlace } from './handoff-place.ts';
-import { linesOfCase, type StepLine, stepLines, tickedLines, toggle, toggleAll } from './ready-model.ts';
+import { linesOfCase, type StepLine, stepLines, tickedLines, toggleAll } from './ready-model.ts';
 import { useAwaitingViews, useWaitingUnits, type WaitingUnit } from './use-unit-views.ts';
 
 /** The steps that wait with one unit after another: which units, which one is open, its lines, the cases behind them. */

@@ -6,7 +6,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { MinorReason } from '../access/minor-reason.tsx';
-import { toggle } from '../handoff/ready-model.ts';
+import { toggle } from '../lists/toggle.ts';
 import { go } from '../navigation.ts';
 import { printPapers, useAct, useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';

@@ -1,6 +1,8 @@
 /** Words of the acts under F6 that correct the record. */
 export const FURTHER_RECORD_TEXT = {
   closed: '这件已经关闭',
+  /** A paper or a case of several with the same name. */
+  numbered: (name: string, tail: string) => `${name}（尾号 ${tail}）`,
   entrust: {
     label: '委托他人办理',
     name: '受托人姓名',
@@ -31,9 +33,9 @@ export const FURTHER_RECORD_TEXT = {
     whys: { 'wrong-bundle': '选错一件事', 'wrong-person': '办错人', other: '其他原因' },
     other: '改办的是哪一件（没有就跳过）',
     otherJoin: '并入哪一件（同一申请人的）',
-    number: '不在上面的，扫描或者输入那一件的编号',
-    numberIfAny: '已经另外开了一件的，扫描或者输入那一件的编号（没有就跳过）',
-    numberOnly: '扫描或者输入另一件的编号',
+    number: '不在上面的，输入那一件的编号',
+    numberIfAny: '已经另外开了一件的，输入那一件的编号（没有就跳过）',
+    numberOnly: '输入另一件的编号',
     reason: '原因（留在经过里）',
     nothingHere: '本窗口没有保管这件的材料。',
     goOver: (names: readonly string[]) =>

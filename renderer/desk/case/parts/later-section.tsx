@@ -9,7 +9,7 @@ import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../text/further-materials.ts';
-import { usePapersAct } from '../further/materials/use-papers-act.ts';
+import { usePapersAct } from '../further/use-papers-act.ts';
 import { type CorrectionDraft, takenOf } from '../model/correction.ts';
 import { LaterLines } from './later-lines.tsx';
 import { Section } from './section.tsx';
@@ -26,7 +26,7 @@ type LaterSectionProps = {
 export function LaterSection({ view, rests }: LaterSectionProps) {
   const [draft, setDraft] = useState<CorrectionDraft>({});
   const { state, gaps } = view;
-  const act = usePapersAct(state.id);
+  const act = usePapersAct(state.id, () => setDraft({}));
   const owed = owedLines(state).length > 0;
   const isShown = !rests && state.closing === null && (gaps.length > 0 || owed || noticeIsSpent(state));
   const lines = isShown ? supplementLines(state) : [];
@@ -36,9 +36,7 @@ export function LaterSection({ view, rests }: LaterSectionProps) {
     key: 'Alt+G',
     label: TEXT.save(count),
     blocked: count === 0 ? TEXT.choose : null,
-    run: async () => {
-      if (await act((desk, context) => takeLater(desk, state.id, takenOf(draft), context))) setDraft({});
-    },
+    run: () => act((desk, context) => takeLater(desk, state.id, takenOf(draft), context)),
   };
   useActs(lines.length > 0 ? [save] : []);
   if (lines.length === 0) return null;

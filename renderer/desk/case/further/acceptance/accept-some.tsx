@@ -9,9 +9,9 @@ import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import { acceptable } from '../../model/next-act.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { DayField, dayOf } from './day-field.tsx';
 import { StepTicks } from './step-ticks.tsx';
-import { usePrintingAct } from './use-printing-act.ts';
 
 const ALL = FURTHER_ACCEPTANCE_TEXT;
 const TEXT = ALL.accept;
@@ -23,7 +23,7 @@ function AcceptForm({ view, onDone }: FurtherFormProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(open.map(({ step }) => step.id)));
   const [by, setBy] = useState<'window' | 'unit'>('window');
   const [typed, setTyped] = useState<string>(today);
-  const act = usePrintingAct(view.state.id, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const steps = open.flatMap(({ step }) => (ticked.has(step.id) ? [step.id] : []));
   const date = dayOf(typed);
   const since = open.find(({ step, deemedSince }) => ticked.has(step.id) && deemedSince !== null)?.deemedSince ?? null;

@@ -9,12 +9,12 @@ import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { consequences, hasPapersBack } from './consequences.ts';
 import { DayField, dayOf } from './day-field.tsx';
 import { DeclineFields, declineProblem, NEW_DECLINE } from './decline-fields.tsx';
 import { personAtCounter } from './person-at-counter.ts';
 import { firstTicked, StepTicks } from './step-ticks.tsx';
-import { usePrintingAct } from './use-printing-act.ts';
 
 const ALL = FURTHER_ACCEPTANCE_TEXT;
 const TEXT = ALL.decline;
@@ -32,7 +32,7 @@ function DeclineForm({ view, onDone }: FurtherFormProps) {
   const [by, setBy] = useState<'window' | 'unit'>('window');
   const [typed, setTyped] = useState<string>(today);
   const [to, setTo] = useState(() => personAtCounter(view));
-  const act = usePrintingAct(view.state.id, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const steps = open.flatMap(({ step }) => (ticked.has(step.id) ? [step.id] : []));
   const date = by === 'window' ? today : dayOf(typed);
   const save: Act = {

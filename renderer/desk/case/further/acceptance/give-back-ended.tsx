@@ -5,7 +5,7 @@ import type { CaseView } from '../../../../../domain/case/view.ts';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
-import { toggle } from '../../../handoff/ready-model.ts';
+import { toggle } from '../../../lists/toggle.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import { holderWords } from '../../model/holder-words.ts';
@@ -13,7 +13,7 @@ import { caseNames } from '../../model/names.ts';
 import styles from '../further.module.css';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
-import { usePrintingAct } from './use-printing-act.ts';
+import { usePapersAct } from '../use-papers-act.ts';
 
 const TEXT = FURTHER_ACCEPTANCE_TEXT.later;
 
@@ -27,7 +27,7 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
   const { here, away } = left(view, station.code);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(here));
   const [to, setTo] = useState('');
-  const act = usePrintingAct(view.state.id, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const names = caseNames(view.state);
   const lines = [...here, ...away].filter((line) => ticked.has(line));
   const holder = (line: string) =>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { StepProgress } from '../../../../../domain/case/progress.ts';
 import { Tick } from '../../../../ui/fields/tick.tsx';
-import { toggle } from '../../../handoff/ready-model.ts';
+import { toggle } from '../../../lists/toggle.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import styles from '../further.module.css';
 

@@ -10,10 +10,10 @@ import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import { TERMINATION } from '../../../text/timeline-odd.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { consequences, hasPapersBack } from './consequences.ts';
 import { DayField, dayOf } from './day-field.tsx';
 import { firstTicked, StepTicks } from './step-ticks.tsx';
-import { usePrintingAct } from './use-printing-act.ts';
 
 const ALL = FURTHER_ACCEPTANCE_TEXT;
 const TEXT = ALL.terminate;
@@ -28,7 +28,7 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState<string>(today);
   const [to, setTo] = useState('');
-  const act = usePrintingAct(view.state.id, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const steps = open.flatMap(({ step }) => (ticked.has(step.id) ? [step.id] : []));
   const date = dayOf(typed);
   const lacksReason = ground === 'other' && reason.trim() === '';

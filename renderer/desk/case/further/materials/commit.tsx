@@ -7,15 +7,15 @@ import { commitmentOf } from '../../../instead/instead-draft.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { useInstead } from './use-instead.ts';
-import { usePapersAct } from './use-papers-act.ts';
 
 const TEXT = FURTHER_MATERIALS_TEXT.commit;
 
 function CommitForm({ view, onDone }: FurtherFormProps) {
   const { id, outcome } = view.state;
   const { draft, setDraft, lines } = useInstead(view);
-  const act = usePapersAct(id);
+  const act = usePapersAct(id, onDone);
   const commitment = commitmentOf(draft);
   const save: Act = {
     id: 'save-commit',
@@ -23,7 +23,7 @@ function CommitForm({ view, onDone }: FurtherFormProps) {
     label: TEXT.save(commitment?.lines.length ?? 0),
     blocked: commitment === null ? TEXT.choose : null,
     run: async () => {
-      if (commitment !== null && (await act((desk, context) => commit(desk, id, commitment, context)))) onDone();
+      if (commitment !== null) await act((desk, context) => commit(desk, id, commitment, context));
     },
   };
   return (

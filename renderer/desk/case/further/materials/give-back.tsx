@@ -8,6 +8,7 @@ import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { ProposedField } from '../../../access/proposed-field.tsx';
+import { toggle } from '../../../lists/toggle.ts';
 import { useSession } from '../../../session.ts';
 import { CASE_TEXT } from '../../../text/case.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
@@ -15,7 +16,7 @@ import styles from '../../case.module.css';
 import { caseNames } from '../../model/names.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
-import { usePapersAct } from './use-papers-act.ts';
+import { usePapersAct } from '../use-papers-act.ts';
 
 const TEXT = FURTHER_MATERIALS_TEXT.giveBack;
 
@@ -37,7 +38,7 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
   );
   const [to, setTo] = useState(applicantOf(state).name);
   const [reason, setReason] = useState<string>(TEXT.reasons.asked);
-  const act = usePapersAct(state.id);
+  const act = usePapersAct(state.id, onDone);
   const lines = here.filter((line) => ticked.has(line));
   const save: Act = {
     id: 'save-give-back',
@@ -46,15 +47,20 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
     blocked: lines.length === 0 ? TEXT.choose : to.trim() === '' ? TEXT.noTo : null,
     run: async () => {
       const given = { lines, to, reason };
-      if (await act((desk, context) => returnMaterials(desk, state.id, given, context))) onDone();
+      await act((desk, context) => returnMaterials(desk, state.id, given, context));
     },
   };
-  const toggle = (line: string) =>
-    setTicked(new Set(ticked.has(line) ? [...ticked].filter((one) => one !== line) : [...ticked, line]));
   return (
     <FurtherForm save={save}>
       {here.map((line, at) => (
-        <GivenLine key={line} view={view} line={line} at={at} ticked={ticked.has(line)} onToggle={() => toggle(line)} />
+        <GivenLine
+          key={line}
+          view={view}
+          line={line}
+          at={at}
+          ticked={ticked.has(line)}
+          onToggle={() => setTicked(toggle(ticked, line))}
+        />
       ))}
       <ProposedField label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
       <TextField label={TEXT.reason} name="give-back-reason" value={reason} onChange={setReason} />

@@ -7,14 +7,14 @@ import { type CorrectionDraft, takenOf } from '../../model/correction.ts';
 import { LaterLines } from '../../parts/later-lines.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
-import { usePapersAct } from './use-papers-act.ts';
+import { usePapersAct } from '../use-papers-act.ts';
 
 const TEXT = FURTHER_MATERIALS_TEXT.later;
 
 function LaterForm({ view, onDone }: FurtherFormProps) {
   const [draft, setDraft] = useState<CorrectionDraft>({});
   const { id } = view.state;
-  const act = usePapersAct(id);
+  const act = usePapersAct(id, onDone);
   const count = Object.keys(draft).length;
   const save: Act = {
     id: 'save-later',
@@ -22,7 +22,7 @@ function LaterForm({ view, onDone }: FurtherFormProps) {
     label: TEXT.save(count),
     blocked: count === 0 ? TEXT.choose : null,
     run: async () => {
-      if (await act((desk, context) => takeLater(desk, id, takenOf(draft), context))) onDone();
+      await act((desk, context) => takeLater(desk, id, takenOf(draft), context));
     },
   };
   return (

@@ -11,7 +11,7 @@ import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
 import { caseNames } from '../../model/names.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
-import { usePapersAct } from './use-papers-act.ts';
+import { usePapersAct } from '../use-papers-act.ts';
 
 const TEXT = FURTHER_MATERIALS_TEXT.reject;
 const WHAT = [
@@ -24,7 +24,7 @@ function RejectForm({ view: { state }, onDone }: FurtherFormProps) {
   const [problem, setProblem] = useState('');
   const [what, setWhat] = useState('back');
   const [backTo, setBackTo] = useState(contactOf(state).name);
-  const act = usePapersAct(state.id);
+  const act = usePapersAct(state.id, onDone);
   const names = caseNames(state);
   const isBack = what === 'back';
   const save: Act = {
@@ -34,7 +34,7 @@ function RejectForm({ view: { state }, onDone }: FurtherFormProps) {
     blocked: line === '' ? TEXT.choose : problem.trim() === '' ? TEXT.noProblem : null,
     run: async () => {
       const rejection = { line, problem, backTo: isBack ? backTo : null };
-      if (await act((desk, context) => reject(desk, state.id, rejection, context))) onDone();
+      await act((desk, context) => reject(desk, state.id, rejection, context));
     },
   };
   const options = rejectable(state).map((id) => ({ value: id, label: names.line(id) }));

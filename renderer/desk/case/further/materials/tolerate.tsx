@@ -9,8 +9,8 @@ import { useEarlierCases } from '../../../instead/use-earlier-cases.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { useInstead } from './use-instead.ts';
-import { usePapersAct } from './use-papers-act.ts';
 
 const TEXT = FURTHER_MATERIALS_TEXT.tolerate;
 
@@ -18,7 +18,7 @@ function TolerateForm({ view, onDone }: FurtherFormProps) {
   const { id } = view.state;
   const { draft, setDraft, lines } = useInstead(view);
   const earlier = useEarlierCases(applicantOf(view.state).idNo, id);
-  const act = usePapersAct(id, earlier);
+  const act = usePapersAct(id, onDone);
   const toleration = tolerationOf(draft);
   const save: Act = {
     id: 'save-tolerate',
@@ -27,7 +27,7 @@ function TolerateForm({ view, onDone }: FurtherFormProps) {
     blocked: toleration === null ? TEXT.choose : gapBlocked(draft),
     run: async () => {
       if (toleration === null) return;
-      if (await act((desk, context) => tolerateAndAccept(desk, id, toleration, earlier, context))) onDone();
+      await act((desk, context) => tolerateAndAccept(desk, id, toleration, earlier, context), earlier);
     },
   };
   return (

@@ -6,7 +6,6 @@ import { lineTitle } from '../../../../../domain/case/line-title.ts';
 import { heldAt } from '../../../../../domain/case/progress.ts';
 import { type CaseView, view as viewOf } from '../../../../../domain/case/view.ts';
 import type { Outcome } from '../../../../../domain/catalogue/outcome.ts';
-import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { contactOf } from '../../../../../domain/papers/case-facts.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
@@ -14,10 +13,11 @@ import type { Act } from '../../../../ui/keys/act.ts';
 import { ProposedField } from '../../../access/proposed-field.tsx';
 import { type IntakeChoice, readChoice } from '../../../intake/model/choice.ts';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
-import { printPapers, useAct, useSession } from '../../../session.ts';
+import { useSession } from '../../../session.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { type ChoiceDraft, draftOf } from './choice-draft.ts';
 import { RoleCount } from './role-count.tsx';
 
@@ -25,7 +25,7 @@ const TEXT = FURTHER_RECORD_TEXT.items;
 
 function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
   const { catalogue } = useSession();
-  const run = useAct();
+  const act = usePapersAct(view.state.id, onDone);
   const { state } = view;
   const [draft, setDraft] = useState<ChoiceDraft>(() => draftOf(state, catalogue));
   const [reason, setReason] = useState('');
@@ -41,12 +41,7 @@ function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
     run: async () => {
       if (!outcome) return;
       const wanted = { outcome, reason, givenTo };
-      const done = await run([caseSubject(state.id)], (desk, context) =>
-        changeItemsOf(desk, state.id, wanted, context),
-      );
-      if (!done.ok) return;
-      printPapers(done.value.papers);
-      onDone();
+      await act((desk, context) => changeItemsOf(desk, state.id, wanted, context));
     },
   };
   if (!choice) return <p>{TEXT.notInCatalogue}</p>;

@@ -4,7 +4,6 @@ import type { CaseClosed } from '../../../../../domain/case/kinds/ending.ts';
 import { lineTitle } from '../../../../../domain/case/line-title.ts';
 import { heldAt } from '../../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
-import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { applicantOf, contactOf } from '../../../../../domain/papers/case-facts.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
@@ -12,11 +11,12 @@ import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { ProposedField } from '../../../access/proposed-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
-import { printPapers, useAct, useSession } from '../../../session.ts';
+import { useSession } from '../../../session.ts';
 import { say } from '../../../shell/messages.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { useOtherCases } from './use-other-cases.ts';
 
 const TEXT = FURTHER_RECORD_TEXT.close;
@@ -52,7 +52,7 @@ type ClosingFieldsProps = FurtherFormProps & {
 };
 
 function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsProps) {
-  const run = useAct();
+  const act = usePapersAct(view.state.id, onDone);
   const { state } = view;
   const { options, byNumber } = useOtherCases(state);
   const [chosen, setChosen] = useState('');
@@ -68,14 +68,13 @@ function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsP
     run: async () => {
       const other = typed.trim() === '' ? chosen || null : await byNumber(typed);
       if (hasOther && other === null) return say({ level: 'error', text: TEXT.notFound });
-      const subjects = [caseSubject(state.id), ...(other === null ? [] : [caseSubject(other)])];
       const closing = { why, reason, givenTo };
-      const outcome = await run(subjects, (desk, context) => closeOrJoin(desk, state.id, closing, other, context));
-      if (!outcome.ok) return;
-      printPapers(outcome.value.papers);
-      onDone();
+      const others = other === null ? [] : [other];
+      await act((desk, context) => closeOrJoin(desk, state.id, closing, other, context), others);
     },
   };
+  // Drawn at once and with its list later, the form would lead the keys away from a field that is being filled.
+  if (options === null) return null;
   return (
     <FurtherForm save={save} says={mustGoOn ? TEXT.saysJoin : TEXT.says}>
       {children}

@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react';
 import { correctRecord, papersToCorrect } from '../../../../../domain/acts/correct-record.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
-import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { BornField } from '../../../handoff/born-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
-import { printPapers, useAct, useSession } from '../../../session.ts';
+import { useSession } from '../../../session.ts';
 import { FURTHER_RECORD_TEXT } from '../../../text/further-record.ts';
 import { hiddenFields, shownOf } from '../../model/form-values.ts';
 import { useOpenCaseAccess } from '../../use-case-access.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import {
   type CorrectionRow,
   correctableFields,
@@ -27,7 +27,7 @@ const TEXT = FURTHER_RECORD_TEXT.correct;
 
 function CorrectForm({ view, onDone }: FurtherFormProps) {
   const session = useSession();
-  const run = useAct();
+  const act = usePapersAct(view.state.id, onDone);
   const [rows, setRows] = useState<readonly CorrectionRow[]>([EMPTY_ROW]);
   const [reason, setReason] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -47,15 +47,7 @@ function CorrectForm({ view, onDone }: FurtherFormProps) {
     key: 'Ctrl+Enter',
     label: TEXT.save(chosen.length),
     blocked: blockedBy(view, rows, reason, today),
-    run: async () => {
-      const correction = { fields, reasons, reason };
-      const outcome = await run([caseSubject(state.id)], (desk, context) =>
-        correctRecord(desk, state.id, correction, chosen, context),
-      );
-      if (!outcome.ok) return;
-      printPapers(outcome.value.papers);
-      onDone();
-    },
+    run: () => act((desk, context) => correctRecord(desk, state.id, { fields, reasons, reason }, chosen, context)),
   };
   return (
     <FurtherForm save={save}>

@@ -13,9 +13,10 @@ import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
 import { dateOf, isTypedDate, UnitDate } from './unit-date.tsx';
-import { atUnits, useStepChoice, useUnitAct } from './use-unit-form.ts';
+import { atUnits, useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.extend;
 const KINDS = (['single', 'joint'] as const).map((value) => ({ value, label: TEXT.kinds[value] }));
@@ -31,7 +32,7 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
   const [reason, setReason] = useState('');
   const [approvedBy, setApprovedBy] = useState('');
   const [date, setDate] = useState<string>(today);
-  const run = useUnitAct(view, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const count = /^\d{1,2}$/.test(days.trim()) ? Number(days.trim()) : 0;
   const most = MOST_EXTENSION_DAYS[kind];
   const daysProblem =
@@ -51,7 +52,7 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
     blocked: blocked(),
     run: () => {
       const said = { step: choice.id, days, reason, approvedBy, date: dateOf(date), joint: kind === 'joint' };
-      return run((desk, context) => extend(desk, view.state.id, said, context));
+      return act((desk, context) => extend(desk, view.state.id, said, context));
     },
   };
   return (

@@ -12,9 +12,10 @@ import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
 import { dateOf, isTypedDate, UnitDate } from './unit-date.tsx';
-import { useStepChoice, useUnitAct } from './use-unit-form.ts';
+import { useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.fee;
 
@@ -61,7 +62,7 @@ function NoticeFields({ view, onDone, step, choice }: FieldsProps) {
   const [amount, setAmount] = useState('');
   const [channel, setChannel] = useState<string>(TEXT.usualChannel);
   const [reason, setReason] = useState('');
-  const run = useUnitAct(view, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const save: Act = {
     id: 'save-fee',
     key: 'Ctrl+Enter',
@@ -69,7 +70,7 @@ function NoticeFields({ view, onDone, step, choice }: FieldsProps) {
     blocked: blocked(),
     run: () => {
       const said = { step: step.step.id, item, basis, amount, channel, reason: charged ? '' : reason };
-      return run((desk, context) => chargeFee(desk, view.state.id, said, context));
+      return act((desk, context) => chargeFee(desk, view.state.id, said, context));
     },
   };
   return (
@@ -99,7 +100,7 @@ function PaymentFields({ view, onDone, step, choice, fee }: PaymentProps) {
   const { today } = useSession();
   const [receipt, setReceipt] = useState('');
   const [date, setDate] = useState<string>(today);
-  const run = useUnitAct(view, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const save: Act = {
     id: 'save-payment',
     key: 'Ctrl+Enter',
@@ -108,7 +109,7 @@ function PaymentFields({ view, onDone, step, choice, fee }: PaymentProps) {
       receipt.trim() === '' ? UNIT_REFUSALS.receiptMissing() : isTypedDate(date) ? null : FURTHER_UNITS_TEXT.badDate,
     run: () => {
       const paid = { receipt, date: dateOf(date) };
-      return run((desk, context) => recordPayment(caseAt(desk, view.state.id), step.step.id, paid, context));
+      return act((desk, context) => recordPayment(caseAt(desk, view.state.id), step.step.id, paid, context));
     },
   };
   const told = isDateString(fee.date) ? formatDate(fee.date) : fee.date;

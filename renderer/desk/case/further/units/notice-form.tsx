@@ -11,6 +11,7 @@ import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
 import { caseNames } from '../../model/names.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import {
   changeOther,
   EMPTY_NOTICE,
@@ -20,7 +21,7 @@ import {
   toggleNoticeLine,
 } from './notice-model.ts';
 import { StepField } from './step-field.tsx';
-import { atUnits, useStepChoice, useUnitAct } from './use-unit-form.ts';
+import { atUnits, useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.notice;
 
@@ -33,7 +34,7 @@ function tellable(view: CaseView): readonly StepView[] {
 function NoticeForm({ view, onDone }: FurtherFormProps) {
   const choice = useStepChoice(tellable(view));
   const [draft, setDraft] = useState<NoticeDraft>(EMPTY_NOTICE);
-  const run = useUnitAct(view, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const serving = (view.state.outcome?.checklist ?? []).filter(({ serves }) => serves.includes(choice.id));
   const lines = noticeLines(draft, serving);
   const save: Act = {
@@ -41,7 +42,7 @@ function NoticeForm({ view, onDone }: FurtherFormProps) {
     key: 'Ctrl+Enter',
     label: TEXT.save(lines.length),
     blocked: blocked(),
-    run: () => run((desk, context) => notifyByUnit(desk, view.state.id, choice.id, lines, context)),
+    run: () => act((desk, context) => notifyByUnit(desk, view.state.id, choice.id, lines, context)),
   };
   const names = caseNames(view.state);
   return (

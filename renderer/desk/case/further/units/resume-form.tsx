@@ -8,9 +8,10 @@ import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
 import { dateOf, isTypedDate, UnitDate } from './unit-date.tsx';
-import { useStepChoice, useUnitAct } from './use-unit-form.ts';
+import { useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.resume;
 
@@ -22,14 +23,14 @@ function ResumeForm({ view, onDone }: FurtherFormProps) {
   const { today } = useSession();
   const choice = useStepChoice(paused(view));
   const [to, setTo] = useState<string>(today);
-  const run = useUnitAct(view, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const pause = choice.step && openPause(choice.step);
   const save: Act = {
     id: 'save-resume',
     key: 'Ctrl+Enter',
     label: TEXT.save,
     blocked: choice.id === '' ? FURTHER_UNITS_TEXT.chooseStep : isTypedDate(to) ? null : FURTHER_UNITS_TEXT.badDate,
-    run: () => run((desk, context) => resumeStep(caseAt(desk, view.state.id), choice.id, dateOf(to), context)),
+    run: () => act((desk, context) => resumeStep(caseAt(desk, view.state.id), choice.id, dateOf(to), context)),
   };
   const says = pause && TEXT.says(pause.procedure, isDateString(pause.from) ? formatDate(pause.from) : pause.from);
   return (

@@ -8,8 +8,9 @@ import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
-import { useStepChoice, useUnitAct } from './use-unit-form.ts';
+import { useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.revoke;
 
@@ -19,7 +20,7 @@ const revocable = ({ steps }: CaseView): readonly StepView[] =>
 function RevokeForm({ view, onDone }: FurtherFormProps) {
   const choice = useStepChoice(revocable(view), ({ state }) => state.conclusion?.number ?? '');
   const [reason, setReason] = useState('');
-  const run = useUnitAct(view, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const built = choice.id === '' ? [] : builtOn(view.state, choice.id);
   const save: Act = {
     id: 'save-revoke',
@@ -31,7 +32,7 @@ function RevokeForm({ view, onDone }: FurtherFormProps) {
         : reason.trim() === ''
           ? UNIT_REFUSALS.revokeNeedsReason()
           : null,
-    run: () => run((desk, context) => revokeResult(caseAt(desk, view.state.id), choice.id, reason, context)),
+    run: () => act((desk, context) => revokeResult(caseAt(desk, view.state.id), choice.id, reason, context)),
   };
   return (
     <FurtherForm says={`${TEXT.says}${built.length === 0 ? '' : TEXT.built(built)}`} save={save}>

@@ -11,9 +11,10 @@ import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
 import { dateOf, isTypedDate, UnitDate } from './unit-date.tsx';
-import { atUnits, useStepChoice, useUnitAct } from './use-unit-form.ts';
+import { atUnits, useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.suspend;
 const PROCEDURES = [...specialProcedure.options, ...INSIDE_PROCEDURES];
@@ -28,7 +29,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
   const [article, setArticle] = useState('');
   const [from, setFrom] = useState<string>(today);
   const [days, setDays] = useState('');
-  const run = useUnitAct(view, onDone);
+  const act = usePapersAct(view.state.id, onDone);
   const inside = INSIDE_PROCEDURES.find((one) => one === procedure);
   const needsArticle = inside !== undefined || procedure === '其他法定';
   const save: Act = {
@@ -39,7 +40,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
     run: () => {
       if (procedure === '') return;
       const said = { step: choice.id, procedure, article, from: dateOf(from), days };
-      return run((desk, context) => suspend(desk, view.state.id, said, context));
+      return act((desk, context) => suspend(desk, view.state.id, said, context));
     },
   };
   return (

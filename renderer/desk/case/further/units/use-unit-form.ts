@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import type { IssuedPaper } from '../../../../../domain/acts/issue-paper.ts';
 import type { CaseView, StepView } from '../../../../../domain/case/view.ts';
-import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import type { Option } from '../../../../ui/fields/option.ts';
-import { type Decide, printPapers, useAct } from '../../../session.ts';
 
 /** The steps an act is about: the only one is chosen already. */
 export function useStepChoice(steps: readonly StepView[], words: (step: StepView) => string = unitWords) {
@@ -16,18 +13,6 @@ export function useStepChoice(steps: readonly StepView[], words: (step: StepView
 }
 
 const unitWords = ({ step }: StepView): string => step.unit.name;
-
-/** Runs the act of a form at its case, prints what it issued, and closes the form; the decision's own value stays inside. */
-export function useUnitAct(view: CaseView, onDone: () => void) {
-  const run = useAct();
-  const { id } = view.state;
-  return async (decide: Decide<{ readonly papers: readonly IssuedPaper[] } | undefined>, said?: string) => {
-    const outcome = await run([caseSubject(id)], decide, said);
-    if (!outcome.ok) return;
-    if (outcome.value) printPapers(outcome.value.papers);
-    onDone();
-  };
-}
 
 /** The steps that their units have and have not decided. */
 export function atUnits(view: CaseView): readonly StepView[] {
