@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron';
 import { SECOND_START } from './contract/channel-names.ts';
+import { usualDataFolder } from './data-folder.ts';
 import { endInOrder } from './end-in-order.ts';
 import { folderObstacle } from './folder-obstacle.ts';
 import { describeProblem } from './ipc/answer.ts';
@@ -27,9 +28,10 @@ if (app.isPackaged && !isOnTrial(app.getAppPath())) {
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
-// A folder name that can be spelt on the telephone; tests and second desks give their own by Electron's switch.
+// Tests and second desks give their own folder by Electron's switch.
 const given = app.commandLine.getSwitchValue('user-data-dir');
-if (given === '') app.setPath('userData', join(app.getPath('appData'), 'Yichuang'));
+if (given === '')
+  app.setPath('userData', usualDataFolder(process.platform, app.getPath('appData'), process.env.LOCALAPPDATA));
 
 // Chromium quietly takes another folder for one that it cannot use; a desk must not open another record than it was told.
 const obstacle = folderObstacle(given || app.getPath('userData'));
