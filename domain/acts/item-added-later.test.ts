@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { DAY_MS, handAndSign } from '../../tests/support/at-unit.ts';
-import { APART, chainIntake, FIRST, OWN_PAPER, SECOND, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
+import {
+  APART,
+  chainIntake,
+  FIRST,
+  OWN_PAPER,
+  SECOND,
+  SECOND_PAPER,
+  SHARED_PAPER,
+} from '../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
 import type { Outcome } from '../catalogue/outcome.ts';
 import { changeItemsOf } from './change-items-act.ts';
@@ -144,4 +152,24 @@ test('D125 papers given back with an item that fell away are missing when it is 
   memory.enter(takeLater(memory.desk, 'c', ownPaper, memory.context()));
   expect(memory.caseView('c').missing).toEqual([]);
   expect(memory.caseState('c').materials[OWN_PAPER]?.custodian?.holder.at).toBe('station');
+});
+
+test('P5 D115 a notice is answered by what it names: what an item added since still lacks is not counted against it', () => {
+  const memory = memoryDesk();
+  const lacking = taken(small).filter(({ line }) => line !== SECOND_PAPER);
+  memory.enter(receive(memory.desk, 'c', { ...intake, outcome: small, taken: lacking }, memory.context()));
+  memory.enter(notify(memory.desk, 'c', {}, memory.context()));
+  memory.pass(HOUR_MS);
+  memory.enter(change(memory, whole));
+  memory.pass(HOUR_MS);
+  const brought = intake.taken.filter(({ line }) => line === SECOND_PAPER);
+  const { papers } = memory.enter(correct(memory.desk, 'c', brought, true, memory.context()));
+  expect(JSON.stringify(papers[0]?.content)).toContain('上列材料已全部补正');
+  expect([FIRST, SECOND, APART].map((step) => acceptanceOf(memory, step)?.date)).toEqual([
+    '2026-11-18',
+    '2026-11-18',
+    undefined,
+  ]);
+  expect(memory.caseState('c').notices[0]?.correction?.complete).toBe(true);
+  expect(notify(memory.desk, 'c', {}, memory.context()).ok).toBe(true);
 });

@@ -93,7 +93,7 @@ export function noticeIsSpent(state: CaseState): boolean {
   return openNotice(state) === null && isToldBefore(state, new Set(missingLines(state).map(({ id }) => id)));
 }
 
-/** 补正: what came in against the open notice, line by line; complete when nothing asked for is missing any more. */
+/** 补正: what came in against the open notice, line by line; complete when nothing that it names is missing any more. */
 export function receiveCorrection(
   state: CaseState,
   taken: readonly MaterialTaken[],
@@ -108,8 +108,8 @@ export function receiveCorrection(
   const materials = takeMaterials(state.id, checklist, taken, context, date);
   if (!materials.ok) return materials;
   const lines = taken.map((material) => material.line);
-  const left = missingLines(state).filter((line) => !lines.includes(line.id));
-  const complete = left.length === 0;
+  const missing = new Set(missingLines(state).flatMap(({ id }) => (lines.includes(id) ? [] : [id])));
+  const complete = notice.lines.every(({ line }) => !missing.has(line));
   const answer = caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });
   return { ok: true, entries: [...materials.entries, answer], value: { notice: notice.id, complete } };
 }
