@@ -4,20 +4,14 @@ import { app, type BrowserWindow } from 'electron';
 const PATIENCE = 5_000;
 
 /**
- * The program ends with its window, and not before what is under way was put away: by itself Electron waits for none of it.
+ * The program ends with its window, and not before what is under way was put away: by itself Electron goes with its last
+ * window and waits for nothing.
  * @param dispose never rejects
  */
 export function endInOrder(window: BrowserWindow, dispose: () => Promise<void>): void {
-  let isDisposed = false;
-  app.on('will-quit', (event) => {
-    if (isDisposed) return;
-    event.preventDefault();
+  app.on('window-all-closed', () => undefined);
+  window.on('closed', () => {
     const patience = new Promise((done) => setTimeout(done, PATIENCE));
-    void Promise.race([dispose(), patience]).then(() => {
-      isDisposed = true;
-      app.quit();
-    });
+    void Promise.race([dispose(), patience]).then(() => app.quit());
   });
-  // The press keeps a window of its own that nobody sees.
-  window.on('closed', () => app.quit());
 }

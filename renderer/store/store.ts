@@ -45,6 +45,7 @@ import { findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
 import type { InHand } from './reading/in-hand.ts';
 import { countCases, readInHand } from './reading/read-in-hand.ts';
 import { searchCases, searchRows } from './reading/search-cases.ts';
+import { readSetAside } from './reading/set-aside.ts';
 import { readCase, readCases, readStream, readSubjects } from './reading/streams.ts';
 import { beginOnce } from './recovery/begin-once.ts';
 import { checkRowsInIdle } from './recovery/check-rows-in-idle.ts';
@@ -109,6 +110,8 @@ export type Store = {
   readonly entries: {
     readonly of: (subject: Subject) => Promise<readonly Entry[]>;
     readonly subjects: (prefix: string) => Promise<readonly Subject[]>;
+    /** What another branch entered there under names that are taken here, the oldest first; not counted in. */
+    readonly setAside: (subjects: readonly Subject[]) => Promise<readonly Entry[]>;
   };
   readonly drafts: {
     readonly save: (id: string, content: Json) => Promise<DraftResult>;
@@ -194,6 +197,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     entries: {
       of: (subject) => readStream(parts, subject),
       subjects: (prefix) => readSubjects(parts, prefix),
+      setAside: (subjects) => readSetAside(parts, subjects),
     },
     drafts: {
       save: (id, content) => saveDraft(parts, id, content),

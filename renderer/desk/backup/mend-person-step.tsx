@@ -40,7 +40,7 @@ export function MendPersonStep({ recoveryKey, operators, back, admit }: MendPers
   return (
     <RestorePage task="mend" step={2} acts={[leave, main]} problem={problem}>
       <p>{TEXT.whoText}</p>
-      <WhoFields operators={operators} person={person} setPerson={setPerson} />
+      <WhoFields operators={operators} person={person} setPerson={setPerson} mayBeOther />
       <NewPassphraseFields passphrase={passphrase} enter={main} />
     </RestorePage>
   );

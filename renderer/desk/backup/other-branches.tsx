@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { type BranchLine, branchCheckPaper } from '../../../domain/papers/branch-check.ts';
 import type { Failure } from '../../../electron/contract/channel.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
@@ -16,8 +17,11 @@ import { BRANCHES_TEXT as TEXT } from '../text/branches.ts';
 import styles from './backup.module.css';
 import { failureWords } from './backup-words.ts';
 import { branchLines, branchRows } from './branch-lines.ts';
+import { type SetAsideLine, setAsideLines, setAsideRows } from './set-aside-lines.ts';
 
-type Stage = 'closed' | 'looking' | Failure | readonly BranchLine[];
+type Found = { readonly lines: readonly BranchLine[]; readonly setAside: readonly SetAsideLine[] };
+
+type Stage = 'closed' | 'looking' | Failure | Found;
 
 /** The cases that another branch of this record acted on: listed by a key, because the whole journal is read for it. */
 export function OtherBranches() {
@@ -43,12 +47,13 @@ export function OtherBranches() {
       {typeof stage === 'object' && 'code' in stage ? (
         <Banner level="error" text={failureWords(stage)} code={stage.code} />
       ) : null}
-      {isListed ? <Listed lines={stage} /> : null}
+      {isListed ? <Listed lines={stage.lines} /> : null}
+      {isListed && stage.setAside.length > 0 ? <SetAside lines={stage.setAside} /> : null}
     </>
   );
 }
 
-function useOtherBranches(): () => Promise<Failure | readonly BranchLine[]> {
+function useOtherBranches(): () => Promise<Failure | Found> {
   const store = useStore();
   const { station, now } = useSession();
   return async () => {
@@ -56,10 +61,15 @@ function useOtherBranches(): () => Promise<Failure | readonly BranchLine[]> {
     if (!found.ok) return found;
     // What was taken in a moment ago is read behind the first screen.
     await store.ready();
-    const ids = found.branches.flatMap(({ cases }) => cases.map((one) => one.case));
-    const rows = new Map((await store.cases.rowsById([...new Set(ids)])).map((row) => [row.plain.id, row]));
+    const ids = [...new Set(found.branches.flatMap(({ cases }) => cases.map((one) => one.case)))];
+    const rows = new Map((await store.cases.rowsById(ids)).map((row) => [row.plain.id, row]));
     const repeated = await repeatedAmong(store, [...rows.values()]);
-    return branchLines(found.branches, { rows, repeated, operators: station.operators, now });
+    const entries = await store.entries.setAside(ids.map(caseSubject));
+    const states = entries.length > 0 ? await store.cases.readMany(ids) : [];
+    return {
+      lines: branchLines(found.branches, { rows, repeated, operators: station.operators, now }),
+      setAside: setAsideLines(entries, states, station, now),
+    };
   };
 }
 
@@ -105,6 +115,29 @@ function Listed({ lines }: { readonly lines: readonly BranchLine[] }) {
         />
       </div>
       <ActButton act={print} />
+    </section>
+  );
+}
+
+/** What stands under a name that is taken here is in no case: whoever reads it enters by hand what holds. */
+function SetAside({ lines }: { readonly lines: readonly SetAsideLine[] }) {
+  const open = (key: string) => {
+    const line = lines.find((one) => one.key === key);
+    if (line) go({ page: 'case', id: line.case });
+  };
+  return (
+    <section className={styles.block} data-set-aside="">
+      <h3>{TEXT.setAside.title(lines.length)}</h3>
+      <p className={styles.soft}>{TEXT.setAside.hint}</p>
+      <div>
+        <RowTable
+          label={TEXT.setAside.title(lines.length)}
+          columns={TEXT.setAside.columns}
+          widths={TEXT.setAside.widths}
+          rows={setAsideRows(lines)}
+          onOpen={open}
+        />
+      </div>
     </section>
   );
 }

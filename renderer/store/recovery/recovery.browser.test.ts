@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { changeRows, deleteDatabases, failDatabaseWrites } from '../../../tests/support/database-faults.ts';
 import { createFakeBridge, type FakeBridge } from '../../../tests/support/fake-bridge.ts';
 import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
@@ -158,6 +159,31 @@ test('S16 an entry whose content does not match its hash is kept aside and said,
   const state = await next.cases.read(id);
   expect(state?.form['self.name']).toBe('田小满');
   expect(state?.notes).toEqual([]);
+  await next.dispose();
+});
+
+test('S16 B37 what the other branch entered under the same name is not counted in, and can be read', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const { id } = await takeCase(store, { name: '田小满' });
+  await addNote(store, id, '那边的');
+  await store.dispose();
+  const journal = desk.bridge.journal('desk');
+  const there = journal.acts().at(-1);
+  journal.rollBack(1);
+  await deleteDatabases(desk.scope);
+  const back = await desk.start();
+  await addNote(back, id, '这边的');
+  expect(await back.entries.setAside([caseSubject(id)])).toEqual([]);
+  await takeCase(back, { name: '向大年' });
+  await back.dispose();
+  journal.replace(2, (here) => there ?? here);
+  // A journal that is shorter than before is compared anew from its beginning.
+  journal.rollBack(1);
+  const next = await desk.start();
+  expect((await next.cases.read(id))?.notes.map(({ text }) => text)).toEqual(['这边的']);
+  expect((await next.entries.setAside([caseSubject(id)])).map(({ data }) => data)).toEqual([{ text: '那边的' }]);
   await next.dispose();
 });
 
