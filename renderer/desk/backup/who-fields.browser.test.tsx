@@ -31,9 +31,9 @@ function show(mayBeOther: boolean): HTMLElement {
 test('B25 who came after the backup is not in its list, and names himself', async () => {
   const place = show(true);
   await vi.waitFor(() => expect(place.querySelector('input')).not.toBeNull());
-  expect(place.querySelector('[name="restore-no"]')).toBeNull();
+  expect(place.querySelector('#restore-no')).toBeNull();
   place.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true }));
-  await vi.waitFor(() => expect(place.querySelector('[name="restore-no"]')).not.toBeNull());
+  await vi.waitFor(() => expect(place.querySelector('#restore-no')).not.toBeNull());
   expect(place.textContent).toContain(BACKUP_TEXT.restore.whoOther);
   expect(place.querySelector('output')?.textContent).toBe('');
 });

@@ -20,8 +20,11 @@ const NATIVE_VERSIONS = 10;
  */
 export type OpenedDatabase = { readonly db: StoreDatabase; readonly replaced: 'no' | 'broken' | 'newer' };
 
-/** `stuck`: it opens, and a large value in it is never answered (its file was cut short); another try would wait as long. */
-type Opening = 'opened' | 'broken' | 'newer' | 'stuck';
+/**
+ * `stuck`: it opens, and a large value in it is never answered (its file was cut short); another try would wait as long.
+ * `silent`: it neither opens nor fails.
+ */
+type Opening = 'opened' | 'broken' | 'newer' | 'stuck' | 'silent';
 
 /**
  * Opens the newest generation; every request to it is answered. `scope` keeps tests apart. Null when not even a new one
@@ -43,9 +46,11 @@ export async function openDatabase(
     // A second try, because a database that Chromium found damaged is empty and sound when opened again.
     const open = () => tryToOpen(db, after);
     const first = await open();
-    const opening = first === 'broken' ? await open() : first;
+    const opening = first === 'broken' || first === 'silent' ? await open() : first;
     if (opening === 'opened') return { db, replaced };
     db.close();
+    // Chromium would not answer for another one either, and a person waits: two minutes by now.
+    if (opening === 'silent') return null;
     replaced = opening === 'newer' ? 'newer' : 'broken';
   }
   return null;
@@ -56,6 +61,10 @@ async function tryToOpen(db: StoreDatabase, after: Ports['after']): Promise<Open
   const known = db.verno * NATIVE_VERSIONS;
   try {
     await openInTime(db, after, LONG_PATIENCE);
+  } catch (problem) {
+    return problem instanceof Unanswered ? 'silent' : 'broken';
+  }
+  try {
     if (db.backendDB().version > known) return 'newer';
     await readLarge(db);
     return 'opened';
