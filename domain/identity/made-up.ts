@@ -1,6 +1,7 @@
 // Numbers of people and organisations that do not exist, for practice mode and tests. Valid by every formula; a serial
 // of the caller makes them differ.
 import type { DateString } from '../calendar/date-string.ts';
+import { passesLuhn } from './bank-account.ts';
 import { creditCheckCharacter, USCC_CHARACTERS } from './credit-code.ts';
 import { idCheckCharacter } from './id-check-character.ts';
 
@@ -21,6 +22,13 @@ export function makeCreditCode(serial: number, area: string = YONGSHUN): string 
 /** `1990000` and four digits: easily told as made up. */
 export function makePhone(serial: number): string {
   return `1990000${String(serial % 10_000).padStart(4, '0')}`;
+}
+
+/** A card of nineteen digits whose bank does not exist. */
+export function makeBankAccount(serial: number): string {
+  const body = `620000000000${String(serial % 1_000_000).padStart(6, '0')}`;
+  const check = [...'0123456789'].find((digit) => passesLuhn(`${body}${digit}`));
+  return `${body}${check}`;
 }
 
 function inBase31(value: number): string {

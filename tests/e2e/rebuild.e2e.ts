@@ -13,7 +13,7 @@ const data = folderForEach();
 
 const journal = () => journalFolder(data.folder);
 
-test('T6 a journal set back to an older copy is noticed; cases of the database stay, new ones get numbers of a new ledger', async () => {
+test('T6 a journal set back to an older copy is noticed and given its end back; all cases stay, new ones get numbers of a new ledger', async () => {
   const before = await startStation(data.folder);
   const first = await takeCase(before.page, 0);
   await before.close();
@@ -26,7 +26,7 @@ test('T6 a journal set back to an older copy is noticed; cases of the database s
   await cp(copy, journal(), { recursive: true });
 
   const after = await startStation(data.folder);
-  await after.page.getByText(STORE_TEXT.findings['rolled-back']).waitFor();
+  await after.page.getByText(STORE_TEXT.findings['end-mended']).waitFor();
   for (const one of [first, second]) expect(await seeAgain(after.page, one)).toBe(one.seen);
   const fresh = await takeCase(after.page, 2);
   expect(fresh.number.slice(...LEDGER_CODE)).not.toBe(second.number.slice(...LEDGER_CODE));

@@ -63,7 +63,7 @@ function entryOf(outcome: Outcome, field: FormField, today: DateString): string 
     case 'textarea':
       return '按申请人所述填写';
     case 'text':
-      return textOf(field, role, person);
+      return role === 'month' ? today.slice(0, 7) : textOf(field, role, person);
   }
 }
 

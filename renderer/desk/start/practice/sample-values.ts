@@ -1,7 +1,7 @@
 import { addDays, type DateString } from '../../../../domain/calendar/date-string.ts';
 import type { FormField, Outcome } from '../../../../domain/catalogue/outcome.ts';
 import { hintOf } from '../../../../domain/identity/field-role.ts';
-import { makeCreditCode, makeIdNo, makePhone } from '../../../../domain/identity/made-up.ts';
+import { makeBankAccount, makeCreditCode, makeIdNo, makePhone } from '../../../../domain/identity/made-up.ts';
 import { START_TEXT } from '../../text/start.ts';
 
 const SAMPLES = START_TEXT.samples;
@@ -50,10 +50,11 @@ function sampleValue(outcome: Outcome, field: FormField, madeUp: MadeUp): string
     case 'address':
       return SAMPLES.address(madeUp.serial);
     case 'bank':
-      return role === 'organisationName' ? SAMPLES.bank : `62284800000000${String(madeUp.serial).padStart(5, '0')}`;
+      return role === 'organisationName' ? SAMPLES.bank : makeBankAccount(madeUp.serial);
     case 'textarea':
       return SAMPLES.remark;
     case 'text':
+      if (role === 'month') return madeUp.today.slice(0, 7);
       if (field.label.includes(SAMPLES.bankLabel)) return SAMPLES.bank;
       if (role === 'organisationName') return SAMPLES.firm(madeUp.serial);
       return role === 'personName' || role === 'partyName' ? person.name : SAMPLES.text;
