@@ -173,3 +173,24 @@ test('P5 D115 a notice is answered by what it names: what an item added since st
   expect(memory.caseState('c').notices[0]?.correction?.complete).toBe(true);
   expect(notify(memory.desk, 'c', {}, memory.context()).ok).toBe(true);
 });
+
+test('C6 D115 while a notice still waits, the papers of an item added since are told with a notice of its own, once', () => {
+  const memory = memoryDesk();
+  const lacking = taken(small).filter(({ line }) => line !== SECOND_PAPER);
+  memory.enter(receive(memory.desk, 'c', { ...intake, outcome: small, taken: lacking }, memory.context()));
+  memory.enter(notify(memory.desk, 'c', {}, memory.context()));
+  expect(notify(memory.desk, 'c', {}, memory.context())).toMatchObject({ code: 'noticeOpen' });
+  memory.pass(12 * DAY_MS);
+  memory.enter(change(memory, whole));
+  memory.enter(notify(memory.desk, 'c', {}, memory.context()));
+  expect(memory.caseState('c').notices.map(({ lines }) => lines.map(({ line }) => line))).toEqual([
+    [SECOND_PAPER],
+    [OWN_PAPER],
+  ]);
+  expect(notify(memory.desk, 'c', {}, memory.context())).toMatchObject({ code: 'noticeOpen' });
+  memory.pass(9 * DAY_MS);
+  expect(memory.caseView('c').noticeClock).toBeNull();
+  const rest = intake.taken.filter(({ line }) => line === SECOND_PAPER || line === OWN_PAPER);
+  memory.enter(correct(memory.desk, 'c', rest, true, memory.context()));
+  expect(memory.caseView('c').steps.every(({ state }) => state.acceptance)).toBe(true);
+});

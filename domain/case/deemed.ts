@@ -5,14 +5,18 @@ import type { CaseState } from './case-state.ts';
 import { appliedOn } from './complete-on.ts';
 
 /**
- * The day from which the hall's silence about an item is counted; null where none is: before receipt, and once the window
- * has told what is missing. A notice from before an item was added says nothing of it, nor does what a unit tells of its own.
+ * Whether the window has told what is missing for an item. A notice from before an item was added says nothing of it, nor
+ * does what a unit tells of its own.
  */
+export function isTold({ notices, addedOn }: CaseState, step: string): boolean {
+  const isAdded = addedOn[step] !== undefined;
+  return notices.some(({ unit, steps }) => unit === undefined && (!isAdded || steps.includes(step)));
+}
+
+/** The day from which the hall's silence about an item is counted; null where none is: before receipt, and once it is told. */
 export function silentSince(state: CaseState, step: string): DateString | null {
   const applied = appliedOn(state, step);
-  const isAdded = state.addedOn[step] !== undefined;
-  const isTold = state.notices.some(({ unit, steps }) => unit === undefined && (!isAdded || steps.includes(step)));
-  return applied === null || isTold || state.closing !== null ? null : asDateString(applied);
+  return applied === null || isTold(state, step) || state.closing !== null ? null : asDateString(applied);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { ChecklistLine } from '../../catalogue/outcome.ts';
 import type { CaseState } from '../case-state.ts';
-import { deemedSince } from '../deemed.ts';
+import { deemedSince, isTold } from '../deemed.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
 import { lineTitle } from '../line-title.ts';
 import { missingLines, openNotice, progressOf } from '../progress.ts';
@@ -47,15 +47,15 @@ export function shortcomingsOf(
   }));
 }
 
-/** 一次性告知: names all that is missing, once. Refused while an earlier notice is not answered. */
+/** 一次性告知: names all that is missing, once. While an earlier notice is not answered it tells only of items added since. */
 export function giveNotice(
   state: CaseState,
   remarks: Readonly<Record<string, NoticeRemark>>,
   context: ActContext,
 ): Decision<{ readonly notice: string }> {
   if (!state.receipt) return refuse('notReceived');
-  if (openNotice(state)) return refuse('noticeOpen');
-  const lines = shortcomingsOf(state, remarks).filter(({ line }) => isWaitedFor(state, line, context));
+  const lines = shortcomingsOf(state, remarks).filter(({ line }) => isToTell(state, line, context));
+  if (lines.length === 0 && openNotice(state)) return refuse('noticeOpen');
   if (lines.length === 0) return refuse(missingLines(state).length > 0 ? 'deemedAlready' : 'nothingMissing');
   const missing = new Set(lines.map((line) => line.line));
   if (isToldBefore(state, missing)) return refuse('noticeSpent');
@@ -72,12 +72,20 @@ export function giveNotice(
   return { ok: true, entries: [caseEntry(state.id, noticeGiven, data)], value: { notice } };
 }
 
-/** Whether an item still waits for the paper: accepted, or counting as accepted by silence, it is told of no more. */
-function isWaitedFor(state: CaseState, line: string, { now, calendar }: ActContext): boolean {
+/**
+ * Whether an item still waits for the paper and may be told of it: accepted, or counting as accepted by silence, it is
+ * told of no more; while a notice is open only what was added since is.
+ */
+function isToTell(state: CaseState, line: string, { now, calendar }: ActContext): boolean {
   const at = { today: businessDate(now), calendar };
+  const isOpen = openNotice(state) !== null;
   const serves = state.outcome?.checklist.find(({ id }) => id === line)?.serves ?? [];
   return progressOf(state).some(
-    ({ step, stage }) => stage === 'to-accept' && serves.includes(step.id) && deemedSince(state, step.id, at) === null,
+    ({ step: { id }, stage }) =>
+      stage === 'to-accept' &&
+      serves.includes(id) &&
+      deemedSince(state, id, at) === null &&
+      !(isOpen && isTold(state, id)),
   );
 }
 

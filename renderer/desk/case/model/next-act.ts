@@ -1,5 +1,6 @@
 import { noticeIsSpent } from '../../../../domain/case/decide/notice.ts';
 import { openUnitNotices, unansweredLines } from '../../../../domain/case/decide/unit-notice.ts';
+import { isTold } from '../../../../domain/case/deemed.ts';
 import { isDone, openGapsOf, openNotice, type StepStage } from '../../../../domain/case/progress.ts';
 import { canHandOff } from '../../../../domain/case/send-on.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
@@ -43,6 +44,8 @@ function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<stri
   const isOpen = openNotice(state) !== null && missing.length > 0;
   const due = linesDue(state, isOpen ? missing.map(({ id }) => id) : []);
   const brought = due.filter((line) => ticked.has(line)).length;
+  const untold = isOpen && brought === 0 ? missingUntold(state, steps) : 0;
+  if (untold > 0) return { kind: 'notify', missing: untold };
   if (isOpen || brought > 0) return { kind: 'correct', ticked: brought, left: due.length - brought, accepts: isOpen };
   const open = at(steps, 'to-accept');
   if (open.length === 0) return null;
@@ -52,6 +55,14 @@ function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<stri
   if (missing.length > 0 && noticeIsSpent(state)) return { kind: 'later', left: missing.length, forResult: false };
   if (missing.length > 0) return { kind: 'notify', missing: missing.length };
   return { kind: 'accept', steps: open.length };
+}
+
+/** Papers of items that were added since the open notice: their five days run until they are told of, too. */
+function missingUntold(state: CaseView['state'], steps: readonly StepView[]): number {
+  const untold = at(steps, 'to-accept').filter(
+    ({ step, deemedSince }) => deemedSince === null && !isTold(state, step.id),
+  );
+  return new Set(untold.flatMap(({ missing }) => missing.map(({ id }) => id))).size;
 }
 
 /** What is still to come against the window's notice and those of units. */
