@@ -18,6 +18,8 @@ const PATIENCE = 8_000;
 export type Look = {
   readonly isWorkPossible?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What happens when all was looked for, before the work goes on. */
+  readonly beforeWork?: () => Promise<void>;
   /** Who comes in after the damage; another one at each look of one desk. */
   readonly serial?: number;
 };
@@ -40,6 +42,7 @@ async function lookAt({ page }: RunningApp, promised: Promised, look: Look): Pro
   const asked = reached === 'unset' ? await sentencesOn(page) : [];
   if (reached === 'unset') await takeSettings(page);
   const missing = await missingFrom(page, promised);
+  await look.beforeWork?.();
   const answer = await workOn(page, look.serial ?? FIRST_AFTER);
   const isExpected = look.isWorkPossible ?? true;
   const wrong = isExpected && answer !== '' ? [`nobody can work: ${answer}`] : [];

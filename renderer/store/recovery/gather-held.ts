@@ -6,7 +6,7 @@ import type { StoreDatabase, StreamRecord } from '../schema.ts';
 import { hashOfPlain, plainOf } from '../sealing/content.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import type { StoredEntry } from '../streams/stored-entry.ts';
-import { openStream, type StreamKey } from '../streams/stream.ts';
+import { openStream, type Stream, type StreamKey } from '../streams/stream.ts';
 
 /** A run that is longer is told and not given back: opened, its entries weigh some 80 MB. */
 const MOST_ENTRIES = 20_000;
@@ -24,7 +24,7 @@ export function isTooLong({ after, before }: MissingRun): boolean {
 
 /** Everything of these runs that the rows hold, or that was set aside as the journal had it. Rows that do not open are passed over. */
 export async function gatherHeld(
-  { db, sealer }: Parts,
+  { db, sealer, shelf }: Parts,
   runs: readonly MissingRun[],
 ): Promise<ReadonlyMap<EntryRef, Held>> {
   const wanted = runs.filter((run) => !isTooLong(run) && run.before?.seq !== run.after.seq);
@@ -33,7 +33,12 @@ export async function gatherHeld(
   for (const { entry } of await db.aside.toArray())
     held.set(refOf(entry.header), { ...entry, seal: () => entry.sealed });
   for (let rows = await rowsAfter(db, ''); rows.length > 0; rows = await rowsAfter(db, rows.at(-1)?.subject ?? ''))
-    for (const [ref, entry] of rows.flatMap((row) => heldIn(sealer, row, wanted))) held.set(ref, entry);
+    for (const row of rows) {
+      const stream = openStream(sealer, row);
+      if (stream.ok) hold(held, sealer, stream.value, wanted);
+    }
+  // What the database owes is here too.
+  for (const stream of shelf.pending()) hold(held, sealer, stream, wanted);
   return held;
 }
 
@@ -41,12 +46,15 @@ function rowsAfter(db: StoreDatabase, subject: Subject): Promise<readonly Stream
   return db.streams.where('subject').above(subject).limit(ROWS).toArray();
 }
 
-function heldIn(sealer: Sealer, row: StreamRecord, wanted: readonly MissingRun[]): [EntryRef, Held][] {
-  const stream = openStream(sealer, row);
-  const key = stream.ok ? stream.value.key : null;
-  if (!stream.ok || !key) return [];
-  const missing = stream.value.entries.filter((entry) => wanted.some((run) => isOf(run, entry)));
-  return missing.map((entry) => [refOf(entry), heldOf(sealer, key, entry)]);
+function hold(
+  held: Map<EntryRef, Held>,
+  sealer: Sealer,
+  { key, entries }: Stream,
+  wanted: readonly MissingRun[],
+): void {
+  if (!key) return;
+  for (const entry of entries)
+    if (wanted.some((run) => isOf(run, entry))) held.set(refOf(entry), heldOf(sealer, key, entry));
 }
 
 function isOf({ ledger, after, before }: MissingRun, entry: StoredEntry): boolean {

@@ -44,7 +44,7 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
     found.push(...caught.damage);
     database = caught.database;
   }
-  const isLacking = isOther || found.some(isDamage);
+  const isLacking = found.some((each) => each.code === 'rolled-back' || isDamage(each));
   const back = isLacking ? await giveBackEntries(parts, before).catch(() => null) : null;
   addFindings(memory, tellDamage({ journal: found, database: acknowledged ? 'known' : 'empty', back }));
   const ledger = back?.ledger ?? journal.ledger;

@@ -16,6 +16,7 @@ import { plainWords, pressReceive, tryReceive } from '../try-receive.ts';
 /** The journal needs a few kilobytes for an act, the database some more: what is left decides where it breaks. Bytes. */
 const MOST_LEFT = 160_000;
 const FIRST_SERIAL = 300;
+const SERIAL_AFTER = 391;
 
 /** Acts that a clerk tries until one is refused. */
 const MOST_ACTS = 40;
@@ -79,9 +80,10 @@ async function falseClaim(page: Page): Promise<string> {
 
 async function startOnFullDisk(desk: PreparedDesk, folder: string, left: number): Promise<Sight> {
   await fillDisk(folder, left);
-  const full = await lookAgain(folder, desk.promised, { isWorkPossible: false });
+  const beforeWork = () => fillDisk(folder, 0);
+  const full = await lookAgain(folder, desk.promised, { isWorkPossible: false, beforeWork });
   await emptyDisk(folder);
-  const free = await lookAgain(folder, desk.promised);
+  const free = await lookAgain(folder, desk.promised, { serial: SERIAL_AFTER });
   const silent = full.said.length === 0 ? ['a full disk at the start and not a word'] : [];
   return { ...free, said: [...full.said, ...free.said], wrong: [...full.wrong, ...silent, ...free.wrong] };
 }
