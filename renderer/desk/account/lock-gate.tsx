@@ -64,6 +64,7 @@ function useAccounts(locked: boolean): readonly VaultAccount[] | null {
       .call('vault.away', undefined)
       .catch(() => undefined)
       .then(() => bridge().call('vault.status', undefined))
+      .catch(() => ({ ok: false }) as const)
       .then((status) => current && setAccounts(status.ok ? status.accounts : []));
     return () => {
       current = false;

@@ -1,7 +1,9 @@
+import { checkField } from '../../../domain/identity/check-field.ts';
 import { maskIdNo } from '../../../domain/identity/masking.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
+import { useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 import { changeBy, HANDOVER_WAYS, type Handover, handoverWay } from './handover-model.ts';
 import styles from './issue.module.css';
@@ -100,6 +102,8 @@ type WhoCameProps = {
 
 /** A proxy, or the person who comes for an organisation. */
 function WhoCame({ handover, change, isProxy }: WhoCameProps) {
+  const { today } = useSession();
+  const idNo = checkField('idNo', handover.idNo, { today });
   return (
     <div className={styles.proxy}>
       <TextField
@@ -120,7 +124,8 @@ function WhoCame({ handover, change, isProxy }: WhoCameProps) {
         label={ISSUE_TEXT.idNo}
         name="handover-id"
         value={handover.idNo}
-        onChange={(idNo) => change({ idNo })}
+        onChange={(typed) => change({ idNo: typed })}
+        {...(idNo.ok ? {} : { message: idNo.message, level: 'warn' as const })}
       />
     </div>
   );

@@ -19,7 +19,6 @@ export function StepGraph({ nodes, edges, label, size = 'large', direction = 'LR
   return (
     <svg
       className={styles.graph}
-      data-size={size}
       role="img"
       aria-label={label}
       viewBox={`0 0 ${placed.width} ${placed.height}`}

@@ -7,10 +7,10 @@ import type { Act } from '../../../../ui/keys/act.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import { acceptable } from '../../model/next-act.ts';
+import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
-import { DayField, dayOf } from './day-field.tsx';
 import { StepTicks } from './step-ticks.tsx';
 
 const ALL = FURTHER_ACCEPTANCE_TEXT;

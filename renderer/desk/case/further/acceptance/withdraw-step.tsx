@@ -6,11 +6,11 @@ import { ProposedField } from '../../../access/proposed-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
+import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { consequences, hasPapersBack } from './consequences.ts';
-import { DayField, dayOf } from './day-field.tsx';
 import { personAtCounter } from './person-at-counter.ts';
 import { firstTicked, StepTicks } from './step-ticks.tsx';
 

@@ -11,11 +11,11 @@ import type { Act } from '../../../../ui/keys/act.ts';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
+import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
-import { dateOf, isTypedDate, UnitDate } from './unit-date.tsx';
 import { atUnits, useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.extend;
@@ -51,7 +51,7 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
     label: until === null ? TEXT.save : TEXT.saveUntil(until),
     blocked: blocked(),
     run: () => {
-      const said = { step: choice.id, days, reason, approvedBy, date: dateOf(date), joint: kind === 'joint' };
+      const said = { step: choice.id, days, reason, approvedBy, date: dayOf(date), joint: kind === 'joint' };
       return act((desk, context) => extend(desk, view.state.id, said, context));
     },
   };
@@ -82,7 +82,7 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
         value={approvedBy}
         onChange={setApprovedBy}
       />
-      <UnitDate label={TEXT.date} name="extend-date" value={date} onChange={setDate} />
+      <DayField label={TEXT.date} name="extend-date" value={date} onChange={setDate} />
     </FurtherForm>
   );
 
@@ -92,7 +92,7 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
     if (daysProblem !== undefined) return daysProblem;
     if (reason.trim() === '') return UNIT_REFUSALS.extensionNeedsReason();
     if (approvedBy.trim() === '') return UNIT_REFUSALS.extensionNeedsHead(kind === 'joint');
-    return isTypedDate(date) ? null : FURTHER_UNITS_TEXT.badDate;
+    return dayOf(date) === '' ? FURTHER_UNITS_TEXT.badDate : null;
   }
 }
 

@@ -10,11 +10,11 @@ import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
+import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
-import { dateOf, isTypedDate, UnitDate } from './unit-date.tsx';
 import { useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.fee;
@@ -106,9 +106,9 @@ function PaymentFields({ view, onDone, step, choice, fee }: PaymentProps) {
     key: 'Ctrl+Enter',
     label: TEXT.savePaid,
     blocked:
-      receipt.trim() === '' ? UNIT_REFUSALS.receiptMissing() : isTypedDate(date) ? null : FURTHER_UNITS_TEXT.badDate,
+      receipt.trim() === '' ? UNIT_REFUSALS.receiptMissing() : dayOf(date) === '' ? FURTHER_UNITS_TEXT.badDate : null,
     run: () => {
-      const paid = { receipt, date: dateOf(date) };
+      const paid = { receipt, date: dayOf(date) };
       return act((desk, context) => recordPayment(caseAt(desk, view.state.id), step.step.id, paid, context));
     },
   };
@@ -117,7 +117,7 @@ function PaymentFields({ view, onDone, step, choice, fee }: PaymentProps) {
     <FurtherForm says={TEXT.open(fee.item, fee.amount, told)} save={save}>
       <StepField choice={choice} />
       <TextField label={TEXT.receipt} name="fee-receipt" required value={receipt} onChange={setReceipt} />
-      <UnitDate label={TEXT.paidOn} name="fee-paid-on" value={date} onChange={setDate} />
+      <DayField label={TEXT.paidOn} name="fee-paid-on" value={date} onChange={setDate} />
     </FurtherForm>
   );
 }

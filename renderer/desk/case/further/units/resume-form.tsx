@@ -6,11 +6,11 @@ import type { CaseView, StepView } from '../../../../../domain/case/view.ts';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
+import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
-import { dateOf, isTypedDate, UnitDate } from './unit-date.tsx';
 import { useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.resume;
@@ -29,14 +29,14 @@ function ResumeForm({ view, onDone }: FurtherFormProps) {
     id: 'save-resume',
     key: 'Ctrl+Enter',
     label: TEXT.save,
-    blocked: choice.id === '' ? FURTHER_UNITS_TEXT.chooseStep : isTypedDate(to) ? null : FURTHER_UNITS_TEXT.badDate,
-    run: () => act((desk, context) => resumeStep(caseAt(desk, view.state.id), choice.id, dateOf(to), context)),
+    blocked: choice.id === '' ? FURTHER_UNITS_TEXT.chooseStep : dayOf(to) === '' ? FURTHER_UNITS_TEXT.badDate : null,
+    run: () => act((desk, context) => resumeStep(caseAt(desk, view.state.id), choice.id, dayOf(to), context)),
   };
   const says = pause && TEXT.says(pause.procedure, isDateString(pause.from) ? formatDate(pause.from) : pause.from);
   return (
     <FurtherForm {...(says === undefined ? {} : { says })} save={save}>
       <StepField choice={choice} />
-      <UnitDate label={TEXT.to} name="resume-to" value={to} onChange={setTo} />
+      <DayField label={TEXT.to} name="resume-to" value={to} onChange={setTo} />
     </FurtherForm>
   );
 }

@@ -9,11 +9,11 @@ import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
+import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
-import { dateOf, isTypedDate, UnitDate } from './unit-date.tsx';
 import { atUnits, useStepChoice } from './use-unit-form.ts';
 
 const TEXT = FURTHER_UNITS_TEXT.suspend;
@@ -39,7 +39,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
     blocked: blocked(),
     run: () => {
       if (procedure === '') return;
-      const said = { step: choice.id, procedure, article, from: dateOf(from), days };
+      const said = { step: choice.id, procedure, article, from: dayOf(from), days };
       return act((desk, context) => suspend(desk, view.state.id, said, context));
     },
   };
@@ -62,7 +62,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
         value={article}
         onChange={setArticle}
       />
-      <UnitDate label={TEXT.from} name="suspend-from" value={from} onChange={setFrom} />
+      <DayField label={TEXT.from} name="suspend-from" value={from} onChange={setFrom} />
       <TextField label={TEXT.days} name="suspend-days" value={days} onChange={setDays} />
     </FurtherForm>
   );
@@ -72,7 +72,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
     if (procedure === '') return TEXT.chooseProcedure;
     if (inside !== undefined && article.trim() === '') return TEXT.articleMissing;
     if (needsArticle && article.trim() === '') return UNIT_REFUSALS.otherNeedsArticle();
-    return isTypedDate(from) ? null : FURTHER_UNITS_TEXT.badDate;
+    return dayOf(from) === '' ? FURTHER_UNITS_TEXT.badDate : null;
   }
 }
 
