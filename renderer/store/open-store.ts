@@ -64,8 +64,6 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
   if (opened.replaced !== 'no') addFindings(parts.memory, [finding(REPLACED[opened.replaced], opened.db.name)]);
   // A database that has been up to date before is shown as it is; the journal is read behind the first screen.
   if (parts.memory.standing.acknowledged) return { ok: true, store: assembleStore(parts, () => beginWork(parts)) };
-  // What is being filled is not read again with each piece.
-  parts.endReadingAhead();
   const begun = await beginWork(parts, options.onProgress);
   if (begun !== '') {
     opened.db.close();
@@ -129,7 +127,6 @@ async function gatherParts(
     packing: createPacking(sealer, views, calendar),
     search: createSearchIndex(),
     judgeOnce: ready.judgeOnce,
-    endReadingAhead: ready.endReadingAhead,
     memory,
   };
 }

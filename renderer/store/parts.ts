@@ -67,7 +67,5 @@ export type Parts = {
   readonly packing: Packing;
   readonly search: SearchIndex;
   readonly judgeOnce: JudgeOnce;
-  /** To be called when the cases in hand were read for the first who asked, or are about to change. */
-  readonly endReadingAhead: () => void;
   readonly memory: Memory;
 };

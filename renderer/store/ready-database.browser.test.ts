@@ -1,9 +1,7 @@
-import { liveQuery } from 'dexie';
 import { expect, test } from 'vitest';
 import { isWorkingDay } from '../../domain/calendar/calendar.ts';
 import { asDateString } from '../../domain/calendar/date-string.ts';
 import calendarSeed from '../../seeds/calendar/xiangxi.json' with { type: 'json' };
-import { countReadings } from '../../tests/support/database-faults.ts';
 import { setUpStation, storeDesk, takeCase } from '../../tests/support/store-desk.ts';
 import { validateCalendar } from './packs/validate-calendar.ts';
 import type { ValidatePack } from './packs/validate-pack.ts';
@@ -38,34 +36,5 @@ test('S76 a store opened on a database that was made ready before anybody was le
   expect((await store.cases.rows({ awaits: 'hand-off', limit: 9 })).map(({ plain }) => plain.id)).toEqual([id]);
   expect(await store.packs.read('catalogue', validate)).toMatchObject({ value: '{}' });
   expect(judged).toBe(1);
-  await store.dispose();
-});
-
-test('S77 what is in hand is read behind the lock screen, not again when somebody is let in, and follows his acts', async () => {
-  const readings = countReadings('inHand');
-  const desk = storeDesk();
-  const first = await desk.start();
-  await setUpStation(first);
-  const { id } = await takeCase(first, { name: '田小满' });
-  await first.dispose();
-
-  const ready = await readyDatabase({ bridge: desk.bridge, store: 'desk', ports: systemPorts(), scope: desk.scope });
-  await expect.poll(readings).toBeGreaterThan(0);
-  const opened = await desk.tryStart(ready);
-  if (!opened.ok) throw new Error(opened.code);
-  const { store } = opened;
-  // The due dates may look through it, too.
-  await store.ready();
-  const before = readings();
-  let shown: readonly string[] = [];
-  const list = liveQuery(() => store.cases.inHand()).subscribe((inHand) => {
-    shown = inHand.map((row) => row.id);
-  });
-  await expect.poll(() => shown).toEqual([id]);
-  expect(readings()).toBe(before);
-  store.signIn('0301');
-  const next = await takeCase(store, { name: '石小雨' });
-  await expect.poll(() => shown.toSorted()).toEqual([id, next.id].toSorted());
-  list.unsubscribe();
   await store.dispose();
 });

@@ -4,7 +4,6 @@ import { createJudgeOnce, type JudgeOnce } from './packs/judge-once.ts';
 import { levelPacks } from './packs/level-packs.ts';
 import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
 import type { Ports } from './parts.ts';
-import { readAhead } from './reading/read-ahead.ts';
 import { type OpenedDatabase, openDatabase } from './recovery/open-database.ts';
 
 /**
@@ -16,8 +15,6 @@ export type ReadyDatabase = OpenedDatabase & {
   readonly judgeOnce: JudgeOnce;
   /** How many packs of the county could not be brought back. */
   readonly lostPacks: number;
-  /** The cases in hand are being read meanwhile, until whoever opens a store on it has them. */
-  readonly endReadingAhead: () => void;
   readonly close: () => void;
 };
 
@@ -34,14 +31,9 @@ export async function readyDatabase({ bridge, store, ports, scope }: Wanted): Pr
   const opened = await openDatabase(store, ports.after, scope);
   if (!opened) return null;
   const { db } = opened;
-  const endReadingAhead = readAhead(db);
   const lostPacks = await levelPacks(bridge, store, db).catch(() => 0);
   const judgeOnce = createJudgeOnce();
   // No store rests on the calendar yet: the one that is opened reads it.
   const packs = createPackShelf({ db, bridge, store, ports, judgeOnce }, async () => undefined);
-  const close = () => {
-    endReadingAhead();
-    db.close();
-  };
-  return { ...opened, packs, judgeOnce, lostPacks, endReadingAhead, close };
+  return { ...opened, packs, judgeOnce, lostPacks, close: () => db.close() };
 }

@@ -162,7 +162,6 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     },
     perform: async (subjects, decide, by) => {
       const operator = by ?? memory.operator;
-      parts.endReadingAhead();
       await beginning.now();
       return await queue.run(async () => {
         const { place } = memory;
@@ -181,7 +180,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       readMany: (ids) => readCases(parts, ids),
       rows: (filter) => readCaseRows(parts, filter),
       rowsById: (ids) => readRowsById(parts, ids),
-      inHand: () => readInHand(parts).finally(parts.endReadingAhead),
+      inHand: () => readInHand(parts),
       count: () => countCases(parts),
       findByCode: (digits) => findByCode(parts, digits),
       search: async (typed, limit) => {
@@ -217,7 +216,6 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
     version: shelf.version,
     repairNow: repairs.repairNow,
     dispose: async () => {
-      parts.endReadingAhead();
       beginning.dispose();
       repairs.dispose();
       search.dispose();
