@@ -40,7 +40,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     receipt: stated(registers.get(names.receipt)),
     materials: foldMaterials(registers, later, resolved.order),
     gaps: foldGaps(registers),
-    steps: stepIds(registers, outcome).map((step) => foldStep(registers, step)),
+    steps: stepIds(registers, outcome).map((step) => foldStep(registers, step, resolved.order)),
     notices,
     papers: idsOf(registers, 'paper')
       .map((paper) => paperState(registers, printings, paper))

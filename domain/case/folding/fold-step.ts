@@ -1,10 +1,10 @@
 import { registers as names } from '../register.ts';
-import type { Resolution } from '../resolve.ts';
+import type { Resolution, Resolved } from '../resolve.ts';
 import type { PauseState, StepState } from '../step-state.ts';
 import { factOf, isPresent, namesUnder, type Registers, stated, statedUnless, statedWhere } from './read-registers.ts';
 
 /** One step by its registers. What must exclude each other (accepted and declined …) shares one register. */
-export function foldStep(registers: Registers, step: string): StepState {
+export function foldStep(registers: Registers, step: string, order: Pick<Resolved['order'], 'knew'>): StepState {
   const held = (name: string) => registers.get(name);
   const acceptance = held(names.acceptance(step));
   const handOff = held(names.handOff(step));
@@ -28,7 +28,7 @@ export function foldStep(registers: Registers, step: string): StepState {
     delivery: statedWhere(delivery, 'delivered', true),
     undelivered: statedWhere(delivery, 'delivered', false),
     confirmation: stated(held(names.confirmation(step))),
-    tracking: factOf<string>(held(names.tracking(step))) ?? '',
+    tracking: trackingOf(delivery, held(names.tracking(step)), order),
     announcements: namesUnder(registers, `announcement/${step}`)
       .map((name) => stated<Omit<StepState['announcements'][number], 'at' | 'operator' | 'sources'>>(held(name)))
       .filter(isPresent),
@@ -40,6 +40,16 @@ export function foldStep(registers: Registers, step: string): StepState {
 function foldEnding(held: Resolution | undefined): StepState['ending'] {
   const said = stated<NonNullable<StepState['ending']>>(held);
   return said?.how === 'withdrawn' || said?.how === 'terminated' ? said : null;
+}
+
+/** The carrier's number belongs to the parcel it was given for: what came back and is sent again gets another one. */
+function trackingOf(
+  delivery: Resolution | undefined,
+  tracking: Resolution | undefined,
+  { knew }: Pick<Resolved['order'], 'knew'>,
+): string {
+  const [sent, said] = [delivery?.statements.at(-1), tracking?.statements.at(-1)];
+  return said && (!sent || knew(said.ref, sent.ref)) ? (factOf<string>(tracking) ?? '') : '';
 }
 
 /** A signature belongs to the slip it was given for: after a refusal the next slip is signed for anew. */

@@ -56,10 +56,6 @@ export const caseDelivered = defineKind({
     identity: z.object({ checked: z.string(), mandate: z.string() }).optional(),
   }),
   writes: ({ steps, ...delivery }) =>
-    steps.flatMap((step) => [
-      { register: registers.delivery(step), fact: { delivered: true }, detail: present(delivery) },
-      // What came back and is sent again gets another number of the carrier.
-      { register: registers.tracking(step), fact: '' },
-    ]),
+    steps.map((step) => ({ register: registers.delivery(step), fact: { delivered: true }, detail: present(delivery) })),
 });
 export type CaseDelivered = z.infer<typeof caseDelivered.schema>;
