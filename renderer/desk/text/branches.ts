@@ -15,7 +15,7 @@ export const BRANCHES_TEXT = {
     title: (count: number) => `另一边办的、和本机撞了号的（${count} 笔）`,
     hint: '这几笔和本机的另一笔占了账本里同一个位置，没有算进办件，也没有丢。请对照纸质材料，还作数的在办件里补办一遍。Enter 打开办件。',
     columns: ['办件', '什么时候', '谁办的', '办了什么'],
-    widths: ['90px', '150px', '110px', ''],
+    widths: ['90px', '190px', '110px', ''],
   },
   until: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
 } as const;

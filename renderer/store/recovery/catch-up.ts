@@ -3,7 +3,7 @@ import type { JournaledAct } from '../../../domain/ledger/sealed.ts';
 import type { JournalFinding } from '../../../electron/contract/journal-contract.ts';
 import type { ResultOf } from '../../../electron/contract.ts';
 import type { Parts } from '../parts.ts';
-import type { Standing } from '../schema.ts';
+import type { AsideRecord, Standing } from '../schema.ts';
 import { packSearchTail } from '../search/pack-tail.ts';
 import { persistPending } from '../writing/persist.ts';
 import { type Finding, finding } from './findings.ts';
@@ -47,6 +47,7 @@ export async function catchUp(
   const { memory } = parts;
   const keys = keyring(parts.sealer);
   const aside: Subject[] = [];
+  let besides = 0;
   let taken = 0;
   let database: CaughtUp['database'] = 'current';
   let batch: JournaledAct[] = [];
@@ -60,7 +61,9 @@ export async function catchUp(
     batch = [];
     waiting = 0;
     keys.clear();
-    aside.push(...result.aside.map(({ entry }) => entry.header.subject));
+    const [beside, unread] = partedByBranch(result.aside);
+    besides += beside.length;
+    aside.push(...unread.map(({ entry }) => entry.header.subject));
     taken += result.added;
     if (result.aside.length > 0) await parts.db.aside.bulkPut([...result.aside]);
     memory.standing = { ...memory.standing, known, cursor };
@@ -86,6 +89,7 @@ export async function catchUp(
   // A case's own entries stand before the one that says it was erased: that its key is missing turns out to be no loss.
   const lost = aside.filter((subject) => !memory.place.erasedSubjects.has(subject));
   if (lost.length > 0) findings.push(finding('entries-aside', String(lost.length)));
+  if (besides > 0) findings.push(finding('entries-beside', String(besides)));
   return { code: '', database, findings, damage };
 }
 
@@ -110,4 +114,10 @@ function knownAfter(known: Standing['known'], acts: readonly JournaledAct[]): St
     after[header.ledger] = Math.max(after[header.ledger] ?? 0, header.seq);
   }
   return after;
+}
+
+/** What stands under a taken name can be read, and is told with the way to it; the rest is for who mends the record. */
+function partedByBranch(aside: readonly AsideRecord[]): readonly [readonly AsideRecord[], readonly AsideRecord[]] {
+  const isBeside = ({ reason }: AsideRecord) => reason === 'other-branch';
+  return [aside.filter(isBeside), aside.filter((record) => !isBeside(record))];
 }

@@ -183,6 +183,9 @@ test('S16 B37 what the other branch entered under the same name is not counted i
   journal.rollBack(1);
   const next = await desk.start();
   expect((await next.cases.read(id))?.notes.map(({ text }) => text)).toEqual(['这边的']);
+  const told = next.status().findings.map(({ code }) => code);
+  expect(told).toContain('entries-beside');
+  expect(told).not.toContain('entries-aside');
   expect((await next.entries.setAside([caseSubject(id)])).map(({ data }) => data)).toEqual([{ text: '那边的' }]);
   await next.dispose();
 });
