@@ -25,7 +25,6 @@ export const ACCOUNT_TEXT = {
     blockedWait: (seconds: number) => `还要等 ${duration(seconds)}`,
     os: '这台电脑的系统密钥库换过了，口令打不开。请按 F8 用恢复单打开，数据都还在。',
     unknown: '没有这位操作员，可能已经从名单里去掉了。请另选一位。',
-    wrongBefore: (count: number) => `在您登录之前，这个工号输错过 ${count} 次口令。不是您输的，请告诉值班主任。`,
     empty: '请输入口令。',
     nobody: '还没有人设过口令。',
   },
@@ -63,7 +62,6 @@ export const ACCOUNT_TEXT = {
     saved: (path: string) => `恢复单已存到 ${path}。打印后请删掉这个文件。`,
     done: '单子收好了，开始办件',
     doneRenewed: '单子收好了，启用新的恢复单',
-    renewedText: '这张启用后，以前的恢复单作废。',
     /** On the paper. */
     paper: {
       heading: (hall: string, station: string) => `${hall}　${station}`,

@@ -35,8 +35,6 @@ export const INTAKE = {
   goTo: (section: string) => `到${section}`,
 
   sections: { situation: '情形', items: '事项', applicant: '申请人', form: '表单', materials: '材料', forms: '表格' },
-  notAnswered: '待问',
-  next: '下一步',
   change: '改',
   changeAsk: (option: string) => `改成“${option}”，会变成这样：`,
   changeReopened: (questions: readonly string[]) => `要重新问：${questions.join('；')}`,
@@ -74,7 +72,6 @@ export const INTAKE = {
   later: (labels: readonly string[]) => `出结果时再填：${labels.join('、')}`,
   requiredLater: '带 * 的移交前要填',
   toEmptyField: '到没填的一栏',
-  filledByResult: '出结果时填',
 
   materialsCount: (taken: number, total: number) => `已收 ${taken}/${total}`,
   materialsHint: '回车或空格收下',
@@ -138,7 +135,6 @@ export const INTAKE = {
   discard: '删除草稿',
   discardYes: '确定删除，删了找不回来',
   discardNo: '留着',
-  notSaved: (text: string) => `没有收件：${text}`,
 
   besideFound: (count: number) => `这个人有 ${count} 件同一件事正在办：`,
   besideOpen: '打开这一件',

@@ -34,7 +34,6 @@ export const SHELL_TEXT = {
     catalogue: '事项库',
     settings: '设置',
   },
-  toCome: '这一页还没有装上。',
   code: {
     unknown: (code: string) => `没有找到这个编号（尾号 ${code.slice(-5)}）。请再扫一次；还是没有，按 F3 用姓名查询。`,
     ofStation: (station: string, tail: string) =>

@@ -16,7 +16,7 @@ export const WORKBENCH_TEXT = {
     deliver: { title: '可领结果', empty: '结果到了窗口、等人来领的，会列在这里。' },
     confirm: { title: '寄出待回执', empty: '寄出、放自助柜或者托人带走，还没有回执的，会列在这里。' },
     return: { title: '待退还原件', empty: '办件已经结束、原件还在窗口的，会列在这里。' },
-    uncollected: { title: '久未领取', empty: '没有放了 10 个工作日以上还没有领的结果。' },
+    uncollected: { title: '久未领取', empty: '没有放久了还没人领的结果。放几个工作日算久，在“设置 › 本县规定”里定。' },
     late: { title: '已超期', empty: '没有超期的办件。' },
     today: { title: '今天到期', empty: '今天没有到期的办件。' },
     soon: { title: '快到期', empty: '没有快到期的办件。' },
@@ -46,7 +46,6 @@ export const WORKBENCH_TEXT = {
     title: '还没有办件',
     text: '工作台会告诉你谁在等：草稿、待受理、待移交、待签收、可领的结果、到期的。来了办事的人，从“新办件”开始。',
   },
-  localOnly: (count: number, oldest: string) => `本机有 ${count} 件还没有上报，最早的是${oldest}`,
   awaits: {
     accept: '受理',
     correct: '补正',
