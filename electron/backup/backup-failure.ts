@@ -18,8 +18,22 @@ export class Refused extends Error {
   }
 }
 
-/** What a disk says that was pulled out while somebody wrote to it or read from it. */
-const GONE = new Set(['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EIO', 'ESTALE', 'EBUSY', 'ENOTCONN', 'EHOSTDOWN']);
+/**
+ * What a disk says that was pulled out while somebody wrote to it or read from it. Of most of Windows' words for that (no such
+ * device, not connected, not ready) Node knows none, and says so.
+ */
+const GONE = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENODEV',
+  'ENXIO',
+  'EIO',
+  'ESTALE',
+  'EBUSY',
+  'ENOTCONN',
+  'EHOSTDOWN',
+  'UNKNOWN',
+]);
 
 /**
  * Codes beside `disk-full`, `read-only` and `io`: `gone` the stick or folder is no longer there · `cancelled` · those

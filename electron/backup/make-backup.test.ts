@@ -137,6 +137,7 @@ test('B6 a full disk, a read-only one and one pulled out each have their code, a
     ['ENOSPC', 'disk-full'],
     ['EROFS', 'read-only'],
     ['ENODEV', 'gone'],
+    ['UNKNOWN', 'gone'],
     ['EFBIG', 'disk-full'],
   ]) {
     for (const at of [1, 2, 3, 5]) {
