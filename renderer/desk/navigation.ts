@@ -1,10 +1,11 @@
 import { create } from 'zustand';
+import type { ConsultDraft } from './consult/consult-model.ts';
 
 /** Where on the desk the person is. A place says everything a page needs to open. */
 export type Place =
   | { readonly page: 'workbench' }
   | { readonly page: 'intake'; readonly draft?: string; readonly bundle?: string }
-  | { readonly page: 'consult'; readonly bundle?: string }
+  | { readonly page: 'consult'; readonly bundle?: string; readonly typed?: ConsultDraft }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'capture'; readonly case: string; readonly material?: string }
   | { readonly page: 'handoff' }

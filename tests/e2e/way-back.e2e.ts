@@ -54,3 +54,18 @@ test('Y12 Esc from a case that was found leads back to the words it was found by
   await desk.page.locator('main [data-case]').first().waitFor();
   expect(await desk.page.locator('[id="search-box"]').inputValue()).toBe('lqy');
 });
+
+test('Y12 a consultation that is half written is so again when Esc leads back from 办事告知单', async () => {
+  await desk.page.keyboard.press('Alt+0');
+  await desk.page.locator('[id="consult-question"]').waitFor();
+  await desk.page.locator('[id="consult-bundle"]').focus();
+  await desk.page.keyboard.type('xse');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.locator('[id="consult-question"]').focus();
+  await desk.page.keyboard.insertText('要带什么');
+  await desk.page.keyboard.press('Alt+g');
+  await current('intake').waitFor();
+  await desk.page.keyboard.press('Escape');
+  await desk.page.locator('[id="consult-question"]').waitFor();
+  expect(await desk.page.locator('[id="consult-question"]').inputValue()).toBe('要带什么');
+});

@@ -4,21 +4,26 @@ import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
 import { daySubject } from '../../../domain/ledger/entry.ts';
 import { type Consultation, consultationsOf } from '../../../domain/station/consultations.ts';
 import { useStream } from '../../store/hooks/use-entries.ts';
+import { returnTo } from '../navigation.ts';
 import { useSession } from '../session.ts';
-import { emptyConsult } from './consult-model.ts';
+import { type ConsultDraft, emptyConsult } from './consult-model.ts';
 import { useNoteActs } from './use-note-acts.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 /** The page's mind: the draft, the day looked at, the line being taken back, and all acts. */
-export function useConsult(bundle: string, bundles: readonly Bundle[]) {
+export function useConsult(begun: ConsultDraft, bundles: readonly Bundle[]) {
   const { today } = useSession();
-  const [draft, setDraft] = useState(() => emptyConsult(bundle));
+  const [draft, setDraft] = useState(begun);
   // Counts what was noted, so that the form begins anew with the focus on its first field.
   const [round, setRound] = useState(0);
   const [date, setDate] = useState<DateString>(today);
   const lines = useLinesOf(date);
+  const write = (typed: ConsultDraft) => {
+    setDraft(typed);
+    returnTo({ page: 'consult', typed });
+  };
   const begin = () => {
-    setDraft(emptyConsult(''));
+    write(emptyConsult(''));
     setDate(today);
     setRound(round + 1);
   };
@@ -29,7 +34,7 @@ export function useConsult(bundle: string, bundles: readonly Bundle[]) {
   const main = isTaking ? taking.yes : noting.main;
   return {
     draft,
-    setDraft,
+    write,
     round,
     date,
     lines,
