@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { type PreparedDesk, prepareDesk } from '../faults/prepared-desk.ts';
 import { backupKilled } from '../faults/situations/backup-killed.ts';
+import { oneAfterTheOther } from '../faults/situations/both-damaged.ts';
 import { databaseDeleted } from '../faults/situations/database-lost.ts';
 import { diskFull } from '../faults/situations/disk-full.ts';
 import { journalTorn, keysDeleted } from '../faults/situations/journal-damaged.ts';
@@ -18,6 +19,9 @@ afterAll(() => desk?.remove());
 test('X21 a deleted database is there again, from the journal', () => survive([databaseDeleted], desk));
 
 test('X22 a damaged journal is said, and everything is there', () => survive([journalTorn, keysDeleted], desk));
+
+test('X30 the journal is damaged, a start later the database is gone: everything is there', () =>
+  survive([oneAfterTheOther], desk));
 
 test('X23 B41 a kill in the middle of a backup leaves nothing that calls itself one, and the next backup is good', () =>
   survive([backupKilled], desk));

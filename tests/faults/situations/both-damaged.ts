@@ -31,7 +31,7 @@ export const bothDamaged: Situation = {
 export const oneAfterTheOther: Situation = {
   name: 'one-after-the-other',
   title: '账本先坏，重开一次之后数据库再坏',
-  tries: { short: 0, long: 10 },
+  tries: { short: 1, long: 10 },
   play: (desk, tries, chance) =>
     onCopies(desk, tries, async (folder, at) => {
       const [first = ''] = await segmentsOf(folder);
