@@ -5,6 +5,7 @@ import { settleConflict } from '../../../../domain/case/decide/record.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { caseSubject, type EntryRef } from '../../../../domain/ledger/entry.ts';
+import { useRegistry } from '../../../ui/keys/keys-provider.tsx';
 import { useAct, useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
@@ -19,14 +20,20 @@ type Seen = Pick<CaseAccess, 'children' | 'sight'>;
 export function ConflictSection({ view, access }: { readonly view: CaseView; readonly access: Seen }) {
   const { station, today } = useSession();
   const run = useAct();
+  const registry = useRegistry();
   const nameOf = (name: string) => (access.sight.adults ? name : maskParty(name, ''));
   const conflicts = conflictsOf(view.state, station.operators, station.code, (key, value) =>
     key === null ? nameOf(value) : shownOf(view.state, key, value, access.children, access.sight),
   );
   if (conflicts.length === 0) return null;
   const { id } = view.state;
-  const keep = (register: string, ref: EntryRef) =>
-    void run([caseSubject(id)], (desk) => settleConflict(caseAt(desk, id), register, ref, CASE_TEXT.settleReason));
+  const keep = (register: string, ref: EntryRef) => {
+    const settle = async () =>
+      void (await run([caseSubject(id)], (desk) =>
+        settleConflict(caseAt(desk, id), register, ref, CASE_TEXT.settleReason),
+      ));
+    void registry.run({ id: `settle-${register}`, key: '', label: CASE_TEXT.acts.keep, run: settle });
+  };
   return (
     <Section id="conflicts" title={CASE_TEXT.sections.conflicts} hint={CASE_TEXT.conflictHint} level="warning">
       {conflicts.map(({ register, what, sides }) => (
