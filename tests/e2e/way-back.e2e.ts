@@ -69,3 +69,14 @@ test('Y12 a consultation that is half written is so again when Esc leads back fr
   await desk.page.locator('[id="consult-question"]').waitFor();
   expect(await desk.page.locator('[id="consult-question"]').inputValue()).toBe('要带什么');
 });
+
+test('Y12 what is remarked on one day goes into no other day, and is there again on its own', async () => {
+  await frameModel(desk.page).goTo('logs');
+  const remark = desk.page.locator('[id="log-remarks"]');
+  await remark.focus();
+  await desk.page.keyboard.insertText('停电半小时');
+  await desk.page.keyboard.press('F5');
+  await expect.poll(() => remark.inputValue()).toBe('');
+  await desk.page.keyboard.press('F6');
+  await expect.poll(() => remark.inputValue()).toBe('停电半小时');
+});

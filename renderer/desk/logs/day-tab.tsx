@@ -26,8 +26,8 @@ export function DayTab({ tabs }: { readonly tabs: ReactNode }) {
   const { today, operator: me, station } = useSession();
   const [typed, setTyped] = useState<string>(today);
   const [whose, setWhose] = useState<Operator | null>(me);
-  const [remarks, setRemarks] = useState('');
   const date = parseTypedDate(typed) ?? today;
+  const [remarks, setRemarks] = useRemarks(`${date} ${whose?.no}`);
   const log = useLog(date, whose);
   const day = useStream(daySubject(date, station.code));
   const isSigned = day !== 'loading' && closedShifts(day).includes(whose?.no ?? '');
@@ -106,6 +106,12 @@ export function DayTab({ tabs }: { readonly tabs: ReactNode }) {
       {log === 'loading' ? <p className={styles.soft}>{LOGS_TEXT.loading}</p> : <LogFigures log={log.log} />}
     </Page>
   );
+}
+
+/** What is remarked on a log, `of` a day and a person: it goes into no other, and is there again when one comes back. */
+function useRemarks(of: string): readonly [string, (remarks: string) => void] {
+  const [all, setAll] = useState<Readonly<Record<string, string>>>({});
+  return [all[of] ?? '', (remarks) => setAll({ ...all, [of]: remarks })];
 }
 
 /** What was taken off the desk that day, and how many cases of the day the figures lack since. */
