@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { DEFAULT_CONSENT_RULE } from '../../../domain/identity/consent-rule.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
-import { consentOf, consentProblem, consentQuestion, NO_CONSENT, SOMEBODY_ELSE } from './consent-draft.ts';
+import { agreedBy, consentOf, consentProblem, consentQuestion, NO_CONSENT, SOMEBODY_ELSE } from './consent-draft.ts';
 
 const DAY = asDateString('2026-11-18');
 const outcome = birthOutcome();
@@ -26,6 +26,16 @@ test('M12 another person of the case or somebody else can be the guardian; witho
   expect(consentProblem(ask(other), other)).not.toBeNull();
   const named = { ...other, relation: '外祖母' };
   expect(consentOf(ask(named), named)).toEqual({ guardian: { name: '彭外婆', relation: '外祖母' }, person: '' });
+});
+
+test('M12 who agreed stays the guardian when another applies; gone from the case, somebody has to be asked anew', () => {
+  const agreed = agreedBy(ask() ?? expect.fail(), NO_CONSENT);
+  expect(agreed).toEqual({ ...NO_CONSENT, agreed: true, guardian: 'mother' });
+  const ofFather = { ...outcome, applicant: 'father' };
+  expect(consentQuestion(ofFather, FORM, agreed, DAY, DEFAULT_CONSENT_RULE)?.chosen).toBe('mother');
+  const people = outcome.people.filter(({ id }) => id !== 'mother');
+  const withoutHer = consentQuestion({ ...ofFather, people }, FORM, agreed, DAY, DEFAULT_CONSENT_RULE);
+  expect(consentProblem(withoutHer, agreed)).not.toBeNull();
 });
 
 test('M12 where nobody is a child nobody is asked', () => {

@@ -47,6 +47,11 @@ export function consentQuestion(
   return { children, guardians, chosen, name, relation: draft.relation.trim() || relationOf(person) };
 }
 
+/** The guardian who is asked agrees; who becomes the guardian after him has not. */
+export function agreedBy({ chosen }: ConsentQuestion, draft: ConsentDraft): ConsentDraft {
+  return { ...draft, agreed: true, guardian: chosen };
+}
+
 /** What the act records; null where nobody agreed or nobody is asked. */
 export function consentOf(question: ConsentQuestion | null, { agreed }: ConsentDraft): Consent | null {
   if (question === null || !agreed) return null;

@@ -71,7 +71,7 @@ function WhoConsents({ question, draft, onChange, autoFocus }: WhoConsentsProps)
         name="consent-guardian"
         options={options}
         value={chosen}
-        onChange={(guardian) => onChange({ ...draft, guardian, relation: '' })}
+        onChange={(guardian) => onChange({ ...draft, agreed: false, guardian, relation: '' })}
         autoFocus={autoFocus}
       />
       {chosen === SOMEBODY_ELSE ? (
@@ -79,7 +79,7 @@ function WhoConsents({ question, draft, onChange, autoFocus }: WhoConsentsProps)
           label={TEXT.name}
           name="consent-name"
           value={draft.name}
-          onChange={(name) => onChange({ ...draft, guardian: SOMEBODY_ELSE, name })}
+          onChange={(name) => onChange({ ...draft, agreed: false, guardian: SOMEBODY_ELSE, name })}
         />
       ) : null}
       <TextField

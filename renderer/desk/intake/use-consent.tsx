@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { consentRuleOf } from '../../../domain/calendar/county-rules.ts';
 import type { Act } from '../../ui/keys/act.ts';
-import { consentOf, consentProblem, consentQuestion, NO_CONSENT } from '../consent/consent-draft.ts';
+import { agreedBy, consentOf, consentProblem, consentQuestion, NO_CONSENT } from '../consent/consent-draft.ts';
 import { ConsentPart } from '../consent/consent-part.tsx';
 import { useSession } from '../session.ts';
 import { CONSENT_TEXT } from '../text/consent.ts';
@@ -21,7 +21,10 @@ export function useConsent({ draft, outcome, change }: IntakeInHand) {
     id: 'consent-agree',
     key: 'Alt+D',
     label: typed.agreed ? CONSENT_TEXT.takeBack : CONSENT_TEXT.agree,
-    run: () => change({ kind: 'consent-changed', consent: { ...typed, agreed: !typed.agreed } }),
+    run: () => {
+      const consent = question && !typed.agreed ? agreedBy(question, typed) : { ...typed, agreed: false };
+      change({ kind: 'consent-changed', consent });
+    },
   };
   const problem = consentProblem(question, typed);
   return {
