@@ -22,6 +22,8 @@ export type FilesModel = {
 };
 
 export function filesModel(page: Page): FilesModel {
+  // Asked for in time: a chooser that opens before Playwright listens is the system's own, and stays open.
+  page.on('filechooser', () => undefined);
   const panel = page.locator('[role="dialog"]', { has: page.locator('[data-viewer]') });
   const untilPage = (at: number, count: number) =>
     page.locator(`[data-page-picture="第 ${at} 页，共 ${count} 页"] canvas`).waitFor();

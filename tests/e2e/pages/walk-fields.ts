@@ -13,11 +13,14 @@ export type Walk = {
 };
 
 type Kind = 'text' | 'choice' | 'list' | 'tick';
-type Focused = { readonly name: string; readonly kind: Kind; readonly value: string };
+/** `open`: its options hang down, and Enter takes one of them. */
+type Focused = { readonly name: string; readonly kind: Kind; readonly value: string; readonly open: boolean };
 type Place = { readonly within: string; readonly box: string };
 
 /** The last field of a form keeps the focus: so long it is waited for before that is believed. */
 const LAST_FIELD_MS = 400;
+/** … and so long while a field is still to come. */
+const NEXT_FIELD_MS = 5_000;
 
 /**
  * Walks with Enter from the field that has the focus to the last one, as a clerk does; a field without an entry, and one
@@ -38,20 +41,21 @@ export async function walkFields(page: Page, entries: Entries, walk: Walk = {}):
       made.add(named);
       await enter(page, field, entries[named] ?? '', place);
     }
-    await goOn(page, field, place);
+    await goOn(page, field, place, made.size < Object.keys(entries).length ? NEXT_FIELD_MS : LAST_FIELD_MS);
   }
 }
 
 async function enter(page: Page, field: Focused, entry: string | readonly string[], place: Place): Promise<void> {
   if (typeof entry !== 'string') {
     for (const key of entry) await page.keyboard.press(key);
+    await until(page, place, (now) => now?.name !== field.name || !now.open, NEXT_FIELD_MS);
     return;
   }
   if (stands(field, entry)) return;
   if (field.kind !== 'text') {
     await page.keyboard.press(entry);
     // A digit is held back for a moment: it might be the first of a scan.
-    await until(page, place, (now) => now?.name !== field.name || now.value !== field.value);
+    await until(page, place, (now) => now?.name !== field.name || now.value !== field.value, LAST_FIELD_MS);
     return;
   }
   if (field.value !== '') await page.keyboard.press('Control+a');
@@ -65,13 +69,18 @@ function stands({ kind, value }: Focused, entry: string): boolean {
 }
 
 /** Enter, unless the entry led on by itself; the next field has the focus with one of the next frames. */
-async function goOn(page: Page, { name }: Focused, place: Place): Promise<void> {
+async function goOn(page: Page, { name }: Focused, place: Place, patience: number): Promise<void> {
   if ((await page.evaluate(focused, place))?.name === name) await page.keyboard.press('Enter');
-  await until(page, place, (now) => now?.name !== name);
+  await until(page, place, (now) => now?.name !== name, patience);
 }
 
-async function until(page: Page, place: Place, isDone: (now: Focused | null) => boolean): Promise<void> {
-  const end = Date.now() + LAST_FIELD_MS;
+async function until(
+  page: Page,
+  place: Place,
+  isDone: (now: Focused | null) => boolean,
+  patience: number,
+): Promise<void> {
+  const end = Date.now() + patience;
   while (!isDone(await page.evaluate(focused, place)) && Date.now() < end) await page.waitForTimeout(10);
 }
 
@@ -81,16 +90,18 @@ function focused({ within, box }: Place): Focused | null {
   if (!(element instanceof HTMLElement) || !element.closest(within)) return null;
   const named = (own: string) => (box === '' ? own : (element.closest(box)?.id ?? ''));
   if (element instanceof HTMLInputElement && element.type === 'checkbox')
-    return { name: named(element.id), kind: 'tick', value: String(element.checked) };
+    return { name: named(element.id), kind: 'tick', value: String(element.checked), open: false };
   if (element instanceof HTMLInputElement && element.type === 'radio') {
     const all = [...document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${element.name}"]`)];
-    return { name: named(element.name), kind: 'choice', value: String(all.findIndex(({ checked }) => checked) + 1) };
+    const value = String(all.findIndex(({ checked }) => checked) + 1);
+    return { name: named(element.name), kind: 'choice', value, open: false };
   }
   const list = element.closest('.ant-select:not(.ant-select-auto-complete)');
   if (list) {
     const chosen = list.querySelector('.ant-select-content-has-value, .ant-select-selection-item');
-    return { name: named(element.id), kind: 'list', value: chosen?.textContent ?? '' };
+    const open = element.getAttribute('aria-expanded') === 'true';
+    return { name: named(element.id), kind: 'list', value: chosen?.textContent ?? '', open };
   }
   const isText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-  return isText ? { name: named(element.id), kind: 'text', value: element.value } : null;
+  return isText ? { name: named(element.id), kind: 'text', value: element.value, open: false } : null;
 }
