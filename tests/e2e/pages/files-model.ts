@@ -33,6 +33,8 @@ export function filesModel(page: Page): FilesModel {
       await page.locator('#files [data-row]:focus').waitFor();
     },
     choose: async (...files) => {
+      // What is done to a line is offered as soon as the page knows that it has the focus.
+      await page.locator('#files [data-act="shoot-line"]').waitFor();
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+O')]);
       await chooser.setFiles(files.map((file) => ({ ...file, mimeType: 'application/octet-stream' })));
     },
