@@ -21,7 +21,7 @@ export type RunningApp = {
 };
 
 /** A start that takes longer hangs. Milliseconds. */
-const STARTING_MS = 40_000;
+const STARTING_MS = 30_000;
 
 /** A program that takes longer to go is stuck. Milliseconds. */
 const CLOSING_MS = 30_000;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A program that has not come up by then is looked at while it hangs. Milliseconds. */
-const PATIENCE = 45_000;
+const PATIENCE = 15_000;
 
 /** What a window that lives answers at once. Milliseconds. */
 const ANSWER = 5_000;
