@@ -180,8 +180,8 @@ test('B35 a PC set back with its database takes in what a backup knows more: bot
   await back.close();
 });
 
-test('B43 both copies of the vault damaged: the screen says so, a backup and the sheet mend it, and the work after the backup is there too', async () => {
-  const folder = await newFolder();
+/** A desk that took a case, made a backup and took another, closed since. */
+async function workAroundBackup(folder: string) {
   const { run, recoveryKey } = await foundDesk(folder);
   const before = await takeCase(run.page, 0);
   const backups = backupModel(run.app, run.page);
@@ -190,6 +190,12 @@ test('B43 both copies of the vault damaged: the screen says so, a backup and the
   await backups.make();
   const after = await takeCase(run.page, 1);
   await run.close();
+  return { before, after, recoveryKey };
+}
+
+test('B43 both copies of the vault damaged: the screen says so, a backup and the sheet mend it, and the work after the backup is there too', async () => {
+  const folder = await newFolder();
+  const { before, after, recoveryKey } = await workAroundBackup(folder);
   for (const name of ['vault.json', 'vault-copy.json']) await writeFile(join(folder, 'desk', name), '{"check":');
 
   const again = await begin(folder);
@@ -209,14 +215,7 @@ test('B43 both copies of the vault damaged: the screen says so, a backup and the
 
 test('X35 B38 vault and journal both gone: no first set-up is offered, a backup and the sheet bring it back, and the database gives the work after the backup', async () => {
   const folder = await newFolder();
-  const { run, recoveryKey } = await foundDesk(folder);
-  const before = await takeCase(run.page, 0);
-  const backups = backupModel(run.app, run.page);
-  await backups.chooses(stick);
-  await backups.open();
-  await backups.make();
-  const after = await takeCase(run.page, 1);
-  await run.close();
+  const { before, after, recoveryKey } = await workAroundBackup(folder);
   await rm(join(folder, 'desk'), { recursive: true });
 
   const again = await begin(folder);
