@@ -115,7 +115,7 @@ async function fillWhileCapturing(camera: CameraDesk, folder: string, left: numb
   await capture.untilFound();
   await capture.shoot();
   await fillDisk(folder, left);
-  const words = await shootUntilRefused(run, capture);
+  const words = await shootUntilRefused(run, capture, () => fillDisk(folder, 0));
   const pages = await capture.pages();
   await emptyDisk(folder);
   await capture.shoot();
@@ -125,7 +125,12 @@ async function fillWhileCapturing(camera: CameraDesk, folder: string, left: numb
   return { ...said, said: [...said.said, ...sight.said], wrong: stuck === '' ? said.wrong : [...said.wrong, stuck] };
 }
 
-async function shootUntilRefused({ page }: RunningApp, capture: CaptureModel): Promise<string> {
+/** `fillAgain`: Chromium drops its caches on a full disk, and what it gave back is taken again after each page. */
+async function shootUntilRefused(
+  { page }: RunningApp,
+  capture: CaptureModel,
+  fillAgain: () => Promise<void>,
+): Promise<string> {
   const refused = page.locator('[data-message][data-level="error"] [role]').first();
   for (let taken = await capture.pages(); taken < MOST_PAGES; taken += 1) {
     await page.locator('[data-act="capture-shoot"]:enabled').waitFor();
@@ -135,6 +140,7 @@ async function shootUntilRefused({ page }: RunningApp, capture: CaptureModel): P
       .first()
       .waitFor();
     if (await refused.isVisible()) return await refused.innerText();
+    await fillAgain();
   }
   return '';
 }
