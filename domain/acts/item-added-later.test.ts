@@ -127,6 +127,15 @@ test('C7 C15 the last paper of one item came after closing time while another it
   expect(dates).toEqual(['2026-11-19', '2026-11-19', '2026-11-20']);
 });
 
+test('P5 C15 the correction receipt says when the papers came over the counter, and the day they count from', () => {
+  const memory = memoryDesk();
+  memory.enter(receive(memory.desk, 'c', { ...intake, taken: taken(small) }, memory.context()));
+  memory.enter(notify(memory.desk, 'c', {}, memory.context()));
+  memory.pass(9 * HOUR_MS);
+  const { papers } = memory.enter(correct(memory.desk, 'c', ownPaper, false, memory.context()));
+  expect(JSON.stringify(papers[0]?.content)).toContain('2026年11月18日 18:00（非工作时间，按2026年11月19日收件计）');
+});
+
 test('D125 an item that was accepted, taken back or declined in this case does not come back into it', () => {
   const memory = memoryDesk();
   memory.enter(receiveAndAccept(memory.desk, 'c', intake, memory.context()));

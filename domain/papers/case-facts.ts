@@ -4,6 +4,7 @@ import type { CaseState } from '../case/case-state.ts';
 import type { CaseView, MaterialView, StepView } from '../case/view.ts';
 import type { OutcomePerson, OutcomeStep } from '../catalogue/outcome.ts';
 import { maskIdNo, maskPhone } from '../identity/masking.ts';
+import { RECEIPT } from '../text/paper-receipt.ts';
 import { RESULT } from '../text/paper-result.ts';
 import { NOTHING, orNothing } from './blocks.ts';
 
@@ -72,6 +73,13 @@ export function receivedDay(state: CaseState): string {
 }
 
 export const printTime = (epochMs: number): string => businessTime(epochMs);
+
+/** When it came over the counter (epoch ms), and the day it counts from where that is another (C15). */
+export function cameOn(at: number, counted: string): string {
+  const day = printDate(businessDate(at));
+  const time = `${day} ${printTime(at)}`;
+  return printDate(counted) === day ? time : RECEIPT.countedFrom(time, printDate(counted));
+}
 
 /** What a person is given: the result by its name, or where it was refused the decision that says so. */
 export function resultName(step: OutcomeStep, conclusion: StepView['state']['conclusion']): string {

@@ -4,7 +4,7 @@ import { CORRECTION } from '../text/paper-receipt.ts';
 import { UNIT_NOTICE } from '../text/paper-unit.ts';
 import { LABEL, LAW } from '../text/papers.ts';
 import { fact, factsBlock, NOTHING, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
-import { bundleNameOf, printDate, printTime } from './case-facts.ts';
+import { bundleNameOf, cameOn, printDate } from './case-facts.ts';
 import { counterPaper, type NoticeInput } from './case-paper.ts';
 import { countsOf, lineName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
@@ -43,7 +43,7 @@ function cameIn({ state }: CaseView, notice: NoticeState | undefined, line: stri
 
 function correctionFacts({ state }: CaseView, desk: PaperDesk, notice: NoticeState | undefined): PaperBlock {
   const { correction } = notice ?? {};
-  const received = correction ? `${printDate(correction.date)} ${printTime(correction.at)}` : NOTHING;
+  const received = correction ? cameOn(correction.at, correction.date) : NOTHING;
   const wanted = notice?.unit ? 'unit-notice' : 'one-time-notice';
   const paper = state.papers.findLast(({ type, voided }) => type === wanted && voided === null);
   return factsBlock('', [

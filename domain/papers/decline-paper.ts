@@ -1,6 +1,7 @@
 import { isIdle } from '../case/progress.ts';
 import type { CaseView, StepView } from '../case/view.ts';
-import { DECLINED, ENDING, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
+import { DECLINED, ENDING } from '../text/paper-ending.ts';
+import { REMEDY } from '../text/paper-remedies.ts';
 import { SEAL } from '../text/papers.ts';
 import { fact, factsBlock, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
 import { bundleNameOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
@@ -8,6 +9,7 @@ import { type StepsInput, toldPaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { contactFacts, counterFacts } from './party-facts.ts';
+import { remediesOf } from './remedies.ts';
 import { columnsOf, listBlock } from './tables.ts';
 
 /**
@@ -20,6 +22,7 @@ export function declinePaper(input: StepsInput): PaperContent {
   const declined = stepsNamed(view, steps);
   const said = declined[0]?.state.declined;
   const form = said?.form ?? 'not-ours';
+  const remedies = remediesOf(desk.station, unitsOf(declined.map(({ step }) => step)));
   return {
     ...toldPaper(form === 'not-ours' ? 'decline-decision' : 'not-needed-notice', input),
     blocks: [
@@ -29,9 +32,9 @@ export function declinePaper(input: StepsInput): PaperContent {
       paragraphsBlock(DECLINED.reasonTitle, [orNothing(said?.reason)]),
       paragraphsBlock(DECLINED.rightTitle, form === 'not-ours' ? [orNothing(said?.rightAuthority)] : []),
       paragraphsBlock('', whatBecomes(view, steps)),
-      paragraphsBlock(REMEDY.title, [REMEDY.text]),
+      paragraphsBlock(REMEDY.title, [remedies.text]),
     ],
-    basis: [DECLINED.law[form], ...REMEDY_LAW],
+    basis: [DECLINED.law[form], ...remedies.basis],
     ...(said?.by === 'unit' ? { seal: SEAL.decides } : {}),
     date: printDate(said?.date),
   };

@@ -1,8 +1,9 @@
 import { businessDate } from '../calendar/instant.ts';
 import type { HallGround } from '../case/decide/end-steps.ts';
 import type { CaseView, StepView } from '../case/view.ts';
-import { ENDING, REMEDY, REMEDY_LAW } from '../text/paper-ending.ts';
+import { ENDING } from '../text/paper-ending.ts';
 import { STAGE } from '../text/paper-log.ts';
+import { REMEDY } from '../text/paper-remedies.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
 import { BY_HAND, fact, factsBlock, orByHand, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { agentOf, bundleNameOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
@@ -10,6 +11,7 @@ import { casePaper, type StepsInput, toldPaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { applicantFacts, contactFacts, counterFacts } from './party-facts.ts';
+import { remediesOf } from './remedies.ts';
 import { columnsOf, listBlock } from './tables.ts';
 
 type EndingInput = StepsInput & {
@@ -67,6 +69,7 @@ export function terminationPaper(input: EndingInput): PaperContent {
   // A withdrawal bears the day on which it was asked for; what is decided upon it, today's.
   const decidedOn = printDate(isHalls ? ending.date : businessDate(desk.now));
   const units = unitsOf(shown.map(({ step }) => step));
+  const remedies = isHalls ? remediesOf(desk.station, units) : null;
   const paid = shown.some(({ state }) => state.fee?.payment);
   return {
     ...toldPaper('termination', input),
@@ -77,10 +80,10 @@ export function terminationPaper(input: EndingInput): PaperContent {
       paragraphsBlock(ENDING.factsTitle, ending?.reason ? [ending.reason] : []),
       paragraphsBlock(ENDING.stoppedTitle, stopped.length === 0 ? [] : [ENDING.stopped(stopped)]),
       paragraphsBlock(ENDING.returnTitle, [ENDING.papers[papers], ...(paid ? [ENDING.fee] : [])]),
-      paragraphsBlock(REMEDY.title, isHalls ? [REMEDY.text] : []),
+      paragraphsBlock(REMEDY.title, remedies ? [remedies.text] : []),
       paragraphsBlock('', units.length > 1 ? [ENDING.severalUnits(units)] : []),
     ],
-    basis: isHalls ? [...REMEDY_LAW] : [],
+    basis: [...(remedies?.basis ?? [])],
     ...(units.length > 1 ? { sealers: [...units] } : {}),
     date: decidedOn,
   };

@@ -9,6 +9,7 @@ import { casePaper, type StepsInput } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { contactFacts, counterFacts } from './party-facts.ts';
+import { remediesOf } from './remedies.ts';
 import { returnedBlock } from './returned-originals.ts';
 import { columnsOf, listBlock } from './tables.ts';
 import { deliveryOf, recipientOf, wayFacts } from './way-facts.ts';
@@ -25,7 +26,7 @@ export function pickupVoucherPaper(input: StepsInput): PaperContent {
       paragraphsBlock('', [PICKUP.opening(bundleNameOf(state))]),
       voucherFacts(view, desk),
       resultsTable(concluded),
-      refusals(view, concluded),
+      refusals(view, desk, concluded),
       collector(concluded),
       returnedBlock(view, desk),
       paragraphsBlock(PICKUP.handOverTitle, PICKUP.handOver),
@@ -57,17 +58,18 @@ function resultsTable(concluded: readonly StepView[]): PaperBlock {
 }
 
 /** A refusal gives its reasons and the remedies (行政许可法 Art. 38), here or on a decision paper of its own. */
-function refusals({ state: { papers } }: CaseView, concluded: readonly StepView[]): PaperBlock {
+function refusals({ state: { papers } }: CaseView, desk: PaperDesk, concluded: readonly StepView[]): PaperBlock {
   const refused = concluded.filter(({ state }) => state.conclusion?.result === 'refused');
   const lines = refused.map(({ step, state }) => {
     const own = papers.findLast(
       ({ type, steps, voided }) => type === 'decision' && voided === null && steps.includes(step.id),
     );
     return own
-      ? { text: PICKUP.onDecision(step.name, own.title, formatNumber(own.number)), here: false }
-      : { text: PICKUP.reason(step.name, orNothing(state.conclusion?.reason)), here: true };
+      ? { text: PICKUP.onDecision(step.name, own.title, formatNumber(own.number)), here: [] }
+      : { text: PICKUP.reason(step.name, orNothing(state.conclusion?.reason)), here: [step.unit.name] };
   });
-  const remedy = lines.some(({ here }) => here) ? [PICKUP.remedy] : [];
+  const units = lines.flatMap(({ here }) => here);
+  const remedy = units.length > 0 ? [remediesOf(desk.station, units).text, PICKUP.asDecided] : [];
   return paragraphsBlock(PICKUP.refusedTitle, [...lines.map(({ text }) => text), ...remedy]);
 }
 

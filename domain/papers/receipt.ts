@@ -1,11 +1,11 @@
-import { formatDate, formatDay } from '../calendar/date-string.ts';
+import { formatDay } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import type { CaseView } from '../case/view.ts';
 import { tailOf } from '../numbers/format-number.ts';
 import { DELIVERY_BOX, RECEIPT } from '../text/paper-receipt.ts';
 import { LABEL, LAW } from '../text/papers.ts';
-import { choicesBlock, fact, factsBlock, orByHand, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
-import { agentOf, bundleNameOf, caseNumberOf, maskedPhone, printDate, printTime } from './case-facts.ts';
+import { choicesBlock, fact, factsBlock, NOTHING, orByHand, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
+import { agentOf, bundleNameOf, cameOn, caseNumberOf, maskedPhone, printDate } from './case-facts.ts';
 import { type CaseInput, counterPaper } from './case-paper.ts';
 import { RECEIVED_COLUMNS, receivedRows, receivedSums } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
@@ -40,19 +40,11 @@ function whoAndWhen(view: CaseView, desk: PaperDesk): PaperBlock {
       ? [fact(LABEL.agent, orNothing(agent.name)), fact(`${LABEL.agent}${LABEL.phone}`, maskedPhone(agent))]
       : []),
     fact(LABEL.bundle, bundleNameOf(state)),
-    fact(LABEL.receivedAt, receivedAt(state.receipt)),
+    fact(LABEL.receivedAt, state.receipt ? cameOn(state.receipt.at, state.receipt.date) : NOTHING),
     wideFact(LABEL.items, orNothing(itemsOf(view))),
     ...counterFacts(desk),
     fact(LABEL.officialNumber, orByHand(state.officialNumber)),
   ]);
-}
-
-/** Date and time over the counter, and the day it counts from where that is a later one (P3). */
-function receivedAt(receipt: CaseView['state']['receipt']): string {
-  if (!receipt) return orNothing('');
-  const came = businessDate(receipt.at);
-  const time = `${formatDate(came)} ${printTime(receipt.at)}`;
-  return came === receipt.date ? time : RECEIPT.countedFrom(time, printDate(receipt.date));
 }
 
 /** Every item with its unit in one cell, so that an ordinary receipt stays on one sheet. */

@@ -1,10 +1,9 @@
 import { businessDate } from '../calendar/instant.ts';
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { SUPPLEMENT } from '../text/paper-gap.ts';
-import { RECEIPT } from '../text/paper-receipt.ts';
 import { LABEL, LAW, RECEIVED_AS } from '../text/papers.ts';
 import { fact, factsBlock, NOTHING, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
-import { bundleNameOf, printDate, printTime } from './case-facts.ts';
+import { bundleNameOf, cameOn, printDate } from './case-facts.ts';
 import { counterPaper, type LinesInput } from './case-paper.ts';
 import { countsOf, materialName, remarkOf } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
@@ -43,13 +42,10 @@ function supplementFacts({ state }: CaseView, desk: PaperDesk, came: readonly Ma
   ]);
 }
 
-/** When it came, and the day it counts from where that is another (C15). */
 function receivedAt(desk: PaperDesk, came: readonly MaterialView[]): string {
   const received = came[0]?.state?.received;
   const at = received?.at ?? desk.now;
-  const time = `${printDate(businessDate(at))} ${printTime(at)}`;
-  const counted = received?.date ?? businessDate(at);
-  return counted === businessDate(at) ? time : RECEIPT.countedFrom(time, printDate(counted));
+  return cameOn(at, received?.date ?? businessDate(at));
 }
 
 function cameTable(view: CaseView, came: readonly MaterialView[]): PaperBlock {

@@ -1,13 +1,5 @@
 import type { DeclineForm } from '../case/kinds/ending.ts';
 
-/** 复议 sixty days (行政复议法 Art. 20), 诉讼 six months (行政诉讼法 Art. 46). */
-export const REMEDY = {
-  title: '救济途径',
-  text: '对本决定不服的，可以自收到本决定之日起六十日内，依法向有管辖权的行政复议机关申请行政复议；也可以自收到本决定之日起六个月内，依法向有管辖权的人民法院提起行政诉讼。',
-} as const;
-
-export const REMEDY_LAW = ['《中华人民共和国行政复议法》第二十条', '《中华人民共和国行政诉讼法》第四十六条'] as const;
-
 /** Sentences of 不受理告知书 and 不予受理决定书. */
 export const DECLINED = {
   opening: {

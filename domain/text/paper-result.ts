@@ -15,8 +15,7 @@ export const PICKUP = {
   reason: (item: string, reason: string) => `“${item}”不予办理，理由：${reason}`,
   onDecision: (item: string, title: string, number: string) =>
     `“${item}”不予办理，理由和救济途径见《${title}》（编号 ${number}）。`,
-  remedy:
-    '对不予办理的决定不服的，可以自收到决定之日起六十日内依法向有管辖权的行政复议机关申请行政复议，或者自收到决定之日起六个月内依法向有管辖权的人民法院提起行政诉讼；决定书另有载明的，以决定书为准。',
+  asDecided: '决定书另有载明的，以决定书为准。',
   handOverTitle: '领取须知',
   handOver: [
     '1. 凭本单及有效身份证件到上列窗口领取；委托他人代领的，另带委托书和代领人身份证件。',
