@@ -1,4 +1,3 @@
-import type { CaseSummary } from '../../../domain/case/summary.ts';
 import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { formatNumber } from '../../../domain/numbers/format-number.ts';
 import type { Act } from '../../ui/keys/act.ts';
@@ -9,25 +8,20 @@ import { CASE_TEXT } from '../text/case.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import { spotId } from './spots.ts';
-
-type BesideCasesProps = {
-  readonly found: readonly CaseSummary[];
-  /** The clerk has decided to go on beside all of them. */
-  readonly decided: boolean;
-  readonly onGoOn: () => void;
-};
+import type { Beside } from './use-beside.ts';
 
 /** Open cases of the same person and bundle, before another one is taken in; the clerk decides. */
-export function BesideCases({ found, decided, onGoOn }: BesideCasesProps) {
+export function BesideCases({ found, undecided, goOn }: Beside) {
   const [first] = found;
+  const decided = undecided === 0;
   const open: Act = {
     id: 'beside-open',
     key: 'Alt+O',
     label: INTAKE.besideOpen,
     run: () => first && go({ page: 'case', id: first.plain.id }),
   };
-  const goOn: Act = { id: 'beside-go-on', key: 'Alt+N', label: INTAKE.besideGoOn, run: onGoOn };
-  useActs(decided ? [open] : [open, goOn]);
+  const another: Act = { id: 'beside-go-on', key: 'Alt+N', label: INTAKE.besideGoOn, run: goOn };
+  useActs(decided ? [open] : [open, another]);
   return (
     <div id={spotId({ section: 'beside' })} className={styles.beside} role="status">
       <p>{INTAKE.besideFound(found.length)}</p>
@@ -41,7 +35,7 @@ export function BesideCases({ found, decided, onGoOn }: BesideCasesProps) {
         ))}
       </ul>
       <ActButton act={open} />
-      {decided ? <p>{INTAKE.besideGoingOn}</p> : <ActButton act={goOn} />}
+      {decided ? <p>{INTAKE.besideGoingOn}</p> : <ActButton act={another} />}
     </div>
   );
 }

@@ -6,20 +6,21 @@ import type { Act } from '../../ui/keys/act.ts';
 import { go } from '../navigation.ts';
 import { printLoose, useSession } from '../session.ts';
 import { INTAKE } from '../text/intake.ts';
-import type { IntakeInHand, useForesight } from './use-intake.ts';
+import { applicantName, type IntakeInHand, type useForesight } from './use-intake.ts';
 
 type Asking = {
   readonly intake: IntakeInHand;
   readonly foresight: ReturnType<typeof useForesight>;
-  /** Nobody is named and nothing ticked: whoever stands here only asks. */
-  readonly isOnlyAsking: boolean;
   readonly drop: () => Promise<void>;
 };
 
 /** For somebody who only asks: 办事告知单 with nothing kept, and the way to the book of questions. */
-export function useAskingActs({ intake: { draft, outcome }, foresight, isOnlyAsking, drop }: Asking) {
+export function useAskingActs({ intake, foresight, drop }: Asking) {
+  const { draft, outcome } = intake;
   const { station, operator, calendar, now, practice } = useSession();
   const store = useStore();
+  // Nobody is named and nothing ticked.
+  const isOnlyAsking = applicantName(intake) === '' && Object.keys(draft.ticks).length === 0;
   const guidance: Act = {
     id: 'intake-guidance',
     key: 'Alt+G',

@@ -1,23 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import { receiveAndDecline } from '../../../domain/acts/ending-acts.ts';
-import type { Intake } from '../../../domain/case/decide/open-case.ts';
 import type { Outcome } from '../../../domain/catalogue/outcome.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { DeclineFields, declineProblem, NEW_DECLINE } from '../case/further/acceptance/decline-fields.tsx';
 import { firstTicked, StepTicks } from '../case/further/acceptance/step-ticks.tsx';
-import { type Decide, useSession } from '../session.ts';
+import { useSession } from '../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../text/further-acceptance.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
-
-type CaseAct = Extract<ReturnType<typeof receiveAndDecline>, { ok: true }>['value'];
+import type { TakeIn } from './use-take-in.ts';
 
 type Declining = {
   readonly caseId: string;
   readonly outcome: Outcome | null;
   /** Why nothing can be received yet. */
   readonly blocked: string | null;
-  readonly take: (decide: (taken: Intake) => Decide<CaseAct>) => Promise<void>;
+  readonly take: TakeIn;
 };
 
 /** 不受理, 不予受理 at the counter, before any paper is there: its key, its panel and its own save and way back. */

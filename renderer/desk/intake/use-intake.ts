@@ -37,6 +37,12 @@ export function useIntake(pack: CataloguePack, initial: IntakeDraft) {
 }
 export type IntakeInHand = ReturnType<typeof useIntake>;
 
+/** The name of who applies, as far as it is typed; shortened, for lines that only mention it. */
+export function applicantName({ draft, outcome }: IntakeInHand): string {
+  const key = outcome?.people.find(({ id }) => id === outcome.applicant)?.identity.name;
+  return key === undefined ? '' : (draft.values[key] ?? '').slice(0, 30);
+}
+
 /** What the live summary tells: papers before and after merging, and the promised date if accepted today. */
 export function useForesight(pack: CataloguePack, { outcome, draft: { people } }: IntakeInHand) {
   const { calendar, now, station } = useSession();
