@@ -1,9 +1,8 @@
-import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import type { FormField } from '../../../domain/catalogue/outcome.ts';
-import { DateField } from '../../ui/fields/date-field.tsx';
 import type { FieldProps } from '../../ui/fields/field-props.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { DayField } from '../fields/day-field.tsx';
 
 type BornFieldProps = {
   readonly field: FormField;
@@ -22,6 +21,6 @@ export function BornField({ field, value, onChange, message, doubt = {} }: BornF
       <SelectField {...shared} options={(field.options ?? []).map((option) => ({ value: option, label: option }))} />
     );
   }
-  if (field.type === 'date') return <DateField {...shared} normalise={parseTypedDate} />;
+  if (field.type === 'date') return <DayField {...shared} />;
   return <TextField {...shared} lines={field.type === 'textarea' ? 3 : 1} wraps={field.type === 'address'} />;
 }

@@ -5,6 +5,7 @@ import type { FormField, OutcomeStep } from '../../../domain/catalogue/outcome.t
 import { checkField } from '../../../domain/identity/check-field.ts';
 import type { Checked } from '../../../domain/identity/checked.ts';
 import { hintOf } from '../../../domain/identity/field-role.ts';
+import { wrongDay } from '../fields/wrong-day.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 
 /** What the clerk typed of a unit's decision, as typed. */
@@ -24,10 +25,11 @@ export function conclusionProblems(
   today: DateString,
 ): Readonly<Record<string, string>> {
   const words = HANDOFF_TEXT.conclude;
-  const isDate = (typed: string) => parseTypedDate(typed) !== null;
+  const date = wrongDay(draft.date);
+  const validUntil = draft.validUntil === '' ? undefined : wrongDay(draft.validUntil);
   return {
-    ...(isDate(draft.date) ? {} : { date: words.badDate }),
-    ...(draft.validUntil === '' || isDate(draft.validUntil) ? {} : { validUntil: words.badDate }),
+    ...(date === undefined ? {} : { date }),
+    ...(validUntil === undefined ? {} : { validUntil }),
     ...(draft.result === 'refused' && draft.reason.trim() === '' ? { reason: words.needsReason } : {}),
     ...Object.fromEntries(
       born.flatMap((field) => {

@@ -2,9 +2,9 @@ import { formatDay } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import { GAP_GROUND_IDS, GAP_GROUNDS } from '../../../domain/text/gap-grounds.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
-import { DateField } from '../../ui/fields/date-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
+import { DayField } from '../fields/day-field.tsx';
 import { useSession } from '../session.ts';
 import { FURTHER_MATERIALS_TEXT } from '../text/further-materials.ts';
 import styles from './instead.module.css';
@@ -69,13 +69,11 @@ function GapLine({ one, draft, onChange, autoFocus = false }: GapLineProps) {
       </Tick>
       {gap ? (
         <div className={styles.more}>
-          <DateField
+          <DayField
             label={TEXT.due}
             name={`due-${line.id}`}
             value={gap.due}
             onChange={(due) => change({ due })}
-            normalise={parseTypedDate}
-            describe={(date) => formatDay(date as typeof latest, today)}
             hint={TEXT.dueHint(formatDay(latest, today))}
             message={parseTypedDate(gap.due) === null ? TEXT.dueWrong : undefined}
           />

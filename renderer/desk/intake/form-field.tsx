@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { type UseFormReturn, useController, useWatch } from 'react-hook-form';
-import { formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
-import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import type { FormField, Outcome } from '../../../domain/catalogue/outcome.ts';
 import { hintOf } from '../../../domain/identity/field-role.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
-import { DateField } from '../../ui/fields/date-field.tsx';
 import type { FieldProps } from '../../ui/fields/field-props.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { SuggestField } from '../../ui/fields/suggest-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { DayField } from '../fields/day-field.tsx';
 import { useSession } from '../session.ts';
 import { type FormState, fromFormState, reasonName, valueName } from './form-state.ts';
 import styles from './intake.module.css';
@@ -67,14 +65,14 @@ export function FormFieldRow({ field, outcome, form }: FormFieldRowProps) {
       className={styles.field}
       data-wide={isWide(field) || undefined}
     >
-      <Control field={field} props={props} today={today} />
+      <Control field={field} props={props} />
     </div>
   );
 }
 
-type ControlProps = { readonly field: FormField; readonly props: FieldProps; readonly today: string };
+type ControlProps = { readonly field: FormField; readonly props: FieldProps };
 
-function Control({ field, props, today }: ControlProps) {
+function Control({ field, props }: ControlProps) {
   const options = (field.options ?? []).map((option) => ({ value: option, label: option }));
   switch (field.type) {
     case 'select':
@@ -84,13 +82,7 @@ function Control({ field, props, today }: ControlProps) {
         <SelectField {...props} options={options} />
       );
     case 'date':
-      return (
-        <DateField
-          {...props}
-          normalise={parseTypedDate}
-          describe={(date) => (isDateString(date) && isDateString(today) ? formatDay(date, today) : '')}
-        />
-      );
+      return <DayField {...props} />;
     case 'textarea':
       return <TextField {...props} lines={2} />;
     case 'address':

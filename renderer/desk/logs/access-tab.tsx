@@ -1,15 +1,16 @@
 import { type ReactNode, useState } from 'react';
-import { addDays, type DateString, formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
+import { addDays } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import { accessLogPaper } from '../../../domain/papers/access-log.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
-import { DateField } from '../../ui/fields/date-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { DayField } from '../fields/day-field.tsx';
+import { wrongDay } from '../fields/wrong-day.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
 import { printLoose, useSession } from '../session.ts';
@@ -62,13 +63,20 @@ export function AccessTab({ tabs }: { readonly tabs: ReactNode }) {
     >
       <p className={styles.soft}>{TEXT.kept}</p>
       <div className={styles.filters} data-fields="">
-        <Day
+        <DayField
           label={TEXT.from}
           name="access-from"
           value={typed.from}
           onChange={(day) => setTyped({ ...typed, from: day })}
+          message={wrongDay(typed.from)}
         />
-        <Day label={TEXT.to} name="access-to" value={typed.to} onChange={(day) => setTyped({ ...typed, to: day })} />
+        <DayField
+          label={TEXT.to}
+          name="access-to"
+          value={typed.to}
+          onChange={(day) => setTyped({ ...typed, to: day })}
+          message={wrongDay(typed.to)}
+        />
         <SelectField
           label={TEXT.operator}
           name="access-operator"
@@ -100,25 +108,5 @@ export function AccessTab({ tabs }: { readonly tabs: ReactNode }) {
         />
       )}
     </Page>
-  );
-}
-
-type DayProps = {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-};
-
-function Day(props: DayProps) {
-  const { today } = useSession();
-  const describe = (day: string) => (isDateString(day) ? formatDay(day as DateString, today) : '');
-  return (
-    <DateField
-      {...props}
-      normalise={parseTypedDate}
-      describe={describe}
-      message={parseTypedDate(props.value) === null ? TEXT.badDate : undefined}
-    />
   );
 }

@@ -1,10 +1,8 @@
-import { formatDay, isDateString } from '../../../domain/calendar/date-string.ts';
-import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import { checkField } from '../../../domain/identity/check-field.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
-import { DateField } from '../../ui/fields/date-field.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { DayField } from '../fields/day-field.tsx';
 import { useSession } from '../session.ts';
 import { FURTHER_RECORD_TEXT } from '../text/further-record.ts';
 import type { MandateDraft } from './mandate-draft.ts';
@@ -55,14 +53,7 @@ export function MandateFields({ typed, onChange, autoFocus = false }: MandateFie
         onChange={set('relation')}
       />
       <TextField label={TEXT.scope} name="agent-scope" required value={typed.scope} onChange={set('scope')} />
-      <DateField
-        label={TEXT.until}
-        name="agent-until"
-        value={typed.until}
-        onChange={set('until')}
-        normalise={parseTypedDate}
-        describe={(date) => (isDateString(date) ? formatDay(date, today) : '')}
-      />
+      <DayField label={TEXT.until} name="agent-until" value={typed.until} onChange={set('until')} />
       <Choice
         label={TEXT.way}
         name="agent-mandate"

@@ -5,7 +5,6 @@ export const ACCESS_LOG_TEXT = {
   kept: '谁在什么时候看了、复制了谁的个人信息。登记随账本一直保存（法律要求不少于六个月），改不了也删不掉。',
   from: '从哪天',
   to: '到哪天',
-  badDate: '日期应为真实日期，如 20261203',
   operator: '操作员',
   everybody: '全部操作员',
   number: '办件号（任意几位）',

@@ -8,7 +8,6 @@ export const FURTHER_RESULTS_TEXT = {
   confirm: {
     label: '登记回执（已送到）',
     date: '签收日期',
-    badDate: '日期要写成 20261203 这样，而且是真实日期',
     by: '签收人',
     noBy: '先填签收人',
     how: '凭据（邮件回执、回证、电话核实等）',

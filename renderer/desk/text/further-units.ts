@@ -2,7 +2,6 @@
 export const FURTHER_UNITS_TEXT = {
   step: '哪个事项',
   chooseStep: '先选事项',
-  badDate: '日期应为真实日期，如 20261203',
   noneAtUnit: '没有在承办单位手里的事项',
   notice: {
     label: '承办单位一次性告知',

@@ -111,7 +111,6 @@ export const HANDOFF_TEXT = {
     pick: '先选一个事项',
     bornMissing: (label: string) => `准予的，要把结果上的“${label}”写上；结果还没拿到的，等拿到了再登记。`,
     needsReason: '先写明不予的理由',
-    badDate: '日期应为真实日期，如 20261203',
     refusal: '不予决定书',
     said: (name: string) => `已登记“${name}”的结果。`,
     close: '先不登记',

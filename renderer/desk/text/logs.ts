@@ -15,7 +15,6 @@ export const LOGS_TEXT = {
   saidHall: '大厅日报已出具。',
   notMine: '各人签收各人的日志，按 F8 回到自己的',
   future: '不能签收将来的日志',
-  badDate: '日期应为真实日期，如 20261203',
   nothing: '这一栏当天没有。',
   list: (title: string, count: number, unit: string) => `${title} ${count} ${unit}`,
   cases: (count: number) => `涉及 ${count} 件`,

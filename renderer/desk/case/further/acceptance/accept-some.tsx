@@ -7,9 +7,9 @@ import type { Act } from '../../../../ui/keys/act.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import { acceptable } from '../../model/next-act.ts';
-import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf, RequiredDay } from '../required-day.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepTicks } from './step-ticks.tsx';
 
@@ -48,7 +48,7 @@ function AcceptForm({ view, onDone }: FurtherFormProps) {
         value={by}
         onChange={(value) => setBy(value === 'unit' ? 'unit' : 'window')}
       />
-      {by === 'unit' ? <DayField label={TEXT.unitOn} name="accept-date" value={typed} onChange={setTyped} /> : null}
+      {by === 'unit' ? <RequiredDay label={TEXT.unitOn} name="accept-date" value={typed} onChange={setTyped} /> : null}
     </FurtherForm>
   );
 }

@@ -7,9 +7,9 @@ import type { Act } from '../../../../ui/keys/act.ts';
 import { ProposedField } from '../../../access/proposed-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
-import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf, RequiredDay } from '../required-day.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { consequences, hasPapersBack } from './consequences.ts';
 import { DeclineFields, declineProblem, NEW_DECLINE } from './decline-fields.tsx';
@@ -53,7 +53,9 @@ function DeclineForm({ view, onDone }: FurtherFormProps) {
         value={by}
         onChange={(value) => setBy(value === 'unit' ? 'unit' : 'window')}
       />
-      {by === 'unit' ? <DayField label={ALL.dateOfUnit} name="decline-date" value={typed} onChange={setTyped} /> : null}
+      {by === 'unit' ? (
+        <RequiredDay label={ALL.dateOfUnit} name="decline-date" value={typed} onChange={setTyped} />
+      ) : null}
       {hasPapersBack(view, steps, station.code) ? (
         <ProposedField label={ALL.receiver} name="decline-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
       ) : null}

@@ -8,9 +8,9 @@ import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
 import { TERMINATION } from '../../../text/timeline-odd.ts';
-import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf, RequiredDay } from '../required-day.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { consequences, hasPapersBack } from './consequences.ts';
 import { firstTicked, StepTicks } from './step-ticks.tsx';
@@ -71,7 +71,7 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
         value={reason}
         onChange={setReason}
       />
-      <DayField label={ALL.date} name="terminate-date" value={typed} onChange={setTyped} />
+      <RequiredDay label={ALL.date} name="terminate-date" value={typed} onChange={setTyped} />
       {hasPapersBack(view, steps, station.code) ? (
         <TextField label={ALL.receiver} name="terminate-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
       ) : null}

@@ -6,9 +6,9 @@ import { ProposedField } from '../../../access/proposed-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
-import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf, RequiredDay } from '../required-day.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { consequences, hasPapersBack } from './consequences.ts';
 import { personAtCounter } from './person-at-counter.ts';
@@ -40,7 +40,7 @@ function WithdrawForm({ view, onDone }: FurtherFormProps) {
       <StepTicks steps={open} ticked={ticked} onChange={setTicked} />
       <ProposedField label={TEXT.by} name="withdraw-by" required value={by} onChange={setBy} />
       <PhraseField use="ending-reason" label={TEXT.reason} name="withdraw-reason" value={reason} onChange={setReason} />
-      <DayField label={ALL.date} name="withdraw-date" value={typed} onChange={setTyped} />
+      <RequiredDay label={ALL.date} name="withdraw-date" value={typed} onChange={setTyped} />
       {hasPapersBack(view, steps, station.code) ? (
         <ProposedField label={ALL.receiver} name="withdraw-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
       ) : null}

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { formatDay, isDateString } from '../../../../../domain/calendar/date-string.ts';
-import { parseTypedDate } from '../../../../../domain/calendar/typed-date.ts';
 import { confirmDelivery, stepsAt } from '../../../../../domain/case/decide/after-delivery.ts';
-import { DateField } from '../../../../ui/fields/date-field.tsx';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { ProposedField } from '../../../access/proposed-field.tsx';
+import { DayField } from '../../../fields/day-field.tsx';
+import { wrongDay } from '../../../fields/wrong-day.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_RESULTS_TEXT } from '../../../text/further-results.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf } from '../required-day.tsx';
 import { useFurtherSave } from '../use-further-save.ts';
 import { useParcel } from './use-parcel.tsx';
 
@@ -23,23 +23,21 @@ function ConfirmForm(props: FurtherFormProps) {
   const [signed, setSigned] = useState<string | null>(null);
   const by = signed ?? sentTo;
   const [how, setHow] = useState('');
-  const date = parseTypedDate(typed);
+  const date = dayOf(typed);
   const save = useFurtherSave(props, {
     label: TEXT.save,
-    blocked: date === null ? TEXT.badDate : by.trim() === '' ? TEXT.noBy : null,
-    decide: (now, context) => confirmDelivery(now, { steps: parcel?.steps ?? [], date: date ?? '', by, how }, context),
+    blocked: wrongDay(typed) ?? (by.trim() === '' ? TEXT.noBy : null),
+    decide: (now, context) => confirmDelivery(now, { steps: parcel?.steps ?? [], date, by, how }, context),
   });
   return (
     <FurtherForm says={says} save={save}>
       {field}
-      <DateField
+      <DayField
         label={TEXT.date}
         name="confirm-date"
         required
         value={typed}
         onChange={setTyped}
-        normalise={parseTypedDate}
-        describe={(day) => (isDateString(day) ? formatDay(day, today) : '')}
         autoFocus={field === null}
       />
       <ProposedField key={sentTo} label={TEXT.by} name="confirm-by" required value={by} onChange={setSigned} />

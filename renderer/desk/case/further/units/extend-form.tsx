@@ -8,12 +8,13 @@ import { UNIT_REFUSALS } from '../../../../../domain/text/refusals-units.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { wrongDay } from '../../../fields/wrong-day.ts';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
-import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf, RequiredDay } from '../required-day.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
 import { atUnits, useStepChoice } from './use-unit-form.ts';
@@ -82,7 +83,7 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
         value={approvedBy}
         onChange={setApprovedBy}
       />
-      <DayField label={TEXT.date} name="extend-date" value={date} onChange={setDate} />
+      <RequiredDay label={TEXT.date} name="extend-date" value={date} onChange={setDate} />
     </FurtherForm>
   );
 
@@ -92,7 +93,7 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
     if (daysProblem !== undefined) return daysProblem;
     if (reason.trim() === '') return UNIT_REFUSALS.extensionNeedsReason();
     if (approvedBy.trim() === '') return UNIT_REFUSALS.extensionNeedsHead(kind === 'joint');
-    return dayOf(date) === '' ? FURTHER_UNITS_TEXT.badDate : null;
+    return wrongDay(date) ?? null;
   }
 }
 

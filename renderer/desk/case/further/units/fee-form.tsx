@@ -8,11 +8,12 @@ import type { CaseView, StepView } from '../../../../../domain/case/view.ts';
 import { UNIT_REFUSALS } from '../../../../../domain/text/refusals-units.ts';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { wrongDay } from '../../../fields/wrong-day.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
-import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf, RequiredDay } from '../required-day.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
 import { useStepChoice } from './use-unit-form.ts';
@@ -105,8 +106,7 @@ function PaymentFields({ view, onDone, step, choice, fee }: PaymentProps) {
     id: 'save-payment',
     key: 'Ctrl+Enter',
     label: TEXT.savePaid,
-    blocked:
-      receipt.trim() === '' ? UNIT_REFUSALS.receiptMissing() : dayOf(date) === '' ? FURTHER_UNITS_TEXT.badDate : null,
+    blocked: receipt.trim() === '' ? UNIT_REFUSALS.receiptMissing() : (wrongDay(date) ?? null),
     run: () => {
       const paid = { receipt, date: dayOf(date) };
       return act((desk, context) => recordPayment(caseAt(desk, view.state.id), step.step.id, paid, context));
@@ -117,7 +117,7 @@ function PaymentFields({ view, onDone, step, choice, fee }: PaymentProps) {
     <FurtherForm says={TEXT.open(fee.item, fee.amount, told)} save={save}>
       <StepField choice={choice} />
       <TextField label={TEXT.receipt} name="fee-receipt" required value={receipt} onChange={setReceipt} />
-      <DayField label={TEXT.paidOn} name="fee-paid-on" value={date} onChange={setDate} />
+      <RequiredDay label={TEXT.paidOn} name="fee-paid-on" value={date} onChange={setDate} />
     </FurtherForm>
   );
 }

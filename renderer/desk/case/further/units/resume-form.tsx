@@ -4,11 +4,12 @@ import { formatDate, isDateString } from '../../../../../domain/calendar/date-st
 import { resumeStep } from '../../../../../domain/case/decide/unit-clock.ts';
 import type { CaseView, StepView } from '../../../../../domain/case/view.ts';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { wrongDay } from '../../../fields/wrong-day.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
-import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf, RequiredDay } from '../required-day.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
 import { useStepChoice } from './use-unit-form.ts';
@@ -29,14 +30,14 @@ function ResumeForm({ view, onDone }: FurtherFormProps) {
     id: 'save-resume',
     key: 'Ctrl+Enter',
     label: TEXT.save,
-    blocked: choice.id === '' ? FURTHER_UNITS_TEXT.chooseStep : dayOf(to) === '' ? FURTHER_UNITS_TEXT.badDate : null,
+    blocked: choice.id === '' ? FURTHER_UNITS_TEXT.chooseStep : (wrongDay(to) ?? null),
     run: () => act((desk, context) => resumeStep(caseAt(desk, view.state.id), choice.id, dayOf(to), context)),
   };
   const says = pause && TEXT.says(pause.procedure, isDateString(pause.from) ? formatDate(pause.from) : pause.from);
   return (
     <FurtherForm {...(says === undefined ? {} : { says })} save={save}>
       <StepField choice={choice} />
-      <DayField label={TEXT.to} name="resume-to" value={to} onChange={setTo} />
+      <RequiredDay label={TEXT.to} name="resume-to" value={to} onChange={setTo} />
     </FurtherForm>
   );
 }

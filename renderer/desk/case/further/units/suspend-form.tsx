@@ -7,11 +7,12 @@ import { UNIT_REFUSALS } from '../../../../../domain/text/refusals-units.ts';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { wrongDay } from '../../../fields/wrong-day.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_UNITS_TEXT } from '../../../text/further-units.ts';
-import { DayField, dayOf } from '../day-field.tsx';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
+import { dayOf, RequiredDay } from '../required-day.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
 import { StepField } from './step-field.tsx';
 import { atUnits, useStepChoice } from './use-unit-form.ts';
@@ -62,7 +63,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
         value={article}
         onChange={setArticle}
       />
-      <DayField label={TEXT.from} name="suspend-from" value={from} onChange={setFrom} />
+      <RequiredDay label={TEXT.from} name="suspend-from" value={from} onChange={setFrom} />
       <TextField label={TEXT.days} name="suspend-days" value={days} onChange={setDays} />
     </FurtherForm>
   );
@@ -72,7 +73,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
     if (procedure === '') return TEXT.chooseProcedure;
     if (inside !== undefined && article.trim() === '') return TEXT.articleMissing;
     if (needsArticle && article.trim() === '') return UNIT_REFUSALS.otherNeedsArticle();
-    return dayOf(from) === '' ? FURTHER_UNITS_TEXT.badDate : null;
+    return wrongDay(from) ?? null;
   }
 }
 
