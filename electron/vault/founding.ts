@@ -47,7 +47,8 @@ export async function confirm(
   typed: readonly string[],
 ): Promise<{ readonly ok: true; readonly key: Key } | Failure> {
   const { pending } = held;
-  if (!pending) return failure('none');
+  // Nobody asked for one, or the screen was locked since.
+  if (!pending) return failure('withdrawn');
   if (!isTypedBack(pending.groups, typed)) return failure('wrong');
   const { founder, recovery, key } = pending;
   const kept = founder ? await keepFounding(held, founder, pending) : await withVault(held, keepSheet(held, recovery));

@@ -130,6 +130,20 @@ describe('who may open the record', () => {
     expect(opened).toMatchObject({ ok: true, wrongBefore: 1 });
   });
 
+  test('V7 a sheet that lay on the screen when it was locked is confirmed by nobody; the old one holds', async () => {
+    const program = await foundedVault();
+    const renewed = await program['vault.renewRecovery'](unlock);
+    if (!renewed.ok) throw new Error(renewed.code);
+    await program['vault.away'](undefined);
+    await program['vault.unlock'](unlock);
+    expect(await program['vault.confirm']({ groups: groupsOf(renewed) })).toMatchObject({ code: 'withdrawn' });
+    const taken = { ...OTHER, passphrase: 'out-of-the-safe-1' };
+    expect(await program['vault.recover']({ ...taken, recoveryKey: renewed.recoveryKey })).toMatchObject({
+      code: 'wrong-key',
+    });
+    expect((await program['vault.recover']({ ...taken, recoveryKey: program.recoveryKey })).ok).toBe(true);
+  });
+
   test('V8 a passphrase that somebody else set is temporary until its owner chose one', async () => {
     const program = await foundedVault();
     await program['vault.setPassphrase']({ by: OWN.no, passphrase: OWN.passphrase, of: OTHER, next: 'first-time-77' });

@@ -9,6 +9,8 @@ type DeviceDoor = {
   readonly requestPort?: () => Promise<unknown>;
 };
 type Window = { readonly bridge: Bridge };
+/** What the main process knows of a window's preferences; its types no longer name the way to it. */
+type Contents = { readonly getLastWebPreferences: () => Readonly<Record<string, unknown>> | null };
 
 const running = deskForAll(launchApp);
 beforeAll(() => running.page.waitForLoadState());
@@ -89,6 +91,24 @@ test('E10 the page has no Node, and of Electron only the bridge', async () => {
     isFrozen: Reflect.set((globalThis as unknown as Window).bridge, 'call', null) === false,
   }));
   expect(seen).toEqual({ node: [], bridge: ['call', 'onSecondStart'], isFrozen: true });
+});
+
+test('E45 the windows of the running program are sandboxed and isolated, and nothing is on that Chromium keeps shut', async () => {
+  const layout = { html: '<p>文书</p>', styles: '', number: '', landscape: false };
+  expect(await running.call('printing.render', { layout })).toMatchObject({ ok: true });
+  const windows = await running.app.evaluate(({ webContents }) =>
+    (webContents.getAllWebContents() as unknown as Contents[]).map((each) => each.getLastWebPreferences()),
+  );
+  expect(windows.length).toBeGreaterThan(0);
+  for (const { enableBlinkFeatures = '', nodeIntegrationInWorker = false, ...preferences } of windows.filter(
+    (each) => each !== null,
+  )) {
+    expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+    expect(preferences).toMatchObject({ webSecurity: true, webviewTag: false });
+    expect(preferences).toMatchObject({ experimentalFeatures: false, allowRunningInsecureContent: false });
+    expect(preferences).toMatchObject({ nodeIntegrationInSubFrames: false });
+    expect([enableBlinkFeatures, nodeIntegrationInWorker]).toEqual(['', false]);
+  }
 });
 
 test('CP10 the picture of a camera is given to our own page', async () => {

@@ -6,7 +6,7 @@ import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { readOptions } from '../tour/options.ts';
 import { takeTour } from '../tour/tour.ts';
 
-test('T1 T2 T3 T4 a newborn goes through the whole program by keyboard, from the first window to the signed day log', async () => {
+test('T1 T2 T3 T4 P12 a newborn goes through the whole program by keyboard, from the first window to the signed day log', async () => {
   const out = await mkdtemp(join(tmpdir(), 'yichuang-tour-out-'));
   const pack = seedCatalogue();
   const read = readOptions(['--bundle', 'ys-01', '--out', out], pack);

@@ -5,6 +5,7 @@ import { asDateString, formatDay } from '../../domain/calendar/date-string.ts';
 import { businessDate } from '../../domain/calendar/instant.ts';
 import { tailOf } from '../../domain/numbers/format-number.ts';
 import type { PaperType } from '../../domain/numbers/paper-type.ts';
+import { readCodes } from '../support/read-codes.ts';
 import { dueDates, type Family } from './family.ts';
 import type { TourReport } from './report.ts';
 
@@ -14,8 +15,8 @@ const LOGS: readonly PaperType[] = ['day-log', 'hall-log'];
 type Read = { readonly type: PaperType; readonly file: string; readonly text: string };
 
 /**
- * What the papers and the report must say and do not: the case on every paper, every merged material on the receipt,
- * every step with its unit and last day on the acceptance notice and on a slip. One line each; empty when all is well.
+ * What the papers and the report must say and do not: the case on every paper, a code that reads as the paper's number,
+ * every merged material on the receipt, every step with its unit and last day on the acceptance notice and on a slip. One line each; empty when all is well.
  */
 export async function checkPapers(
   family: Family,
@@ -32,6 +33,7 @@ export async function checkPapers(
     ...checkSteps(papers, family, acceptedAt),
     ...checkSheets(papers, family),
     ...checkReport(report, family),
+    ...(await checkCodes(report, out)),
   ];
 }
 
@@ -48,6 +50,16 @@ function checkCaseNumber(papers: readonly Read[], caseNumber: string): readonly 
     const wanted = LOGS.includes(type) ? tailOf(caseNumber) : caseNumber;
     return text.includes(wanted) ? [] : [`${file} does not name the case ${wanted}`];
   });
+}
+
+/** What a scanner would type when the paper comes back. */
+async function checkCodes({ papers }: TourReport, out: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const { file, number } of papers) {
+    const codes = await readCodes(join(out, file));
+    if (!codes.includes(number)) problems.push(`the code on ${file} reads as ${codes.join(', ') || 'nothing'}`);
+  }
+  return problems;
 }
 
 function checkMaterials(papers: readonly Read[], { outcome }: Family): readonly string[] {

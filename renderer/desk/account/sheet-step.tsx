@@ -5,12 +5,12 @@ import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
-import { usePrinters } from '../printing/use-printing.ts';
+import { PrinterField } from '../printing/printer-field.tsx';
+import { usePrinterChoice } from '../printing/use-printer-choice.ts';
 import { bridge } from '../shell/bridge.ts';
-import { usePreferences } from '../shell/preferences.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import styles from './account.module.css';
-import { putSheet, type SheetOf } from './print-sheet.ts';
+import { printSheet, type Said, type SheetOf, saveSheet } from './put-sheet.ts';
 import { vaultWords } from './vault-words.ts';
 
 const TEXT = ACCOUNT_TEXT.sheet;
@@ -27,13 +27,21 @@ type SheetStep = {
 /** The recovery sheet on the screen, to be printed; nobody goes on who cannot type part of it back. */
 export function SheetStep({ proposal, of, label, done }: SheetStep) {
   const { recoveryKey, ask } = proposal;
-  const { preferences } = usePreferences();
-  const printers = usePrinters();
+  const choice = usePrinterChoice();
   const [typed, setTyped] = useState<readonly string[]>(ask.map(() => ''));
-  const [said, setSaid] = useState<{ readonly ok: boolean; readonly text: string } | null>(null);
-  const put = async (to: 'printer' | 'pdf') => setSaid(await putSheet(recoveryKey, of, to, preferences.printer));
-  const print: Act = { id: 'sheet-print', key: 'Ctrl+P', label: TEXT.print, run: () => put('printer') };
-  const save: Act = { id: 'sheet-save', key: 'Ctrl+S', label: TEXT.save, run: () => put('pdf') };
+  const [said, setSaid] = useState<Said | null>(null);
+  const print: Act = {
+    id: 'sheet-print',
+    key: 'Ctrl+P',
+    label: TEXT.print,
+    run: async () => setSaid(choice.printer && (await printSheet(recoveryKey, of, choice.printer))),
+  };
+  const save: Act = {
+    id: 'sheet-save',
+    key: 'Ctrl+S',
+    label: TEXT.save,
+    run: async () => setSaid(await saveSheet(recoveryKey, of)),
+  };
   const confirm: Act = {
     id: 'sheet-confirm',
     key: 'Ctrl+Enter',
@@ -45,7 +53,7 @@ export function SheetStep({ proposal, of, label, done }: SheetStep) {
       setSaid({ ok: false, text });
     },
   };
-  const offered = printers?.length ? [print, save] : [save];
+  const offered = choice.printer ? [print, save] : [save];
   useActs([...offered, confirm]);
   return (
     <section className={styles.sheet} data-fields="">
@@ -59,7 +67,8 @@ export function SheetStep({ proposal, of, label, done }: SheetStep) {
           </li>
         ))}
       </ol>
-      <div className={styles.row}>
+      <div className={`${styles.row} ${styles.onLine}`}>
+        {choice.printer ? <PrinterField name="sheet-printer" choice={choice} /> : null}
         {offered.map((act) => (
           <ActButton key={act.id} act={act} />
         ))}

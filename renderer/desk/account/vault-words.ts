@@ -23,6 +23,7 @@ export function vaultWords({ code, detail }: Failure): string {
     case 'not-yours':
     case 'last':
     case 'locked':
+    case 'withdrawn':
       return failures[code];
     default:
       return failures.other(code);

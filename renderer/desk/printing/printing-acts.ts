@@ -21,7 +21,7 @@ export function printingActs(panel: Panel): {
   const { papers } = request;
   const current = papers[selected];
   const blocked = blockedBy(panel);
-  const hasPrinter = mind.printer !== null;
+  const hasPrinter = mind.choice.printer !== null;
   const close = {
     id: 'print-later',
     key: 'Esc',

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { CountField } from '../../ui/fields/count-field.tsx';
-import { SelectField } from '../../ui/fields/select-field.tsx';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs, Within } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
@@ -10,6 +9,7 @@ import { PhraseField } from '../phrases/phrase-field.tsx';
 import { PRINTING_TEXT } from '../text/printing.ts';
 import { PdfPreview } from './pdf-preview.tsx';
 import { type PrintRequest, usePrintRequest } from './print-queue.ts';
+import { PrinterField } from './printer-field.tsx';
 import styles from './printing.module.css';
 import { printingActs } from './printing-acts.ts';
 import { useCover } from './use-cover.ts';
@@ -141,16 +141,8 @@ function Settings({ request, current, mind }: SettingsProps) {
         message={isCopies(copies) ? undefined : PRINTING_TEXT.copiesWrong}
         hint={PRINTING_TEXT.copiesGo(current.content.copies)}
       />
-      {mind.printers && mind.printers.length > 0 ? (
-        <SelectField
-          label={PRINTING_TEXT.printer}
-          name="print-printer"
-          value={mind.printer?.name ?? ''}
-          onChange={mind.setPrinter}
-          options={mind.printers.map(({ name, label }) => ({ value: name, label: label || name }))}
-        />
-      ) : null}
-      {mind.printers?.length === 0 ? <Banner level="warning" text={PRINTING_TEXT.noPrinter} /> : null}
+      {mind.choice.printer ? <PrinterField name="print-printer" choice={mind.choice} /> : null}
+      {mind.choice.printers?.length === 0 ? <Banner level="warning" text={PRINTING_TEXT.noPrinter} /> : null}
       {request.again ? (
         <PhraseField
           use="reprint-reason"

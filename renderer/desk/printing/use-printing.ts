@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PrintablePaper } from '../../../domain/acts/issue-paper.ts';
 import { recordPrinting } from '../../../domain/acts/paper-acts.ts';
-import type { Printer } from '../../../electron/contract/printing-contract.ts';
 import { useAct, useSession } from '../session.ts';
-import { bridge } from '../shell/bridge.ts';
 import { say } from '../shell/messages.ts';
-import { usePreferences } from '../shell/preferences.ts';
 import { PRINTING_TEXT } from '../text/printing.ts';
 import type { PaperPdf } from './paper-pdf.ts';
 import type { PrintRequest } from './print-queue.ts';
 import { type PaperState, pdfCache, runJobs } from './print-run.ts';
+import { usePrinterChoice } from './use-printer-choice.ts';
 
 export type PaperProgress = { readonly state: PaperState; readonly problem: string };
 
@@ -19,14 +17,11 @@ const WAITING: PaperProgress = { state: 'waiting', problem: '' };
 export function usePrinting({ papers, again }: PrintRequest) {
   const { practice, operator } = useSession();
   const run = useAct();
-  const { preferences } = usePreferences();
-  const printers = usePrinters();
-  const [chosen, setPrinter] = useState(preferences.printer);
+  const choice = usePrinterChoice();
   const [copies, setCopies] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');
   const [progress, setProgress] = useState<Readonly<Record<string, PaperProgress>>>({});
   const pdfOf = useMemo(() => pdfCache(practice), [practice]);
-  const printer = pick(printers, chosen);
   const copiesOf = ({ paper, content }: PrintablePaper) => copies[paper] ?? String(content.copies.length);
   const start = async (wanted: readonly PrintablePaper[], to: 'printer' | 'pdf') => {
     // Whoever sits here when the last sheet is out did not print it.
@@ -34,7 +29,7 @@ export function usePrinting({ papers, again }: PrintRequest) {
     const result = await runJobs({
       jobs: wanted.map((issued) => ({ issued, copies: Number(copiesOf(issued)) })),
       to,
-      printer: printer?.name ?? '',
+      printer: choice.printer?.name ?? '',
       reason: again ? reason.trim() : '',
       pdfOf,
       onState: (paper, state, problem) => setProgress((now) => ({ ...now, [paper]: { state, problem } })),
@@ -49,9 +44,7 @@ export function usePrinting({ papers, again }: PrintRequest) {
     return problem === '';
   };
   return {
-    printers,
-    printer,
-    setPrinter,
+    choice,
     reason,
     setReason,
     copiesOf,
@@ -88,23 +81,7 @@ export function isOut(progress: PaperProgress | undefined): boolean {
   return progress?.state === 'printed' || progress?.state === 'saved';
 }
 
-/** Null while the system is being asked. */
-export function usePrinters(): readonly Printer[] | null {
-  const [printers, setPrinters] = useState<readonly Printer[] | null>(null);
-  useEffect(() => {
-    void bridge()
-      .call('printing.printers', undefined)
-      .then(setPrinters, () => setPrinters([]));
-  }, []);
-  return printers;
-}
-
 /** Of papers that nobody keeps nothing is recorded. */
 function looseSaid(to: 'printer' | 'pdf', out: number, path: string): string {
   return to === 'pdf' ? PRINTING_TEXT.recordedSave(out, path) : PRINTING_TEXT.printedLoose(out);
-}
-
-function pick(printers: readonly Printer[] | null, name: string): Printer | null {
-  const list = printers ?? [];
-  return list.find((one) => one.name === name) ?? list.find((one) => one.isDefault) ?? list[0] ?? null;
 }

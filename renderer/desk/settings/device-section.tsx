@@ -8,7 +8,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Facts } from '../../ui/layout/facts.tsx';
-import { usePrinters } from '../printing/use-printing.ts';
+import { usePrinters } from '../printing/use-printer-choice.ts';
 import { bridge } from '../shell/bridge.ts';
 import { say } from '../shell/messages.ts';
 import { usePreferences } from '../shell/preferences.ts';

@@ -58,8 +58,11 @@ export const ACCOUNT_TEXT = {
     groupWrong: '和单子上的不一样，请看清是第几组。',
     print: '打印恢复单',
     save: '存为 PDF',
-    printed: '恢复单已送打印机。',
-    saved: (path: string) => `恢复单已存到 ${path}。打印后请删掉这个文件。`,
+    printed: (printer: string) => `恢复单已送到打印机“${printer}”，请马上去取。`,
+    saved: (path: string) => `恢复单已存到 ${path}。谁打开它就拿到了钥匙：打印后马上删掉，再清空回收站。`,
+    notPrinted: '打印机没有接受，恢复单没有打印。请检查纸张和连线再按一次，换一台打印机，或者照着屏幕抄下来。',
+    notSaved: '没有存成 PDF。请看磁盘是不是满了，或者照着屏幕抄下来。',
+    notLaidOut: '恢复单排不出版面，没有打印。请照着屏幕抄下来：8 组数字一个也不能少。',
     done: '单子收好了，开始办件',
     doneRenewed: '单子收好了，启用新的恢复单',
     /** On the paper. */
@@ -133,6 +136,7 @@ export const ACCOUNT_TEXT = {
     'not-yours': '这要值班主任或管理员来做。请按 F12 换人。',
     last: '至少要留一位有口令的操作员。',
     locked: '已经锁定，请先登录。',
+    withdrawn: '中间锁定过屏幕，这张恢复单没有启用，以前的仍然有效。请把这张销毁，重新换一张。',
     other: (code: string) => `没有成功（${code}）。请再试一次；还不行请告诉技术支持。`,
   },
 } as const;

@@ -45,14 +45,18 @@ async function setUpIn(folder: string): Promise<void> {
   await close();
 }
 
-/** From the first screen of a program that was just started to the desk: set up the first time, later signed in to. */
-export async function enterStation(page: Page): Promise<void> {
+/**
+ * From the first screen of a program that was just started to the desk: set up the first time, later signed in to.
+ * @returns the recovery key of the sheet where it was set up; else null
+ */
+export async function enterStation(page: Page): Promise<string | null> {
   page.setDefaultTimeout(20_000);
   const signIn = signInModel(page);
   await page.locator('[data-act="start-station"]').or(signIn.field).first().waitFor();
-  if (!(await signIn.field.isVisible())) return void (await setUp(page));
+  if (!(await signIn.field.isVisible())) return await setUp(page);
   await signIn.open(STATION.passphrase);
   await page.locator('[data-queue], [data-act="first-case"]').first().waitFor();
+  return null;
 }
 
 /** From the first screen to the open desk of a new station; gives the recovery key of its sheet. */

@@ -1,8 +1,7 @@
 import { failureText } from '../../printing/paper-pdf.ts';
-import { usePrinters } from '../../printing/use-printing.ts';
+import { usePrinterChoice } from '../../printing/use-printer-choice.ts';
 import { bridge } from '../../shell/bridge.ts';
 import { say } from '../../shell/messages.ts';
-import { usePreferences } from '../../shell/preferences.ts';
 import { FILES_TEXT } from '../../text/files.ts';
 
 /**
@@ -13,12 +12,7 @@ export function usePrint(): {
   readonly blocked: string | null;
   readonly print: (pdf: Uint8Array<ArrayBuffer>, pages: number) => Promise<void>;
 } {
-  const { preferences } = usePreferences();
-  const printers = usePrinters() ?? [];
-  const printer =
-    printers.find(({ name }) => name === preferences.printer) ??
-    printers.find(({ isDefault }) => isDefault) ??
-    printers[0];
+  const { printer } = usePrinterChoice();
   return {
     blocked: printer ? null : FILES_TEXT.viewer.noPrinter,
     print: async (pdf, pages) => {
