@@ -123,6 +123,7 @@ async function gatherParts(
     sealer,
     ports,
     shelf: createShelf(),
+    hand: ready.hand,
     views,
     packing: createPacking(sealer, views, calendar),
     search: createSearchIndex(),

@@ -3,6 +3,7 @@ import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import type { Bridge } from '../../electron/contract.ts';
 import type { JudgeOnce } from './packs/judge-once.ts';
 import type { Place } from './place.ts';
+import type { Hand } from './reading/hand.ts';
 import type { Finding } from './recovery/findings.ts';
 import type { Standing, StoreDatabase } from './schema.ts';
 import type { Sealer } from './sealing/sealer.ts';
@@ -63,6 +64,7 @@ export type Parts = {
   readonly sealer: Sealer;
   readonly ports: Ports;
   readonly shelf: Shelf;
+  readonly hand: Hand;
   readonly views: StreamViews;
   readonly packing: Packing;
   readonly search: SearchIndex;

@@ -4,6 +4,7 @@ import { createJudgeOnce, type JudgeOnce } from './packs/judge-once.ts';
 import { levelPacks } from './packs/level-packs.ts';
 import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
 import type { Ports } from './parts.ts';
+import { createHand, type Hand } from './reading/hand.ts';
 import { type OpenedDatabase, openDatabase } from './recovery/open-database.ts';
 
 /**
@@ -11,6 +12,8 @@ import { type OpenedDatabase, openDatabase } from './recovery/open-database.ts';
  * open, and what is judged of them here is known to the store that is opened on it.
  */
 export type ReadyDatabase = OpenedDatabase & {
+  /** Nothing of them is sealed, and a passphrase takes a while: they are read meanwhile. */
+  readonly hand: Hand;
   readonly packs: Pick<PackShelf, 'adopt' | 'holds' | 'read'>;
   readonly judgeOnce: JudgeOnce;
   /** How many packs of the county could not be brought back. */
@@ -31,9 +34,10 @@ export async function readyDatabase({ bridge, store, ports, scope }: Wanted): Pr
   const opened = await openDatabase(store, ports.after, scope);
   if (!opened) return null;
   const { db } = opened;
+  const hand = createHand(db);
   const lostPacks = await levelPacks(bridge, store, db).catch(() => 0);
   const judgeOnce = createJudgeOnce();
   // No store rests on the calendar yet: the one that is opened reads it.
   const packs = createPackShelf({ db, bridge, store, ports, judgeOnce }, async () => undefined);
-  return { ...opened, packs, judgeOnce, lostPacks, close: () => db.close() };
+  return { ...opened, hand, packs, judgeOnce, lostPacks, close: () => db.close() };
 }

@@ -123,6 +123,8 @@ export type Store = {
   readonly packs: PackShelf;
   /** Resolves when the journal was compared and drafts were merged. Nothing needs to wait for it: acts do so. */
   readonly ready: () => Promise<void>;
+  /** As `ready`, for what has time until the first screen stands: does not begin with it at once. */
+  readonly readyInTime: () => Promise<void>;
   readonly status: () => DeskStatus;
   /** Calls back when `status` changed or an act waits for the database. */
   readonly subscribe: (changed: () => void) => () => void;
@@ -211,6 +213,7 @@ export function assembleStore(parts: Parts, begin: () => Promise<string>): Store
       shelf.touch();
     }),
     ready: beginning.now,
+    readyInTime: () => beginning.done,
     status: statusOf(parts),
     subscribe: shelf.subscribe,
     version: shelf.version,

@@ -91,6 +91,17 @@ export function withholdRows(table: string, only?: string): () => void {
   };
 }
 
+/** How often all of a table is read from here on. */
+export function countReadings(table: string): () => number {
+  const getAll = IDBObjectStore.prototype.getAll;
+  let count = 0;
+  IDBObjectStore.prototype.getAll = function (this: IDBObjectStore, ...asked) {
+    if (this.name === table) count += 1;
+    return getAll.apply(this, asked);
+  };
+  return () => count;
+}
+
 /** A request that only the end of its transaction ends. */
 function neverGiven(store: IDBObjectStore): IDBRequest {
   let isOver = false;

@@ -80,9 +80,9 @@ function useListedAccounts(open: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: said again when another sits down
   useEffect(() => {
     if (!open || !station) return;
-    // Before the journal was read the station may be one of earlier.
+    // Before the journal was read the station may be one of earlier; the first screen does not wait for that.
     void store
-      .ready()
+      .readyInTime()
       .then(() => keepAccounts(store.status().station ?? station, false))
       .catch(() => undefined);
   }, [open, station, operator]);

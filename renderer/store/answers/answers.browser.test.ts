@@ -162,9 +162,9 @@ test('S21 a list of what is in hand is given up after seconds, though nobody kno
   const first = await desk.start();
   await setUpStation(first);
   await first.dispose();
+  const letGo = await holdTable(desk.scope, 'inHand');
   const store = await desk.start();
   const before = desk.waiting.passed();
-  const letGo = await holdTable(desk.scope, 'inHand');
   await expect(desk.waiting.outwait(store.cases.inHand())).rejects.toThrow();
   expect(desk.waiting.passed() - before).toBeLessThan(20_000);
   await letGo();

@@ -11,7 +11,7 @@ export async function removeRows(
   caseIds: readonly string[],
   subjects: readonly Subject[],
 ): Promise<void> {
-  const { db, shelf, search } = parts;
+  const { db, shelf, hand, search } = parts;
   const held = (await db.cases.bulkGet([...caseIds])).flatMap((row) => (row ? [row.slot] : []));
   const waiting = caseIds.flatMap((id) => shelf.get(caseSubject(id))?.slot ?? []);
   const slots = [...new Set([...held, ...waiting])].filter((slot) => slot >= 0);
@@ -29,6 +29,7 @@ export async function removeRows(
       db.segments.bulkPut(segments.map(({ record }) => record)),
     ]);
   });
+  hand.remove(caseIds);
   search.forget(slots);
   for (const { record, packed } of segments) search.setSegment(record.id, packed);
 }

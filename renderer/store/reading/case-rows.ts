@@ -1,16 +1,16 @@
 import type { Parts } from '../parts.ts';
-import type { CaseRecord, StoreDatabase } from '../schema.ts';
+import type { CaseRecord } from '../schema.ts';
 import { normaliseCode, reversed, tailsOf } from '../search/search-text.ts';
 import { asksForWork, type CaseFilter, holds, holdsInHand, orderOf } from './case-filter.ts';
 import { type CaseRow, openRow, pendingRows } from './case-row.ts';
 
-type Reading = Pick<Parts, 'db' | 'sealer' | 'shelf' | 'views'>;
+type Reading = Pick<Parts, 'db' | 'hand' | 'sealer' | 'shelf' | 'views'>;
 type Pending = ReturnType<typeof pendingRows>;
 
 export async function readCaseRows(parts: Reading, filter: CaseFilter): Promise<readonly CaseRow[]> {
   const pending = pendingRows(parts);
   const read = asksForWork(filter) ? fromHand : fromAll;
-  const records = await read(parts.db, filter, pending);
+  const records = await read(parts, filter, pending);
   const stored = records.map((record) => openRow(parts, record));
   const rows: CaseRow[] = [...[...pending.values()].filter(({ plain }) => holds(plain, filter)), ...stored];
   return rows.sort(({ plain: a }, { plain: b }) => orderOf(filter)(a, b)).slice(0, filter.limit);
@@ -45,8 +45,8 @@ export async function findByCode(parts: Reading, typed: string): Promise<readonl
 }
 
 /** What is in hand is known without its rows, so that no more of them are read than are wanted. */
-async function fromHand(db: StoreDatabase, filter: CaseFilter, pending: Pending): Promise<readonly CaseRecord[]> {
-  const inHand = await db.inHand.toArray();
+async function fromHand({ db, hand }: Reading, filter: CaseFilter, pending: Pending): Promise<readonly CaseRecord[]> {
+  const inHand = await hand.all();
   const ids = inHand
     .filter((row) => !pending.has(row.id) && holdsInHand(row, filter))
     .sort(orderOf(filter))
@@ -56,7 +56,7 @@ async function fromHand(db: StoreDatabase, filter: CaseFilter, pending: Pending)
   return records.flatMap((record) => (record && holds(record.plain, filter) ? [record] : [])).slice(0, filter.limit);
 }
 
-async function fromAll(db: StoreDatabase, filter: CaseFilter, pending: Pending): Promise<readonly CaseRecord[]> {
+async function fromAll({ db }: Reading, filter: CaseFilter, pending: Pending): Promise<readonly CaseRecord[]> {
   const { day, openedFrom = '', openedTo = '\uffff', limit } = filter;
   const isWanted = (row: CaseRecord) => !pending.has(row.id) && holds(row.plain, filter);
   const isOfSomeDay = day !== undefined || filter.openedFrom !== undefined || filter.openedTo !== undefined;

@@ -5,9 +5,9 @@ import { type InHand, inHandOf, isInHand } from './in-hand.ts';
 type Reading = Pick<Parts, 'db' | 'shelf' | 'views' | 'memory'>;
 
 /** Every case that something is still to be done for, in no order. */
-export async function readInHand(parts: Reading): Promise<readonly InHand[]> {
+export async function readInHand(parts: Pick<Parts, 'hand' | 'shelf' | 'views'>): Promise<readonly InHand[]> {
   const pending = pendingRows(parts);
-  const stored = await parts.db.inHand.toArray();
+  const stored = await parts.hand.all();
   const waiting = [...pending.values()].map(({ plain }) => inHandOf(plain)).filter(isInHand);
   return [...waiting, ...stored.filter(({ id }) => !pending.has(id))];
 }

@@ -7,20 +7,25 @@ import type { Queue } from '../writing/queue.ts';
  */
 const AFTER_FIRST_SCREEN = 2_000;
 
+export type Beginning = {
+  /** Does not wait for the pause. */
+  readonly now: () => Promise<void>;
+  readonly done: Promise<void>;
+  readonly dispose: () => void;
+};
+
 /** Begins the store's work once: soon after the first screen, or with the first act. */
-export function beginOnce(
-  { ports, shelf }: Parts,
-  queue: Queue,
-  begin: () => Promise<void>,
-): { readonly now: () => Promise<void>; readonly dispose: () => void } {
+export function beginOnce({ ports, shelf }: Parts, queue: Queue, begin: () => Promise<void>): Beginning {
   let begun: Promise<void> | null = null;
+  const { promise: done, resolve } = Promise.withResolvers<void>();
   const now = () => {
     begun ??= queue.run(async () => {
       await begin();
       shelf.touch();
+      resolve();
     });
     return begun;
   };
   const callOff = ports.after(AFTER_FIRST_SCREEN, () => void now());
-  return { now, dispose: callOff };
+  return { now, done, dispose: callOff };
 }

@@ -13,14 +13,15 @@ const BATCH = 200;
  * next start, because the calendar is noted only after the last row.
  */
 export async function refreshDues(parts: Parts): Promise<void> {
-  const { db, memory, packing } = parts;
+  const { db, hand, memory, packing } = parts;
   const calendar = packHash(JSON.stringify(memory.place.calendar.pack));
   if (memory.standing.calendar === calendar) return;
-  const ids = (await db.inHand.toArray()).flatMap(({ id, nextDue }) => (nextDue === null ? [] : [id]));
+  const ids = (await hand.all()).flatMap(({ id, nextDue }) => (nextDue === null ? [] : [id]));
   for (let from = 0; from < ids.length; from += BATCH) {
     const { streams } = await loadStreams(parts, ids.slice(from, from + BATCH).map(caseSubject));
     const rows = [...streams.values()].filter(({ key }) => key !== null).map((stream) => packing.row(stream).row);
     await db.transaction('rw', [db.cases, db.inHand], () => putRows(db, rows));
+    hand.put(rows.map(({ plain }) => plain));
   }
   const standing = { ...memory.standing, calendar };
   memory.standing = standing;

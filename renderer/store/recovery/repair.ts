@@ -78,12 +78,13 @@ async function settle(parts: Parts, databaseFailed: () => void): Promise<string>
 }
 
 async function repairDatabase(parts: Parts): Promise<boolean> {
-  const { db, memory, shelf, ports } = parts;
+  const { db, memory, shelf, hand, ports } = parts;
   if (!db.isOpen()) await openInTime(db, ports.after, PATIENCE);
   const standing = await readStanding(parts);
   if (!isOurs(memory, standing)) {
     // Another database lies there, an empty one as a rule: what the shelf holds as persisted is not in it.
     shelf.forgetPersisted();
+    hand.forget();
     memory.savedStanding = standing ?? null;
     memory.offered.clear();
     memory.standing = { ...memory.standing, known: {}, cursor: null };

@@ -8,7 +8,7 @@ import { putRows } from './put-rows.ts';
  * and says so in its standing, or it holds none. Rejects when the database fails.
  */
 export async function persistPending(parts: Parts): Promise<void> {
-  const { db, shelf, memory, packing } = parts;
+  const { db, shelf, hand, memory, packing } = parts;
   const pending = shelf.pending();
   const standing = memory.standing;
   if (pending.length === 0 && memory.savedStanding === standing) return;
@@ -31,6 +31,7 @@ export async function persistPending(parts: Parts): Promise<void> {
       db.standing.put(standing),
     ]);
   });
+  hand.put(rows.map(({ row }) => row.plain));
   memory.savedStanding = standing;
   memory.offered.clear();
   for (const { key } of counters) memory.unsavedCounters.delete(key);
