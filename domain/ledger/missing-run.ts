@@ -1,5 +1,6 @@
-import { CHAIN_START, type Link, linkHash } from './chain.ts';
+import { CHAIN_START, linkHash } from './chain.ts';
 import type { LedgerHead } from './ledger-info.ts';
+import type { BareEntry } from './sealed.ts';
 
 /** A place in a ledger: the entry there and its hash. */
 export type LedgerPlace = Omit<LedgerHead, 'ledger'>;
@@ -33,10 +34,11 @@ export function missingRuns(
     const end = known.find((head) => head.ledger === ledger && head.seq >= hole.after.seq);
     return [{ ledger, after: hole.after, before: hole.before ?? placeOf(end), kind: 'hole' }];
   });
-  const open = new Set(runs.filter((_, index) => holes[index]?.before === null).map(({ ledger }) => ledger));
+  const reaches = ({ ledger, seq }: LedgerHead) =>
+    runs.some((run) => run.ledger === ledger && (run.before === null || run.before.seq >= seq));
   const lost = known.flatMap((head): MissingRun[] => {
     const after = placeOf(ends.find(({ ledger }) => ledger === head.ledger)) ?? BEGINNING;
-    const isMissing = after.seq < head.seq && !open.has(head.ledger);
+    const isMissing = after.seq < head.seq && !reaches(head);
     return isMissing ? [{ ledger: head.ledger, after, before: placeOf(head), kind: 'end' }] : [];
   });
   return [...runs, ...lost];
@@ -46,22 +48,9 @@ function placeOf(head: LedgerHead | undefined): LedgerPlace | null {
   return head ? { seq: head.seq, hash: head.hash } : null;
 }
 
-/**
- * The entries of a run, taken one by one from `at`. Whole only when their chain leads from the entry before the run to the
- * one after it: then they are the very entries that were lost, whoever kept them.
- */
-export function gatherRun<One extends Omit<Link, 'prev'>>(
-  { after, before }: Pick<MissingRun, 'after' | 'before'>,
-  at: (seq: number) => One | undefined,
-): { readonly entries: readonly One[]; readonly isWhole: boolean } {
-  const entries: One[] = [];
-  let hash = after.hash;
-  const last = before?.seq ?? Number.POSITIVE_INFINITY;
-  for (let seq = after.seq + 1; seq <= last; seq += 1) {
-    const entry = at(seq);
-    if (entry === undefined) return { entries, isWhole: before === null && entries.length > 0 };
-    hash = linkHash({ header: entry.header, content: entry.content, prev: hash });
-    entries.push(entry);
-  }
-  return { entries, isWhole: hash === before?.hash };
+/** Where a ledger stands behind these entries, the first of which follows `after`. */
+export function placeBehind(after: LedgerPlace, entries: readonly BareEntry[]): LedgerPlace {
+  return entries.reduce((place, { header, content }) => {
+    return { seq: place.seq + 1, hash: linkHash({ header, content, prev: place.hash }) };
+  }, after);
 }

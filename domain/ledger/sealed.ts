@@ -27,6 +27,9 @@ export const journaledEntry = z.object({
 });
 export type JournaledEntry = Readonly<z.infer<typeof journaledEntry>>;
 
+/** An entry without its content: what the chain is made of. */
+export type BareEntry = Pick<JournaledEntry, 'header' | 'content'>;
+
 /** One act of a person: all of its entries stand in one record, written and synced at once, or none does. */
 export const unnumberedAct = z.object({
   id: z.string().min(1).max(64),

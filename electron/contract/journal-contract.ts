@@ -90,12 +90,20 @@ export const journalContract = {
     orFailure({ holes: z.array(journalHole), ends: z.array(ledgerHead), ledgers: z.array(ledgerInfo) }),
   ),
   /**
-   * Gives back entries that are missing behind `after` (of a hole, or of a ledger's end). They must lead from the entry before
-   * the hole to the one after it, or nothing is written (`does-not-fit`). `info`: the ledger's own. The answer is the ledger
-   * that goes on: while it has no entry, it names the end that was given back.
+   * Gives back entries that are missing behind `after` (of a hole, or of a ledger's end), in parts, counted from 0: a run may be
+   * longer than what fits into memory. They must lead from the entry before the hole to the one after it, or nothing is
+   * written (`does-not-fit`). `info`: the ledger's own. The answer is the ledger that goes on: while it has no entry, it
+   * names the end that was given back.
    */
   'journal.giveBack': channel(
-    z.object({ store: storeName, info: ledgerInfo, after: place, acts: z.array(journaledAct).max(5000) }),
+    z.object({
+      store: storeName,
+      info: ledgerInfo,
+      after: place,
+      acts: z.array(journaledAct).max(5000),
+      part: z.int().nonnegative(),
+      isLast: z.boolean(),
+    }),
     orFailure({ ledger: ledgerInfo }),
   ),
   /** Drafts are kept beside the ledger, one sealed file each (temp + fsync + rename). */

@@ -1,7 +1,6 @@
 import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import type { LedgerHead } from '../../domain/ledger/ledger-info.ts';
-import type { Files } from './files.ts';
-import { segmentNumber, segmentPath } from './segment.ts';
+import type { AtRestSegment } from './read-at-rest.ts';
 import { type Place, type Step, samePlace, walkSegment } from './walk.ts';
 
 /** Unreadable bytes of a segment; none of a segment that is gone, or between two records. */
@@ -35,25 +34,47 @@ type Search = {
   stretches: readonly Stretch[];
 };
 
-/**
- * Goes through the journal whole and finds where entries are missing. What is written meanwhile (`writing`: the number
- * of the segment that grows) is read but never called a hole. Holds one segment at a time.
- * @throws errors of the disk
- */
-export async function findHoles(files: Files, folder: string, writing: number): Promise<Holes> {
-  const numbers = (await files.list(folder)).flatMap((name) => segmentNumber(name) ?? []).sort((a, b) => a - b);
+/** The segment that grows, the ledger that goes on in it, and where that stood when the segment was read. */
+export type Growing = { readonly number: number; readonly ledger: string; readonly place: Place };
+
+/** The journal as it is gone through, oldest segment first. */
+export type Reading = {
+  readonly segments: () => AsyncIterable<AtRestSegment>;
+  /** As of the segment read last. */
+  readonly growing: () => Growing;
+};
+
+/** Goes through the journal whole and finds where entries are missing. Holds one segment at a time. */
+export async function findHoles({ segments, growing }: Reading): Promise<Holes> {
   const search: Search = { places: new Map(), holes: [], last: null, stretches: [] };
   let before = 0;
-  for (const number of numbers) {
+  for await (const { number, bytes } of segments()) {
     for (let gone = before + 1; gone < number; gone += 1) addStretch(search, { number: gone, at: 0, end: 0 });
-    for (const step of walkSegment(await files.read(segmentPath(folder, number)))) take(search, number, step);
+    if (bytes === undefined) addStretch(search, { number, at: 0, end: 0 });
+    else for (const step of walkSegment(bytes)) take(search, number, step);
     before = number;
   }
-  leaveEnd(search, search.stretches);
+  leaveOff(search, growing());
   return {
-    holes: search.holes.filter(({ stretches }) => stretches.every(({ number }) => number !== writing)),
+    holes: search.holes,
     ends: [...search.places].map(([ledger, place]) => ({ ledger, ...place })),
   };
+}
+
+/** What is unreadable in the segment that grows is of the ledger that goes on, and how far that goes is known. */
+function leaveOff(search: Search, { number, ledger, place }: Growing): void {
+  // Where nothing at all can be read, no other ledger is known of.
+  if (search.last && search.last.ledger !== ledger) {
+    leaveEnd(
+      search,
+      search.stretches.filter((each) => each.number !== number),
+    );
+    search.last = { ledger, tail: { number, at: 0, end: 0 } };
+  }
+  const { stretches } = search;
+  const after = search.places.get(ledger) ?? BEGINNING;
+  // Of a ledger without an entry there is nothing to lose; the next start makes its head anew.
+  if (stretches.length > 0 && place.seq > 0) search.holes.push({ ledger, after, before: place, stretches });
 }
 
 function take(search: Search, number: number, step: Step): void {

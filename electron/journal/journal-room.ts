@@ -87,9 +87,9 @@ export function journalRoom(
           const told = holes.map(({ stretches: _, ...hole }) => hole);
           return { ok: true as const, holes: told, ends: [...ends], ledgers: [...journal.ledgers] };
         }),
-      'journal.giveBack': ({ store, info, after, acts }) =>
+      'journal.giveBack': ({ store, info, after, ...given }) =>
         within(store, async (journal) => {
-          const isGiven = await journal.giveBack(info, after, acts);
+          const isGiven = await journal.giveBack(info, after, given);
           return isGiven
             ? { ok: true as const, ledger: journal.ledger }
             : { ok: false as const, code: 'does-not-fit', detail: '' };

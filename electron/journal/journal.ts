@@ -7,10 +7,12 @@ import { findUndecided } from './find-undecided.ts';
 import { findHoles, type Hole, type Holes } from './holes.ts';
 import type { KeyLog } from './key-log.ts';
 import { HalfWritten, type LogFile, openLogFile } from './log-file.ts';
-import { chainFrom, fills, mendHole, type Run, segmentOf, shifted } from './mend-hole.ts';
+import { fills, mendHole, segmentOf, shifted } from './mend-hole.ts';
+import { readAtRest } from './read-at-rest.ts';
 import { type Chunk, readChunk, verifySegment, writeCursor } from './read-journal.ts';
 import { encodeAct, encodeSegmentEnd, encodeSegmentHeader } from './records.ts';
-import { segmentPath } from './segment.ts';
+import { segmentNumber, segmentPath } from './segment.ts';
+import { emptyRun, lengthened, type Run, staged, unstage } from './staged-run.ts';
 import { hashesOf, type Place, samePlace } from './walk.ts';
 
 /** A segment that has grown to this is closed at the next act. Small enough to be read whole at a start. Bytes. */
@@ -32,6 +34,9 @@ export type Appended = {
   readonly cursor: string;
 };
 
+/** Acts of a run that is given back. `part` counts from 0; only the last one shows whether the run fits. */
+export type GivenPart = { readonly acts: readonly JournaledAct[]; readonly part: number; readonly isLast: boolean };
+
 export type ReadBack = Chunk & { readonly keys: readonly WrappedKey[]; readonly ledgers: readonly LedgerInfo[] };
 
 /**
@@ -46,6 +51,8 @@ export class Journal {
   readonly #segmentBytes: number;
   #position: Position;
   #holes: Holes = { holes: [], ends: [] };
+  /** What was given back so far of a run whose last part is still to come. */
+  #coming: Run | undefined;
   #file: LogFile | undefined;
   #isOpen = true;
   #last: Promise<unknown> = Promise.resolve();
@@ -143,22 +150,41 @@ export class Journal {
 
   /** Where entries are missing, and where each ledger ends. Acts go on meanwhile. */
   async holes(): Promise<Holes> {
-    this.#holes = await findHoles(this.#files, this.#folder, this.#position.number);
+    let seen = this.#position;
+    const read = (number: number) =>
+      this.#next(async () => {
+        seen = this.#position;
+        const isThere = (await this.#numbers()).includes(number);
+        return isThere ? this.#files.read(segmentPath(this.#folder, number)) : undefined;
+      });
+    const numbers = async () => [...(await this.#numbers()), this.#position.number];
+    this.#holes = await findHoles({
+      segments: () => readAtRest(numbers, read),
+      growing: () => ({ number: seen.number, ledger: seen.info.ledger, place: seen.place }),
+    });
     return this.#holes;
   }
 
   /**
-   * Entries that are missing behind `after` (as `holes` told) and that the database still had. False when they do not
-   * lead from the entry before the hole to the one after it: then nothing is written.
+   * Entries that are missing behind `after` (as `holes` told) and that the database still had, part by part. False when a part
+   * does not follow the one before, and when the last one does not lead to the entry after the hole: then nothing is written.
    */
-  giveBack(info: LedgerInfo, after: Place, acts: readonly JournaledAct[]): Promise<boolean> {
+  giveBack(info: LedgerInfo, after: Place, { acts, part, isLast }: GivenPart): Promise<boolean> {
     return this.#next(async () => {
-      const run = chainFrom(after, info, acts);
-      const hole = this.#holes.holes.find(
-        ({ ledger, after: place }) => (ledger ?? info.ledger) === info.ledger && samePlace(place, after),
-      );
-      if (run === undefined || (hole && !fills(hole, run))) return false;
-      return hole ? this.#mend(hole, info, run) : this.#addEnd(info, after, run);
+      const before = part === 0 ? emptyRun(info, after) : this.#coming;
+      const isNext = before?.ledger === info.ledger && samePlace(before.start, after) && before.parts.length === part;
+      const run = before && isNext ? lengthened(before, acts) : undefined;
+      const waiting = this.#coming;
+      this.#coming = undefined;
+      if (run && !isLast) {
+        this.#coming = await staged(this.#files, this.#folder, run);
+        return true;
+      }
+      try {
+        return run !== undefined && (await this.#arrived(info, run));
+      } finally {
+        if (waiting) await unstage(this.#files, this.#folder, waiting).catch(() => undefined);
+      }
     });
   }
 
@@ -195,27 +221,53 @@ export class Journal {
     return result;
   }
 
+  async #arrived(info: LedgerInfo, run: Run): Promise<boolean> {
+    const hole = this.#holes.holes.find(
+      ({ ledger, after }) => (ledger ?? info.ledger) === info.ledger && samePlace(after, run.start),
+    );
+    if (!hole) return this.#addEnd(info, run);
+    return fills(hole, run) && this.#mend(hole, info, run);
+  }
+
   async #mend(hole: Hole, info: LedgerInfo, run: Run): Promise<boolean> {
     const { number } = this.#position;
     if (hole.before === null && this.#isFresh) await this.#beginAfter({ ledger: info.ledger, ...run.end }, number);
     const others = this.#holes.holes.filter((each) => each !== hole);
     // Broken off half way, nobody knows where the others lie now.
     this.#holes = { ...this.#holes, holes: [] };
-    const grown = await mendHole(this.#files, this.#folder, hole, info, run);
+    const mend = () => mendHole(this.#files, this.#folder, { ...hole, info, growing: number }, run);
+    const isGrowing = hole.stretches.some((each) => each.number === number);
+    const grown = await (isGrowing ? this.#whileReplaced(mend) : mend());
     this.#holes = { ...this.#holes, holes: others.map((each) => shifted(each, hole, grown)) };
     return true;
   }
 
+  /** The segment that grows is written anew: the next act goes behind whatever stands there afterwards, the old or the new. */
+  async #whileReplaced<T>(task: () => Promise<T>): Promise<T> {
+    await this.#file?.close();
+    this.#file = undefined;
+    const path = segmentPath(this.#folder, this.#position.number);
+    try {
+      return await task();
+    } finally {
+      const { length } = await this.#files.read(path).catch((cause: unknown) => {
+        throw new HalfWritten('The newest segment could not be read again', { cause });
+      });
+      this.#moveTo({ size: length });
+    }
+  }
+
   /**
-   * The end of an earlier ledger of which nothing is here, not even a damaged stretch: it gets a segment of its own, before
+   * The end of an earlier ledger of which nothing is here, not even a damaged stretch: it gets segments of its own, before
    * the one that goes on. Only while that one has no entry yet; later a history would be told that never was.
    */
-  async #addEnd(info: LedgerInfo, after: Place, run: Run): Promise<boolean> {
+  async #addEnd(info: LedgerInfo, run: Run): Promise<boolean> {
     const { number, info: own } = this.#position;
     const end = this.#holes.ends.find(({ ledger }) => ledger === info.ledger) ?? { seq: 0, hash: CHAIN_START };
-    if (!this.#isFresh || info.ledger === own.ledger || !samePlace(end, after)) return false;
-    await this.#beginAfter({ ledger: info.ledger, ...run.end }, number + 1);
-    await this.#files.replace(segmentPath(this.#folder, number), segmentOf(number, info, after, run));
+    if (!this.#isFresh || info.ledger === own.ledger || !samePlace(end, run.start)) return false;
+    await this.#beginAfter({ ledger: info.ledger, ...run.end }, number + run.parts.length);
+    for (const [index, part] of run.parts.entries())
+      await this.#files.replace(segmentPath(this.#folder, number + index), await segmentOf(number + index, info, part));
     return true;
   }
 
@@ -232,6 +284,10 @@ export class Journal {
     await this.#files.replace(segmentPath(this.#folder, number), header);
     this.#moveTo({ info, number, size: header.length });
     this.#ledgers = this.#ledgers.map((each) => (each.ledger === info.ledger ? info : each));
+  }
+
+  async #numbers(): Promise<readonly number[]> {
+    return (await this.#files.list(this.#folder)).flatMap((name) => segmentNumber(name) ?? []);
   }
 
   #moveTo(change: Partial<Position>): void {

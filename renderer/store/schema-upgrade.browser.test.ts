@@ -77,5 +77,5 @@ test('X29 an upgrade of the schema that breaks off leaves the version before who
   expect(await store.cases.inHand()).toHaveLength(3);
   expect(await store.cases.rows({ limit: 9 })).toHaveLength(3);
   await store.dispose();
-  expect(await look(desk)).toEqual({ version: 2, tables: expect.arrayContaining(['inHand']), cases: 3 });
+  expect(await look(desk)).toEqual({ version: 3, tables: expect.arrayContaining(['inHand', 'erased']), cases: 3 });
 });

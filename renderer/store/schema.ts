@@ -4,7 +4,7 @@ import type { HybridClock } from '../../domain/ledger/clock.ts';
 import type { EntryRef, Subject } from '../../domain/ledger/entry.ts';
 import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { LedgerStanding } from '../../domain/ledger/lineage.ts';
-import type { JournaledEntry, SealedValue } from '../../domain/ledger/sealed.ts';
+import type { BareEntry, JournaledEntry, SealedValue } from '../../domain/ledger/sealed.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import { type InHand, inHandOf, isInHand } from './reading/in-hand.ts';
 
@@ -83,6 +83,12 @@ export type AsideRecord = {
   readonly entry: JournaledEntry;
 };
 
+/**
+ * What is left of a subject whose key was destroyed: its entries without their contents, as the journal keeps them. A stretch
+ * that the journal loses can only be given back whole, and this is nowhere else.
+ */
+export type ErasedRecord = { readonly subject: Subject; readonly entries: readonly BareEntry[] };
+
 /** A thousand cases of the search index, sealed as one. `slots` from `id` × 1,000. */
 export type SegmentRecord = { readonly id: number; readonly sealed: SealedValue };
 
@@ -105,6 +111,7 @@ export type StoreDatabase = Dexie & {
   readonly packs: EntityTable<PackRecord, 'hash'>;
   readonly packsInUse: Table<PackPointer, PackKind>;
   readonly aside: EntityTable<AsideRecord, 'ref'>;
+  readonly erased: EntityTable<ErasedRecord, 'subject'>;
   readonly segments: EntityTable<SegmentRecord, 'id'>;
   readonly searchTail: EntityTable<SearchTailRecord, 'id'>;
 };
@@ -130,6 +137,9 @@ const VERSION_2 = {
   streams: 'subject',
 } as const;
 
+/** Erased cases leave their bare entries. */
+const VERSION_3 = { erased: 'subject' } as const;
+
 /** `generation` rises when a database could not be opened and a new one took its place. */
 export function databaseName(store: StoreName, generation: number): string {
   return `yichuang-${store}${generation === 1 ? '' : `-${generation}`}`;
@@ -143,6 +153,7 @@ export function createDatabase(name: string): StoreDatabase {
   const db = new Dexie(name, options) as StoreDatabase;
   db.version(1).stores(VERSION_1);
   db.version(2).stores(VERSION_2).upgrade(gatherInHand);
+  db.version(3).stores(VERSION_3);
   return db;
 }
 

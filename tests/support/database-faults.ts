@@ -140,12 +140,12 @@ export async function deleteDatabases(scope: string): Promise<void> {
   for (const name of await Dexie.getDatabaseNames()) if (name.startsWith(scope)) await Dexie.delete(name);
 }
 
-/** Every value of every row, as it lies in IndexedDB. */
-export async function rawRows(scope: string): Promise<readonly unknown[]> {
+/** Every value of every row, as it lies in IndexedDB, but for one table. */
+export async function rawRows(scope: string, without = ''): Promise<readonly unknown[]> {
   const rows: unknown[] = [];
   for (const name of (await Dexie.getDatabaseNames()).filter((each) => each.startsWith(scope))) {
     const db = await new Dexie(name).open();
-    for (const table of db.tables) rows.push(...(await table.toArray()));
+    for (const table of db.tables.filter(({ name: of }) => of !== without)) rows.push(...(await table.toArray()));
     db.close();
   }
   return rows;

@@ -1,4 +1,4 @@
-import type { SealedValue } from '../../domain/ledger/sealed.ts';
+import type { JournaledAct, SealedValue } from '../../domain/ledger/sealed.ts';
 import type { Preferences } from '../../electron/contract/app-contract.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import type { CountyPack } from '../../electron/contract/pack-contract.ts';
@@ -35,6 +35,7 @@ export function createFakeBridge(): FakeBridge {
   let fileFault: string | null = null;
   const seeds = new Map<string, string>();
   const faults: JournalFault[] = [];
+  const coming: JournaledAct[] = [];
   const calls: ChannelName[] = [];
   let isDown = false;
   const preferences: Preferences = {
@@ -78,8 +79,9 @@ export function createFakeBridge(): FakeBridge {
       kept: journals[store].keepKeys(keys),
     }),
     'journal.holes': ({ store }: ArgsOf<'journal.holes'>) => ({ ok: true, ...journals[store].holes() }),
-    'journal.giveBack': ({ store, info, after, acts }: ArgsOf<'journal.giveBack'>) => {
-      const ledger = journals[store].giveBack(info, after, acts);
+    'journal.giveBack': ({ store, info, after, acts, isLast }: ArgsOf<'journal.giveBack'>) => {
+      coming.push(...structuredClone(acts));
+      const ledger = isLast ? journals[store].giveBack(info, after, coming.splice(0)) : info;
       return ledger ? { ok: true, ledger } : { ok: false, code: 'does-not-fit', detail: '' };
     },
     'journal.verify': () => ({ ok: true, findings: [], next: null }),

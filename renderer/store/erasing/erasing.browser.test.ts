@@ -1,7 +1,5 @@
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
-import { closeOrJoin } from '../../../domain/acts/close-act.ts';
-import { eraseCase, subjectsOfErasing } from '../../../domain/acts/erase-act.ts';
 import { handOffLines } from '../../../domain/acts/flow-acts.ts';
 import { settleLines } from '../../../domain/acts/unit-acts.ts';
 import { allSigned } from '../../../domain/case/decide/settle-slip.ts';
@@ -10,6 +8,7 @@ import { caseSubject, slipSubject } from '../../../domain/ledger/entry.ts';
 import { erasureOf } from '../../../domain/station/case-erased.ts';
 import { STEP } from '../../../tests/support/at-unit.ts';
 import { deleteDatabases, failDatabaseWrites, rawRows } from '../../../tests/support/database-faults.ts';
+import { closeCase, eraseClosed } from '../../../tests/support/erase-case.ts';
 import { concludeSmall, deliverSmall } from '../../../tests/support/finish-case.ts';
 import { addNote, type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import { openRow } from '../reading/case-row.ts';
@@ -33,20 +32,6 @@ const sealer = practiceSealer((length) => crypto.getRandomValues(new Uint8Array(
 let restore: () => void = () => undefined;
 afterEach(() => restore());
 
-async function close(store: Store, id: string): Promise<void> {
-  const closing = { why: 'wrong-person' as const, reason: '录错了人', givenTo: '本人' };
-  const done = await store.perform([caseSubject(id)], (desk, context) => closeOrJoin(desk, id, closing, null, context));
-  if (!done.ok) throw new Error(done.text);
-}
-
-async function erase(store: Store, id: string) {
-  const state = await store.cases.read(id);
-  if (!state) throw new Error('no such case');
-  return await store.perform(subjectsOfErasing(state, '0003'), (desk, context) =>
-    eraseCase(desk, id, { reason: 'retention', text: '' }, context),
-  );
-}
-
 /** Two cases taken in; the first is closed and has a picture in a tray and one that no entry names any more. */
 async function deskOfTwo() {
   const desk = storeDesk();
@@ -55,7 +40,7 @@ async function deskOfTwo() {
   const [goes, stays] = [(await takeCase(store, GOES)).id, (await takeCase(store, STAYS)).id];
   await store.trays.add({ id: store.newId(), caseId: goes, material: 'id-card@self', pages: [] }, PICTURE);
   await attach(store, goes);
-  await close(store, goes);
+  await closeCase(store, goes);
   const number = (await store.cases.read(goes))?.opening?.number ?? '';
   return { desk, store, goes, stays, number };
 }
@@ -119,7 +104,7 @@ test('S83 once a case is erased nothing on the desk gives its name back, by sear
   const again = await desk.start();
   expect((await again.cases.search('小满', 5)).map(({ plain }) => plain.id)).toEqual([goes]);
   expect(await allThatOpens(desk)).toContain(GOES.name);
-  expect(await erase(again, goes)).toMatchObject({ ok: true, database: 'current' });
+  expect(await eraseClosed(again, goes)).toMatchObject({ ok: true, database: 'current' });
   expect(again.status().findings).toEqual([]);
   for (const typed of ['小满', 'txm', GOES.idNo, GOES.phone, number])
     expect(await again.cases.search(typed, 5)).toEqual([]);
@@ -131,7 +116,7 @@ test('S83 once a case is erased nothing on the desk gives its name back, by sear
   const left = await allThatOpens(desk);
   expect(left).toContain(STAYS.name);
   for (const secret of [GOES.name, GOES.idNo, GOES.phone, ...GOES.others]) expect(left).not.toContain(secret);
-  expect(JSON.stringify(await rawRows(desk.scope))).not.toContain(`case:${goes}`);
+  expect(JSON.stringify(await rawRows(desk.scope, 'erased'))).not.toContain(`case:${goes}`);
   expect([...desk.bridge.files('desk').keys()]).toEqual([]);
   expect(desk.bridge.drafts('desk').size).toBe(0);
   await again.dispose();
@@ -165,9 +150,9 @@ test('S83 a slip, whose paper names all its cases, goes with the last of them', 
     await store.perform([caseSubject(id)], (known, context) => deliverSmall(known, id, context));
   }
   const [first = '', last = ''] = ids;
-  expect(await erase(store, first)).toMatchObject({ ok: true });
+  expect(await eraseClosed(store, first)).toMatchObject({ ok: true });
   expect(await store.entries.of(slipSubject(slip))).toHaveLength(2);
-  expect(await erase(store, last)).toMatchObject({ ok: true });
+  expect(await eraseClosed(store, last)).toMatchObject({ ok: true });
   expect(store.status().findings).toEqual([]);
   expect(await store.entries.of(slipSubject(slip))).toEqual([]);
   const left = await allThatOpens(desk);
@@ -179,15 +164,15 @@ test('S84 a rebuild from the journal brings an erased case back nowhere, calls i
   const { desk, store, goes, stays, number } = await deskOfTwo();
   const last = await takeCase(store, { name: '彭新' });
   const lastNumber = (await store.cases.read(last.id))?.opening?.number ?? '';
-  await close(store, last.id);
-  await erase(store, goes);
-  await erase(store, last.id);
+  await closeCase(store, last.id);
+  await eraseClosed(store, goes);
+  await eraseClosed(store, last.id);
   await store.dispose();
   await deleteDatabases(desk.scope);
   const next = await desk.start();
   expect(next.status().findings.map(({ code }) => code)).toEqual(['database-rebuilt']);
   expect((await next.cases.rows({ limit: 9 })).map(({ plain }) => plain.id)).toEqual([stays]);
-  expect(JSON.stringify(await rawRows(desk.scope))).not.toContain(goes);
+  expect(JSON.stringify(await rawRows(desk.scope, 'erased'))).not.toContain(goes);
   const { id } = await takeCase(next, { name: '新来的' });
   const papers = (await next.cases.read(id))?.papers.map((paper) => paper.number) ?? [];
   const given = [(await next.cases.read(id))?.opening?.number ?? '', ...papers];
@@ -201,7 +186,7 @@ test('S85 what a crash left of an erased case is deleted at the next start', asy
   const { desk, store, goes, stays } = await deskOfTwo();
   desk.bridge.setDown(true);
   restore = failDatabaseWrites();
-  expect(await erase(store, goes)).toMatchObject({ ok: true, database: 'behind' });
+  expect(await eraseClosed(store, goes)).toMatchObject({ ok: true, database: 'behind' });
   expect(store.status().findings.map(({ code }) => code)).toEqual(['erasure-unfinished']);
   await store.dispose();
   restore();
@@ -218,7 +203,7 @@ test('S85 what a crash left of an erased case is deleted at the next start', asy
 test('S85 what could not be deleted is said, and deleted with the next act', async () => {
   const { desk, store, goes, stays } = await deskOfTwo();
   desk.bridge.failFiles('read-only');
-  await erase(store, goes);
+  await eraseClosed(store, goes);
   expect(store.status().findings.map(({ code }) => code)).toEqual(['erasure-unfinished']);
   expect(await allThatOpens(desk)).not.toContain(GOES.name);
   desk.bridge.failFiles(null);
@@ -230,12 +215,12 @@ test('S85 what could not be deleted is said, and deleted with the next act', asy
 
 test('S85 keys that came back with a rolled-back disk are destroyed again', async () => {
   const { desk, store, goes } = await deskOfTwo();
-  await erase(store, goes);
+  await eraseClosed(store, goes);
   await store.dispose();
   desk.bridge.journal('desk').rollBack(1);
   expect(await allThatOpens(desk)).toContain(GOES.name);
   const next = await desk.start();
-  expect(next.status().findings.map(({ code }) => code)).toEqual(['rolled-back']);
+  expect(next.status().findings.map(({ code }) => code)).toEqual(['end-mended']);
   expect(await allThatOpens(desk)).not.toContain(GOES.name);
   expect(await next.cases.read(goes)).toBeUndefined();
   await next.dispose();
@@ -243,7 +228,7 @@ test('S85 keys that came back with a rolled-back disk are destroyed again', asyn
 
 test('S86 nothing is added to an erased case any more, and its numbers tell what became of it', async () => {
   const { store, goes, number } = await deskOfTwo();
-  await erase(store, goes);
+  await eraseClosed(store, goes);
   expect(await addNote(store, goes, '晚了一步')).toMatchObject({ ok: false, code: 'store.case-erased' });
   const { erasures } = store.status();
   expect(erasureOf(erasures, number)).toMatchObject({ case: goes, operator: '0301', reason: 'retention' });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { noteAdded } from '../../../domain/case/kinds/record.ts';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { changeRows, deleteDatabases, rawRows } from '../../../tests/support/database-faults.ts';
+import { closeCase, eraseClosed } from '../../../tests/support/erase-case.ts';
 import { addNote, type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { StreamRecord } from '../schema.ts';
 import type { Store } from '../store.ts';
@@ -56,6 +59,50 @@ test('X30 so is the end of a journal that was put back to an older day', async (
   const { codes, names } = await fromJournalAlone(desk, ids);
   expect(codes).toEqual(['database-rebuilt']);
   expect(names).toEqual([...WHOLE.slice(0, 2), ['田三', 2]]);
+});
+
+test('X30 a stretch in which a case was erased is given back too: its entries without their contents, and all others whole', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const [goes, stays] = [(await takeCase(store, { name: '田一' })).id, (await takeCase(store, { name: '田二' })).id];
+  await closeCase(store, goes);
+  await eraseClosed(store, goes);
+  await addNote(store, stays, '田二的备注');
+  await store.dispose();
+  const chain = desk.bridge
+    .journal('desk')
+    .acts()
+    .flatMap((act) => act.entries.map(({ content }) => content));
+  desk.bridge.journal('desk').damage(1, 4);
+  const next = await desk.start();
+  expect(codesOf(next)).toEqual(['mended']);
+  await next.dispose();
+  const given = desk.bridge
+    .journal('desk')
+    .acts()
+    .flatMap((act) => act.entries);
+  expect(given.map(({ content }) => content)).toEqual(chain);
+  const isErased = given.filter(({ header }) => header.subject === caseSubject(goes));
+  expect(isErased.every(({ sealed }) => sealed === null)).toBe(true);
+  expect(await fromJournalAlone(desk, [stays])).toMatchObject({ codes: ['database-rebuilt'], names: [['田二', 1]] });
+});
+
+test('X30 so is a stretch longer than what is held in memory at once', async () => {
+  const { desk, ids } = await worked();
+  const store = await desk.start();
+  const [id = ''] = ids;
+  const note = { subject: caseSubject(id), kind: noteAdded.kind, v: noteAdded.v, data: { text: '许多备注之一' } };
+  for (let acts = 0; acts < 3; acts += 1)
+    await store.perform([caseSubject(id)], () => ({ ok: true, entries: Array(1_700).fill(note), value: undefined }));
+  await addNote(store, id, '后来的备注');
+  await store.dispose();
+  desk.bridge.journal('desk').damage(3, 7);
+  const next = await desk.start();
+  expect(codesOf(next)).toEqual(['mended']);
+  await next.dispose();
+  const { names } = await fromJournalAlone(desk, ids);
+  expect(names).toEqual([['田一', 5_102], ...WHOLE.slice(1)]);
 });
 
 test('X36 a row that does not open is made anew in idle time, before anybody asks for it; then the journal may be lost', async () => {

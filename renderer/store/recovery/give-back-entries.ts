@@ -1,14 +1,17 @@
-import { type EntryRef, refOf } from '../../../domain/ledger/entry.ts';
 import type { LedgerHead, LedgerInfo } from '../../../domain/ledger/ledger-info.ts';
 import type { LedgerStanding } from '../../../domain/ledger/lineage.ts';
-import { gatherRun, type MissingRun, missingRuns } from '../../../domain/ledger/missing-run.ts';
-import type { JournaledAct } from '../../../domain/ledger/sealed.ts';
+import { type LedgerPlace, missingRuns, placeBehind } from '../../../domain/ledger/missing-run.ts';
+import type { JournaledAct, JournaledEntry } from '../../../domain/ledger/sealed.ts';
 import type { Parts } from '../parts.ts';
 import type { Standing } from '../schema.ts';
-import { gatherHeld, type Held, isTooLong } from './gather-held.ts';
+import { findHeld, type HeldRun } from './find-held.ts';
+import { readHeld } from './read-held.ts';
 
 /** Entries in one record of the journal. */
 const IN_AN_ACT = 500;
+
+/** Entries opened, sealed and handed over at a time: some 20 MB, and about as many as fill a segment. */
+const AT_ONCE = 5_000;
 
 /**
  * What came of it. `given`: holes that are filled. `kept`: those that this database could fill and the journal did not take.
@@ -38,12 +41,12 @@ export async function giveBackEntries(parts: Parts, before: Standing): Promise<G
   const known = [...(before.acknowledged ? [before.acknowledged] : []), ...before.earlier.map(headOf)];
   const runs = known.length > 0 ? missingRuns(told.holes, told.ends, known) : [];
   const infos = [...told.ledgers, before.ledger, ...before.earlier.map(({ info }) => info)];
-  const held = await gatherHeld(parts, runs);
   let ledger: LedgerInfo | null = null;
   const ends = new Set<'given' | 'short'>();
-  for (const run of runs) {
+  for (const held of await findHeld(parts, runs)) {
+    const { run } = held;
     const info = infos.find((each) => each.ledger === run.ledger);
-    const result = await giveRun(parts, run, info, held);
+    const result = isWhole(held) ? await giveRun(parts, held, info) : { outcome: 'lost' as const, ledger: null };
     ledger = result.ledger ?? ledger;
     if (run.kind === 'hole') counts[result.outcome] += 1;
     else ends.add(result.outcome === 'given' ? 'given' : 'short');
@@ -56,27 +59,42 @@ function endsOf(all: ReadonlySet<'given' | 'short'>): GivenBack['ends'] {
   return all.has('short') ? 'short' : all.has('given') ? 'given' : 'none';
 }
 
-async function giveRun(
-  { bridge, store, ports }: Parts,
-  run: MissingRun,
-  info: LedgerInfo | undefined,
-  held: ReadonlyMap<EntryRef, Held>,
-): Promise<{ readonly outcome: Outcome; readonly ledger: LedgerInfo | null }> {
-  const nothing = { ledger: null };
-  if (isTooLong(run)) return { outcome: 'kept', ...nothing };
-  const { entries, isWhole } = gatherRun(run, (seq) => held.get(refOf({ ledger: run.ledger, seq })));
-  if (!isWhole) return { outcome: 'lost', ...nothing };
-  const acts = actsOf(entries, ports.newId);
-  const answer =
-    info && (await bridge.call('journal.giveBack', { store, info, after: run.after, acts }).catch(() => null));
-  return answer?.ok ? { outcome: 'given', ledger: answer.ledger } : { outcome: 'kept', ...nothing };
+/** Whether every entry of the run is here; where nothing says how far it goes, at least one. */
+function isWhole({ run: { after, before }, subjectOf }: HeldRun): boolean {
+  const last = before?.seq ?? after.seq + 1;
+  for (let seq = after.seq + 1; seq <= last; seq += 1) if (subjectOf(seq) === undefined) return false;
+  return true;
 }
 
-function actsOf(entries: readonly Held[], newId: () => string): JournaledAct[] {
+async function giveRun(
+  parts: Parts,
+  held: HeldRun,
+  info: LedgerInfo | undefined,
+): Promise<{ readonly outcome: Outcome; readonly ledger: LedgerInfo | null }> {
+  const { bridge, store, ports } = parts;
+  const { after, before } = held.run;
+  if (!info) return { outcome: 'kept', ledger: null };
+  let end = after;
+  for (let part = 0; ; part += 1) {
+    const entries = await readHeld(parts, held, end.seq, Math.min(AT_ONCE, (before?.seq ?? Infinity) - end.seq));
+    end = placeBehind(end, entries);
+    const isLast = entries.length < AT_ONCE || end.seq === before?.seq;
+    if (isLast && before && !isSame(before, end)) return { outcome: 'lost', ledger: null };
+    const given = { store, info, after, acts: actsOf(entries, ports.newId), part, isLast };
+    const answer = await bridge.call('journal.giveBack', given).catch(() => null);
+    if (!answer?.ok) return { outcome: 'kept', ledger: null };
+    if (isLast) return { outcome: 'given', ledger: answer.ledger };
+  }
+}
+
+function isSame(one: LedgerPlace, other: LedgerPlace): boolean {
+  return one.seq === other.seq && one.hash === other.hash;
+}
+
+function actsOf(entries: readonly JournaledEntry[], newId: () => string): JournaledAct[] {
   const acts: JournaledAct[] = [];
   for (let from = 0; from < entries.length; from += IN_AN_ACT) {
-    const some = entries.slice(from, from + IN_AN_ACT);
-    acts.push({ id: newId(), entries: some.map(({ header, content, seal }) => ({ header, content, sealed: seal() })) });
+    acts.push({ id: newId(), entries: entries.slice(from, from + IN_AN_ACT) });
   }
   return acts;
 }
