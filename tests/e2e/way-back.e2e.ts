@@ -80,3 +80,37 @@ test('Y12 what is remarked on one day goes into no other day, and is there again
   await desk.page.keyboard.press('F6');
   await expect.poll(() => remark.inputValue()).toBe('停电半小时');
 });
+
+test('Y14 what was typed in 设置 and not saved is there again after another section and another page', async () => {
+  const { page } = desk;
+  const field = (id: string) => page.locator(`[id="${id}"]`);
+  await frameModel(page).goTo('settings');
+  await field('station-name').fill('综合窗口8号');
+  await page.keyboard.press('Control+2');
+  await field('operator-name-1').waitFor();
+  await page.keyboard.press('Control+7');
+  await field('phrase-text').waitFor();
+  await field('phrase-text').fill('缺户口页');
+  await frameModel(page).goTo('workbench');
+  await frameModel(page).goTo('settings');
+  await field('phrase-text').waitFor();
+  expect(await field('phrase-text').inputValue()).toBe('缺户口页');
+  await page.keyboard.press('Control+1');
+  await field('station-name').waitFor();
+  expect(await field('station-name').inputValue()).toBe('综合窗口8号');
+  expect(await page.locator('main nav').innerText()).toContain('未保存');
+});
+
+test('Y15 日志 and 督办 show again what they were left with', async () => {
+  const { page } = desk;
+  const shown = page.locator('main [role="tab"][aria-selected="true"]');
+  await frameModel(page).goTo('logs');
+  await page.keyboard.press('Alt+w');
+  await page.locator('[id="access-from"]').waitFor();
+  await frameModel(page).goTo('deadlines');
+  await page.locator('[data-tab="soon"]').click();
+  await frameModel(page).goTo('logs');
+  await page.locator('[id="access-from"]').waitFor();
+  await frameModel(page).goTo('deadlines');
+  await expect.poll(() => shown.getAttribute('data-tab')).toBe('soon');
+});

@@ -9,6 +9,7 @@ import { Tabs } from '../../ui/layout/tabs.tsx';
 import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { DEADLINES_TEXT } from '../text/deadlines.ts';
+import { useShown } from '../use-shown.ts';
 import styles from './deadlines.module.css';
 import { filterLines, type WatchFilter } from './deadlines-model.ts';
 import { useWatchLines } from './use-watch-lines.ts';
@@ -23,12 +24,13 @@ const FILTERS: readonly { readonly tab: PageFilter; readonly key: string }[] = [
   { tab: 'notice', key: 'G' },
   { tab: 'stopped', key: 'T' },
 ];
+const SHOWN = FILTERS.map(({ tab }) => tab);
 
 /** 督办: every clock that is late or nearly so, and those that stand still. */
 export function DeadlinesPage() {
   const { rules } = useSession();
   const { lines, stopped } = useWatchLines();
-  const [filter, setFilter] = useState<PageFilter>('all');
+  const [filter, setFilter] = useShown<PageFilter>('deadlines', SHOWN, 'all');
   const [current, setCurrent] = useState<string | null>(null);
   const running = filter === 'stopped' ? [] : filterLines(lines, filter);
   const shown = filter === 'stopped' ? stopped : running;

@@ -9,11 +9,12 @@ import { useAwaitingViews } from '../handoff/use-unit-views.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
+import { useShown } from '../use-shown.ts';
 import { Counter } from './counter.tsx';
 import { focusHandover } from './handover-form.tsx';
 import styles from './issue.module.css';
 import { type Collector, collectorsOf } from './issue-model.ts';
-import { type IssueTab, IssueTabs } from './issue-tabs.tsx';
+import { ISSUE_TABS, type IssueTab, IssueTabs } from './issue-tabs.tsx';
 import { WayPage } from './way-page.tsx';
 
 type IssuePageProps = {
@@ -22,8 +23,8 @@ type IssuePageProps = {
 };
 
 /** 出件: what can be collected, and what is on its way. `case` opens the person of that case. */
-export function IssuePage({ case: caseId, tab: first = 'here' }: IssuePageProps) {
-  const [tab, setTab] = useState<IssueTab>(first);
+export function IssuePage({ case: caseId, tab: wanted = caseId === undefined ? undefined : 'here' }: IssuePageProps) {
+  const [tab, setTab] = useShown<IssueTab>('issue', ISSUE_TABS, 'here', wanted);
   const tabs = <IssueTabs shown={tab} onShow={setTab} />;
   return tab === 'way' ? (
     <WayPage tabs={tabs} onLeave={() => setTab('here')} />

@@ -7,6 +7,7 @@ const TABS: readonly { readonly tab: IssueTab; readonly key: string; readonly aw
   { tab: 'here', key: 'Alt+Q', awaits: 'deliver' },
   { tab: 'way', key: 'Alt+W', awaits: 'confirm' },
 ];
+export const ISSUE_TABS: readonly IssueTab[] = TABS.map(({ tab }) => tab);
 
 type IssueTabsProps = { readonly shown: IssueTab; readonly onShow: (tab: IssueTab) => void };
 

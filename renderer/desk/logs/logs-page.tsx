@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { can } from '../../../domain/station/roles.ts';
 import { useSession } from '../session.ts';
+import { useShown } from '../use-shown.ts';
 import { AccessTab } from './access-tab.tsx';
 import { DayTab } from './day-tab.tsx';
-import { type LogsTab, LogsTabs } from './logs-tabs.tsx';
+import { LOGS_TABS, type LogsTab, LogsTabs } from './logs-tabs.tsx';
 
 /** 日志与台账: the day's work, and for who may read it the record of access. */
 export function LogsPage() {
   const { station, operator } = useSession();
-  const [tab, setTab] = useState<LogsTab>('day');
+  const [tab, setTab] = useShown<LogsTab>('logs', LOGS_TABS, 'day');
   if (!can(station, operator.no, 'access-log')) return <DayTab tabs={null} />;
   const tabs = <LogsTabs shown={tab} onShow={setTab} />;
   return tab === 'access' ? <AccessTab tabs={tabs} /> : <DayTab tabs={tabs} />;

@@ -6,6 +6,7 @@ const TABS: readonly { readonly tab: LogsTab; readonly key: string }[] = [
   { tab: 'day', key: 'Alt+Q' },
   { tab: 'access', key: 'Alt+W' },
 ];
+export const LOGS_TABS: readonly LogsTab[] = TABS.map(({ tab }) => tab);
 
 type LogsTabsProps = { readonly shown: LogsTab; readonly onShow: (tab: LogsTab) => void };
 

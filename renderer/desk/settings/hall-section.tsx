@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { listHallDesks } from '../../../domain/acts/hall-acts.ts';
 import { stationSubject } from '../../../domain/ledger/entry.ts';
 import { hallDesks } from '../../../domain/station/hall-desks.ts';
@@ -10,41 +9,43 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../session.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
-import { focusFirstProblem } from './focus-first-problem.ts';
 import { hallProblems, withoutEmpty } from './hall-draft.ts';
 import styles from './settings.module.css';
+import { Clash } from './typing/clash.tsx';
+import { saveAct } from './typing/save-act.ts';
+import { Unsaved } from './typing/unsaved.tsx';
+import { useTypedOver } from './typing/use-typed-over.ts';
 
 const TEXT = SETTINGS_TEXT.hall;
+const EMPTY: HallDesk = { code: '', name: '' };
 
 /** The other desks of the hall: 大厅日报 names those whose entries are not on this PC. */
 export function HallSection() {
   const { station } = useSession();
   const entries = useStream(stationSubject(station.code));
-  if (entries === 'loading') return null;
-  const listed = hallDesks(entries);
-  return <HallForm key={JSON.stringify(listed)} listed={listed} />;
+  return entries === 'loading' ? null : <HallForm listed={hallDesks(entries)} />;
 }
-
-const EMPTY: HallDesk = { code: '', name: '' };
 
 function HallForm({ listed }: { readonly listed: readonly HallDesk[] }) {
   const { station } = useSession();
   const run = useAct();
-  const [rows, setRows] = useState<readonly HallDesk[]>(listed.length > 0 ? listed : [EMPTY]);
+  const saved = { desks: listed.length > 0 ? listed : [EMPTY] };
+  const typed = useTypedOver('hall', saved);
+  const rows = typed.value.desks;
+  const setRows = (desks: readonly HallDesk[]) => typed.type({ desks });
   const problems = hallProblems(rows, station.code);
-  const count = problems.filter((problem) => Object.keys(problem).length > 0).length;
-  const isChanged = JSON.stringify(withoutEmpty(rows)) !== JSON.stringify(listed);
-  const save: Act = {
-    id: 'settings-save',
-    key: 'Ctrl+Enter',
-    label: count > 0 ? SETTINGS_TEXT.fix(count) : SETTINGS_TEXT.save,
-    blocked: isChanged ? null : SETTINGS_TEXT.nothingChanged,
-    run: async () => {
-      if (count > 0) return focusFirstProblem();
-      const desks = withoutEmpty(rows);
-      await run([stationSubject(station.code)], (_, context) => listHallDesks(desks, context), TEXT.saved);
+  const desks = withoutEmpty(rows);
+  const save = saveAct({
+    typed,
+    saved: { desks: listed },
+    written: { desks },
+    label: SETTINGS_TEXT.save,
+    wrong: problems.filter((problem) => Object.keys(problem).length > 0).length,
+    save: async () => {
+      const act = await run([stationSubject(station.code)], (_, context) => listHallDesks(desks, context), TEXT.saved);
+      return act.ok;
     },
-  };
+  });
   const add: Act = { id: 'hall-add', key: 'Alt+A', label: TEXT.add, run: () => setRows([...rows, EMPTY]) };
   useActs([save, add]);
   const change = (at: number, part: Partial<HallDesk>) =>
@@ -52,6 +53,10 @@ function HallForm({ listed }: { readonly listed: readonly HallDesk[] }) {
   return (
     <section className={styles.section}>
       <p className={styles.soft}>{TEXT.hint(station.name)}</p>
+      <Clash
+        typed={typed}
+        words={() => [SETTINGS_TEXT.sections.hall, listed.map(({ code, name }) => `${code} ${name}`).join('、')]}
+      />
       <div className={styles.operators}>
         {rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows are never reordered
@@ -77,6 +82,7 @@ function HallForm({ listed }: { readonly listed: readonly HallDesk[] }) {
       <div className={styles.row}>
         <ActButton act={add} />
         <ActButton act={save} primary />
+        <Unsaved kept={typed.kept} />
       </div>
     </section>
   );

@@ -10,7 +10,10 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { ownerOf, usePhrases } from '../phrases/use-phrases.ts';
 import { PHRASES_TEXT } from '../text/phrases.ts';
+import { useShown } from '../use-shown.ts';
 import styles from './settings.module.css';
+import { useKept } from './typing/kept-typing.ts';
+import { Unsaved } from './typing/unsaved.tsx';
 
 const TEXT = PHRASES_TEXT.section;
 const OWNERS = (['own', 'shared'] as const).map((value) => ({ value, label: PHRASES_TEXT.owners[value] }));
@@ -18,9 +21,10 @@ const USES = PHRASE_USES.map((value) => ({ value, label: PHRASE_USE_NAMES[value]
 
 /** 常用语: what is offered with Alt+V in each kind of field; sentences are added and taken off here. */
 export function PhrasesSection() {
-  const [use, setUse] = useState<PhraseUse>('notice-problem');
-  const [text, setText] = useState('');
-  const [owner, setOwner] = useState('shared');
+  const [use, setUse] = useShown<PhraseUse>('settings/phrases', PHRASE_USES, 'notice-problem');
+  const [owner, setOwner] = useShown('settings/phrases/owner', ['own', 'shared'], 'shared');
+  const typed = useKept('phrases', '');
+  const text = typed.value;
   const [current, setCurrent] = useState<string | null>(null);
   const { offered, keep, drop } = usePhrases(use);
   const chosen = offered.find(({ id }) => id === current);
@@ -30,7 +34,7 @@ export function PhrasesSection() {
     label: TEXT.add,
     blocked: text.trim() === '' ? TEXT.empty : null,
     run: async () => {
-      if (await keep(text, owner === 'shared')) setText('');
+      if (await keep(text, owner === 'shared')) typed.settle(text);
     },
   };
   const remove: Act = {
@@ -54,9 +58,18 @@ export function PhrasesSection() {
           onChange={(chosenUse) => setUse(PHRASE_USES.find((one) => one === chosenUse) ?? use)}
           autoFocus
         />
-        <TextField label={TEXT.text} name="phrase-text" hint={TEXT.textHint} value={text} onChange={setText} />
-        <Choice label={TEXT.owner} name="phrase-owner" options={OWNERS} value={owner} onChange={setOwner} />
+        <TextField label={TEXT.text} name="phrase-text" hint={TEXT.textHint} value={text} onChange={typed.keep} />
+        <Choice
+          label={TEXT.owner}
+          name="phrase-owner"
+          options={OWNERS}
+          value={owner}
+          onChange={(one) => setOwner(one === 'own' ? one : 'shared')}
+        />
         <ActButton act={add} primary />
+      </div>
+      <div className={styles.unsavedRow}>
+        <Unsaved kept={typed} />
       </div>
       <RowTable
         label={PHRASE_USE_NAMES[use]}

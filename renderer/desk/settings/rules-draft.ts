@@ -4,7 +4,7 @@ import { COUNTY_RULES_TEXT as TEXT } from '../text/county-rules.ts';
 /** The rules that are numbers. */
 export type RuleName = Exclude<keyof CountyRules, 'consent'>;
 /** As typed. */
-type RulesDraft = Readonly<Record<RuleName, string>>;
+export type RulesDraft = Readonly<Record<RuleName, string>>;
 
 const RANGES: Readonly<Record<RuleName, readonly [from: number, to: number]>> = {
   uncollectedAfterDays: [1, 60],

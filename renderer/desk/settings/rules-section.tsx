@@ -1,19 +1,24 @@
-import { useState } from 'react';
 import { setCountyRules } from '../../../domain/acts/county-rules-acts.ts';
-import { consentRuleOf } from '../../../domain/calendar/county-rules.ts';
+import { type CountyRules, consentRuleOf } from '../../../domain/calendar/county-rules.ts';
 import { countySubject } from '../../../domain/ledger/entry.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
-import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../session.ts';
 import { COUNTY_RULES_TEXT as TEXT } from '../text/county-rules.ts';
-import { SETTINGS_TEXT } from '../text/settings.ts';
-import { consentRuleDraft, consentRuleOfDraft, consentRuleProblems } from './consent-rule-draft.ts';
+import {
+  type ConsentRuleDraft,
+  consentRuleDraft,
+  consentRuleOfDraft,
+  consentRuleProblems,
+} from './consent-rule-draft.ts';
 import { ConsentRuleFields } from './consent-rule-fields.tsx';
-import { focusFirstProblem } from './focus-first-problem.ts';
-import { type RuleName, rulesDraft, rulesOf, rulesProblems, usualOf } from './rules-draft.ts';
+import { type RuleName, type RulesDraft, rulesDraft, rulesOf, rulesProblems, usualOf } from './rules-draft.ts';
 import styles from './settings.module.css';
+import { Clash } from './typing/clash.tsx';
+import { saveAct } from './typing/save-act.ts';
+import { Unsaved } from './typing/unsaved.tsx';
+import { useTypedOver } from './typing/use-typed-over.ts';
 
 const GROUPS: readonly { readonly title: keyof typeof TEXT.titles; readonly rules: readonly RuleName[] }[] = [
   { title: 'uncollected', rules: ['uncollectedAfterDays'] },
@@ -25,28 +30,26 @@ const GROUPS: readonly { readonly title: keyof typeof TEXT.titles; readonly rule
 export function RulesSection() {
   const { rules, station } = useSession();
   const run = useAct();
-  const kept = consentRuleDraft(consentRuleOf(rules));
-  const [draft, setDraft] = useState(() => rulesDraft(rules));
-  const [consent, setConsent] = useState(kept);
-  const problems = rulesProblems(draft);
-  const count = Object.keys({ ...problems, ...consentRuleProblems(consent) }).length;
-  const isChanged = JSON.stringify([draft, consent]) !== JSON.stringify([rulesDraft(rules), kept]);
-  const save: Act = {
-    id: 'settings-save',
-    key: 'Ctrl+Enter',
-    label: count > 0 ? SETTINGS_TEXT.fix(count) : TEXT.save,
-    blocked: isChanged ? null : SETTINGS_TEXT.nothingChanged,
-    run: async () => {
-      if (count > 0) return focusFirstProblem();
+  const saved = rulesFormOf(rules);
+  const typed = useTypedOver('rules', saved);
+  const problems = rulesProblems(typed.value);
+  const held = { ...rulesOf(typed.value), consent: consentRuleOfDraft(typed.value) };
+  const save = saveAct({
+    typed,
+    saved,
+    written: rulesFormOf(held),
+    label: TEXT.save,
+    wrong: Object.keys({ ...problems, ...consentRuleProblems(typed.value) }).length,
+    save: async () => {
       const { code } = station.county;
-      const held = { ...rulesOf(draft), consent: consentRuleOfDraft(consent) };
-      await run([countySubject(code)], () => setCountyRules(code, held), TEXT.saved);
+      return (await run([countySubject(code)], () => setCountyRules(code, held), TEXT.saved)).ok;
     },
-  };
+  });
   useActs([save]);
   return (
     <section className={styles.section}>
       <p className={styles.soft}>{TEXT.hint}</p>
+      <Clash typed={typed} words={(field) => wordsOf(saved, field)} />
       {GROUPS.map((group) => (
         <div key={group.title} className={styles.rules}>
           <h2>{TEXT.titles[group.title]}</h2>
@@ -56,9 +59,9 @@ export function RulesSection() {
               label={TEXT.labels[name]}
               name={`rules-${name}`}
               hint={usualOf(name)}
-              value={draft[name]}
+              value={typed.value[name]}
               message={problems[name]}
-              onChange={(typed) => setDraft({ ...draft, [name]: typed })}
+              onChange={(text) => typed.type({ ...typed.value, [name]: text })}
               autoFocus={name === 'uncollectedAfterDays'}
             />
           ))}
@@ -66,12 +69,25 @@ export function RulesSection() {
       ))}
       <div className={styles.rules}>
         <h2>{TEXT.consent.title}</h2>
-        <ConsentRuleFields draft={consent} onChange={setConsent} />
+        <ConsentRuleFields draft={typed.value} onChange={(consent) => typed.type({ ...typed.value, ...consent })} />
       </div>
       <p className={styles.soft}>{TEXT.gapDays}</p>
-      <div>
+      <div className={styles.row}>
         <ActButton act={save} primary />
+        <Unsaved kept={typed.kept} />
       </div>
     </section>
   );
+}
+
+type RulesForm = RulesDraft & ConsentRuleDraft;
+
+function rulesFormOf(rules: CountyRules): RulesForm {
+  return { ...rulesDraft(rules), ...consentRuleDraft(consentRuleOf(rules)) };
+}
+
+function wordsOf(form: RulesForm, field: keyof RulesForm): readonly [label: string, value: string] {
+  const { labels, asked } = TEXT.consent;
+  if (field === 'asked') return [labels.asked, form.asked === 'no' ? asked.no : asked.yes];
+  return [{ ...TEXT.labels, ...labels }[field], form[field]];
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { BackupSection } from '../backup/backup-section.tsx';
 import { useSession } from '../session.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { TYPING_TEXT } from '../text/typing.ts';
+import { useShown } from '../use-shown.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { CalendarSection } from './calendar/calendar-section.tsx';
 import { CatalogueSection } from './catalogue-section.tsx';
@@ -17,42 +18,61 @@ import { RulesSection } from './rules-section.tsx';
 import { SECTIONS, type Section, sectionsFor } from './section-rights.ts';
 import styles from './settings.module.css';
 import { StationSection } from './station-section.tsx';
+import { useIsTyped } from './typing/kept-typing.ts';
 
 /** What this desk is and how it counts: one section at a time, each with its own act. */
 export function SettingsPage({ section: wanted }: { readonly section?: Section }) {
   const { station, operator } = useSession();
   const sections = sectionsFor(station, operator.no);
-  const [chosen, setSection] = useState<Section>(wanted ?? sections[0] ?? 'device');
-  const section = sections.includes(chosen) ? chosen : (sections[0] ?? 'device');
-  const acts = sections.map(
-    (name): Act => ({
-      id: `settings-${name}`,
-      key: keyOf(SECTIONS.indexOf(name)),
-      label: SETTINGS_TEXT.sections[name],
-      run: () => setSection(name),
-    }),
-  );
-  useActs(acts);
+  const [section, setSection] = useShown<Section>('settings', sections, sections[0] ?? 'device', wanted);
   return (
     <Page title={SETTINGS_TEXT.title} subtitle={SETTINGS_TEXT.sectionHint}>
       <div className={styles.layout}>
-        <nav className={styles.sections} aria-label={SETTINGS_TEXT.title}>
-          {acts.map((act, index) => (
-            <button
-              key={act.id}
-              type="button"
-              aria-current={sections[index] === section}
-              onClick={() => void act.run()}
-            >
-              {act.label}
-              <kbd>{act.key}</kbd>
-            </button>
-          ))}
-        </nav>
+        <SectionList sections={sections} shown={section} onShow={setSection} />
         <SectionOf key={section} section={section} />
       </div>
     </Page>
   );
+}
+
+type SectionListProps = {
+  readonly sections: readonly Section[];
+  readonly shown: Section;
+  readonly onShow: (section: Section) => void;
+};
+
+/** A key each, and a mark where something is typed and not saved. */
+function SectionList({ sections, shown, onShow }: SectionListProps) {
+  const isTyped = useIsTyped();
+  const entries = sections.map((section) => ({ section, act: actOf(section, onShow) }));
+  useActs(entries.map(({ act }) => act));
+  return (
+    <nav className={styles.sections} aria-label={SETTINGS_TEXT.title}>
+      {entries.map(({ section, act }) => (
+        <button key={section} type="button" aria-current={section === shown} onClick={() => void act.run()}>
+          <span>
+            {act.label}
+            {isTyped(placeOf(section)) ? <small>{TYPING_TEXT.unsavedHere}</small> : null}
+          </span>
+          <kbd>{act.key}</kbd>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function actOf(section: Section, onShow: (section: Section) => void): Act {
+  return {
+    id: `settings-${section}`,
+    key: keyOf(SECTIONS.indexOf(section)),
+    label: SETTINGS_TEXT.sections[section],
+    run: () => onShow(section),
+  };
+}
+
+/** Station and operators are typed and saved as one. */
+function placeOf(section: Section): Section {
+  return section === 'operators' ? 'station' : section;
 }
 
 /** Ten digits, then the same with Shift. */

@@ -88,6 +88,13 @@ export function profileOf(draft: StationDraft): StationProfile {
   };
 }
 
+/** What a field of the draft says, for who is to choose between it and another. */
+export function wordsOf(draft: StationDraft, field: keyof StationDraft): readonly [label: string, value: string] {
+  if (field === 'operators')
+    return [SETTINGS_TEXT.sections.operators, draft.operators.map(({ no, name }) => `${name}（${no}）`).join('、')];
+  return [TEXT[field], field === 'channel' ? TEXT.channels[draft.channel] : draft[field]];
+}
+
 /** What keeps the draft from being saved, each as a sentence at its field. */
 export function problemsOf(draft: StationDraft): StationProblems {
   const profile = profileOf(draft);

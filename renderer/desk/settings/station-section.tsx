@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { configureStation } from '../../../domain/acts/station-acts.ts';
 import { stationSubject } from '../../../domain/ledger/entry.ts';
+import type { StationProfile } from '../../../domain/station/station-state.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
@@ -9,43 +9,42 @@ import { vaultWords } from '../account/vault-words.ts';
 import { useAct, useSession } from '../session.ts';
 import { say } from '../shell/messages.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
-import { focusFirstProblem } from './focus-first-problem.ts';
 import { addOperator, OperatorsForm } from './operators-form.tsx';
 import styles from './settings.module.css';
-import { draftOf, problemsOf, profileOf } from './station-draft.ts';
+import { draftOf, problemsOf, profileOf, wordsOf } from './station-draft.ts';
 import { StationForm } from './station-form.tsx';
+import { Clash } from './typing/clash.tsx';
+import { saveAct } from './typing/save-act.ts';
+import { Unsaved } from './typing/unsaved.tsx';
+import { useTypedOver } from './typing/use-typed-over.ts';
 
-/** Station and operators are one profile; the page shows one part of it at a time. */
+/** Station and operators are one profile, typed and saved as one; the page shows one part of it at a time. */
 export function StationSection({ part }: { readonly part: 'station' | 'operators' }) {
-  const { station, catalogue, practice } = useSession();
-  const run = useAct();
-  const [draft, setDraft] = useState(() => draftOf(station));
-  const problems = problemsOf(draft);
-  const isChanged = JSON.stringify(profileOf(draft)) !== JSON.stringify(station);
-  const save: Act = {
-    id: 'settings-save',
-    key: 'Ctrl+Enter',
-    label: problems.count > 0 ? SETTINGS_TEXT.fix(problems.count) : SETTINGS_TEXT.save,
-    blocked: isChanged ? null : SETTINGS_TEXT.nothingChanged,
-    run: async () => {
-      if (problems.count > 0) return focusFirstProblem();
-      const profile = profileOf(draft);
-      const saved = await run([stationSubject(profile.code)], () => configureStation(profile), SETTINGS_TEXT.saved);
-      if (!saved.ok || practice) return;
-      const kept = await keepAccounts(profile, true);
-      if (!kept.ok) say({ level: 'warning', text: vaultWords(kept), code: kept.code });
-    },
-  };
+  const { station, catalogue } = useSession();
+  const saved = draftOf(station);
+  const typed = useTypedOver('station', saved);
+  const problems = problemsOf(typed.value);
+  const profile = profileOf(typed.value);
+  const saveProfile = useSaveProfile();
+  const save = saveAct({
+    typed,
+    saved,
+    written: draftOf(profile),
+    label: SETTINGS_TEXT.save,
+    wrong: problems.count,
+    save: () => saveProfile(profile),
+  });
   const add: Act = {
     id: 'operator-add',
     key: 'Alt+A',
     label: SETTINGS_TEXT.operators.add,
-    run: () => setDraft(addOperator(draft)),
+    run: () => typed.type(addOperator(typed.value)),
   };
   useActs(part === 'operators' ? [save, add] : [save]);
-  const shared = { draft, onChange: setDraft, problems, tried: true };
+  const shared = { draft: typed.value, onChange: typed.type, problems, tried: true };
   return (
     <section className={styles.section}>
+      <Clash typed={typed} words={(field) => wordsOf(saved, field)} />
       {part === 'station' ? (
         <StationForm {...shared} codeFixed />
       ) : (
@@ -54,7 +53,21 @@ export function StationSection({ part }: { readonly part: 'station' | 'operators
       <div className={styles.row}>
         {part === 'operators' ? <ActButton act={add} /> : null}
         <ActButton act={save} primary />
+        <Unsaved kept={typed.kept} />
       </div>
     </section>
   );
+}
+
+/** Saves the profile, and tells the vault who may open the desk now. Gives whether it was saved. */
+function useSaveProfile(): (profile: StationProfile) => Promise<boolean> {
+  const { practice } = useSession();
+  const run = useAct();
+  return async (profile) => {
+    const saved = await run([stationSubject(profile.code)], () => configureStation(profile), SETTINGS_TEXT.saved);
+    if (!saved.ok || practice) return saved.ok;
+    const kept = await keepAccounts(profile, true);
+    if (!kept.ok) say({ level: 'warning', text: vaultWords(kept), code: kept.code });
+    return true;
+  };
 }

@@ -23,6 +23,7 @@ export const CALENDAR_TEXT = {
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   notice: {
     open: '录入放假通知',
+    goOn: '接着录没存的放假通知',
     hint: '把通知原文整段粘贴进来（或照通知的写法打），右边会列出读到的日子；核对无误再存。',
     which: '哪一份',
     national: '国务院，全年',

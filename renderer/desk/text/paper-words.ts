@@ -13,7 +13,6 @@ export const PAPER_WORDS_TEXT = {
   sealHint: (usual: string) => `空着就用通常的：${usual}`,
   noSeal: '这种文书不盖章',
   save: '保存这种文书',
-  unchanged: '还没有改动',
   saved: '已保存。以后出的这种文书按新的印，已经出的不变。',
   preview: '样张',
   sample: '正文按办件内容印，这里只看抬头、文号、印章、各联和页脚。',

@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/layout/banner.tsx';
 import { useSession } from '../../session.ts';
 import { CALENDAR_TEXT as TEXT } from '../../text/calendar.ts';
 import styles from '../settings.module.css';
+import { useIsTyped } from '../typing/kept-typing.ts';
 import { CountyDays } from './county-days.tsx';
 import { DayForm } from './day-form.tsx';
 import { NoticeForm } from './notice-form.tsx';
@@ -17,7 +18,8 @@ import { YearTable } from './year-table.tsx';
 export function CalendarSection() {
   const { calendar, today } = useSession();
   const [year, setYear] = useState(yearOf(today));
-  const [noticeOpen, setNoticeOpen] = useState(false);
+  const isNoticeTyped = useIsTyped()('calendar/notice');
+  const [noticeOpen, setNoticeOpen] = useState(isNoticeTyped);
   const turn = (id: string, key: string, label: string, by: number): Act => ({
     id,
     key,
@@ -26,7 +28,12 @@ export function CalendarSection() {
   });
   const earlier = turn('calendar-earlier', 'PageUp', TEXT.earlier, -1);
   const later = turn('calendar-later', 'PageDown', TEXT.later, 1);
-  const notice: Act = { id: 'notice-open', key: 'Alt+N', label: TEXT.notice.open, run: () => setNoticeOpen(true) };
+  const notice: Act = {
+    id: 'notice-open',
+    key: 'Alt+N',
+    label: isNoticeTyped ? TEXT.notice.goOn : TEXT.notice.open,
+    run: () => setNoticeOpen(true),
+  };
   useActs(noticeOpen ? [] : [earlier, later, notice]);
   if (noticeOpen)
     return (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { amendCalendar } from '../../../../domain/acts/station-acts.ts';
 import { asDateString, formatDay } from '../../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../../domain/calendar/typed-date.ts';
@@ -13,6 +12,8 @@ import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../../session.ts';
 import { CALENDAR_TEXT as TEXT } from '../../text/calendar.ts';
 import styles from '../settings.module.css';
+import { useKept } from '../typing/kept-typing.ts';
+import { Unsaved } from '../typing/unsaved.tsx';
 
 const KINDS = (['off', 'working', 'as-imported'] as const).map((value) => ({ value, label: TEXT.kinds[value] }));
 const NOTHING = { date: '', kind: 'off' as CalendarAmendment['kind'], source: '' };
@@ -21,7 +22,8 @@ const NOTHING = { date: '', kind: 'off' as CalendarAmendment['kind'], source: ''
 export function DayForm() {
   const { today, station } = useSession();
   const run = useAct();
-  const [typed, setTyped] = useState(NOTHING);
+  const kept = useKept('calendar/day', NOTHING);
+  const { value: typed, keep: setTyped } = kept;
   const date = parseTypedDate(typed.date);
   const add: Act = {
     id: 'calendar-add',
@@ -34,39 +36,44 @@ export function DayForm() {
       const amendment = { date, kind: typed.kind, source: typed.source.trim() };
       const said = TEXT.saved(formatDay(date, today), TEXT.kinds[typed.kind]);
       const done = await run([countySubject(code)], () => amendCalendar(code, amendment), said);
-      if (done.ok) setTyped(NOTHING);
+      if (done.ok) kept.settle(typed);
     },
   };
   useActs([add]);
   return (
-    <div className={styles.amend}>
-      <DateField
-        label={TEXT.date}
-        name="calendar-date"
-        value={typed.date}
-        onChange={(text) => setTyped({ ...typed, date: text })}
-        normalise={parseTypedDate}
-        describe={(text) => formatDay(asDateString(text), today)}
-        hint={TEXT.dateHint}
-        message={typed.date.length >= 8 && date === null ? TEXT.dateWrong : undefined}
-        autoFocus
-      />
-      <Choice
-        label={TEXT.kind}
-        name="calendar-kind"
-        options={KINDS}
-        value={typed.kind}
-        onChange={(kind) => setTyped({ ...typed, kind: KINDS.find(({ value }) => value === kind)?.value ?? 'off' })}
-      />
-      <TextField
-        label={TEXT.source}
-        name="calendar-source"
-        hint={TEXT.sourceHint}
-        value={typed.source}
-        onChange={(source) => setTyped({ ...typed, source })}
-      />
-      <ActButton act={add} primary />
-    </div>
+    <>
+      <div className={styles.amend}>
+        <DateField
+          label={TEXT.date}
+          name="calendar-date"
+          value={typed.date}
+          onChange={(text) => setTyped({ ...typed, date: text })}
+          normalise={parseTypedDate}
+          describe={(text) => formatDay(asDateString(text), today)}
+          hint={TEXT.dateHint}
+          message={typed.date.length >= 8 && date === null ? TEXT.dateWrong : undefined}
+          autoFocus
+        />
+        <Choice
+          label={TEXT.kind}
+          name="calendar-kind"
+          options={KINDS}
+          value={typed.kind}
+          onChange={(kind) => setTyped({ ...typed, kind: KINDS.find(({ value }) => value === kind)?.value ?? 'off' })}
+        />
+        <TextField
+          label={TEXT.source}
+          name="calendar-source"
+          hint={TEXT.sourceHint}
+          value={typed.source}
+          onChange={(source) => setTyped({ ...typed, source })}
+        />
+        <ActButton act={add} primary />
+      </div>
+      <div className={styles.unsavedRow}>
+        <Unsaved kept={kept} />
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { announceHolidays } from '../../../../domain/acts/station-acts.ts';
 import { countySubject } from '../../../../domain/ledger/entry.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
@@ -9,6 +8,8 @@ import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../../session.ts';
 import { CALENDAR_TEXT } from '../../text/calendar.ts';
 import styles from '../settings.module.css';
+import { useKept } from '../typing/kept-typing.ts';
+import { Unsaved } from '../typing/unsaved.tsx';
 import { newNotice, readNoticeDraft, withText } from './notice-draft.ts';
 import { NoticeReadBack } from './notice-read-back.tsx';
 
@@ -23,7 +24,8 @@ type NoticeFormProps = {
 export function NoticeForm({ onDone }: NoticeFormProps) {
   const { calendar, today, station } = useSession();
   const run = useAct();
-  const [draft, setDraft] = useState(() => newNotice(calendar, today));
+  const kept = useKept('calendar/notice', newNotice(calendar, today));
+  const { value: draft, keep: setDraft } = kept;
   const reading = readNoticeDraft(draft);
   const { notice } = reading;
   const regional = [...new Set(calendar.pack.regional.map(({ name }) => name))];
@@ -36,7 +38,9 @@ export function NoticeForm({ onDone }: NoticeFormProps) {
       const { code } = station.county;
       const said = TEXT.saved(TEXT.what(notice.year, notice.name));
       const done = await run([countySubject(code)], () => announceHolidays(code, notice), said);
-      if (done.ok) onDone(notice.year);
+      if (!done.ok) return;
+      kept.settle(draft);
+      onDone(notice.year);
     },
   };
   const back: Act = { id: 'notice-back', key: 'Esc', label: TEXT.back, run: () => onDone(null) };
@@ -79,6 +83,7 @@ export function NoticeForm({ onDone }: NoticeFormProps) {
         <div className={styles.row}>
           <ActButton act={save} primary />
           <ActButton act={back} />
+          <Unsaved kept={kept} />
         </div>
       </div>
       <NoticeReadBack reading={reading} today={today} />

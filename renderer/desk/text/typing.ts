@@ -1,0 +1,13 @@
+/** Words about what is typed in 设置 and not saved. */
+export const TYPING_TEXT = {
+  unsaved: '还没有保存',
+  /** Beside a name. */
+  unsavedHere: '未保存',
+  throwAway: '放弃没保存的',
+  restore: '找回刚才放弃的',
+  chooseFirst: '先定用哪一个',
+  clash: (fields: readonly (readonly [label: string, saved: string])[]) =>
+    `您填写以后，这里另外保存过：${fields.map(([label, saved]) => `${label}现在是${saved === '' ? '空的' : `“${saved}”`}`).join('，')}。用哪一个？`,
+  hold: '用我填写的',
+  yieldToSaved: '用已保存的',
+} as const;
