@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { DEFAULT_CONSENT_RULE } from '../../../domain/identity/consent-rule.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
-import { agreedBy, consentOf, consentProblem, consentQuestion, NO_CONSENT, SOMEBODY_ELSE } from './consent-draft.ts';
+import {
+  agreedBy,
+  chosenInstead,
+  consentOf,
+  consentProblem,
+  consentQuestion,
+  NO_CONSENT,
+  SOMEBODY_ELSE,
+} from './consent-draft.ts';
 
 const DAY = asDateString('2026-11-18');
 const outcome = birthOutcome();
@@ -22,10 +30,18 @@ test('M12 who applies for a child is proposed as guardian with his relation, and
 test('M12 another person of the case or somebody else can be the guardian; without name and relation it is not recorded', () => {
   const father = { ...NO_CONSENT, agreed: true, guardian: 'father' };
   expect(consentOf(ask(father), father)).toMatchObject({ guardian: { name: '田大山', relation: '父亲' } });
-  const other = { agreed: true, guardian: SOMEBODY_ELSE, name: '彭外婆', relation: '' };
+  const other = { ...NO_CONSENT, agreed: true, guardian: SOMEBODY_ELSE, name: '彭外婆' };
   expect(consentProblem(ask(other), other)).not.toBeNull();
   const named = { ...other, relation: '外祖母' };
   expect(consentOf(ask(named), named)).toEqual({ guardian: { name: '彭外婆', relation: '外祖母' }, person: '' });
+});
+
+test('M12 a relation that is cleared stays so, and is to be written before the consent is given; another guardian brings his own', () => {
+  const cleared = { ...NO_CONSENT, agreed: true, relation: '' };
+  expect(ask(cleared)?.relation).toBe('');
+  expect(consentProblem(ask(cleared), cleared)).not.toBeNull();
+  expect(ask({ ...cleared, relation: '养' })?.relation).toBe('养');
+  expect(ask(chosenInstead(cleared, 'father'))).toMatchObject({ chosen: 'father', relation: '父亲' });
 });
 
 test('M12 who agreed stays the guardian when another applies; gone from the case, somebody has to be asked anew', () => {

@@ -9,13 +9,13 @@ import { CONSENT_TEXT } from '../text/consent.ts';
 /** Chosen instead of a person of the case: name and relation are typed. */
 export const SOMEBODY_ELSE = 'else';
 
-/** The consent of a guardian as the clerk has it so far. `guardian` '' is whoever it usually is. */
+/** The consent of a guardian as the clerk has it so far. `guardian` '' and `relation` null are whoever and what it usually is. */
 export const consentDraftSchema = z
-  .object({ agreed: z.boolean(), guardian: z.string(), name: z.string(), relation: z.string() })
+  .object({ agreed: z.boolean(), guardian: z.string(), name: z.string(), relation: z.string().nullable() })
   .readonly();
 export type ConsentDraft = z.infer<typeof consentDraftSchema>;
 
-export const NO_CONSENT: ConsentDraft = { agreed: false, guardian: '', name: '', relation: '' };
+export const NO_CONSENT: ConsentDraft = { agreed: false, guardian: '', name: '', relation: null };
 
 type Values = Readonly<Record<string, string>>;
 
@@ -42,9 +42,15 @@ export function consentQuestion(
   const usual = guardians.find(({ id }) => id === outcome.applicant) ?? guardians.find(({ mayApply }) => mayApply);
   const chosen = draft.guardian || usual?.id || SOMEBODY_ELSE;
   const person = guardians.find(({ id }) => id === chosen);
-  if (!person) return { children, guardians, chosen: SOMEBODY_ELSE, name: draft.name, relation: draft.relation };
+  const typed = draft.relation?.trim();
+  if (!person) return { children, guardians, chosen: SOMEBODY_ELSE, name: draft.name, relation: typed ?? '' };
   const name = person.identity.name === undefined ? '' : (values[person.identity.name] ?? '').trim();
-  return { children, guardians, chosen, name, relation: draft.relation.trim() || relationOf(person) };
+  return { children, guardians, chosen, name, relation: typed ?? relationOf(person) };
+}
+
+/** Somebody else is the guardian: he has not agreed yet, and is related as he usually is. */
+export function chosenInstead(draft: ConsentDraft, guardian: string): ConsentDraft {
+  return { ...draft, agreed: false, guardian, relation: null };
 }
 
 /** The guardian who is asked agrees; who becomes the guardian after him has not. */

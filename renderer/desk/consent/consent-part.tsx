@@ -7,7 +7,7 @@ import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { CONSENT_TEXT as TEXT } from '../text/consent.ts';
 import styles from './consent.module.css';
-import { type ConsentDraft, type ConsentQuestion, SOMEBODY_ELSE } from './consent-draft.ts';
+import { type ConsentDraft, type ConsentQuestion, chosenInstead, SOMEBODY_ELSE } from './consent-draft.ts';
 
 type ConsentPartProps = {
   readonly id: string;
@@ -48,7 +48,7 @@ export function ConsentPart({ id, question, draft, onChange, agree, hint, rule, 
       <p>{TEXT.tell(rule.words)}</p>
       <div className={styles.line}>
         <ActButton act={agree} />
-        <span>{TEXT.who((shownName ?? name) || TEXT.nameless, relation || TEXT.usualRelation)}</span>
+        <span>{TEXT.who((shownName ?? name) || TEXT.nameless, relation || TEXT.noRelation)}</span>
         <ActButton act={turn} quiet />
       </div>
       {open ? <WhoConsents question={question} draft={draft} onChange={onChange} autoFocus={turned === true} /> : null}
@@ -71,7 +71,7 @@ function WhoConsents({ question, draft, onChange, autoFocus }: WhoConsentsProps)
         name="consent-guardian"
         options={options}
         value={chosen}
-        onChange={(guardian) => onChange({ ...draft, agreed: false, guardian, relation: '' })}
+        onChange={(guardian) => onChange(chosenInstead(draft, guardian))}
         autoFocus={autoFocus}
       />
       {chosen === SOMEBODY_ELSE ? (
@@ -85,7 +85,7 @@ function WhoConsents({ question, draft, onChange, autoFocus }: WhoConsentsProps)
       <TextField
         label={TEXT.relation}
         name="consent-relation"
-        value={draft.relation || relation}
+        value={draft.relation ?? relation}
         onChange={(typed) => onChange({ ...draft, relation: typed })}
       />
     </div>

@@ -4,6 +4,7 @@ export const CONSENT_TEXT = {
   tell: (words: string) => `告诉监护人：${words}`,
   who: (name: string, relation: string) => `监护人：${name}（${relation}）`,
   nameless: '表单里还没有填姓名',
+  noRelation: '还没有写与孩子的关系',
   agree: '监护人已听明白并同意',
   takeBack: '☑ 监护人已同意，取消这一勾',
   other: '换监护人',
