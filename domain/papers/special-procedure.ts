@@ -1,5 +1,5 @@
+import { basisOfPause } from '../case/decide/unit-clock.ts';
 import { SPECIAL } from '../text/paper-unit.ts';
-import { LAW } from '../text/papers.ts';
 import { fact, factsBlock, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
 import { bundleNameOf, printDate } from './case-facts.ts';
 import { toldPaper } from './case-paper.ts';
@@ -26,6 +26,6 @@ export function specialProcedurePaper(input: UnitPaperInput): PaperContent {
       ]),
       paragraphsBlock(SPECIAL.usedTitle, SPECIAL.notes(printDate(found?.dates?.due))),
     ],
-    basis: [...new Set([LAW.special, ...(pause && pause.procedure !== '其他法定' ? [pause.ground] : [])])],
+    basis: pause ? [...basisOfPause(pause)] : [],
   };
 }

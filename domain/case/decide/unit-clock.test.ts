@@ -49,6 +49,18 @@ test('D68 a site visit runs inside the limit and is refused with the reason, unl
     ground: '现场勘验，《某条例》第二十条',
   });
   expect(say(papers[0]?.content)).toContain('现场勘验，《某条例》第二十条');
+  expect(papers[0]?.content.basis).toEqual(['《某条例》第二十条']);
+});
+
+test('D68 what another law orders is based on that law alone, a procedure of Art. 45 on it and the article typed', () => {
+  const basisOf = (part: Partial<Suspension>) => {
+    const memory = caseAtUnit();
+    return memory.enter(stop(memory, part)).papers[0]?.content.basis;
+  };
+  expect(basisOf({ procedure: '其他法定', article: '《某法》第三条' })).toEqual(['《某法》第三条']);
+  const art45 = '《中华人民共和国行政许可法》第四十五条';
+  expect(basisOf({ article: '《某法》第三条' })).toEqual([art45, '《某法》第三条']);
+  expect(basisOf({})).toEqual([art45]);
 });
 
 test('D69 while it lasts there is no card however long; when it ended the last day moves by the days it took', () => {

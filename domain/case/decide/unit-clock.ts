@@ -7,6 +7,7 @@ import { LAW } from '../../text/papers.ts';
 import type { CaseState } from '../case-state.ts';
 import { type SpecialProcedure, stepExtended, stepResumed, stepSuspended } from '../kinds/unit-work.ts';
 import { isIdle } from '../progress.ts';
+import type { PauseState } from '../step-state.ts';
 import { type StepView, view } from '../view.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
@@ -68,6 +69,13 @@ function groundOf({
   }
   if (procedure === '其他法定' && typed === '') return refuse('otherNeedsArticle');
   return { ok: true, said: { procedure: procedure as SpecialProcedure, ground: typed === '' ? LAW.special : typed } };
+}
+
+/** What a procedure rests on, as papers cite it: Art. 45 only where it names the procedure, and the article that was typed. */
+export function basisOfPause({ procedure, ground }: Pick<PauseState, 'procedure' | 'ground'>): readonly string[] {
+  if (procedure !== '其他法定') return [...new Set([LAW.special, ground])];
+  const inside = INSIDE_PROCEDURES.find((one) => ground.startsWith(`${one}，`));
+  return [inside === undefined ? ground : ground.slice(inside.length + 1)];
 }
 
 /** The special procedure ended on this day (the last that does not count); the clock goes on with the days left. */
