@@ -1,15 +1,8 @@
 // The working-day calendar as data: the State Council's notice of each year, the prefecture's own holidays, and what
 // the county corrected by hand. A pack is immutable and named elsewhere by its hash; a change makes a new pack.
 import { z } from 'zod';
+import { provenanceSchema } from '../catalogue/provenance.ts';
 import { type DateString, dateStringSchema, yearOf } from './date-string.ts';
-
-export const PROVENANCE_LEVELS = ['seed', 'public-guide', 'common-practice', 'county'] as const;
-
-const provenanceSchema = z.strictObject({
-  level: z.enum(PROVENANCE_LEVELS),
-  sources: z.array(z.string()).readonly(),
-  note: z.string(),
-});
 
 export const offRangeSchema = z
   .strictObject({ name: z.string().min(1), from: dateStringSchema, to: dateStringSchema })
@@ -54,7 +47,6 @@ export const calendarPackSchema = z
     for (const message of packFaults(pack)) context.addIssue({ code: 'custom', message });
   });
 
-export type CalendarProvenance = z.infer<typeof provenanceSchema>;
 export type OffRange = z.infer<typeof offRangeSchema>;
 export type CalendarYear = z.infer<typeof yearSchema>;
 export type RegionalHoliday = z.infer<typeof regionalSchema>;

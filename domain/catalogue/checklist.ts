@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import type { ChecklistLine } from './outcome.ts';
-import { NEEDS, type Need, PROVENANCE_LEVELS, WAIVERS } from './schema-common.ts';
+import { PROVENANCE_LEVELS } from './provenance.ts';
+import { NEEDS, type Need, WAIVERS } from './schema-common.ts';
 import type { Material } from './schema-parts.ts';
 
 /** Requirements that one paper satisfies. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { answersSchema, needSchema, provenanceLevelSchema, waiverSchema } from './schema-common.ts';
+import { provenanceLevelSchema } from './provenance.ts';
+import { answersSchema, needSchema, waiverSchema } from './schema-common.ts';
 import { dayKindSchema, feeSchema, itemKindSchema, itemResultSchema, specialSchema } from './schema-item.ts';
 import { fieldTypeSchema, materialKindSchema } from './schema-parts.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provenanceSchema } from './schema-common.ts';
+import { provenanceSchema } from './provenance.ts';
 
 /** A village or neighbourhood (12 digits) of a township (9 digits). */
 export const villageSchema = z.strictObject({ code: z.string().regex(/^\d{12}$/), name: z.string().min(1) }).readonly();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dueBySchema, idSchema, provenanceLevelSchema, provenanceSchema, whenSchema } from './schema-common.ts';
+import { provenanceLevelSchema, provenanceSchema } from './provenance.ts';
+import { dueBySchema, idSchema, whenSchema } from './schema-common.ts';
 
 export const LIFECYCLES = ['个人', '企业', '项目'] as const;
 export const PERSON_KINDS = ['自然人', '组织', '标的', '共同'] as const;

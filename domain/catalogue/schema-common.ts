@@ -1,23 +1,8 @@
 import { z } from 'zod';
 
-/** Where a value comes from, so that a county can tell what it still has to verify. */
-export const PROVENANCE_LEVELS = ['seed', 'public-guide', 'common-practice'] as const;
-
 /** From the weakest to the strictest; see `docs/rules/catalogue.md` K7. */
 export const NEEDS = ['非必要', '容缺', '承诺', '必要'] as const;
 export const WAIVERS = ['电子证照', '数据共享', '告知承诺'] as const;
-
-export const provenanceLevelSchema = z.enum(PROVENANCE_LEVELS);
-export type ProvenanceLevel = z.infer<typeof provenanceLevelSchema>;
-
-export const provenanceSchema = z
-  .strictObject({
-    level: provenanceLevelSchema,
-    sources: z.array(z.string()).readonly(),
-    note: z.string(),
-  })
-  .readonly();
-export type Provenance = z.infer<typeof provenanceSchema>;
 
 export const needSchema = z.enum(NEEDS);
 export type Need = z.infer<typeof needSchema>;

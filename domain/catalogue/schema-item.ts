@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY_KINDS } from '../calendar/due-date.ts';
-import { idSchema, needSchema, provenanceSchema, waiverSchema, whenSchema } from './schema-common.ts';
+import { provenanceSchema } from './provenance.ts';
+import { idSchema, needSchema, waiverSchema, whenSchema } from './schema-common.ts';
 
 export const ITEM_KINDS = [
   '行政许可',

@@ -1,4 +1,4 @@
-import type { Provenance } from '../schema-common.ts';
+import type { Provenance } from '../provenance.ts';
 import { type Check, type Finding, finding } from './finding.ts';
 
 /** Every value says where it comes from: a file of the seeds, or for a public guide at least one address. */
