@@ -11,7 +11,6 @@ export type Write = { readonly register: string; readonly fact: Json; readonly d
 export const registers = {
   opening: 'opening',
   items: 'items',
-  applicant: 'applicant',
   receipt: 'receipt',
   mandate: 'mandate',
   consent: 'consent',

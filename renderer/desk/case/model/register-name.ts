@@ -1,27 +1,38 @@
 import { CASE_TEXT, REGISTER_TEXT } from '../../text/case.ts';
 import type { CaseNames } from './names.ts';
 
-type StepAspect = 'acceptance' | 'hand-off' | 'signature' | 'conclusion' | 'ending' | 'arrival' | 'delivery';
-
-const STEP_ASPECTS: ReadonlySet<string> = new Set<StepAspect>([
-  'acceptance',
-  'hand-off',
-  'signature',
-  'conclusion',
-  'ending',
-  'arrival',
-  'delivery',
-]);
+const { plain, ofLine, ofGap, ofStep, ofPaper, ofNotice } = REGISTER_TEXT;
 
 /** What a register is about, in the words of the screen (`domain/case/register.ts` names them). */
 export function registerName(register: string, names: CaseNames): string {
-  const [family, id = '', aspect = ''] = register.split('/');
-  if (family === 'field') return REGISTER_TEXT.field(names.field(id));
-  if (family === 'material')
-    return aspect === 'received' ? REGISTER_TEXT.received(names.line(id)) : REGISTER_TEXT.custodian(names.line(id));
-  if (family === 'step' && STEP_ASPECTS.has(aspect)) return REGISTER_TEXT[aspect as StepAspect](names.step(id));
-  if (family === 'official') return REGISTER_TEXT.official(id === '' ? CASE_TEXT.wholeBundle : names.step(id));
-  if (family === 'file') return REGISTER_TEXT.file;
-  if (family === 'opening' || family === 'items' || family === 'receipt') return REGISTER_TEXT[family];
-  return REGISTER_TEXT.other(register);
+  const [family = '', id = '', aspect = ''] = register.split('/');
+  switch (family) {
+    case 'field':
+      return REGISTER_TEXT.field(names.field(id));
+    case 'material':
+      return about(ofLine, aspect, names.line(id));
+    case 'gap':
+      return about(ofGap, aspect, names.line(id));
+    case 'step':
+      return about(ofStep, aspect, names.step(id));
+    case 'announcement':
+    case 'pause':
+    case 'pause-end':
+      return about(ofStep, family, names.step(id));
+    case 'official':
+      return REGISTER_TEXT.official(id === '' ? CASE_TEXT.wholeBundle : names.step(id));
+    case 'paper':
+      return about(ofPaper, aspect, names.paper(id));
+    case 'notice':
+      return about(ofNotice, aspect, '');
+    default:
+      return about(plain, family, '');
+  }
+}
+
+type Words = Readonly<Record<string, string | ((name: string) => string)>>;
+
+function about(words: Words, aspect: string, name: string): string {
+  const said = words[aspect] ?? REGISTER_TEXT.other;
+  return typeof said === 'string' ? said : said(name);
 }
