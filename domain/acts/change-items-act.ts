@@ -5,6 +5,7 @@ import type { CaseView } from '../case/view.ts';
 import { caseSubject } from '../ledger/entry.ts';
 import type { CorrectedValue } from '../papers/correction-record.ts';
 import { itemFormPaper } from '../papers/item-form.ts';
+import { movedMaterials } from '../papers/moved-materials.ts';
 import { papersStating } from '../papers/stating.ts';
 import { CORRECTION_RECORD as SAY } from '../text/paper-record.ts';
 import type { ActContext } from './act-context.ts';
@@ -38,7 +39,7 @@ export function changeItemsOf(desk: Desk, caseId: string, choice: ItemsChoice, c
     reason,
     values: valuesOf(change),
     papers: anew.replaced,
-    materials: returned.map((line) => givenBack(before, line, choice.givenTo)),
+    materials: movedMaterials(before, returned, SAY.toApplicant(choice.givenTo)),
     consequences:
       change.linesNew.length === 0
         ? []
@@ -62,15 +63,4 @@ function valuesOf({ answers, stepsGone, stepsNew, peopleGone, peopleNew }: Items
     ...peopleGone.map(({ label }) => gone(SAY.person, label)),
     ...peopleNew.map(({ label }) => added(SAY.person, label)),
   ];
-}
-
-function givenBack({ state }: CaseView, id: string, to: string) {
-  const line = state.outcome?.checklist.find((one) => one.id === id);
-  const received = state.materials[id]?.received;
-  return {
-    name: state.outcome && line ? lineTitle(state.outcome, line) : id,
-    originals: received?.as === 'kept' ? received.originals : 0,
-    copies: received?.copies ?? 0,
-    to: SAY.toApplicant(to),
-  };
 }

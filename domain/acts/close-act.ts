@@ -1,9 +1,7 @@
 import { type Closing, closeCase } from '../case/decide/close-case.ts';
 import { caseEntry } from '../case/decide/support.ts';
 import { paperVoided } from '../case/kinds/papers.ts';
-import { lineTitle } from '../case/line-title.ts';
-import type { CaseView } from '../case/view.ts';
-import type { MovedMaterial } from '../papers/correction-record.ts';
+import { movedMaterials } from '../papers/moved-materials.ts';
 import { CORRECTION_RECORD as SAY } from '../text/paper-record.ts';
 import type { ActContext } from './act-context.ts';
 import { actWith, issueRecord } from './correct-record.ts';
@@ -39,21 +37,10 @@ export function closeOrJoin(
     values: [],
     papers: standing.map((paper) => ({ title: paper.title, number: paper.number, by: '' })),
     materials: [
-      ...materialsOf(view, moved, SAY.toCase(number)),
-      ...materialsOf(view, returned, SAY.toApplicant(closing.givenTo)),
+      ...movedMaterials(view, moved, SAY.toCase(number)),
+      ...movedMaterials(view, returned, SAY.toApplicant(closing.givenTo)),
     ],
     consequences: other === null ? [SAY.goesNoFurther] : [SAY.goesOn(number)],
   });
   return actWith(caseId, entries, [record]);
-}
-
-function materialsOf({ state }: CaseView, lines: readonly string[], to: string): readonly MovedMaterial[] {
-  const { outcome } = state;
-  return lines.flatMap((id) => {
-    const line = outcome?.checklist.find((one) => one.id === id);
-    const received = state.materials[id]?.received;
-    if (!outcome || !line || !received) return [];
-    const originals = received.as === 'kept' ? received.originals : 0;
-    return [{ name: lineTitle(outcome, line), originals, copies: received.copies, to }];
-  });
 }

@@ -1,12 +1,12 @@
 import { type Decline, declineSteps } from '../case/decide/decline.ts';
 import {
   giveBackEnded,
-  returnedEntries,
   type Termination,
   terminateSteps,
   type Withdrawal,
   withdrawSteps,
 } from '../case/decide/end-steps.ts';
+import { returned } from '../case/decide/move-pieces.ts';
 import type { Intake } from '../case/decide/open-case.ts';
 import { endedSteps, type FreedPapers, freedPapers } from '../case/freed-papers.ts';
 import { stoppedBy } from '../case/stopped-by.ts';
@@ -188,7 +188,7 @@ function giveBack(
   if (receiver === '') return { entries: [], papers: [], what: 'kept' };
   return {
     what: 'listed',
-    entries: returnedEntries(caseId, here, receiver),
+    entries: returned(caseId, here, receiver),
     papers: [returnList(desk, caseId, here, away, receiver, reason, context)],
   };
 }

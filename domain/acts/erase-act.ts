@@ -5,8 +5,8 @@ import { endedSteps, freedPapers } from '../case/freed-papers.ts';
 import { readContent } from '../case/kinds/define-kind.ts';
 import { fileAttached } from '../case/kinds/files.ts';
 import { slipIssued } from '../case/kinds/handoff.ts';
-import { lineTitle } from '../case/line-title.ts';
 import { tookOriginal } from '../case/papers-kept.ts';
+import { isOutOfUse, piecesOf, pieceTitle } from '../case/pieces.ts';
 import { isOver } from '../case/progress.ts';
 import { slipsOf } from '../case/slips.ts';
 import { caseSubject, type Subject, slipSubject, stationSubject } from '../ledger/entry.ts';
@@ -60,18 +60,16 @@ export function eraseCase(desk: Desk, caseId: string, { reason, text }: Erasing,
 }
 
 /**
- * Names of papers whose originals the applicant still waits for: they lie at a window, are on their way, or at a unit
- * whose item ended without a result. What a unit keeps for a result it gave is its own.
+ * Names of pieces whose originals the applicant still waits for: they lie at a window, are on their way, or at a unit
+ * whose item ended without a result. What a unit keeps for a result it gave is its own, but not what is of no use to it.
  */
 export function originalsOut(state: CaseState): readonly string[] {
-  const { outcome } = state;
   const owed = new Set(freedPapers(state, endedSteps(state), '').away);
-  return (outcome?.checklist ?? []).flatMap((line) => {
-    const material = state.materials[line.id];
-    const at = material?.custodian?.holder.at;
-    const isOut =
-      tookOriginal(material) && (at === 'station' || at === 'transit' || (at === 'unit' && owed.has(line.id)));
-    return outcome && isOut ? [lineTitle(outcome, line)] : [];
+  return piecesOf(state).flatMap((piece) => {
+    const at = piece.state.custodian?.holder.at;
+    const isOwed = owed.has(piece.id) || isOutOfUse(piece);
+    const isOut = tookOriginal(piece.state) && (at === 'station' || at === 'transit' || (at === 'unit' && isOwed));
+    return isOut ? [pieceTitle(state, piece.id)] : [];
   });
 }
 

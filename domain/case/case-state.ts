@@ -13,7 +13,8 @@ import type { Statement } from './resolve.ts';
 import type { Stated } from './stated.ts';
 import type { StepState } from './step-state.ts';
 
-export type MaterialState = {
+/** One piece of paper, or what stands in its place: how it was taken, what was wrong with it, who has it. */
+export type PieceState = {
   readonly received: Stated<{
     /** `committed`: a commitment stands in its place (告知承诺). */
     readonly as: ReceivedAs | 'committed';
@@ -39,8 +40,18 @@ export type MaterialState = {
     /** What was not given back. */
     readonly kept?: { readonly originals: number; readonly copies: number };
   }> | null;
-  readonly custodian: Stated<{ readonly holder: Custodian }> | null;
+  /** `history`: every word about where it was, in order. */
+  readonly custodian: Stated<{ readonly holder: Custodian; readonly history: readonly Statement[] }> | null;
 };
+
+/**
+ * A piece that another has replaced: `received` stays known, also of a rejected one. `ref`: the entry with which it was
+ * taken.
+ */
+export type EarlierPiece = PieceState & { readonly ref: EntryRef };
+
+/** A line of the checklist is met by its newest piece. Earlier ones may still be with somebody; the oldest stands first. */
+export type MaterialState = PieceState & { readonly earlier: readonly EarlierPiece[] };
 
 /** A paper that may come later (容缺). It is open until it was filled; whether it lapsed, `view` tells. */
 export type GapState = Stated<{

@@ -33,6 +33,17 @@ const CHOICES: readonly (readonly [string, Json])[] = [smallOutcome(0), { ...sma
   (outcome) => ['items.chosen', { outcome }] as const,
 );
 
+/** Where a paper goes, by its line or by the entry with which it was taken; found wanting, or not needed at all. */
+const PLACES: readonly (readonly [string, Json])[] = [
+  ...[undefined, 'desk-aaaa:1', 'desk-bbbb:2', 'desk-cccc:3'].map((piece) => {
+    const named = { line: 'id-card@self', ...(piece === undefined ? {} : { piece }) };
+    return ['material.moved', { ...named, custodian: { at: 'unit', unit: 'gaj' } }] as const;
+  }),
+  ['material.returned', { line: 'id-card@self', piece: 'desk-aaaa:2', to: '甲' }],
+  ['material.rejected', { line: 'id-card@self', problem: '缺页', date: DAY, kept: { originals: 1, copies: 0 } }],
+  ['material.committed', { line: 'id-card@self', by: '甲', proves: '', date: DAY }],
+];
+
 const desk = fc.integer({ min: 0, max: 2 });
 const name = fc.constantFrom('甲', '乙', '丙');
 const content: fc.Arbitrary<readonly [string, Json]> = fc.oneof(
@@ -47,6 +58,7 @@ const content: fc.Arbitrary<readonly [string, Json]> = fc.oneof(
   fc.constantFrom(...CHOICES),
   fc.constant(['material.returned', { line: 'id-card@self', to: '' }] as const),
   fc.constant(['material.received', received('id-card@self')] as const),
+  fc.constantFrom(...PLACES),
   fc.constant(['rocket.launched', { to: 'moon' }] as const),
   fc.jsonValue().map((value) => ['material.moved', JSON.parse(JSON.stringify(value)) as Json] as const),
 );

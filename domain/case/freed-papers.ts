@@ -1,9 +1,10 @@
-import type { CaseState } from './case-state.ts';
+import type { CaseState, PieceState } from './case-state.ts';
 import { copiesKept, originalsKept } from './papers-kept.ts';
-import { needsPapers, progressOf } from './progress.ts';
+import { type PieceId, piecesOfLine } from './pieces.ts';
+import { heldAt, needsPapers, progressOf } from './progress.ts';
 
-/** Lines whose papers nobody needs any more: those that lie here, and those that are elsewhere and must be fetched. */
-export type FreedPapers = { readonly here: readonly string[]; readonly away: readonly string[] };
+/** Pieces that nobody needs any more: those that lie here, and those that are elsewhere and must be fetched. */
+export type FreedPapers = { readonly here: readonly PieceId[]; readonly away: readonly PieceId[] };
 
 /**
  * The papers that end with these steps and with what waits for them in vain, by the case as it stands after they ended:
@@ -14,19 +15,22 @@ export function freedPapers(after: CaseState, steps: readonly string[], station:
   const going = new Set(progress.flatMap(({ step, stage }) => (needsPapers(stage) ? [step.id] : [])));
   const stopped = progress.filter(({ blockedBy }) => blockedBy.some((id) => steps.includes(id)));
   const gone = new Set([...steps, ...stopped.map(({ step }) => step.id)]);
-  const freed = (after.outcome?.checklist ?? []).filter(({ id, serves }) => {
+  const free = (after.outcome?.checklist ?? []).filter(
+    ({ serves }) => serves.some((id) => gone.has(id)) && !serves.some((id) => going.has(id)),
+  );
+  const out = free.flatMap(({ id }) => {
     const material = after.materials[id];
-    const holder = material?.custodian?.holder;
-    const isOut = holder !== undefined && holder.at !== 'applicant';
-    const hasPaper = originalsKept(material) + copiesKept(material) > 0;
-    return isOut && hasPaper && serves.some((id) => gone.has(id)) && !serves.some((id) => going.has(id));
+    return material ? piecesOfLine(id, material).filter(({ state }) => isOut(state)) : [];
   });
-  const isHere = (line: string) => {
-    const holder = after.materials[line]?.custodian?.holder;
-    return holder?.at === 'station' && holder.code === station;
-  };
-  const ids = freed.map(({ id }) => id);
-  return { here: ids.filter(isHere), away: ids.filter((line) => !isHere(line)) };
+  const held = new Set(heldAt(after, station));
+  const ids = out.map(({ id }) => id);
+  return { here: ids.filter((id) => held.has(id)), away: ids.filter((id) => !held.has(id)) };
+}
+
+/** Paper was taken in, and the applicant has not got it back. */
+function isOut(piece: PieceState): boolean {
+  const holder = piece.custodian?.holder;
+  return holder !== undefined && holder.at !== 'applicant' && originalsKept(piece) + copiesKept(piece) > 0;
 }
 
 /** Steps that ended without a result: declined, withdrawn, terminated. */

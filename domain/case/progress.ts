@@ -1,6 +1,7 @@
 import type { ChecklistLine, OutcomeStep } from '../catalogue/outcome.ts';
 import type { CaseState, GapState } from './case-state.ts';
 import { UNCONFIRMED_WAYS } from './kinds/result.ts';
+import { type PieceId, piecesOf } from './pieces.ts';
 import type { StepState } from './step-state.ts';
 
 /**
@@ -197,9 +198,9 @@ function isUnanswered(state: CaseState, notice: CaseState['notices'][number], mi
 const isConcluded = ({ steps }: CaseState, step: string): boolean =>
   steps.some(({ id, conclusion }) => id === step && conclusion !== null);
 
-/** Lines whose papers lie at this station now. */
-export function heldAt(state: CaseState, station: string): readonly string[] {
-  return Object.entries(state.materials)
-    .filter(([, { custodian }]) => custodian?.holder.at === 'station' && custodian.holder.code === station)
-    .map(([line]) => line);
+/** Pieces of paper that lie at this station now. */
+export function heldAt(state: CaseState, station: string): readonly PieceId[] {
+  return piecesOf(state).flatMap(({ id, state: { custodian } }) =>
+    custodian?.holder.at === 'station' && custodian.holder.code === station ? [id] : [],
+  );
 }

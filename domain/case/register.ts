@@ -19,6 +19,8 @@ export const registers = {
   field: (key: string) => `field/${key}`,
   materialReceived: (line: string) => `material/${line}/received`,
   materialCustodian: (line: string) => `material/${line}/custodian`,
+  /** Who holds a piece that another has replaced; `piece` is the entry with which it was taken. */
+  pieceCustodian: (line: string, piece: string) => `material/${line}/custodian/${piece}`,
   gap: (line: string) => `gap/${line}/tolerated`,
   gapFilled: (line: string) => `gap/${line}/filled`,
   acceptance: (step: string) => `step/${step}/acceptance`,

@@ -12,13 +12,21 @@ export type Statement = {
   readonly detail: Json;
   readonly at: number;
   readonly operator: string;
+  /** Of the settlement of a conflict: the entry whose word it keeps. */
+  readonly restates?: EntryRef;
 };
 
 /**
  * What a register holds: `statements` are those that nobody has overwritten knowingly. All equal: they agree, and all
  * are sources of the fact. Unequal: a conflict, and `fact` is only what is shown until a person settles it.
+ * `history` are all statements ever made, in causal order.
  */
-export type Resolution = { readonly fact: Json; readonly statements: readonly Statement[]; readonly conflict: boolean };
+export type Resolution = {
+  readonly fact: Json;
+  readonly statements: readonly Statement[];
+  readonly conflict: boolean;
+  readonly history: readonly Statement[];
+};
 
 export type Resolved = {
   readonly order: CausalOrder<Entry>;
@@ -27,6 +35,9 @@ export type Resolved = {
   /** Entries of kinds or versions unknown here: kept and shown, never dropped. */
   readonly unknown: readonly EntryRef[];
 };
+
+/** What was said of a register: what still stands, and all of it in causal order. */
+type Written = { readonly standing: readonly Statement[]; readonly history: Statement[] };
 
 type Reading = { readonly entry: Entry; readonly data: Json; readonly writes: readonly Write[] };
 
@@ -76,22 +87,31 @@ function resolveRegisters(
   undone: ReadonlySet<EntryRef>,
   order: CausalOrder<Entry>,
 ): Map<string, Resolution> {
-  const written = new Map<string, Statement[]>();
+  const written = new Map<string, Written>();
   for (const [ref, reading] of readings) {
     if (undone.has(ref)) continue;
-    for (const write of [...reading.writes, ...settlement(reading, readings)]) {
-      const said = (written.get(write.register) ?? []).filter((earlier) => !order.knew(ref, earlier.ref));
-      written.set(write.register, [...said, statement(reading.entry, write)]);
+    for (const { register, said } of [...ownWords(reading), ...settlement(reading, readings)]) {
+      const { standing, history } = written.get(register) ?? { standing: [], history: [] };
+      history.push(said);
+      const unknown = standing.filter((earlier) => !order.knew(ref, earlier.ref));
+      written.set(register, { standing: [...unknown, said], history });
     }
   }
-  return new Map([...written].map(([register, statements]) => [register, resolution(statements)]));
+  return new Map([...written].map(([register, said]) => [register, resolution(said)]));
+}
+
+type Word = { readonly register: string; readonly said: Statement };
+
+function ownWords({ entry, writes }: Reading): readonly Word[] {
+  return writes.map((write) => ({ register: write.register, said: statement(entry, write) }));
 }
 
 /** Settling restates what one of the contradicting entries said. */
-function settlement(reading: Reading, readings: ReadonlyMap<EntryRef, Reading>): readonly Write[] {
-  if (reading.entry.kind !== 'conflict.settled') return [];
-  const { register, keep } = reading.data as { readonly register: string; readonly keep: EntryRef };
-  return readings.get(keep)?.writes.filter((write) => write.register === register) ?? [];
+function settlement({ entry, data }: Reading, readings: ReadonlyMap<EntryRef, Reading>): readonly Word[] {
+  if (entry.kind !== 'conflict.settled') return [];
+  const { register, keep } = data as { readonly register: string; readonly keep: EntryRef };
+  const kept = readings.get(keep)?.writes.filter((write) => write.register === register) ?? [];
+  return kept.map((write) => ({ register, said: { ...statement(entry, write), restates: keep } }));
 }
 
 function statement(entry: Entry, write: Write): Statement {
@@ -99,9 +119,9 @@ function statement(entry: Entry, write: Write): Statement {
   return { ref: refOf(entry), fact: write.fact, detail: write.detail ?? null, at, operator };
 }
 
-function resolution(statements: readonly Statement[]): Resolution {
+function resolution({ standing: statements, history }: Written): Resolution {
   const fact = statements.at(-1)?.fact ?? null;
   // Nearly every register has one statement; only rivals are worth comparing.
   const agreed = statements.length < 2 || new Set(statements.map((said) => canonicalJson(said.fact))).size === 1;
-  return { fact, statements, conflict: !agreed };
+  return { fact, statements, conflict: !agreed, history };
 }

@@ -1,9 +1,10 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { asDateString } from '../calendar/date-string.ts';
 import { businessDate, businessDates } from '../calendar/instant.ts';
-import type { CaseState, MaterialState } from './case-state.ts';
+import type { CaseState } from './case-state.ts';
 import { deliveryTerm } from './delivery-clock.ts';
 import { tookOriginal } from './papers-kept.ts';
+import { isOutOfUse, type Piece, piecesOf } from './pieces.ts';
 import {
   isDone,
   isIdle,
@@ -67,13 +68,19 @@ function plainSummary(state: CaseState, calendar: Calendar): PlainSummary {
     lyingSince: lyingSince(progress),
     days: businessDates(times),
     codes: codesOf(state),
-    originalsHere: Object.values(state.materials).filter(isOriginalHere).length,
+    originalsHere: piecesOf(state).filter(isOriginalHere).length,
     conflicts: state.conflicts.length,
   };
 }
 
-function isOriginalHere(material: MaterialState): boolean {
-  return tookOriginal(material) && material.custodian?.holder.at === 'station';
+function isOriginalHere({ state }: Piece): boolean {
+  return tookOriginal(state) && state.custodian?.holder.at === 'station';
+}
+
+/** To be given back once the case is over: what lies here, and what is of no use to the unit that has it. */
+function isToReturn(piece: Piece): boolean {
+  const isFetched = isOutOfUse(piece) && piece.state.custodian?.holder.at === 'unit';
+  return isOriginalHere(piece) || (isFetched && tookOriginal(piece.state));
 }
 
 /** Clocks of steps that wait for an earlier result, or were stopped by one, do not run and count for nothing here. */
@@ -98,7 +105,7 @@ function lyingSince(progress: readonly StepProgress[]): string | null {
 }
 
 function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly string[] {
-  if (isOver(state)) return Object.values(state.materials).some(isOriginalHere) ? ['return'] : [];
+  if (isOver(state)) return piecesOf(state).some(isToReturn) ? ['return'] : [];
   const notice = openNotices(state).length > 0 ? ['correct'] : [];
   const toAccept = openNotice(state) === null && progress.some((step) => step.stage === 'to-accept');
   const accept = toAccept ? ['accept'] : [];

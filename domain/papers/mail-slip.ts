@@ -1,3 +1,4 @@
+import { originalsKept } from '../case/papers-kept.ts';
 import { MAIL } from '../text/paper-mail.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
 import {
@@ -13,9 +14,9 @@ import {
 } from './blocks.ts';
 import { bundleNameOf, resultName, stepsNamed } from './case-facts.ts';
 import { casePaper, type StepsInput } from './case-paper.ts';
-import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { windowOf } from './paper-desk.ts';
+import { pieceViews } from './piece-views.ts';
 import { isGivenNow } from './returned-originals.ts';
 import { COUNT, columnsOf, listBlock } from './tables.ts';
 import { deliveryOf, recipientOf } from './way-facts.ts';
@@ -58,13 +59,9 @@ function contentTable({ view, desk, steps }: StepsInput): PaperBlock {
     orNothing(conclusion?.number),
     String(arrival?.copies ?? 1),
   ]);
-  const originals = view.materials
+  const originals = pieceViews(view)
     .filter(({ state }) => isGivenNow(state, desk))
-    .map((material) => [
-      `${materialName(view, material)}${MAIL.returned}`,
-      NOTHING,
-      String(material.state?.received?.originals ?? 1),
-    ]);
+    .map(({ name, state }) => [`${name}${MAIL.returned}`, NOTHING, String(originalsKept(state))]);
   const columns = columnsOf(MAIL.columns, [6, 4, COUNT]);
   return listBlock(MAIL.contentTitle, columns, [...results, ...originals], MAIL.none);
 }

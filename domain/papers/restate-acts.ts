@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../case/case-state.ts';
 import { readContent } from '../case/kinds/define-kind.ts';
 import { stepTerminated, stepWithdrawn } from '../case/kinds/ending.ts';
 import { materialReturned } from '../case/kinds/materials.ts';
+import { type PieceId, pieceId } from '../case/pieces.ts';
 import { stoppedBy } from '../case/stopped-by.ts';
 import type { CaseView } from '../case/view.ts';
 import { ENDING } from '../text/paper-ending.ts';
@@ -9,10 +10,10 @@ import { RETURN_LIST } from '../text/paper-return.ts';
 import { beforeAct } from './before-act.ts';
 import { terminationPaper, withdrawalPaper } from './ending-papers.ts';
 import { frozenColumn, frozenFact, frozenSays } from './frozen.ts';
-import { materialName } from './materials-received.ts';
 import { renamedValues } from './names-of-today.ts';
 import type { PaperContent } from './paper-content.ts';
 import { paperFrame } from './paper-desk.ts';
+import { pieceViews } from './piece-views.ts';
 import type { Restating } from './restating.ts';
 import { returnListPaper } from './return-list.ts';
 
@@ -52,7 +53,7 @@ const stepIn = (data: unknown): string =>
 export function restateReturnList({ paper, view, desk, number }: Restating): PaperContent | null {
   const lines = linesNamed(view, frozenColumn(paper, RETURN_LIST.linesTitle, 1));
   const toFetch = linesNamed(view, frozenColumn(paper, RETURN_LIST.fetchTitle, 1));
-  const first = view.state.timeline.find((one) => lines.includes(lineReturned(one)));
+  const first = view.state.timeline.find((one) => lines.includes(pieceReturned(one)));
   if (!first) return null;
   const to = frozenFact(paper, RETURN_LIST.to);
   const stated = returnListPaper({
@@ -67,11 +68,12 @@ export function restateReturnList({ paper, view, desk, number }: Restating): Pap
   return { ...stated, date: paperFrame('return-list', desk, number).date };
 }
 
-function lineReturned({ entry, undone, understood }: TimelineEntry): string {
+function pieceReturned({ entry, undone, understood }: TimelineEntry): PieceId {
   if (entry.kind !== materialReturned.kind || undone || !understood) return '';
-  return readContent(materialReturned, entry.v, entry.data)?.line ?? '';
+  const named = readContent(materialReturned, entry.v, entry.data);
+  return named ? pieceId(named) : '';
 }
 
-function linesNamed(view: CaseView, names: readonly string[]): readonly string[] {
-  return view.materials.flatMap((material) => (names.includes(materialName(view, material)) ? [material.line.id] : []));
+function linesNamed(view: CaseView, names: readonly string[]): readonly PieceId[] {
+  return pieceViews(view).flatMap(({ id, name }) => (names.includes(name) ? [id] : []));
 }

@@ -1,15 +1,16 @@
 import { formatDate } from '../calendar/date-string.ts';
 import { businessDate } from '../calendar/instant.ts';
 import { copiesKept, originalsKept } from '../case/papers-kept.ts';
-import type { CaseView, MaterialView } from '../case/view.ts';
+import type { PieceId } from '../case/pieces.ts';
+import type { CaseView } from '../case/view.ts';
 import { RETURN_LIST } from '../text/paper-return.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
 import { BY_HAND, fact, factsBlock, NOTHING, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { applicantOf, bundleNameOf, caseNumberOf, printTime, unitName } from './case-facts.ts';
-import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame } from './paper-desk.ts';
 import { counterFacts } from './party-facts.ts';
+import { type PieceView, pieceViews } from './piece-views.ts';
 import { COPIES, COUNT, columnsOf, listBlock } from './tables.ts';
 
 type ReturnListInput = {
@@ -17,10 +18,10 @@ type ReturnListInput = {
   readonly before: CaseView;
   readonly desk: PaperDesk;
   readonly number: string;
-  /** Ids of the lines of the checklist whose papers are given back now. */
-  readonly lines: readonly string[];
-  /** Ids of lines whose papers lie with a unit or are on their way there, to be fetched and given back later. */
-  readonly toFetch?: readonly string[];
+  /** The pieces that are given back now. */
+  readonly lines: readonly PieceId[];
+  /** Pieces that lie with a unit or are on their way there, to be fetched and given back later. */
+  readonly toFetch?: readonly PieceId[];
   /** Who takes them back. */
   readonly to: string;
   /** Why they go back, as a phrase: 撤回申请, 材料不符合要求 … */
@@ -30,8 +31,9 @@ type ReturnListInput = {
 /** 材料退还清单 (P15): what is given back to whom, original and copies, who held it; what is still to be fetched. */
 export function returnListPaper(input: ReturnListInput): PaperContent {
   const { before, desk, number, lines, toFetch = [], to } = input;
-  const given = before.materials.filter(({ line }) => lines.includes(line.id));
-  const away = before.materials.filter(({ line }) => toFetch.includes(line.id));
+  const pieces = pieceViews(before);
+  const given = pieces.filter(({ id }) => lines.includes(id));
+  const away = pieces.filter(({ id }) => toFetch.includes(id));
   return {
     ...paperFrame('return-list', desk, number),
     caseNumber: caseNumberOf(before.state),
@@ -58,34 +60,34 @@ function listFacts({ before: { state }, desk, to, reason }: ReturnListInput): Pa
 }
 
 /** Originals that were taken in; one that was only seen went back at once, its copy stayed. */
-const copiesOf = ({ state }: MaterialView): number => copiesKept(state ?? undefined);
-const originalsOf = ({ state }: MaterialView): number => originalsKept(state ?? undefined);
+const copiesOf = ({ state }: PieceView): number => copiesKept(state);
+const originalsOf = ({ state }: PieceView): number => originalsKept(state);
 
-function givenTable(before: CaseView, given: readonly MaterialView[]): PaperBlock {
+function givenTable(before: CaseView, given: readonly PieceView[]): PaperBlock {
   const columns = columnsOf(RETURN_LIST.columns, [4.6, COUNT, COPIES, COUNT, 2.6, 1.7]);
-  const rows = given.map((material) => [
-    ...nameAndCounts(before, material),
-    String(material.state?.received?.pages ?? NOTHING),
-    holderName(before, material),
+  const rows = given.map((piece) => [
+    ...nameAndCounts(piece),
+    String(piece.state.received?.pages ?? NOTHING),
+    holderName(before, piece),
     BY_HAND,
   ]);
   return listBlock(RETURN_LIST.linesTitle, columns, rows, RETURN_LIST.none);
 }
 
-function fetchTable(before: CaseView, away: readonly MaterialView[]): PaperBlock {
+function fetchTable(before: CaseView, away: readonly PieceView[]): PaperBlock {
   const columns = columnsOf(RETURN_LIST.fetchColumns, [4.8, COUNT, COPIES, 3.2, 1.8]);
-  const rows = away.map((material) => [...nameAndCounts(before, material), holderName(before, material), BY_HAND]);
+  const rows = away.map((piece) => [...nameAndCounts(piece), holderName(before, piece), BY_HAND]);
   return listBlock(RETURN_LIST.fetchTitle, columns, rows, RETURN_LIST.none);
 }
 
-const nameAndCounts = (before: CaseView, material: MaterialView): readonly string[] => [
-  materialName(before, material),
-  String(originalsOf(material)),
-  String(copiesOf(material)),
+const nameAndCounts = (piece: PieceView): readonly string[] => [
+  piece.name,
+  String(originalsOf(piece)),
+  String(copiesOf(piece)),
 ];
 
-function holderName(view: CaseView, { state }: MaterialView): string {
-  const holder = state?.custodian?.holder;
+function holderName(view: CaseView, { state }: PieceView): string {
+  const holder = state.custodian?.holder;
   switch (holder?.at) {
     case 'station':
       return holder.name;
@@ -98,8 +100,8 @@ function holderName(view: CaseView, { state }: MaterialView): string {
   }
 }
 
-function sums(given: readonly MaterialView[]): string {
-  const sum = (count: (material: MaterialView) => number) => given.reduce((all, one) => all + count(one), 0);
+function sums(given: readonly PieceView[]): string {
+  const sum = (count: (piece: PieceView) => number) => given.reduce((all, one) => all + count(one), 0);
   return RETURN_LIST.counted(given.length, sum(originalsOf), sum(copiesOf));
 }
 

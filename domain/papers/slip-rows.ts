@@ -1,3 +1,6 @@
+import { formatDate } from '../calendar/date-string.ts';
+import { businessDate } from '../calendar/instant.ts';
+import type { EarlierPiece } from '../case/case-state.ts';
 import type { SlipIssued } from '../case/kinds/handoff.ts';
 import { originalsKept } from '../case/papers-kept.ts';
 import type { CaseView } from '../case/view.ts';
@@ -25,19 +28,29 @@ export function slipRows(
   const forms = (outcome?.forms ?? []).filter(({ step }) => step === line.step);
   return [
     ...forms.map((form) => [SLIP.form(form.name), BY_HAND, BY_HAND, BY_HAND, BY_HAND, SLIP.formRemark]),
-    ...along.map((material) => alongRow(material, view)),
+    ...along.map((material) => alongRow(material, view, slip)),
     ...flowRows(line, view),
     ...elsewhere.map((material) => elsewhereRow(material, line, view, cases, slip)),
   ];
 }
 
-function alongRow(line: ChecklistLine, view: CaseView): string[] {
+function alongRow(line: ChecklistLine, view: CaseView, { unit }: SlipIssued): string[] {
   const material = view.state.materials[line.id];
   const taken = material?.received;
   const counts = [material && originalsKept(material), taken?.copies, taken?.pages].map((count) =>
     count == null ? NOTHING : `${count}`,
   );
-  return [materialName(view, { line }), ...counts, BY_HAND, taken?.remark.trim() || NOTHING];
+  const remarks = [
+    taken?.remark.trim() ?? '',
+    ...(material?.earlier ?? []).flatMap((piece) => heldByUnit(piece, unit.id)),
+  ];
+  return [materialName(view, { line }), ...counts, BY_HAND, remarks.filter(Boolean).join('；') || NOTHING];
+}
+
+/** The unit that gets a better piece is told which one it already has. */
+function heldByUnit({ received, custodian }: EarlierPiece, unit: string): readonly string[] {
+  const isThere = custodian?.holder.at === 'unit' && custodian.holder.unit === unit;
+  return isThere && received ? [SLIP.earlierThere(formatDate(businessDate(received.at)))] : [];
 }
 
 /** A result of an earlier item travels on (it is never asked of the applicant). */

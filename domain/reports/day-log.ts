@@ -4,10 +4,13 @@ import type { DateString } from '../calendar/date-string.ts';
 import type { DueDescription } from '../calendar/describe-due.ts';
 import { businessDate } from '../calendar/instant.ts';
 import { originalsKept, tookOriginal } from '../case/papers-kept.ts';
+import { namedTitle } from '../case/pieces.ts';
+import { heldAt } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
+import { pieceViews } from '../papers/piece-views.ts';
 import type { Erasure } from '../station/case-erased.ts';
 import { type Consultation, countConsultations } from '../station/consultations.ts';
 import type { Operator, StationProfile } from '../station/station-state.ts';
@@ -212,11 +215,11 @@ function dueOf({ date, state, left, caution }: DueDescription): Pick<DueLine, 'd
 }
 
 function originalsHere(view: CaseView, station: string): readonly OriginalLine[] {
-  return view.materials.flatMap(({ line, state }) => {
-    const holder = state?.custodian?.holder;
-    const here = holder?.at === 'station' && holder.code === station;
-    if (!here || !state?.custodian || !tookOriginal(state)) return [];
+  const here = new Set(heldAt(view.state, station));
+  return pieceViews(view).flatMap(({ id, line, isEarlier, state }) => {
+    if (!here.has(id) || !state.custodian || !tookOriginal(state)) return [];
     const since = businessDate(state.custodian.at);
-    return [{ ...knownBy(view), material: line.name, originals: originalsKept(state), since }];
+    const material = namedTitle(line.name, isEarlier ? state : null);
+    return [{ ...knownBy(view), material, originals: originalsKept(state), since }];
   });
 }

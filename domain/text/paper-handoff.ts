@@ -23,6 +23,7 @@ export const SLIP = {
     'on-file': (source: string) => `用存档材料${source === '' ? '' : `（办件${source}）`}`,
   },
   alreadyListed: '同单前项已列',
+  earlierThere: (day: string) => `${day}先交的一份在贵单位，不用的请退回`,
   notHere: '不随单',
   conditionTitle: '接收时的情况（接收人勾选）',
   conditions: ['封袋完好', '封袋破损', '材料与清单相符', '材料与清单不符'] as const,

@@ -1,6 +1,8 @@
 import { businessDate } from '../../domain/calendar/instant.ts';
+import type { PieceState } from '../../domain/case/case-state.ts';
 import type { Custodian } from '../../domain/case/custodian.ts';
-import { refOf } from '../../domain/ledger/entry.ts';
+import { piecesOf, piecesOfLine } from '../../domain/case/pieces.ts';
+import { type EntryRef, refOf } from '../../domain/ledger/entry.ts';
 import { type ParsedPaper, parseCode } from '../../domain/numbers/parse-code.ts';
 import { countedAct } from '../../domain/reports/counted-acts.ts';
 import { hallLog } from '../../domain/reports/day-log.ts';
@@ -14,36 +16,58 @@ export function caseIds(memory: PathDesk): readonly string[] {
 }
 
 /**
- * Originals that are not where the last word about them puts them. The last word is read off the entries themselves, in
- * the order in which they were written, without the fold.
+ * Pieces of paper that are not where the last word about them puts them, or that the record has lost. What was handed in
+ * and the last word are read off the entries themselves, in the order in which they were written, without the fold.
  */
 export function misplaced(memory: PathDesk): readonly string[] {
-  const last = new Map<string, Custodian>();
-  for (const { subject, kind, data } of memory.entries()) {
-    const said = data as { readonly line?: string; readonly custodian?: Custodian };
-    if (said.line === undefined) continue;
-    const key = `${subject.slice('case:'.length)} ${said.line}`;
-    if (kind === 'material.returned') last.set(key, { at: 'applicant' });
-    else if (said.custodian) last.set(key, said.custodian);
-  }
-  return [...last].flatMap(([key, custodian]) => {
+  return [...handedIn(memory)].flatMap(([key, pieces]) => {
     const [id = '', line = ''] = key.split(' ');
-    const holder = memory.caseState(id).materials[line]?.custodian?.holder;
-    return JSON.stringify(holder) === JSON.stringify(custodian) ? [] : [`${key}: ${JSON.stringify(holder)}`];
+    const told = pieces.map(({ custodian }) => JSON.stringify(custodian)).sort();
+    const material = memory.caseState(id).materials[line];
+    const known = (material ? piecesOfLine(line, material) : [])
+      .filter(({ state }) => hasPaper(state))
+      .map(({ state }) => JSON.stringify(state.custodian?.holder))
+      .sort();
+    return told.join() === known.join() ? [] : [`${key}: ${told.join()}, by the record ${known.join()}`];
   });
+}
+
+type HandedIn = { readonly ref: EntryRef; custodian: Custodian };
+
+/** Every piece of paper that ever lay on a window's table, by case and line, with where it is. */
+function handedIn(memory: PathDesk): ReadonlyMap<string, readonly HandedIn[]> {
+  const byLine = new Map<string, HandedIn[]>();
+  for (const entry of memory.entries()) {
+    const said = entry.data as { readonly line?: string; readonly piece?: EntryRef; readonly custodian?: Custodian };
+    const key = `${entry.subject.slice('case:'.length)} ${said.line}`;
+    const pieces = byLine.get(key) ?? [];
+    if (entry.kind === 'material.received' && said.custodian?.at === 'station') {
+      byLine.set(key, [...pieces, { ref: refOf(entry), custodian: said.custodian }]);
+    }
+    const moved = said.piece === undefined ? pieces.at(-1) : pieces.find(({ ref }) => ref === said.piece);
+    if (entry.kind === 'material.moved' && moved && said.custodian) moved.custodian = said.custodian;
+    if (entry.kind === 'material.returned' && moved) moved.custodian = { at: 'applicant' };
+  }
+  return byLine;
+}
+
+/** Paper that was taken in; an original that was only seen never was. */
+function hasPaper({ received, rejected }: PieceState): boolean {
+  return rejected !== null || received?.as === 'kept' || (received?.as === 'seen' && received.copies > 0);
 }
 
 /** Originals on their way with a slip that was signed for, or with a unit that has no step of the case. */
 export function heldByNobody(memory: PathDesk): readonly string[] {
   return caseIds(memory).flatMap((id) => {
-    const { materials, outcome, steps } = memory.caseState(id);
+    const state = memory.caseState(id);
+    const { outcome, steps } = state;
     const units = new Set((outcome?.steps ?? []).map(({ unit }) => unit.id));
-    return Object.entries(materials).flatMap(([line, { custodian }]) => {
+    return piecesOf(state).flatMap(({ id: piece, state: { custodian } }) => {
       const holder = custodian?.holder;
-      if (holder?.at === 'unit') return units.has(holder.unit) ? [] : [`${id} ${line} at ${holder.unit}`];
+      if (holder?.at === 'unit') return units.has(holder.unit) ? [] : [`${id} ${piece} at ${holder.unit}`];
       if (holder?.at !== 'transit') return [];
       const open = steps.some(({ handOff, signature }) => handOff?.slip === holder.slip && !signature);
-      return open ? [] : [`${id} ${line} on its way`];
+      return open ? [] : [`${id} ${piece} on its way`];
     });
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../domain/case/kinds/registry.ts';
+import { piecesOf } from '../../domain/case/pieces.ts';
 import { PAPER_TYPES, type PaperType } from '../../domain/numbers/paper-type.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { memoryDesk } from '../support/desk-in-memory.ts';
@@ -67,9 +68,9 @@ describe('forty cases of a county', () => {
     const over = caseIds(memory).filter((id) => ['closed', 'delivered'].includes(memory.caseView(id).phase));
     expect(over.length).toBeGreaterThan(STORIES.length / 2);
     for (const id of over) {
-      const { closing, materials } = memory.caseState(id);
-      const here = Object.values(materials).filter(({ custodian }) => custodian?.holder.at === 'station');
-      if (closing) expect(here).toEqual([]);
+      const state = memory.caseState(id);
+      const here = piecesOf(state).filter(({ state: { custodian } }) => custodian?.holder.at === 'station');
+      if (state.closing) expect(here).toEqual([]);
     }
   });
 

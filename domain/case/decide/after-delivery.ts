@@ -3,9 +3,10 @@ import type { Decision, Refusal } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
 import { deliveryConfirmed, deliveryFailed, deliveryTracked, resultAnnounced } from '../kinds/delivery.ts';
-import { materialMoved } from '../kinds/materials.ts';
 import { type Parcel, parcelsOnTheWay } from '../parcels.ts';
+import { type PieceId, piecesOf } from '../pieces.ts';
 import { progressOf, type StepStage } from '../progress.ts';
+import { moved } from './move-pieces.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
 /** Ids of the steps that stand at this stage. */
@@ -54,17 +55,15 @@ export function failDelivery(
   if (reason.trim() === '') return refuse('reasonMissing');
   const data = { steps: [...steps], date: businessDate(context.now), reason: reason.trim() };
   const { code, name } = context.station;
-  const back = sentAlong(state, steps).map((line) =>
-    caseEntry(state.id, materialMoved, { line, custodian: { at: 'station' as const, code, name } }),
-  );
+  const back = sentAlong(state, steps).map((id) => moved(state.id, id, { at: 'station', code, name }));
   return { ok: true, entries: [caseEntry(state.id, deliveryFailed, data), ...back], value: undefined };
 }
 
-/** Lines whose papers went out with these results: they come back with them. */
-function sentAlong(state: CaseState, steps: readonly string[]): readonly string[] {
+/** Pieces that went out with these results: they come back with them. */
+function sentAlong(state: CaseState, steps: readonly string[]): readonly PieceId[] {
   const sent = state.steps.flatMap(({ id, delivery }) => (steps.includes(id) && delivery ? [delivery.at] : []));
-  return Object.entries(state.materials).flatMap(([line, { custodian }]) =>
-    custodian?.holder.at === 'applicant' && sent.includes(custodian.at) ? [line] : [],
+  return piecesOf(state).flatMap(({ id, state: { custodian } }) =>
+    custodian?.holder.at === 'applicant' && sent.includes(custodian.at) ? [id] : [],
   );
 }
 

@@ -3,9 +3,10 @@ import type { Decision } from '../../acts/decision.ts';
 import { nothingToDo, type Outcome } from '../../catalogue/outcome.ts';
 import type { CaseState } from '../case-state.ts';
 import { type ItemsChange, isChanged, itemsChange } from '../items-change.ts';
-import { materialReturned } from '../kinds/materials.ts';
 import { itemsChosen } from '../kinds/opening.ts';
+import { namedPiece, type PieceId } from '../pieces.ts';
 import { heldAt } from '../progress.ts';
+import { returned } from './move-pieces.ts';
 import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /** What else is chosen after receipt, why, and who takes back the papers that are no more asked for. */
@@ -19,7 +20,7 @@ export function changeItems(
   state: CaseState,
   { outcome, reason, givenTo }: ItemsChoice,
   context: ActContext,
-): Decision<{ readonly change: ItemsChange; readonly returned: readonly string[] }> {
+): Decision<{ readonly change: ItemsChange; readonly returned: readonly PieceId[] }> {
   if (state.closing) return refuse('caseClosed');
   if (nothingToDo(outcome)) return refuse('nothingToDo');
   const change = itemsChange(state, outcome);
@@ -28,10 +29,10 @@ export function changeItems(
   if (change.settled.length > 0) return refuse('itemWasHere', change.settled);
   if (reason.trim() === '') return refuse('correctionNeedsReason');
   const gone = new Set(change.linesGone.map(({ id }) => id));
-  const returned = heldAt(state, context.station.code).filter((line) => gone.has(line));
+  const back = heldAt(state, context.station.code).filter((id) => gone.has(namedPiece(id).line));
   const entries = [
     caseEntry(state.id, itemsChosen, { outcome, reason: reason.trim(), date: countsFrom(context) }),
-    ...returned.map((line) => caseEntry(state.id, materialReturned, { line, to: givenTo })),
+    ...returned(state.id, back, givenTo),
   ];
-  return { ok: true, entries, value: { change, returned } };
+  return { ok: true, entries, value: { change, returned: back } };
 }

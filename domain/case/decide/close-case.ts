@@ -4,9 +4,11 @@ import { businessDate } from '../../calendar/instant.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
 import { type CaseClosed, caseClosed, caseJoined } from '../kinds/ending.ts';
-import { type MaterialReceived, materialMoved, materialReceived, materialReturned } from '../kinds/materials.ts';
+import { type MaterialReceived, materialReceived } from '../kinds/materials.ts';
 import { present } from '../kinds/present.ts';
+import type { PieceId } from '../pieces.ts';
 import { heldAt, progressOf, type StepStage } from '../progress.ts';
+import { moved, returned } from './move-pieces.ts';
 import { caseEntry, refuse } from './support.ts';
 
 /** A case that goes no further at its unit can be closed; one that lies there is fetched back first. */
@@ -26,8 +28,8 @@ export type Closing = {
   readonly givenTo: string;
 };
 
-/** Which papers went where when the case was closed: lines of the checklist. */
-export type Closed = { readonly moved: readonly string[]; readonly returned: readonly string[] };
+/** Which pieces went where when the case was closed. */
+export type Closed = { readonly moved: readonly PieceId[]; readonly returned: readonly PieceId[] };
 
 /**
  * 关闭 of a case that was opened in error, or 并入 `successor`, which goes on in its stead and is opened by both
@@ -45,20 +47,20 @@ export function closeCase(
   if (away.length > 0) return refuse('closingAtUnit', [...new Set(away.map(({ step }) => step.unit.name))]);
   if (successor?.id === state.id || successor?.closing) return refuse('successorClosed');
   const here = heldAt(state, context.station.code);
-  const moved = successor === null ? [] : here.filter((line) => goesOver(state, successor, line));
-  const returned = here.filter((line) => !moved.includes(line));
+  const over = successor === null ? [] : here.filter((id) => goesOver(state, successor, id));
+  const back = here.filter((id) => !over.includes(id));
   const other = successor && { id: successor.id, number: successor.opening?.number ?? '' };
   const date = businessDate(context.now);
   const entries: NewEntry[] = [
     caseEntry(state.id, caseClosed, { why, reason: reason.trim(), successor: other, date }),
-    ...returned.map((line) => caseEntry(state.id, materialReturned, { line, to: givenTo })),
-    ...(successor && other ? handedOver(state, successor, other, moved, reason.trim()) : []),
+    ...returned(state.id, back, givenTo),
+    ...(successor && other ? handedOver(state, successor, other, over, reason.trim()) : []),
   ];
-  return { ok: true, entries, value: { moved, returned } };
+  return { ok: true, entries, value: { moved: over, returned: back } };
 }
 
-/** A paper that does, and that the other case lacks. */
-function goesOver(state: CaseState, successor: CaseState, line: string): boolean {
+/** The newest piece of a line, one that does, and that the other case lacks. */
+function goesOver(state: CaseState, successor: CaseState, line: PieceId): boolean {
   const isAsked = (successor.outcome?.checklist ?? []).some(({ id }) => id === line);
   return Boolean(state.materials[line]?.received) && isAsked && !successor.materials[line]?.received;
 }
@@ -68,13 +70,13 @@ function handedOver(
   state: CaseState,
   successor: CaseState,
   other: { readonly id: string; readonly number: string },
-  moved: readonly string[],
+  lines: readonly string[],
   reason: string,
 ): readonly NewEntry[] {
   const own = { id: state.id, number: state.opening?.number ?? '' };
   return [
     caseEntry(successor.id, caseJoined, { other: own, reason }),
-    ...moved.flatMap((line) => {
+    ...lines.flatMap((line) => {
       const material = state.materials[line];
       const received = material?.received;
       const holder = material?.custodian?.holder;
@@ -82,7 +84,7 @@ function handedOver(
       const { as, originals, copies, pages, remark, copiedHere, condition, proof } = received;
       const taken = { line, as, originals, copies, pages, remark, copiedHere, condition, proof, custodian: holder };
       return [
-        caseEntry(state.id, materialMoved, { line, custodian: { at: 'case' as const, ...other } }),
+        moved(state.id, line, { at: 'case', ...other }),
         caseEntry(successor.id, materialReceived, present(taken) as MaterialReceived),
       ];
     }),

@@ -4,10 +4,10 @@ import { businessDate } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
 import { endedSteps, freedPapers } from '../freed-papers.ts';
 import { stepTerminated, stepWithdrawn, type TerminationGround } from '../kinds/ending.ts';
-import { materialReturned } from '../kinds/materials.ts';
+import type { PieceId } from '../pieces.ts';
 import { isDone, openGapsOf, openNotices, progressOf, type StepProgress } from '../progress.ts';
 import { receivedDay } from './decline.ts';
-import { returnedAlone } from './give-back.ts';
+import { returnedAlone } from './move-pieces.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
 /** 撤回: which items, by whom (the applicant or who acts for him), why, on what day he said so. */
@@ -59,7 +59,7 @@ export function terminateSteps(state: CaseState, termination: Termination, conte
 /** Papers of steps that ended, given to a person: those that lay here and those that were fetched from a unit. */
 export function giveBackEnded(
   state: CaseState,
-  lines: readonly string[],
+  lines: readonly PieceId[],
   to: string,
   { station }: ActContext,
 ): Decision {
@@ -68,10 +68,6 @@ export function giveBackEnded(
   const free = new Set([...here, ...away]);
   if (lines.length === 0 || lines.some((line) => !free.has(line))) return refuse('nothingToGiveBack');
   return { ok: true, entries: returnedAlone(state.id, lines, to.trim()), value: undefined };
-}
-
-export function returnedEntries(caseId: string, lines: readonly string[], to: string) {
-  return lines.map((line) => caseEntry(caseId, materialReturned, { line, to }));
 }
 
 function wrongSteps(state: CaseState, steps: readonly string[]): Refusal | null {

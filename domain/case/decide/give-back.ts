@@ -1,12 +1,12 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
-import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
 import { materialRejected } from '../kinds/gaps.ts';
-import { materialReturned } from '../kinds/materials.ts';
-import { lineTitle } from '../line-title.ts';
+import { originalsKept } from '../papers-kept.ts';
+import { isOutOfUse, type PieceId, piecesOf, pieceTitle } from '../pieces.ts';
 import { heldAt } from '../progress.ts';
+import { returned, returnedAlone } from './move-pieces.ts';
 import { caseEntry, refuse } from './support.ts';
 
 export type Rejection = {
@@ -14,11 +14,6 @@ export type Rejection = {
   readonly problem: string;
   /** To whom the paper goes back at once; null: it stays here for now. */
   readonly backTo: string | null;
-};
-
-const titleOf = ({ outcome }: CaseState, id: string): string => {
-  const line = outcome?.checklist.find((one) => one.id === id);
-  return outcome && line ? lineTitle(outcome, line) : id;
 };
 
 /** Lines whose paper may still be found wanting: taken, and some item that needs it not accepted, or a gap's paper. */
@@ -38,39 +33,41 @@ export function rejectable(state: CaseState): readonly string[] {
 export function rejectMaterial(state: CaseState, rejection: Rejection, context: ActContext): Decision {
   const { line, problem, backTo } = rejection;
   const received = state.materials[line]?.received;
-  if (!received) return refuse('rejectNothing', titleOf(state, line));
-  if (!rejectable(state).includes(line)) return refuse('rejectAccepted', titleOf(state, line));
+  if (!received) return refuse('rejectNothing', pieceTitle(state, line));
+  if (!rejectable(state).includes(line)) return refuse('rejectAccepted', pieceTitle(state, line));
   if (problem.trim() === '') return refuse('rejectNeedsProblem');
   const isHere = heldAt(state, context.station.code).includes(line);
-  const staysHere = isHere && backTo === null;
-  const kept = { originals: received.as === 'kept' ? received.originals : 0, copies: received.copies };
-  const data = { line, problem: problem.trim(), date: businessDate(context.now), ...(staysHere ? { kept } : {}) };
+  // Not given back, it stays where it is: here, or with the unit that has it for another item.
+  const stays = !isHere || backTo === null;
+  const kept = { originals: originalsKept(state.materials[line]), copies: received.copies };
+  const data = { line, problem: problem.trim(), date: businessDate(context.now), ...(stays ? { kept } : {}) };
   const entries = [caseEntry(state.id, materialRejected, data)];
   if (backTo === null || received.originals + received.copies === 0) return { ok: true, entries, value: undefined };
   if (backTo.trim() === '') return refuse('returnNobody');
-  if (!isHere && received.as === 'kept') return refuse('rejectAway', titleOf(state, line));
-  const back = isHere ? [caseEntry(state.id, materialReturned, { line, to: backTo.trim() })] : [];
-  return { ok: true, entries: [...entries, ...back], value: undefined };
+  if (!isHere && received.as === 'kept') return refuse('rejectAway', pieceTitle(state, line));
+  return {
+    ok: true,
+    entries: [...entries, ...(isHere ? returned(state.id, [line], backTo.trim()) : [])],
+    value: undefined,
+  };
 }
 
-/** Lines whose papers lie at this station and can be given back over the counter. */
-export function givableBack(state: CaseState, station: string): readonly string[] {
-  return heldAt(state, station).filter((line) => state.materials[line]?.received ?? state.materials[line]?.rejected);
+/** Pieces that can be given back over the counter: those that lie here, and useless ones that are fetched from a unit. */
+export function givableBack(state: CaseState, station: string): readonly PieceId[] {
+  const here = new Set(heldAt(state, station));
+  return piecesOf(state).flatMap((piece) => {
+    const { received, rejected, custodian } = piece.state;
+    const isFetched = isOutOfUse(piece) && custodian?.holder.at === 'unit';
+    return isFetched || (here.has(piece.id) && (received ?? rejected)) ? [piece.id] : [];
+  });
 }
 
-/** What an act gives back that does nothing else: its first entry says so, so that the day log counts the act once (P10). */
-export function returnedAlone(caseId: string, lines: readonly string[], to: string): readonly NewEntry[] {
-  return lines.map((line, at) =>
-    caseEntry(caseId, materialReturned, { line, to, ...(at === 0 ? { alone: [...lines] } : {}) }),
-  );
-}
-
-/** 归还: papers that lie here go back to the applicant or to the person named, line by line. */
-export function giveBack(state: CaseState, lines: readonly string[], to: string, context: ActContext): Decision {
-  if (lines.length === 0) return refuse('returnNothing');
+/** 归还: pieces that lie here or were fetched go back to the applicant or to the person named, one by one. */
+export function giveBack(state: CaseState, ids: readonly PieceId[], to: string, context: ActContext): Decision {
+  if (ids.length === 0) return refuse('returnNothing');
   if (to.trim() === '') return refuse('returnNobody');
-  const here = new Set(givableBack(state, context.station.code));
-  const elsewhere = lines.find((line) => !here.has(line));
-  if (elsewhere !== undefined) return refuse('returnNotHere', titleOf(state, elsewhere));
-  return { ok: true, entries: returnedAlone(state.id, lines, to.trim()), value: undefined };
+  const givable = new Set(givableBack(state, context.station.code));
+  const elsewhere = ids.find((id) => !givable.has(id));
+  if (elsewhere !== undefined) return refuse('returnNotHere', pieceTitle(state, elsewhere));
+  return { ok: true, entries: returnedAlone(state.id, ids, to.trim()), value: undefined };
 }

@@ -3,9 +3,9 @@ import type { Decision, Refusal } from '../../acts/decision.ts';
 import { type NewEntry, slipSubject } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
 import { type SlipIssued, slipIssued, stepHandedOff } from '../kinds/handoff.ts';
-import { materialMoved } from '../kinds/materials.ts';
 import { heldAt, progressOf, type StepProgress } from '../progress.ts';
 import { canHandOff, papersToSendOn } from '../send-on.ts';
+import { moved } from './move-pieces.ts';
 import { caseEntry, entryOf, refuse } from './support.ts';
 
 /** One step of one case that goes on the slip. */
@@ -63,7 +63,7 @@ function namesOf({ outcome }: CaseState, steps: readonly string[]): readonly str
   return (outcome?.steps ?? []).filter(({ id }) => steps.includes(id)).map(({ name }) => name);
 }
 
-/** A paper that serves two steps on one slip is listed once, with the first of them. */
+/** A paper that serves two steps on one slip is listed once, with the first of them; what was replaced goes to no unit. */
 function slipLines(steps: readonly CheckedLine[], station: string): SlipIssued['lines'] {
   const listed = new Set<string>();
   return steps.map(({ state, progress }) => {
@@ -90,6 +90,6 @@ function caseEntries(line: SlipIssued['lines'][number], data: SlipIssued, slip: 
   const holder = { at: 'transit' as const, unit: data.unit.id, slip };
   return [
     caseEntry(line.case, stepHandedOff, { step: line.step, slip, slipNumber: data.number, unit: data.unit.id }),
-    ...line.materials.map((material) => caseEntry(line.case, materialMoved, { line: material, custodian: holder })),
+    ...line.materials.map((material) => moved(line.case, material, holder)),
   ];
 }

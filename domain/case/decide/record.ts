@@ -6,6 +6,7 @@ import { materialMoved } from '../kinds/materials.ts';
 import { formChanged, officialNumbered } from '../kinds/opening.ts';
 import { actUndone, conflictSettled, noteAdded } from '../kinds/record.ts';
 import { resultArrived } from '../kinds/result.ts';
+import { type NamedPiece, pieceId, pieceOf } from '../pieces.ts';
 import { caseEntry, refuse } from './support.ts';
 
 /** Kinds that nobody outside has seen yet: only they can be taken back by an undo. Each says when it has bound others. */
@@ -29,8 +30,8 @@ type Placed = Pick<TimelineEntry, 'entry' | 'ref'>;
 
 /** What was taken or moved by this entry has since gone elsewhere. */
 function hasGoneOn({ entry, ref }: Placed, state: CaseState): boolean {
-  const { line } = entry.data as { readonly line: string };
-  return !state.materials[line]?.custodian?.sources.some((source) => source.ref === ref);
+  const piece = pieceOf(state, pieceId(entry.data as NamedPiece));
+  return !piece?.state.custodian?.sources.some((source) => source.ref === ref);
 }
 
 function isAtWindow({ v, data }: Entry): boolean {

@@ -4,13 +4,13 @@ import { businessDate } from '../../calendar/instant.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import { bornFields } from '../born-fields.ts';
 import type { CaseState } from '../case-state.ts';
-import { materialMoved, materialReturned } from '../kinds/materials.ts';
 import { formChanged } from '../kinds/opening.ts';
 import { type CaseDelivered, caseDelivered, resultArrived, stepConcluded } from '../kinds/result.ts';
-import { lineTitle } from '../line-title.ts';
+import { type PieceId, pieceTitle } from '../pieces.ts';
 import { heldAt, openGapsOf, progressOf, type StepProgress } from '../progress.ts';
 import { returnableWith } from '../returnable.ts';
 import { checkDelivery } from './check-delivery.ts';
+import { returned as givenBack, moved } from './move-pieces.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
 /** What the unit decided, as the clerk reads it off the result. */
@@ -60,8 +60,8 @@ const isBlank = (value: string | undefined): boolean => (value ?? '').trim() ===
 export type Arrival = {
   readonly steps: readonly string[];
   readonly form: 'paper' | 'electronic';
-  /** Lines of the checklist whose originals came back to the window with the results. */
-  readonly returned: readonly string[];
+  /** Pieces that came back to the window with the results. */
+  readonly returned: readonly PieceId[];
 };
 
 /** 出件: the result is at the window (paper) or to be had electronically; originals that came with it lie here again. */
@@ -71,23 +71,18 @@ export function arriveResults(state: CaseState, arrival: Arrival, { station }: A
   if (steps.length === 0 || wrong) return refuse('notConcluded', wrong?.step.name ?? '');
   const returnable = returnableWith(state, steps);
   const elsewhere = returned.find((line) => !returnable.includes(line));
-  if (elsewhere !== undefined) return refuse('notReturnable', nameOfLine(state, elsewhere));
+  if (elsewhere !== undefined) return refuse('notReturnable', pieceTitle(state, elsewhere));
   const copies = form === 'paper' ? 1 : 0;
   const arrived = steps.map((step) => caseEntry(state.id, resultArrived, { step, form, copies }));
   const here = { at: 'station' as const, code: station.code, name: station.name };
-  const moved = returned.map((line) => caseEntry(state.id, materialMoved, { line, custodian: here }));
-  return { ok: true, entries: [...arrived, ...moved], value: undefined };
-}
-
-function nameOfLine({ outcome }: CaseState, id: string): string {
-  const line = outcome?.checklist.find((candidate) => candidate.id === id);
-  return outcome && line ? lineTitle(outcome, line) : id;
+  const back = returned.map((id) => moved(state.id, id, here));
+  return { ok: true, entries: [...arrived, ...back], value: undefined };
 }
 
 export type Delivery = Pick<CaseDelivered, 'way' | 'recipient' | 'place' | 'dispatch' | 'identity'> & {
   readonly steps: readonly string[];
-  /** Lines of the checklist whose papers go back to the applicant with the results. */
-  readonly returned: readonly string[];
+  /** Pieces that go back to the applicant with the results. */
+  readonly returned: readonly PieceId[];
 };
 
 /** 送达: results handed over, papers that lie here given back, all in one act. */
@@ -112,14 +107,12 @@ export function deliver(state: CaseState, delivery: Delivery, context: ActContex
     ...(dispatch && { dispatch }),
     ...(identity && { identity }),
   });
-  const given = returned
-    .filter((line) => here.has(line))
-    .map((line) => caseEntry(state.id, materialReturned, { line, to: recipient.name }));
-  return { ok: true, entries: [handed, ...given], value: undefined };
+  const back = returned.filter((id) => here.has(id));
+  return { ok: true, entries: [handed, ...givenBack(state.id, back, recipient.name)], value: undefined };
 }
 
 function gapNames(state: CaseState, step: string): readonly string[] {
-  return openGapsOf(state, step).map(({ line }) => nameOfLine(state, line));
+  return openGapsOf(state, step).map(({ line }) => pieceTitle(state, line));
 }
 
 function find(state: CaseState, step: string): StepProgress | undefined {

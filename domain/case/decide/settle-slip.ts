@@ -5,8 +5,9 @@ import { unitOf } from '../../station/station-state.ts';
 import type { CaseState } from '../case-state.ts';
 import type { Custodian } from '../custodian.ts';
 import { type SlipIssued, stepSignedFor } from '../kinds/handoff.ts';
-import { materialMoved } from '../kinds/materials.ts';
 import { stepRefused } from '../kinds/unit-work.ts';
+import { namedPiece, type PieceId, piecesOfLine } from '../pieces.ts';
+import { moved } from './move-pieces.ts';
 import { caseEntry, refuse } from './support.ts';
 
 type SlipLine = SlipIssued['lines'][number];
@@ -63,25 +64,32 @@ function settleLine(
   { station, operator }: ActContext,
 ): readonly NewEntry[] | Refusal {
   const atUnit: Custodian = { at: 'unit', unit: slip.unit.id };
-  const moved = (material: string, custodian: Custodian) =>
-    caseEntry(line.case, materialMoved, { line: material, custodian });
+  const state = cases.find(({ id }) => id === line.case);
+  const sent = line.materials.flatMap((material) => sentWith(slip, material, state));
   const refusal = refused.find((one) => isSame(one, line));
   if (!refusal) {
     // Read off the paper by the clerk, or signed by the unit itself at its own desk in the hall.
     const source = unitOf(station, operator) === slip.unit.id ? ('unit' as const) : ('slip' as const);
     const signed = { step: line.step, slip: slip.slip, by: by.trim(), source, remark: remark.trim() };
-    return [caseEntry(line.case, stepSignedFor, signed), ...line.materials.map((material) => moved(material, atUnit))];
+    return [caseEntry(line.case, stepSignedFor, signed), ...sent.map((id) => moved(line.case, id, atUnit))];
   }
   const reason = refusal.reason.trim();
-  const outcome = cases.find(({ id }) => id === line.case)?.outcome;
-  const name = outcome?.steps.find(({ id }) => id === line.step)?.name ?? line.step;
+  const name = state?.outcome?.steps.find(({ id }) => id === line.step)?.name ?? line.step;
   if (reason === '') return refuse('refusalOfSlipNeedsReason', name);
   const returned = line.materials.filter((material) => refusal.returned.includes(material));
   const here: Custodian = { at: 'station', code: station.code, name: station.name };
   return [
     caseEntry(line.case, stepRefused, { step: line.step, slip: slip.slip, by: by.trim(), reason, returned }),
-    ...line.materials.map((material) => moved(material, returned.includes(material) ? here : atUnit)),
+    ...sent.map((id) => moved(line.case, id, returned.includes(namedPiece(id).line) ? here : atUnit)),
   ];
+}
+
+/** The piece that travels with this very slip: since it went, another may have been brought for the line. */
+function sentWith(slip: SlipIssued, line: string, state: CaseState | undefined): readonly PieceId[] {
+  const material = state?.materials[line];
+  return (material ? piecesOfLine(line, material) : []).flatMap(({ id, state: { custodian } }) =>
+    custodian?.holder.at === 'transit' && custodian.holder.slip === slip.slip ? [id] : [],
+  );
 }
 
 const isSame = (one: LineOf, other: LineOf): boolean => one.case === other.case && one.step === other.step;

@@ -1,9 +1,9 @@
 import type { EntryRef } from '../../ledger/entry.ts';
 import type { GapState, MaterialState } from '../case-state.ts';
-import type { Custodian } from '../custodian.ts';
 import { isGivenBack } from '../papers-kept.ts';
 import { registers as names } from '../register.ts';
 import type { Resolved } from '../resolve.ts';
+import { foldPieces, heldBy } from './fold-pieces.ts';
 import type { LaterChoices } from './later-choices.ts';
 import { factOf, idsOf, isPresent, type Registers, stated, statedUnless, statedWhere } from './read-registers.ts';
 
@@ -15,7 +15,7 @@ export function foldMaterials(
   order: Order,
 ): Readonly<Record<string, MaterialState>> {
   const materials = idsOf(registers, 'material').map((line) => {
-    const material = foldMaterial(registers, line);
+    const material = foldMaterial(registers, line, order);
     const again = linesAgain.get(line);
     return [line, again && wentBack(material, again, order) ? { ...material, received: null } : material] as const;
   });
@@ -30,17 +30,15 @@ function wentBack(material: MaterialState, again: EntryRef, { knew }: Order): bo
   return isGivenBack(material) && isBefore(received) && isBefore(custodian);
 }
 
-function foldMaterial(registers: Registers, line: string): MaterialState {
+function foldMaterial(registers: Registers, line: string, { knew }: Order): MaterialState {
   const received = registers.get(names.materialReceived(line));
   const custody = registers.get(names.materialCustodian(line));
-  const shown = stated<object>(custody);
+  const pieces = foldPieces(registers, line, knew);
   return {
     received: statedUnless(received, 'as', 'rejected'),
     rejected: statedWhere(received, 'as', 'rejected'),
-    custodian:
-      shown && custody
-        ? { holder: custody.fact as Custodian, at: shown.at, operator: shown.operator, sources: shown.sources }
-        : null,
+    custodian: pieces ? pieces.custodian : heldBy(custody?.history ?? [], custody?.statements),
+    earlier: pieces?.earlier ?? [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../ledger/canonical-json.ts';
-import type { Resolution, Resolved } from '../resolve.ts';
+import type { Resolution, Resolved, Statement } from '../resolve.ts';
 import type { Stated } from '../stated.ts';
 
 export type Registers = Resolved['registers'];
@@ -12,14 +12,13 @@ export function factOf<Fact>(held: Resolution | undefined): Fact | null {
 /** The shown fact with its circumstances; several sources when more than one desk stated the same. */
 export function stated<Fact>(held: Resolution | undefined): Stated<Fact> | null {
   const shown = held?.statements.at(-1);
-  if (!held || !shown) return null;
-  return {
-    ...membersOf(held.fact),
-    ...membersOf(shown.detail),
-    at: shown.at,
-    operator: shown.operator,
-    sources: held.statements,
-  } as Stated<Fact>;
+  return held && shown ? statedBy<Fact>(shown, held.statements) : null;
+}
+
+/** A fact as one statement tells it, with its circumstances. */
+export function statedBy<Fact>(shown: Statement, sources: readonly Statement[] = [shown]): Stated<Fact> {
+  const { at, operator, fact, detail } = shown;
+  return { ...membersOf(fact), ...membersOf(detail), at, operator, sources } as Stated<Fact>;
 }
 
 /** As `stated`, where the fact has this member with this value; null for what else the register may say. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { custodian } from '../custodian.ts';
+import { type EntryRef, entryRef } from '../../ledger/entry.ts';
+import { custodian, WITH_APPLICANT } from '../custodian.ts';
 import { registers } from '../register.ts';
 import { day } from './day.ts';
 import { defineKind } from './define-kind.ts';
@@ -41,12 +42,21 @@ export const materialReceived = defineKind({
 });
 export type MaterialReceived = z.infer<typeof materialReceived.schema>;
 
+/**
+ * Of a piece that another has replaced since: the entry with which it was taken. Absent: the newest piece of the line
+ * that the author knew of.
+ */
+const piece = entryRef.optional();
+
+const custodyOf = (of: { readonly line: string; readonly piece?: EntryRef | undefined }): string =>
+  of.piece === undefined ? registers.materialCustodian(of.line) : registers.pieceCustodian(of.line, of.piece);
+
 /** `material.moved`: what was taken for a line is now with somebody else. */
 export const materialMoved = defineKind({
   kind: 'material.moved',
   v: 1,
-  schema: z.object({ line: z.string(), custodian }),
-  writes: (data) => [{ register: registers.materialCustodian(data.line), fact: data.custodian }],
+  schema: z.object({ line: z.string(), piece, custodian }),
+  writes: (data) => [{ register: custodyOf(data), fact: data.custodian }],
 });
 
 /** `material.returned`: given back to the applicant, or to the person named. */
@@ -55,11 +65,10 @@ export const materialReturned = defineKind({
   v: 1,
   schema: z.object({
     line: z.string(),
+    piece,
     to: z.string(),
-    /** On the first entry of an act that does nothing but give back: the lines it gives back (P10). */
+    /** On the first entry of an act that does nothing but give back: what it gives back, by id of piece (P10). */
     alone: z.array(z.string()).min(1).optional(),
   }),
-  writes: (data) => [
-    { register: registers.materialCustodian(data.line), fact: { at: 'applicant' }, detail: { to: data.to } },
-  ],
+  writes: (data) => [{ register: custodyOf(data), fact: WITH_APPLICANT, detail: { to: data.to } }],
 });

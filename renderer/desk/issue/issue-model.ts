@@ -1,4 +1,5 @@
 import { tookOriginal } from '../../../domain/case/papers-kept.ts';
+import { type PieceId, pieceOf } from '../../../domain/case/pieces.ts';
 import { heldAt, isDone, openGapsOf } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { maskParty } from '../../../domain/identity/mask-party.ts';
@@ -29,7 +30,7 @@ export type CollectableCase = {
   readonly tail: string;
   readonly bundle: string;
   readonly results: readonly Collectable[];
-  readonly returned: readonly { readonly id: string; readonly name: string }[];
+  readonly returned: readonly { readonly id: PieceId; readonly name: string }[];
   /** Steps whose result is still to come. */
   readonly waiting: number;
 };
@@ -77,7 +78,6 @@ function bodyOf({ state }: CaseView): Pick<Collector, 'address' | 'isBody' | 'la
 function collectableCase(view: CaseView, station: string): CollectableCase {
   const { state, steps } = view;
   const names = caseNames(state);
-  const here = new Set(heldAt(state, station));
   return {
     view,
     tail: tailOf(state.opening?.number ?? ''),
@@ -94,9 +94,9 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
           .map(({ line }) => names.line(line))
           .join('、'),
       })),
-    returned: (state.outcome?.checklist ?? [])
-      .filter(({ id }) => here.has(id) && tookOriginal(state.materials[id]))
-      .map(({ id }) => ({ id, name: names.line(id) })),
+    returned: heldAt(state, station).flatMap((id) =>
+      tookOriginal(pieceOf(state, id)?.state) ? [{ id, name: names.line(id) }] : [],
+    ),
     waiting: steps.filter(({ stage }) => stage !== 'to-deliver' && !isDone(stage)).length,
   };
 }

@@ -73,6 +73,7 @@ export const FURTHER_MATERIALS_TEXT = {
   giveBack: {
     label: '退还原件',
     none: '本窗口没有这件的材料',
+    fetched: (where: string) => `现${where}，已经取回的才勾选`,
     to: '退给谁',
     reason: '为什么退还',
     reasons: { asked: '申请人取回', done: '办理完毕，归还原件', other: '其他' },
@@ -96,8 +97,10 @@ export const FURTHER_MATERIALS_TEXT = {
   row: {
     tolerated: (due: string) => `容缺，${due}`,
     committed: (by: string) => `${by}已承诺，不再提交`,
-    rejectedHere: (problem: string) => `不合格（${problem}），还留在本窗口`,
+    rejectedHeld: (problem: string, where: string) => `不合格（${problem}），还${where}`,
     rejectedBack: (problem: string) => `不合格（${problem}），已退还，等换来`,
+    replaced: '有新的了',
+    giveBack: '不再用的，按 F6 M 退还',
   },
   take: {
     condition: '材料情况',

@@ -1,7 +1,11 @@
 import { formatDate } from '../../../../domain/calendar/date-string.ts';
 import { businessDate, businessTime } from '../../../../domain/calendar/instant.ts';
+import type { PieceState } from '../../../../domain/case/case-state.ts';
+import type { Custodian } from '../../../../domain/case/custodian.ts';
 import { custodyHistory } from '../../../../domain/case/custody-history.ts';
 import { openUnitNotices, unansweredLines, unitNoticeFor } from '../../../../domain/case/decide/unit-notice.ts';
+import { originalsKept } from '../../../../domain/case/papers-kept.ts';
+import { type PieceId, piecesOfLine } from '../../../../domain/case/pieces.ts';
 import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView, MaterialView } from '../../../../domain/case/view.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
@@ -12,11 +16,12 @@ import { FURTHER_MATERIALS_TEXT } from '../../text/further-materials.ts';
 import { holderWords } from './holder-words.ts';
 import { type CaseNames, caseNames } from './names.ts';
 
-/** A line of the merged checklist as the page shows it. */
+/** A line of the merged checklist as the page shows it, or a piece of it that another has replaced. */
 export type MaterialRow = {
-  readonly id: string;
+  readonly id: PieceId;
   readonly name: string;
-  readonly need: ChecklistLine['need'];
+  /** How strictly the line is asked for; of a replaced piece that there is a newer one. */
+  readonly need: string;
   /** What was taken, or what is asked for while nothing was. */
   readonly counts: string;
   readonly holder: string;
@@ -28,42 +33,75 @@ export type MaterialRow = {
   readonly state: 'here' | 'away' | 'missing' | 'not-asked';
 };
 
-/** Every line with who holds its papers; what is missing stands first. */
+const ORDER = { missing: 0, here: 1, away: 1, 'not-asked': 2 } as const;
+
+/** Every piece with who holds it, replaced ones that are still out behind the newest; what is missing stands first. */
 export function materialRows(view: CaseView, station: string): readonly MaterialRow[] {
-  const names = caseNames(view.state);
+  const words = { names: caseNames(view.state), station };
   const missing = new Set(view.missing.map((line) => line.id));
-  const rows = view.materials.map((material) => {
-    const { line } = material;
-    const holder = material.state?.received ? (material.state.custodian?.holder ?? null) : null;
-    const said = standInWords(view, material);
-    const places = custodyWords(view, line.id, names, station);
-    return {
-      id: line.id,
-      name: names.line(line.id),
-      need: line.need,
-      counts: countWords(material),
-      holder: said ?? whereWords(material, holderWords(holder, names, station)),
-      ...places,
-      serves: line.serves.map(names.step).join('、'),
-      state: stateOf(material, missing.has(line.id), holder?.at === 'station' && holder.code === station),
-    };
+  return view.materials
+    .map((material) => newestRow(view, material, missing.has(material.line.id), words))
+    .toSorted((one, other) => ORDER[one.state] - ORDER[other.state])
+    .flatMap((row) => [row, ...earlierRows(view, row.id, words)]);
+}
+
+type Words = { readonly names: CaseNames; readonly station: string };
+
+const isHere = (holder: Custodian | null, station: string): boolean =>
+  holder?.at === 'station' && holder.code === station;
+
+function newestRow(view: CaseView, material: MaterialView, isMissing: boolean, words: Words): MaterialRow {
+  const { line, state } = material;
+  const { names, station } = words;
+  const holder = state?.received ? (state.custodian?.holder ?? null) : null;
+  return {
+    id: line.id,
+    name: names.line(line.id),
+    need: line.need,
+    counts: countWords(material),
+    holder: standInWords(view, material, words) ?? whereWords(state, holderWords(holder, names, station)),
+    ...custodyWords(state, words),
+    serves: line.serves.map(names.step).join('、'),
+    state: stateOf(material, isMissing, isHere(holder, station)),
+  };
+}
+
+/** Pieces that another has replaced and that the applicant has not got back. */
+function earlierRows({ state }: CaseView, line: string, words: Words): readonly MaterialRow[] {
+  const material = state.materials[line];
+  const { names, station } = words;
+  return (material ? piecesOfLine(line, material) : []).flatMap(({ id, isEarlier, state: piece }) => {
+    const holder = piece.custodian?.holder ?? null;
+    if (!isEarlier || holder === null || holder.at === 'applicant') return [];
+    return [
+      {
+        id,
+        name: names.line(id),
+        need: ROW.replaced,
+        counts: takenWords(piece),
+        holder: whereWords(piece, holderWords(holder, names, station)),
+        ...custodyWords(piece, words),
+        serves: ROW.giveBack,
+        state: isHere(holder, station) ? 'here' : 'away',
+      },
+    ];
   });
-  const order = { missing: 0, here: 1, away: 1, 'not-asked': 2 } as const;
-  return rows.toSorted((one, other) => order[one.state] - order[other.state]);
 }
 
 const ROW = FURTHER_MATERIALS_TEXT.row;
 
 /** What stands in the place of the paper, or why it counts for nothing; null for a paper that was simply taken or not. */
-function standInWords(view: CaseView, { line, state }: MaterialView): string | null {
+function standInWords(view: CaseView, { line, state }: MaterialView, words: Words): string | null {
   if (state?.received?.as === 'committed') return ROW.committed(maskParty(state.received.by ?? '', ''));
   if (state?.received?.proof) {
     const { as, proof } = state.received;
     return PROOF(as, proof.source, proof.checkedOn);
   }
   if (state?.rejected) {
-    const isHere = state.custodian?.holder.at === 'station';
-    return isHere ? ROW.rejectedHere(state.rejected.problem) : ROW.rejectedBack(state.rejected.problem);
+    const { rejected, custodian } = state;
+    const holder = custodian?.holder ?? null;
+    if (holder === null || holder.at === 'applicant') return ROW.rejectedBack(rejected.problem);
+    return ROW.rejectedHeld(rejected.problem, holderWords(holder, words.names, words.station));
   }
   const open = view.gaps.find(({ gap }) => gap.line === line.id);
   return open ? ROW.tolerated(open.clock.text) : null;
@@ -71,9 +109,9 @@ function standInWords(view: CaseView, { line, state }: MaterialView): string | n
 
 const HISTORY = FURTHER_MATERIALS_TEXT.history;
 
-/** Since when the paper is where it is, and every place it was at before. */
-function custodyWords(view: CaseView, line: string, names: CaseNames, station: string) {
-  const parts = custodyHistory(view.state, line);
+/** Since when the piece is where it is, and every place it was at before. */
+function custodyWords(piece: PieceState | null, { names, station }: Words) {
+  const parts = piece ? custodyHistory(piece) : [];
   const last = parts.at(-1);
   const told = parts.map(({ at, holder, to }) =>
     HISTORY.part(momentOf(at), to === '' ? holderWords(holder, names, station) : HISTORY.toPerson(maskParty(to, ''))),
@@ -88,7 +126,7 @@ function custodyWords(view: CaseView, line: string, names: CaseNames, station: s
 const momentOf = (at: number): string => `${formatDate(businessDate(at)).replace(/^\d+年/, '')} ${businessTime(at)}`;
 
 /** An original that was only seen is with the applicant; what is kept or travels is its copy. */
-function whereWords({ state }: MaterialView, holder: string): string {
+function whereWords(state: PieceState | null, holder: string): string {
   return state?.received?.as === 'seen' ? CASE_TEXT.seenHolder(state.received.copies > 0 ? holder : '') : holder;
 }
 
@@ -100,11 +138,15 @@ function stateOf({ state, asked }: MaterialView, missing: boolean, here: boolean
 }
 
 function countWords({ line, state }: MaterialView): string {
-  const taken = state?.received;
-  if (!taken) return CASE_TEXT.counts(line.originals, line.copies);
+  return state?.received ? takenWords(state) : CASE_TEXT.counts(line.originals, line.copies);
+}
+
+function takenWords(piece: PieceState): string {
+  const taken = piece.received;
+  if (!taken) return '';
   if (taken.as !== 'kept' && taken.as !== 'seen') return CASE_TEXT.takenAs[taken.as];
   const counts = [
-    CASE_TEXT.counts(taken.originals, taken.copies),
+    CASE_TEXT.counts(piece.rejected ? originalsKept(piece) : taken.originals, taken.copies),
     taken.as === 'seen' ? CASE_TEXT.takenAs.seen : '',
     taken.condition === undefined ? '' : CONDITION[taken.condition],
     taken.condition === undefined ? '' : taken.remark,

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../../../domain/case/case-state.ts';
-import { lineTitle } from '../../../../domain/case/line-title.ts';
+import { type PieceId, piecesOf, pieceTitle } from '../../../../domain/case/pieces.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import type { Operator } from '../../../../domain/station/station-state.ts';
 
@@ -7,7 +7,8 @@ import type { Operator } from '../../../../domain/station/station-state.ts';
 export type CaseNames = {
   readonly step: (id: string) => string;
   readonly unit: (id: string) => string;
-  readonly line: (id: string) => string;
+  /** A line of the checklist, or a piece that another has replaced. */
+  readonly line: (id: PieceId) => string;
   readonly field: (key: string) => string;
   readonly paper: (id: string) => string;
   /** The last digits of a slip's number. */
@@ -33,9 +34,9 @@ export function caseNames(state: CaseState): CaseNames {
       (step) => step.unit.name,
     ),
     line: named(
-      checklist,
-      (line) => line.id,
-      (line) => (state.outcome ? lineTitle(state.outcome, line) : line.name),
+      [...checklist.map(({ id }) => id), ...piecesOf(state).flatMap(({ id, isEarlier }) => (isEarlier ? [id] : []))],
+      (id) => id,
+      (id) => pieceTitle(state, id),
     ),
     field: named(
       fields,

@@ -11,6 +11,7 @@ import { caseOpened, formChanged, itemsChosen, officialNumbered } from '../../..
 import { paperIssued, paperPrinted, paperVoided } from '../../../../domain/case/kinds/papers.ts';
 import { actUndone, conflictSettled, noteAdded } from '../../../../domain/case/kinds/record.ts';
 import { caseDelivered, resultArrived, stepConcluded } from '../../../../domain/case/kinds/result.ts';
+import { pieceId } from '../../../../domain/case/pieces.ts';
 import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { maskNumbersIn } from '../../../../domain/identity/mask-text.ts';
 import type { Entry } from '../../../../domain/ledger/entry.ts';
@@ -62,7 +63,7 @@ export const SAYERS: ReadonlyMap<string, Sayer> = new Map<string, Sayer>([
     ({ custodian }) => JSON.stringify(custodian),
     (all, { names, station }) =>
       SAY.moved(
-        all.map(({ line }) => names.line(line)),
+        all.map((one) => names.line(pieceId(one))),
         holderWords(all[0].custodian, names, station),
       ),
   ),
@@ -71,7 +72,7 @@ export const SAYERS: ReadonlyMap<string, Sayer> = new Map<string, Sayer>([
     ({ to }) => to,
     (all, { names }) =>
       SAY.returned(
-        all.map(({ line }) => names.line(line)),
+        all.map((one) => names.line(pieceId(one))),
         maskParty(all[0].to, ''),
       ),
   ),

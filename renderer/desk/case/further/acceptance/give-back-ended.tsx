@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { giveBackLater } from '../../../../../domain/acts/ending-acts.ts';
 import { endedSteps, freedPapers } from '../../../../../domain/case/freed-papers.ts';
+import { type PieceId, pieceOf } from '../../../../../domain/case/pieces.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../../ui/fields/tick.tsx';
@@ -30,8 +31,8 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
   const act = usePapersAct(view.state.id, onDone);
   const names = caseNames(view.state);
   const lines = [...here, ...away].filter((line) => ticked.has(line));
-  const holder = (line: string) =>
-    holderWords(view.state.materials[line]?.custodian?.holder ?? null, names, station.code);
+  const holder = (id: PieceId) =>
+    holderWords(pieceOf(view.state, id)?.state.custodian?.holder ?? null, names, station.code);
   const save: Act = {
     id: 'save-give-back-ended',
     key: 'Ctrl+Enter',

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { returnMaterials } from '../../../../../domain/acts/material-acts.ts';
 import { givableBack } from '../../../../../domain/case/decide/give-back.ts';
+import { copiesKept, originalsKept } from '../../../../../domain/case/papers-kept.ts';
+import { isOutOfUse, type Piece, type PieceId, pieceOf, piecesOf } from '../../../../../domain/case/pieces.ts';
 import { isDone } from '../../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { applicantOf } from '../../../../../domain/papers/case-facts.ts';
@@ -13,6 +15,7 @@ import { useSession } from '../../../session.ts';
 import { CASE_TEXT } from '../../../text/case.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
 import styles from '../../case.module.css';
+import { holderWords } from '../../model/holder-words.ts';
 import { caseNames } from '../../model/names.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
@@ -21,25 +24,36 @@ import { usePapersAct } from '../use-papers-act.ts';
 const TEXT = FURTHER_MATERIALS_TEXT.giveBack;
 
 /** Names of the items that still need a paper; what nobody needs any more is ticked from the start. */
-function stillNeeding({ steps, state }: CaseView, line: string): readonly string[] {
-  const serves = state.outcome?.checklist.find(({ id }) => id === line)?.serves ?? [];
-  const isTaken = Boolean(state.materials[line]?.received);
+function stillNeeding({ steps, state }: CaseView, piece: Piece): readonly string[] {
+  if (isOutOfUse(piece)) return [];
+  const serves = state.outcome?.checklist.find(({ id }) => id === piece.line)?.serves ?? [];
   return steps
-    .filter(({ step, stage, state: own }) => isTaken && serves.includes(step.id) && !isDone(stage) && !own.conclusion)
+    .filter(({ step, stage, state: own }) => serves.includes(step.id) && !isDone(stage) && !own.conclusion)
     .map(({ step }) => step.name);
+}
+
+/** What nobody needs and lies here is given back unless the clerk says otherwise; what must be fetched she ticks herself. */
+function isToGive(view: CaseView, piece: Piece): boolean {
+  return piece.state.custodian?.holder.at === 'station' && stillNeeding(view, piece).length === 0;
+}
+
+/** Lies at a window, or may be fetched from its unit. */
+function isInReach(piece: Piece): boolean {
+  const at = piece.state.custodian?.holder.at;
+  return at === 'station' || (at === 'unit' && isOutOfUse(piece));
 }
 
 function GiveBackForm({ view, onDone }: FurtherFormProps) {
   const { state } = view;
   const { station } = useSession();
-  const here = givableBack(state, station.code);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(here.filter((line) => stillNeeding(view, line).length === 0)),
+  const givable = givableBack(state, station.code).flatMap((id) => pieceOf(state, id) ?? []);
+  const [ticked, setTicked] = useState<ReadonlySet<PieceId>>(
+    () => new Set(givable.flatMap((piece) => (isToGive(view, piece) ? [piece.id] : []))),
   );
   const [to, setTo] = useState(applicantOf(state).name);
   const [reason, setReason] = useState<string>(TEXT.reasons.asked);
   const act = usePapersAct(state.id, onDone);
-  const lines = here.filter((line) => ticked.has(line));
+  const lines = givable.flatMap(({ id }) => (ticked.has(id) ? [id] : []));
   const save: Act = {
     id: 'save-give-back',
     key: 'Ctrl+Enter',
@@ -52,14 +66,14 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
   };
   return (
     <FurtherForm save={save}>
-      {here.map((line, at) => (
-        <GivenLine
-          key={line}
+      {givable.map((piece, at) => (
+        <GivenPiece
+          key={piece.id}
           view={view}
-          line={line}
+          piece={piece}
           at={at}
-          ticked={ticked.has(line)}
-          onToggle={() => setTicked(toggle(ticked, line))}
+          ticked={ticked.has(piece.id)}
+          onToggle={() => setTicked(toggle(ticked, piece.id))}
         />
       ))}
       <ProposedField label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
@@ -68,22 +82,26 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
   );
 }
 
-type GivenLineProps = {
+type GivenPieceProps = {
   readonly view: CaseView;
-  readonly line: string;
+  readonly piece: Piece;
   readonly at: number;
   readonly ticked: boolean;
   readonly onToggle: () => void;
 };
 
-function GivenLine({ view, line, at, ticked, onToggle }: GivenLineProps) {
-  const material = view.state.materials[line];
-  const counts = material?.received ?? material?.rejected?.kept;
-  const needing = stillNeeding(view, line);
+function GivenPiece({ view, piece, at, ticked, onToggle }: GivenPieceProps) {
+  const { station } = useSession();
+  const { id, state } = piece;
+  const names = caseNames(view.state);
+  const needing = stillNeeding(view, piece);
+  const holder = state.custodian?.holder ?? null;
   return (
-    <Tick name={`back-${line}`} checked={ticked} onChange={onToggle} autoFocus={at === 0}>
-      <strong>{caseNames(view.state).line(line)}</strong>（
-      {CASE_TEXT.counts(material?.received?.as === 'seen' ? 0 : (counts?.originals ?? 0), counts?.copies ?? 0)}）
+    <Tick name={`back-${id}`} checked={ticked} onChange={onToggle} autoFocus={at === 0}>
+      <strong>{names.line(id)}</strong>（{CASE_TEXT.counts(originalsKept(state), copiesKept(state))}）
+      {holder?.at === 'station' ? null : (
+        <span className={styles.soft}> {TEXT.fetched(holderWords(holder, names, station.code))}</span>
+      )}
       {needing.length === 0 ? null : <span className={styles.soft}> {TEXT.stillNeeded(needing)}</span>}
     </Tick>
   );
@@ -93,7 +111,6 @@ export const GIVE_BACK: FurtherAct = {
   id: 'give-back',
   letter: 'M',
   label: TEXT.label,
-  blocked: ({ state }) =>
-    Object.values(state.materials).some(({ custodian }) => custodian?.holder.at === 'station') ? null : TEXT.none,
+  blocked: ({ state }) => (piecesOf(state).some(isInReach) ? null : TEXT.none),
   Form: GiveBackForm,
 };

@@ -3,6 +3,7 @@ import { changeItemsOf } from '../../../../../domain/acts/change-items-act.ts';
 import { formatDay } from '../../../../../domain/calendar/date-string.ts';
 import { type ItemsChange, isChanged, itemsChange } from '../../../../../domain/case/items-change.ts';
 import { lineTitle } from '../../../../../domain/case/line-title.ts';
+import { namedPiece } from '../../../../../domain/case/pieces.ts';
 import { heldAt } from '../../../../../domain/case/progress.ts';
 import { type CaseView, view as viewOf } from '../../../../../domain/case/view.ts';
 import type { Outcome } from '../../../../../domain/catalogue/outcome.ts';
@@ -122,7 +123,7 @@ type ConsequencesProps = { readonly view: CaseView; readonly outcome: Outcome; r
 function Consequences({ view, outcome, change }: ConsequencesProps) {
   const { station, now, calendar, today } = useSession();
   const { state } = view;
-  const here = new Set(heldAt(state, station.code));
+  const here = new Set(heldAt(state, station.code).map((id) => namedPiece(id).line));
   const titles = (lines: ItemsChange['linesGone'], from: Outcome) => lines.map((line) => lineTitle(from, line));
   const before = state.outcome ?? outcome;
   const promised = viewOf({ ...state, outcome, steps: stepsOf(state, outcome) }, now, calendar).promised;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { closeOrJoin } from '../../../../../domain/acts/close-act.ts';
 import type { CaseClosed } from '../../../../../domain/case/kinds/ending.ts';
-import { lineTitle } from '../../../../../domain/case/line-title.ts';
+import { pieceTitle } from '../../../../../domain/case/pieces.ts';
 import { heldAt } from '../../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { applicantOf, contactOf } from '../../../../../domain/papers/case-facts.ts';
@@ -112,11 +112,7 @@ function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsP
 /** What lies here and what becomes of it, said before it happens. */
 function PapersHere({ view: { state }, goesOver }: { readonly view: CaseView; readonly goesOver: boolean }) {
   const { station } = useSession();
-  const here = new Set(heldAt(state, station.code));
-  const { outcome } = state;
-  const names = (outcome?.checklist ?? []).flatMap((line) =>
-    outcome && here.has(line.id) ? [lineTitle(outcome, line)] : [],
-  );
+  const names = heldAt(state, station.code).map((id) => pieceTitle(state, id));
   if (names.length === 0) return <p>{TEXT.nothingHere}</p>;
   return <p>{goesOver ? TEXT.goOver(names) : TEXT.giveBack(names)}</p>;
 }
