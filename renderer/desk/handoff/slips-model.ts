@@ -63,6 +63,11 @@ function paperOf(entries: readonly Entry[]): SlipRecord['paper'] {
   return paper && content.success ? { id: paper.paper, content: content.data } : null;
 }
 
+/** The cases that a slip lists, each once. */
+export function casesOn({ lines }: SlipIssued): readonly string[] {
+  return [...new Set(lines.map((line) => line.case))];
+}
+
 /** A line of the slip with its names, and whether its unit has signed for it or did not take it. */
 export type SlipLine = {
   readonly key: string;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FILES_TEXT } from '../../text/files.ts';
 import type { PageOf } from '../pdf/bind-pages.ts';
 import { drawPage } from '../pdf/draw-page.ts';
+import type { Fit } from './use-fit.ts';
 import styles from './viewer.module.css';
 
 /** Twice the screen's own dots: a hairline of a character is thinner than one of them. */
@@ -15,7 +16,7 @@ type PagePictureProps = {
   readonly page: PageOf;
   /** Said of the picture to who cannot see it. */
   readonly label: string;
-  readonly fit: 'width' | 'page';
+  readonly fit: Fit;
 };
 
 /** One page, as wide as its place or whole. The one before stays until the next is drawn, so that nothing flickers. */
