@@ -60,6 +60,7 @@ test('a case short of papers is received and told once, and waits on the workben
   await desk.page.keyboard.press('Control+5');
   await desk.page.locator('[data-line]:focus-within').waitFor();
   await office.press('Enter');
+  await intake.act('intake-notice').waitFor();
   await office.press('F7');
   await desk.page.locator('[id^="problem-"]:focus').waitFor();
   await office.press('F7');
