@@ -2,6 +2,7 @@
 export const UI_TEXT = {
   keysTitle: '本页按键',
   keysClose: '关闭',
+  space: '空格',
   keysNow: '现在还不能：',
   fieldKeys: [
     ['Enter', '下一格'],

@@ -59,7 +59,7 @@ export function useCaptureActs(desk: CaptureDesk): {
     ways,
     shoot: {
       id: 'capture-shoot',
-      key: '空格',
+      key: 'Space',
       label: TEXT.shoot(count + 1),
       blocked: binding ? TEXT.binding(count) : ready ? null : TEXT.noPicture,
       run: async () => {

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Act } from './act.ts';
 import styles from './act-button.module.css';
 import { useRegistry } from './keys-provider.tsx';
+import { printedKey } from './printed-key.ts';
 
 type ActButtonProps = { readonly act: Act; readonly primary?: boolean; readonly quiet?: boolean };
 
@@ -21,7 +22,7 @@ export function ActButton({ act, primary = false, quiet = false }: ActButtonProp
       onClick={() => void registry.run(act)}
     >
       <span>{act.blocked || act.label}</span>
-      {act.key === '' ? null : <kbd className={styles.key}>{act.key}</kbd>}
+      {act.key === '' ? null : <kbd className={styles.key}>{printedKey(act.key)}</kbd>}
     </button>
   );
 }

@@ -2,7 +2,7 @@
 export type Act = {
   /** Unique on the page; two acts with one id never run at once. */
   readonly id: string;
-  /** As printed on the button: `Ctrl+Enter`, `F7`, `Alt+M`, `Enter`; '' for none. */
+  /** `Ctrl+Enter`, `F7`, `Alt+M`, `Enter`, `Space`; '' for none. Buttons print it (`printedKey`). */
   readonly key: string;
   readonly label: string;
   readonly run: () => void | Promise<void>;

@@ -5,6 +5,7 @@ import { ActButton } from './act-button.tsx';
 import styles from './key-help.module.css';
 import type { KeyLayer } from './key-registry.ts';
 import { useRegistry } from './keys-provider.tsx';
+import { printedKey } from './printed-key.ts';
 import { useActs } from './use-acts.ts';
 
 /** F1 lists what can be done here and by which key. Stands once, in the shell. */
@@ -27,7 +28,7 @@ function KeyList({ close }: { readonly close: () => void }) {
           {actsOf(layers).map((act) => (
             <Row
               key={`${act.id} ${act.key}`}
-              name={act.key}
+              name={printedKey(act.key)}
               text={act.blocked ? `${UI_TEXT.keysNow}${act.blocked}` : act.label}
             />
           ))}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Act } from './act.ts';
 import { isComposing, type KeyPress, matchesKey } from './key-press.ts';
 import { type KeyLayer, KeyRegistry } from './key-registry.ts';
+import { printedKey } from './printed-key.ts';
 
 const PRESS: KeyPress = {
   key: '',
@@ -43,6 +44,11 @@ test('a letter or sign with Alt is told by its place on the keyboard, whatever i
   expect(matchesKey('Alt+M', { ...PRESS, key: 'µ', code: 'KeyM', altKey: true })).toBe(true);
   expect(matchesKey('Alt+1', { ...PRESS, key: '¡', code: 'Digit1', altKey: true })).toBe(true);
   expect(matchesKey('Alt+[', { ...PRESS, key: '【', code: 'BracketLeft', altKey: true })).toBe(true);
+});
+
+test('the space bar has a name for acts and another for people', () => {
+  expect(matchesKey('Space', { ...PRESS, key: ' ', code: 'Space' })).toBe(true);
+  expect(['Space', 'Ctrl+Enter'].map(printedKey)).toEqual(['空格', 'Ctrl+Enter']);
 });
 
 test('every key of an input method that composes belongs to it', () => {

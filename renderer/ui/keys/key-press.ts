@@ -16,7 +16,7 @@ const TAKEN_BY_INPUT_METHOD = 229;
 
 const NAMES: Readonly<Record<string, string>> = {
   esc: 'escape',
-  空格: ' ',
+  space: ' ',
   del: 'delete',
   '←': 'arrowleft',
   '→': 'arrowright',

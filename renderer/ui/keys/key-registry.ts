@@ -97,5 +97,5 @@ const EDITING = /^Ctrl\+[ACVXYZ]$/i;
 function belongsToFocus(key: string, focus: Focus): boolean {
   if (focus === 'field' && EDITING.test(key)) return true;
   if (!isPlainKey(key) || key === 'Esc') return false;
-  return focus === 'field' || (focus === 'button' && /^(?:Enter|空格)$/.test(key));
+  return focus === 'field' || (focus === 'button' && /^(?:Enter|Space)$/.test(key));
 }
