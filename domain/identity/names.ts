@@ -1,7 +1,7 @@
 // Names of persons and organisations. Chinese names may use any Han character and the middle dot; foreigners' names are
 // in letters. What nobody's paper shows (digits, pictures) is refused, what is merely odd is asked about.
 import { accepted, type Checked, problem } from './checked.ts';
-import { HAN, lengthInCharacters, tidyName } from './plain-text.ts';
+import { HAN, hasPrivateUse, lengthInCharacters, tidyName } from './plain-text.ts';
 
 export const PERSON_NAME_MAX = 50;
 export const ORGANISATION_NAME_MAX = 100;
@@ -14,7 +14,6 @@ const DOT_AMONG_HAN = new RegExp(`(?<=${HAN})\\s*[.·]\\s*(?=${HAN})`, 'gu');
 const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/u;
 /** Control characters, noncharacters and halves of surrogate pairs. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
-const PRIVATE_USE = /\p{Co}/u;
 /** Han with variation selectors, the dot, Latin letters with marks, and what stands between parts of foreign names. */
 const USUAL = new RegExp(
   `${HAN}|[\\u{E0100}-\\u{E01EF}\\uFE00-\\uFE0F]|[\\p{Script=Latin}\\p{Mn} ·.,'’\\-]|\\p{Co}`,
@@ -30,7 +29,7 @@ export function checkPersonName(text: string): Checked {
   if (/\p{Nd}/u.test(name)) return problem('name-digits', name);
   const odd = name.replace(USUAL, '');
   if (odd !== '') return problem('name-unusual', name, { characters: [...new Set(odd)].join('').slice(0, 10) });
-  if (PRIVATE_USE.test(name)) return problem('name-private-use', name);
+  if (hasPrivateUse(name)) return problem('name-private-use', name);
   return lengthInCharacters(name) === 1 ? problem('name-single', name) : accepted(name);
 }
 
@@ -38,7 +37,7 @@ export function checkOrganisationName(text: string): Checked {
   const name = tidyName(text);
   const unfit = commonProblem(name, '名称', ORGANISATION_NAME_MAX);
   if (unfit !== null) return unfit;
-  return PRIVATE_USE.test(name) ? problem('name-private-use', name) : accepted(name);
+  return hasPrivateUse(name) ? problem('name-private-use', name) : accepted(name);
 }
 
 /** 姓名（名称）: whoever applies, person or organisation; the words of the name decide. */

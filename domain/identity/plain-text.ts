@@ -21,6 +21,11 @@ export function lengthInCharacters(text: string): number {
   return count;
 }
 
+/** A character that only the font of one PC knows. */
+export function hasPrivateUse(text: string): boolean {
+  return /\p{Co}/u.test(text);
+}
+
 export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }

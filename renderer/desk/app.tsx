@@ -17,8 +17,8 @@ import { bridge } from './shell/bridge.ts';
 import { CrashGuard } from './shell/crash-guard.tsx';
 import { Frame } from './shell/frame.tsx';
 import { say } from './shell/messages.ts';
-import { pictureWarning } from './shell/picture-warning.ts';
 import { PreferencesContext, usePreferences } from './shell/preferences.ts';
+import { printWarning } from './shell/print-warning.ts';
 import { SessionProvider } from './shell/session-provider.tsx';
 import { BrokenVault } from './start/broken-vault.tsx';
 import { configureDesk } from './start/configure.ts';
@@ -42,7 +42,7 @@ export function App() {
   }, []);
   return (
     <UiProvider>
-      <TypedWarning value={pictureWarning}>
+      <TypedWarning value={printWarning}>
         <CrashGuard>{info ? <Whole info={info} /> : null}</CrashGuard>
       </TypedWarning>
     </UiProvider>

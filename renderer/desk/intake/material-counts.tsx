@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../ui/keys/key-press.ts';
-import { pictureWarning } from '../shell/picture-warning.ts';
+import { printWarning } from '../shell/print-warning.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
 import type { Tick } from './model/intake-draft.ts';
@@ -50,10 +50,10 @@ export function MaterialCounts({ line: { tick, label, countProblem, fewer }, onC
           onChange={(event) => onChange({ proof: { source: event.target.value, checkedOn: '' } })}
           onKeyDown={onKey}
         />
+        <OnPaper typed={tick.proof?.source ?? ''} />
       </div>
     );
   }
-  const picture = tick.condition === undefined ? null : pictureWarning(tick.remark);
   return (
     <div className={styles.countFields}>
       {count('originals')}
@@ -74,8 +74,14 @@ export function MaterialCounts({ line: { tick, label, countProblem, fewer }, onC
         </label>
       )}
       {countProblem === '' ? null : <p className={styles.wrong}>✕ {countProblem}</p>}
-      {picture === null ? null : <p className={styles.fewer}>△ {picture}</p>}
+      {tick.condition === undefined ? null : <OnPaper typed={tick.remark} />}
       {countProblem === '' && fewer ? <p className={styles.fewer}>△ {INTAKE.fewer}</p> : null}
     </div>
   );
+}
+
+/** What of the typed text a sheet cannot bear. */
+function OnPaper({ typed }: { readonly typed: string }) {
+  const warning = printWarning(typed);
+  return warning === null ? null : <p className={styles.fewer}>△ {warning}</p>;
 }

@@ -1,5 +1,12 @@
 import { hasPicture } from '../../../domain/identity/pictures.ts';
+import { hasPrivateUse } from '../../../domain/identity/plain-text.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
 
-/** Said at every field in which a picture (emoji) was typed: a reason may keep it, a sheet cannot bear it (P13). */
-export const pictureWarning = (typed: string): string | null => (hasPicture(typed) ? SHELL_TEXT.picture : null);
+/**
+ * Said at every field in which something was typed that a sheet cannot bear (P13): a picture (emoji), or a character that
+ * only the font of one PC knows. A reason may keep it.
+ */
+export function printWarning(typed: string): string | null {
+  if (hasPicture(typed)) return SHELL_TEXT.picture;
+  return hasPrivateUse(typed) ? SHELL_TEXT.privateUse : null;
+}

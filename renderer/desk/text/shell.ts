@@ -2,6 +2,7 @@ import { SHEET } from '../../../domain/text/paper-sheet.ts';
 /** Words of the frame around every page. */
 export const SHELL_TEXT = {
   picture: `表情、图形印到文书上会变成${SHEET.picture}，请改用文字。`,
+  privateUse: '含有自造字编码（生僻字），印到文书上可能是空框，请尽量改用标准字。',
   product: '一窗',
   saved: '已保存（本机两份）。',
   savedBehind: '已保存在账本，办件不会丢。数据库正在修复，请继续办理，不用重做。',

@@ -1,8 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import { UI_TEXT } from '../text.ts';
 import styles from './field.module.css';
 import type { FieldProps } from './field-props.ts';
 import { onFieldKey, STOP } from './move-focus.ts';
+import { TypedWarning } from './typed-warning.ts';
 
 /** Ids for whatever stands inside, so that label and message are read out with it. */
 export type FieldIds = { readonly id: string; readonly describedBy: string | undefined };
@@ -76,16 +77,27 @@ function LabelText({
 }
 
 function Reason({ reason, onReason }: { readonly reason: string; readonly onReason: (reason: string) => void }) {
+  const warning = useContext(TypedWarning)(reason);
+  const note = useId();
   return (
-    <input
-      type="text"
-      className={styles.reason}
-      placeholder={UI_TEXT.reasonLabel}
-      aria-label={UI_TEXT.reasonLabel}
-      value={reason}
-      onChange={(event) => onReason(event.target.value)}
-      onKeyDown={onFieldKey}
-      {...{ [STOP]: '' }}
-    />
+    <>
+      <input
+        type="text"
+        className={styles.reason}
+        aria-describedby={warning === null ? undefined : note}
+        placeholder={UI_TEXT.reasonLabel}
+        aria-label={UI_TEXT.reasonLabel}
+        value={reason}
+        onChange={(event) => onReason(event.target.value)}
+        onKeyDown={onFieldKey}
+        {...{ [STOP]: '' }}
+      />
+      {warning === null ? null : (
+        <p id={note} className={styles.message}>
+          <span aria-hidden="true">△ </span>
+          {warning}
+        </p>
+      )}
+    </>
   );
 }

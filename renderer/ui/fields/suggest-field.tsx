@@ -5,6 +5,7 @@ import styles from './field.module.css';
 import { Field } from './field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { moveFocus, STOP } from './move-focus.ts';
+import { useTypedWarning } from './typed-warning.ts';
 
 type SuggestFieldProps = FieldProps & {
   /** What the typed beginning may become, the likeliest first; asked with each change. */
@@ -15,7 +16,8 @@ type SuggestFieldProps = FieldProps & {
  * A line of free text with suggestions beneath: ↓ goes into them, Enter takes the marked one and stays, Esc closes them.
  * Who does not go into them types on, and Enter goes to the next field as everywhere.
  */
-export function SuggestField({ suggest, ...field }: SuggestFieldProps) {
+export function SuggestField({ suggest, ...props }: SuggestFieldProps) {
+  const field = useTypedWarning(props);
   const [open, setOpen] = useState(false);
   const [walking, setWalking] = useState(false);
   const offered = open ? suggest(field.value) : [];

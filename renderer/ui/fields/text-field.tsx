@@ -1,10 +1,9 @@
 import { Input } from 'antd';
-import { useContext } from 'react';
 import styles from './field.module.css';
 import { Field } from './field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { onFieldKey, STOP } from './move-focus.ts';
-import { TypedWarning } from './typed-warning.ts';
+import { useTypedWarning } from './typed-warning.ts';
 
 type TextFieldProps = FieldProps & {
   /** More than one: a box of so many lines. Enter still goes on; Alt+Enter breaks the line. */
@@ -52,9 +51,4 @@ export function TextField({ lines = 1, placeholder, wraps = false, ...props }: T
       }}
     </Field>
   );
-}
-
-function useTypedWarning(field: FieldProps): FieldProps {
-  const warning = useContext(TypedWarning)(field.value);
-  return field.message || warning === null ? field : { ...field, message: warning, level: 'warn' };
 }
