@@ -124,6 +124,30 @@ describe('新办件 by keyboard', () => {
     expect(await intake.field('father.name').inputValue()).toBe('田大山');
   });
 
+  test('D01 leaving an item out while its papers lie on the counter says first what would go back', async () => {
+    await toBirthForm(run.page);
+    await intake.fillForm({ 'mother.name': '龙秋月' });
+    await intake.takeAsked();
+    await run.page.keyboard.press('8');
+    await run.page.waitForFunction(isFocusInLine, 'bank-account@mother|father');
+    await run.page.keyboard.press('Space');
+    await intake.line('bank-account@mother|father').locator('input:checked').waitFor();
+    await run.page.keyboard.press('Control+2');
+    await run.page.locator('[role="listbox"]:focus').waitFor();
+    await run.page.keyboard.press('5');
+    const notice = run.page.getByRole('alertdialog', { name: /不办“医保参保缴费”/ });
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/要退还.*银行账户/);
+    expect(await run.page.locator('[data-offer="medical-insurance-payment"][aria-selected="true"]').count()).toBe(1);
+    await run.page.keyboard.press('Escape');
+    await run.page.locator('[role="listbox"]:focus').waitFor();
+    await run.page.keyboard.press('5');
+    await notice.waitFor();
+    await run.page.keyboard.press('Enter');
+    await run.page.locator('[data-offer="medical-insurance-payment"][aria-selected="false"]').waitFor();
+    expect(await run.page.getByText('请退还').innerText()).toContain('银行账户');
+  });
+
   describe('what is given wrongly', () => {
     beforeAll(async () => {
       await toBirthForm(run.page);

@@ -4,33 +4,33 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { INTAKE } from '../text/intake.ts';
 import styles from './intake.module.css';
-import type { SituationChange } from './model/situation-change.ts';
+import type { ChoiceChange } from './model/choice-change.ts';
+import type { IntakeChange } from './model/intake-model.ts';
 
-type ChangeNoticeProps = {
-  readonly change: SituationChange;
-  readonly option: string;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
+/** A change that waits for the clerk's yes: its title and what it would bring. */
+export type PendingChange = {
+  readonly change: IntakeChange;
+  readonly title: string;
+  readonly brought: ChoiceChange;
 };
 
-/** Says what another answer would bring while papers lie on the counter; nothing has happened yet. */
-export function ChangeNotice({ change, option, onYes, onNo }: ChangeNoticeProps) {
+type ChangeNoticeProps = {
+  readonly pending: PendingChange;
+  readonly settle: (goOn: boolean) => void;
+};
+
+/** Says what another choice would bring while papers lie on the counter; nothing has happened yet. */
+export function ChangeNotice({ pending: { title, brought }, settle }: ChangeNoticeProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
-  const yes: Act = { id: 'change-yes', key: 'Enter', label: INTAKE.changeYes, run: onYes };
-  const no: Act = { id: 'change-no', key: 'Esc', label: INTAKE.changeNo, run: onNo };
+  const yes: Act = { id: 'change-yes', key: 'Enter', label: INTAKE.changeYes, run: () => settle(true) };
+  const no: Act = { id: 'change-no', key: 'Esc', label: INTAKE.changeNo, run: () => settle(false) };
   useActs([yes, no], { modal: true });
   return (
-    <div
-      ref={place}
-      tabIndex={-1}
-      className={styles.changeNotice}
-      role="alertdialog"
-      aria-label={INTAKE.changeAsk(option)}
-    >
-      <h3>{INTAKE.changeAsk(option)}</h3>
+    <div ref={place} tabIndex={-1} className={styles.changeNotice} role="alertdialog" aria-label={title}>
+      <h3>{title}</h3>
       <ul>
-        {sentences(change).map((sentence) => (
+        {sentences(brought).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
         <li>{INTAKE.changeKept}</li>
@@ -43,7 +43,7 @@ export function ChangeNotice({ change, option, onYes, onNo }: ChangeNoticeProps)
   );
 }
 
-function sentences(change: SituationChange): readonly string[] {
+function sentences(change: ChoiceChange): readonly string[] {
   const lists = [
     [change.reopened, INTAKE.changeReopened],
     [change.itemsGone, INTAKE.changeItemsGone],

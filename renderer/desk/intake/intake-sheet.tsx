@@ -24,6 +24,7 @@ import { useFolding } from './use-folding.ts';
 import { type IntakeInHand, useForesight } from './use-intake.ts';
 import { useReadiness } from './use-readiness.ts';
 import { useStartAt } from './use-start-at.ts';
+import { useToldChange } from './use-told-change.tsx';
 
 type IntakeSheetProps = {
   readonly pack: CataloguePack;
@@ -47,6 +48,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const { guidance } = asking;
   const first = useFirstAct({ caseId: draftId, intake, ready, consent, readiness, unfold, forget, guidance });
   const fieldsLeft = reading?.fields.filter(({ field, standing }) => field.required && standing === 'empty') ?? [];
+  const told = useToldChange({ pack, draft, choice, change, goToSection });
   const takeAll = takeAllActs(ready?.lines ?? null, change);
   useActs([
     ...first.keys,
@@ -75,17 +77,17 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
       footer={<IntakeFooter status={status} {...first.foot} />}
     >
       <SituationSection
-        pack={pack}
-        draft={draft}
         choice={choice}
-        change={change}
+        change={told.ask}
+        notice={told.noticeIn('answered')}
         folded={folded}
         onUnfold={() => goToSection('situation')}
       />
       <ItemsSection
         offers={choice.offers}
         clear={choice.unanswered.length === 0}
-        onToggle={(step) => change({ kind: 'step-toggled', step })}
+        onToggle={(step) => told.ask({ kind: 'step-toggled', step })}
+        notice={told.noticeIn('step-toggled')}
         folded={folded}
         onUnfold={() => goToSection('items')}
         onDone={() => ready && settle()}
@@ -97,6 +99,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
           intake={intake}
           ready={ready}
           choice={choice}
+          told={told}
           consent={consent.panel}
           takeAll={takeAll}
         />

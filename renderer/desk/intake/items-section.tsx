@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { moveFocus, STOP } from '../../ui/fields/move-focus.ts';
 import { isComposing } from '../../ui/keys/key-press.ts';
 import { INTAKE } from '../text/intake.ts';
@@ -9,7 +9,9 @@ import { Section } from './section.tsx';
 type ItemsSectionProps = {
   readonly offers: readonly StepOffer[];
   readonly clear: boolean;
+  /** Asks first, where papers would go. */
   readonly onToggle: (step: string) => void;
+  readonly notice: ReactNode;
   readonly folded: boolean;
   readonly onUnfold: () => void;
   /** Enter: settled, fold and go on. */
@@ -17,7 +19,7 @@ type ItemsSectionProps = {
 };
 
 /** The items the answers bring; those that may be left out by digit or Space. */
-export function ItemsSection({ offers, clear, onToggle, folded, onUnfold, onDone }: ItemsSectionProps) {
+export function ItemsSection({ offers, clear, onToggle, notice, folded, onUnfold, onDone }: ItemsSectionProps) {
   const names = offers.filter((offer) => offer.taken).map(({ name }) => name);
   const taken = names.length;
   const summaryOf = () => {
@@ -36,6 +38,7 @@ export function ItemsSection({ offers, clear, onToggle, folded, onUnfold, onDone
     >
       {nothing ? <p className={styles.nothing}>{INTAKE.nothingToDo}</p> : null}
       {offers.length > 0 ? <OfferList offers={offers} onToggle={onToggle} onDone={onDone} /> : null}
+      {notice}
     </Section>
   );
 }

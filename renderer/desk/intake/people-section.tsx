@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Choice } from '../../ui/fields/choice.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
@@ -23,11 +24,13 @@ type PeopleSectionProps = {
   readonly choice: IntakeChoice;
   readonly name: string;
   readonly entrusting: IntakeDraft['entrusting'];
+  /** Asks first, where papers would go. */
   readonly change: (change: IntakeChange) => void;
+  readonly notice: ReactNode;
 };
 
 /** Who applies, and how many there are of each role that may be several. */
-export function PeopleSection({ choice, name, entrusting, change }: PeopleSectionProps) {
+export function PeopleSection({ choice, name, entrusting, change, notice }: PeopleSectionProps) {
   const label = choice.applicants.find(({ id }) => id === choice.applicant)?.label ?? '';
   return (
     <Section number={3} name="applicant" done={name !== ''} summary={name === '' ? '' : `${label}　${name}`}>
@@ -52,6 +55,7 @@ export function PeopleSection({ choice, name, entrusting, change }: PeopleSectio
           />
         ))}
       </div>
+      {notice}
       <MandatePart entrusting={entrusting} change={change} />
     </Section>
   );

@@ -1,40 +1,24 @@
-import { useState } from 'react';
-import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
+import type { ReactNode } from 'react';
 import { situationWords } from '../../../domain/catalogue/situation-words.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { INTAKE } from '../text/intake.ts';
-import { ChangeNotice } from './change-notice.tsx';
 import styles from './intake.module.css';
 import type { IntakeChoice } from './model/choice.ts';
-import type { IntakeDraft } from './model/intake-draft.ts';
 import type { IntakeChange } from './model/intake-model.ts';
-import { changeBrought, mustBeTold, type SituationChange } from './model/situation-change.ts';
 import { Section } from './section.tsx';
-import { goTo, spotId } from './spots.ts';
+import { spotId } from './spots.ts';
 
 type SituationSectionProps = {
-  readonly pack: CataloguePack;
-  readonly draft: IntakeDraft;
   readonly choice: IntakeChoice;
+  /** Asks first, where papers would go. */
   readonly change: (change: IntakeChange) => void;
+  readonly notice: ReactNode;
   readonly folded: boolean;
   readonly onUnfold: () => void;
 };
 
 /** What to ask: one question after the other, a digit answers. */
-export function SituationSection({ pack, draft, choice, change, folded, onUnfold }: SituationSectionProps) {
-  const [pending, setPending] = useState<SituationChange | null>(null);
-  const answer = (question: string, option: string) => {
-    const brought = changeBrought(pack, draft, question, option);
-    if (brought !== null && mustBeTold(draft, brought)) setPending(brought);
-    else change({ kind: 'answered', question, option });
-  };
-  const settle = (goOn: boolean) => {
-    if (pending === null) return;
-    if (goOn) change({ kind: 'answered', question: pending.question, option: pending.option });
-    setPending(null);
-    goTo(spotId({ section: 'situation', at: pending.question }));
-  };
+export function SituationSection({ choice, change, notice, folded, onUnfold }: SituationSectionProps) {
   const clear = choice.unanswered.length === 0;
   return (
     <Section
@@ -52,7 +36,7 @@ export function SituationSection({ pack, draft, choice, change, folded, onUnfold
               label={question.text}
               value={chosen ?? ''}
               options={options.map(({ id, label }) => ({ value: id, label }))}
-              onChange={(option) => answer(question.id, option)}
+              onChange={(option) => change({ kind: 'answered', question: question.id, option })}
               advance
               autoFocus={at === 0 && chosen === null}
               name={`question-${question.id}`}
@@ -60,14 +44,7 @@ export function SituationSection({ pack, draft, choice, change, folded, onUnfold
           </div>
         ))}
       </div>
-      {pending ? (
-        <ChangeNotice
-          change={pending}
-          option={optionLabel(choice, pending)}
-          onYes={() => settle(true)}
-          onNo={() => settle(false)}
-        />
-      ) : null}
+      {notice}
       {clear ? null : <p className={styles.hint}>{INTAKE.unanswered(choice.unanswered.length)}</p>}
     </Section>
   );
@@ -79,9 +56,4 @@ function answersInWords({ questions }: IntakeChoice): string {
     return { text: question.text, label };
   });
   return situationWords(answered.filter(({ label }) => label !== '')).join(' · ');
-}
-
-function optionLabel({ questions }: IntakeChoice, { question, option }: SituationChange): string {
-  const asked = questions.find((one) => one.question.id === question)?.question;
-  return asked?.options.find(({ id }) => id === option)?.label ?? option;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { EMPTY_DRAFT } from './intake-draft.ts';
+import { changeBrought, mustBeTold } from './choice-change.ts';
+import { EMPTY_DRAFT, type IntakeDraft } from './intake-draft.ts';
+import type { IntakeChange } from './intake-model.ts';
 import { papersBefore } from './papers-before.ts';
-import { changeBrought, mustBeTold } from './situation-change.ts';
 import { after, BORN, choiceOf, formOf, lineOf, linesOf, outcomeOf, PACK, typed } from './testing.ts';
 
 test('a newborn’s 26 requirement lines become 8 papers, 5 of them necessary, and 5 forms', () => {
@@ -56,14 +57,42 @@ test('D01 an optional step can be left out and taken back; a mandatory one stays
   expect(outcomeOf(stubborn).steps).toHaveLength(6);
 });
 
+const FIRM: IntakeDraft = {
+  ...BORN,
+  bundle: 'ys-12',
+  answers: { staff: 'yes', invoice: 'digital', licence: 'none', agent: 'self' },
+  people: { shareholder: 3 },
+};
+const MOTHER_ONLY = { kind: 'answered', question: 'parents', option: 'mother' } as const;
+const tickedIn = (draft: IntakeDraft, id: string) =>
+  after(draft, { kind: 'ticked', line: lineOf(draft, id), as: 'kept' });
+/** What the clerk is told before it happens; null where she is not asked. */
+const told = (draft: IntakeDraft, change: IntakeChange) => {
+  const brought = changeBrought(PACK, draft, change);
+  return brought && mustBeTold(draft, change, brought) ? brought : null;
+};
+
 test('D02 a changed answer says which ticked papers go, before it happens, and only where something was ticked', () => {
-  const father = lineOf(BORN, 'id-card@father');
-  const change = changeBrought(PACK, BORN, 'parents', 'mother');
-  expect(change && mustBeTold(BORN, change)).toBe(false);
-  const ticked = after(BORN, { kind: 'ticked', line: father, as: 'kept' });
-  const told = changeBrought(PACK, ticked, 'parents', 'mother');
-  expect(told && mustBeTold(ticked, told)).toBe(true);
-  expect(told?.tickedGone).toEqual(['居民身份证（父亲）']);
+  expect(told(BORN, MOTHER_ONLY)).toBeNull();
+  expect(told(tickedIn(BORN, 'id-card@father'), MOTHER_ONLY)?.tickedGone).toEqual(['居民身份证（父亲）']);
+});
+
+test('D01 with papers on the counter, what leaving an item out or adding it brings is told before it happens', () => {
+  const less = { kind: 'step-toggled', step: 'medical-insurance-payment' } as const;
+  expect(told(BORN, less)).toBeNull();
+  const ticked = tickedIn(BORN, 'bank-account@mother|father');
+  const account = lineOf(BORN, 'bank-account@mother|father').label;
+  expect(told(ticked, less)).toMatchObject({ itemsGone: ['医保参保缴费'], tickedGone: [account] });
+  expect(told(after(ticked, less), less)).toMatchObject({ itemsGone: [], itemsNew: ['医保参保缴费'] });
+  expect(told(ticked, { kind: 'step-toggled', step: 'household-registration-birth' })).toBeNull();
+});
+
+test('D03 one person less is asked about only where a paper of that person was ticked', () => {
+  const fewer = { kind: 'people-counted', role: 'shareholder', count: 2 } as const;
+  expect(told(tickedIn(FIRM, 'id-card@shareholder'), fewer)).toBeNull();
+  expect(told(tickedIn(FIRM, 'id-card@shareholder#3'), fewer)?.tickedGone).toEqual([
+    lineOf(FIRM, 'id-card@shareholder#3').label,
+  ]);
 });
 
 test('D19 a paper of the mother still serves after it may be either parent’s, and a father’s card nobody asks for is given back', () => {

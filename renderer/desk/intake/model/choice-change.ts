@@ -1,12 +1,11 @@
 import type { CataloguePack } from '../../../../domain/catalogue/schema-pack.ts';
 import { type IntakeChoice, readChoice } from './choice.ts';
 import type { IntakeChoices } from './intake-draft.ts';
+import { changeIntake, type IntakeChange } from './intake-model.ts';
 import { readLines } from './lines.ts';
 
-/** What another answer would change, so that it can be said before it happens. */
-export type SituationChange = {
-  readonly question: string;
-  readonly option: string;
+/** What another choice would change, so that it can be said before it happens. */
+export type ChoiceChange = {
   /** Questions whose answer no longer stands. */
   readonly reopened: readonly string[];
   readonly itemsGone: readonly string[];
@@ -19,22 +18,15 @@ export type SituationChange = {
   readonly papersNew: readonly string[];
 };
 
-export function changeBrought(
-  pack: CataloguePack,
-  draft: IntakeChoices,
-  question: string,
-  option: string,
-): SituationChange | null {
+export function changeBrought(pack: CataloguePack, draft: IntakeChoices, change: IntakeChange): ChoiceChange | null {
   const before = readChoice(pack, draft);
-  const after = readChoice(pack, { ...draft, answers: { ...draft.answers, [question]: option } });
+  const after = readChoice(pack, changeIntake(draft, change));
   if (before === null || after === null) return null;
   const clear = after.outcome !== null && before.outcome !== null;
-  const items = { before: offerNames(before), after: offerNames(after) };
+  const items = { before: takenNames(before), after: takenNames(after) };
   const papers = { before: papersOf(before, draft), after: papersOf(after, draft) };
   const ticked = papersOf(before, draft, true);
   return {
-    question,
-    option,
     reopened: after.questions
       .filter(({ question: { id }, answer }) => answer === null && !before.unanswered.includes(id))
       .map(({ question: { text } }) => text),
@@ -47,14 +39,18 @@ export function changeBrought(
   };
 }
 
-/** Only where papers lie on the counter already is the clerk asked; else the page simply shows the new list. */
-export function mustBeTold(draft: IntakeChoices, change: SituationChange): boolean {
-  if (Object.keys(draft.ticks).length === 0 || draft.answers[change.question] === change.option) return false;
-  const lists = [change.reopened, change.itemsGone, change.itemsNew, change.tickedGone];
-  return [...lists, change.papersGone, change.papersInstead, change.papersNew].some((list) => list.length > 0);
+/**
+ * Only where papers lie on the counter already is the clerk asked, else the page simply shows the new list; of people only
+ * where a paper of theirs lies there.
+ */
+export function mustBeTold(draft: IntakeChoices, change: IntakeChange, brought: ChoiceChange): boolean {
+  if (Object.keys(draft.ticks).length === 0) return false;
+  if (change.kind === 'answered' || change.kind === 'step-toggled')
+    return Object.values(brought).some((list) => list.length > 0);
+  return brought.tickedGone.length > 0;
 }
 
-const offerNames = (choice: IntakeChoice) => choice.offers.map(({ name }) => name);
+const takenNames = (choice: IntakeChoice) => choice.offers.flatMap(({ name, taken }) => (taken ? [name] : []));
 
 type Paper = { readonly material: string; readonly label: string };
 
