@@ -1,21 +1,16 @@
 import { join } from 'node:path';
 import type { FileShelf } from '../contract/attachment-contract.ts';
 import type { StoreName } from '../contract/journal-contract.ts';
-import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
 import { createTurn } from '../in-turn.ts';
+import type { HandlersOf } from '../ipc/handlers.ts';
 import { orDiskFailure } from '../journal/failure.ts';
 import type { Files } from '../journal/files.ts';
 import { getFile, listFiles, putFile, removeFile } from './file-folder.ts';
 
-type AttachmentChannel = Extract<ChannelName, `file.${string}` | `tray.${string}`>;
-export type AttachmentHandlers = {
-  readonly [Name in AttachmentChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
-};
-
 const FOLDER: Readonly<Record<FileShelf, string>> = { kept: 'files', tray: 'tray' };
 
 /** The attached files of all stores below one data folder. They are sealed in the window; no key is needed here. */
-export function attachmentRoom(files: Files, dataFolder: string): AttachmentHandlers {
+export function attachmentRoom(files: Files, dataFolder: string): HandlersOf<'file' | 'tray'> {
   const folderOf = (store: StoreName, shelf: FileShelf) => join(dataFolder, store, FOLDER[shelf]);
   // The same picture may be put twice at once, and listing clears away what an unfinished putting left.
   const inTurn = createTurn();

@@ -1,4 +1,4 @@
-import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import type { HandlersOf } from '../ipc/handlers.ts';
 import { backupFailure } from './backup-failure.ts';
 import { memoryFile } from './backup-memory.ts';
 import type { BackupPorts } from './backup-ports.ts';
@@ -16,13 +16,8 @@ import {
 } from './restoring.ts';
 import { taskSlot } from './task-slot.ts';
 
-type BackupChannel = Extract<ChannelName, `backup.${string}`>;
-type BackupHandlers = {
-  readonly [Name in BackupChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
-};
-
 export type BackupRoom = {
-  readonly handlers: BackupHandlers;
+  readonly handlers: HandlersOf<'backup'>;
   /** An act was written to the desk's journal. */
   readonly noteAct: () => void;
   readonly dispose: () => Promise<void>;

@@ -4,3 +4,6 @@ import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
 export type Handlers = {
   readonly [Name in ChannelName]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
 };
+
+/** The handlers of the channels that begin with these names, e.g. `HandlersOf<'file' | 'tray'>`. */
+export type HandlersOf<Name extends string> = Pick<Handlers, Extract<ChannelName, `${Name}.${string}`>>;

@@ -3,19 +3,14 @@ import { join } from 'node:path';
 import type { Failure } from '../contract/channel.ts';
 import type { StoreName } from '../contract/journal-contract.ts';
 import { type CountyPack, countyPack } from '../contract/pack-contract.ts';
-import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import type { HandlersOf } from '../ipc/handlers.ts';
 import { diskFailure, errorCode } from '../journal/failure.ts';
 import type { Files } from '../journal/files.ts';
-
-type PackChannel = Extract<ChannelName, `pack.${string}`>;
-export type PackHandlers = {
-  readonly [Name in PackChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
-};
 
 const ENDING = '.json';
 
 /** The county's own packs of all stores below one data folder. Nothing personal stands in them, so they lie open. */
-export function packRoom(files: Files, dataFolder: string): PackHandlers {
+export function packRoom(files: Files, dataFolder: string): HandlersOf<'pack'> {
   const folderOf = (store: StoreName) => join(dataFolder, store, 'packs');
   return {
     'pack.keep': ({ store, pack }) =>

@@ -1,7 +1,8 @@
 import { passphraseProblem } from '../../domain/account/passphrase-rules.ts';
 import type { Failure } from '../contract/channel.ts';
-import type { ArgsOf, ChannelName, ResultOf } from '../contract.ts';
+import type { ArgsOf, ResultOf } from '../contract.ts';
 import { createTurn } from '../in-turn.ts';
+import type { HandlersOf } from '../ipc/handlers.ts';
 import { diskFailure } from '../journal/failure.ts';
 import { closeForOperator, type NamedOperator } from './account-wrap.ts';
 import { confirm, found, propose } from './founding.ts';
@@ -13,13 +14,8 @@ import { readVault, readVaultOfRecord, type Vault } from './vault-file.ts';
 import { createWaits } from './waits.ts';
 import type { Key } from './wrap.ts';
 
-type VaultChannel = Extract<ChannelName, `vault.${string}`>;
-type VaultHandlers = {
-  readonly [Name in VaultChannel]: (args: ArgsOf<Name>) => Promise<ResultOf<Name>>;
-};
-
 export type VaultRoom = {
-  readonly handlers: VaultHandlers;
+  readonly handlers: HandlersOf<'vault'>;
   /** The desk's key while the record is open. */
   readonly key: () => Key | null;
   /** Who sits at the unlocked screen; null while it is locked. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../../build/bootstrap/find-chromium.mjs';
-import { type JournalHandlers, type JournalRoom, journalRoom } from '../../../electron/journal/journal-room.ts';
+import { type JournalRoom, journalRoom } from '../../../electron/journal/journal-room.ts';
 import { nodeFiles } from '../../../electron/journal/node-files.ts';
 import type { StorePage } from './store-page.ts';
 
@@ -68,7 +68,7 @@ async function openPage(context: BrowserContext, room: JournalRoom, script: stri
 }
 
 async function answer({ handlers }: JournalRoom, name: string, args: string): Promise<string> {
-  const handler = handlers[name as keyof JournalHandlers] as ((given: unknown) => Promise<unknown>) | undefined;
+  const handler = handlers[name as keyof JournalRoom['handlers']] as ((given: unknown) => Promise<unknown>) | undefined;
   // Attachments and their like have no folder here; the store does without.
   const result = handler ? await handler(unpack(args)) : { ok: false, code: 'io', detail: name };
   return pack(result);
