@@ -1,6 +1,7 @@
 import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import type { Bridge } from '../../electron/contract.ts';
+import { assembleStore } from './assemble-store.ts';
 import { mergeDrafts } from './drafts/drafts.ts';
 import { finishErasures } from './erasing/finish-erasures.ts';
 import { sweepTrays } from './files/trays.ts';
@@ -20,7 +21,7 @@ import { practiceSealer } from './sealing/practice-sealer.ts';
 import type { Sealer } from './sealing/sealer.ts';
 import { xchachaSealer } from './sealing/xchacha-sealer.ts';
 import { createSearchIndex } from './search/search-index.ts';
-import { assembleStore, type Store } from './store.ts';
+import type { Store } from './store.ts';
 import { createShelf } from './streams/shelf.ts';
 import { toEntry } from './streams/stored-entry.ts';
 import { openStream } from './streams/stream.ts';

@@ -31,32 +31,16 @@ import type { PaperWordings } from '../../domain/station/paper-words.ts';
 import type { Phrase } from '../../domain/station/phrase.ts';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
-import { type Draft, type DraftResult, deleteDraft, readDrafts, saveDraft } from './drafts/drafts.ts';
-import { finishErasures } from './erasing/finish-erasures.ts';
-import { type CaseFiles, caseFiles } from './files/case-files.ts';
-import { isTray, type Trays, traysOf } from './files/trays.ts';
-import { calendarInUse } from './packs/calendar-in-use.ts';
-import { createPackShelf, type PackShelf } from './packs/pack-shelf.ts';
-import type { Parts } from './parts.ts';
-import { withCalendarPack } from './place.ts';
+import type { Draft, DraftResult } from './drafts/drafts.ts';
+import type { CaseFiles } from './files/case-files.ts';
+import type { Trays } from './files/trays.ts';
+import type { PackShelf } from './packs/pack-shelf.ts';
 import type { CaseFilter } from './reading/case-filter.ts';
 import type { CaseRow } from './reading/case-row.ts';
-import { findByCode, readCaseRows, readRowsById } from './reading/case-rows.ts';
 import type { InHand } from './reading/in-hand.ts';
-import { countCases, readInHand } from './reading/read-in-hand.ts';
-import { searchCases, searchRows } from './reading/search-cases.ts';
-import { readSetAside } from './reading/set-aside.ts';
-import { readCase, readCases, readStream, readSubjects } from './reading/streams.ts';
-import { beginOnce } from './recovery/begin-once.ts';
-import { checkRowsInIdle } from './recovery/check-rows-in-idle.ts';
 import type { Finding } from './recovery/findings.ts';
-import { refreshDues } from './recovery/refresh-dues.ts';
-import { createRepairShop } from './recovery/repair.ts';
-import { verifyInIdle } from './recovery/verify-in-idle.ts';
-import { createSearchCare } from './search/search-care.ts';
 import type { ActResult } from './writing/act-result.ts';
-import { type Decide, performAct } from './writing/perform.ts';
-import { createQueue } from './writing/queue.ts';
+import type { Decide } from './writing/perform.ts';
 
 /** What the frame of the window shows. A new object whenever something of it changed. */
 export type DeskStatus = {
@@ -133,123 +117,3 @@ export type Store = {
   readonly repairNow: () => Promise<boolean>;
   readonly dispose: () => Promise<void>;
 };
-
-/** `begin` comes before the first act; it gives a failure code, '' when the store is ready for acts. */
-export function assembleStore(parts: Parts, begin: () => Promise<string>): Store {
-  const { shelf, memory, db } = parts;
-  const queue = createQueue();
-  const repairs = createRepairShop(parts, queue);
-  const search = createSearchCare(parts, queue);
-  const verifying = verifyInIdle(parts);
-  const checking = checkRowsInIdle(parts, repairs.rowsUnreadable);
-  const beginning = beginOnce(parts, queue, async () => {
-    await begin();
-    if (shelf.pending().length > 0) repairs.databaseFailed();
-  });
-  const databaseGone = () => {
-    // Said again of each attempt to open it that fails: every list on the screen would ask anew each time.
-    if (memory.databaseGone) return;
-    memory.databaseGone = true;
-    repairs.databaseFailed();
-    shelf.touch();
-  };
-  db.on('versionchange', databaseGone);
-  db.on('close', databaseGone);
-  return {
-    name: parts.store,
-    newId: parts.ports.newId,
-    signIn: (operator) => {
-      memory.operator = operator;
-      shelf.touch();
-    },
-    perform: async (subjects, decide, by) => {
-      const operator = by ?? memory.operator;
-      await beginning.now();
-      return await queue.run(async () => {
-        const { place } = memory;
-        const result = await performAct(parts, repairs, { operator, subjects, decide });
-        if (memory.place !== place) {
-          await refreshDues(parts).catch(repairs.databaseFailed);
-          shelf.touch();
-        }
-        await finishErasures(parts);
-        search.tidySoon();
-        return result;
-      });
-    },
-    cases: {
-      read: (id) => readCase(parts, id),
-      readMany: (ids) => readCases(parts, ids),
-      rows: (filter) => readCaseRows(parts, filter),
-      rowsById: (ids) => readRowsById(parts, ids),
-      inHand: () => readInHand(parts),
-      count: () => countCases(parts),
-      findByCode: (digits) => findByCode(parts, digits),
-      search: async (typed, limit) => {
-        await search.loaded();
-        return await searchRows(parts, typed, limit);
-      },
-      searchIds: async (typed, limit) => {
-        await search.loaded();
-        return await searchCases(parts, typed, limit);
-      },
-      warmSearch: search.loaded,
-    },
-    entries: {
-      of: (subject) => readStream(parts, subject),
-      subjects: (prefix) => readSubjects(parts, prefix),
-      setAside: (subjects) => readSetAside(parts, subjects),
-    },
-    drafts: {
-      save: (id, content) => saveDraft(parts, id, content),
-      remove: (id) => deleteDraft(parts, id),
-      list: async () => (await readDrafts(parts)).filter((draft) => !isTray(draft)),
-    },
-    files: caseFiles(parts, 'kept'),
-    trays: traysOf(parts, beginning.now),
-    packs: createPackShelf(parts, async () => {
-      memory.place = withCalendarPack(memory.place, await calendarInUse(parts));
-      await queue.run(() => refreshDues(parts)).catch(repairs.databaseFailed);
-      shelf.touch();
-    }),
-    ready: beginning.now,
-    readyInTime: () => beginning.done,
-    status: statusOf(parts),
-    subscribe: shelf.subscribe,
-    version: shelf.version,
-    repairNow: repairs.repairNow,
-    dispose: async () => {
-      beginning.dispose();
-      repairs.dispose();
-      search.dispose();
-      verifying.dispose();
-      checking.dispose();
-      await queue.run(async () => db.close());
-    },
-  };
-}
-
-/** The same object until something of it changed, as React's external stores need it. */
-function statusOf({ memory, shelf }: Parts): () => DeskStatus {
-  let version = -1;
-  let status: DeskStatus | null = null;
-  return () => {
-    if (status && version === shelf.version()) return status;
-    version = shelf.version();
-    const { operator, place, standing, findings } = memory;
-    const database = memory.databaseGone ? 'gone' : shelf.pending().length > 0 ? 'behind' : 'current';
-    status = {
-      operator,
-      station: place.station,
-      calendar: place.calendar,
-      phrases: place.phrases,
-      paperWords: place.paperWords,
-      rules: place.rules,
-      erasures: place.erasures,
-      ledger: standing.ledger,
-      database,
-      findings,
-    };
-    return status;
-  };
-}
