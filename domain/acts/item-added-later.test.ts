@@ -89,6 +89,30 @@ test('C36 D115 five silent days after it was added an item counts as accepted fr
   expect(acceptanceOf(memory, APART)).toMatchObject({ date: '2026-11-30', deemed: true });
 });
 
+test('C36 D115 what is told of an item added later opens with the day it was added, a notice over both with both days', () => {
+  const memory = addedOnMonday();
+  const { papers } = memory.enter(notify(memory.desk, 'c', {}, memory.context()));
+  const notice = JSON.stringify(papers.find(({ content }) => content.type === 'one-time-notice')?.content);
+  expect(notice).toContain('你（单位）于2026年11月30日（增加事项）提交的');
+  expect(notice).not.toContain('11月18日');
+  const both = JSON.stringify(acceptanceOverBoth().content);
+  expect(both).toContain('你（单位）于2026年11月18日、2026年11月30日（增加事项）提交的');
+  expect(both).toContain('其中户口登记、居民身份证办理，五个工作日内没有一次告知');
+});
+
+test('C36 D115 the late acceptance of an item added later names the day it was added, and so does what it was declined or withdrawn on', () => {
+  const late = addedOnMonday();
+  late.pass(8 * DAY_MS);
+  const { papers } = late.enter(accept(late.desk, 'c', late.context()));
+  expect(JSON.stringify(papers[0]?.content)).toContain('你（单位）于2026年11月30日（增加事项）提交的');
+  const memory = addedOnMonday();
+  const said = { steps: [APART], by: 'window', form: 'not-ours', reason: '不归本县', rightAuthority: '州里' } as const;
+  const declining = (date: string) => decline(memory.desk, 'c', { ...said, date }, '', memory.context());
+  expect(declining('2026-11-27')).toMatchObject({ code: 'dateBefore' });
+  const declined = memory.enter(declining('2026-11-30'));
+  expect(JSON.stringify(declined.papers[0]?.content)).toContain('2026年11月30日（增加事项）');
+});
+
 test('C36 what a unit asks about its own item does not break the silence about the others', () => {
   const memory = memoryDesk();
   memory.enter(receive(memory.desk, 'c', { ...intake, taken: taken(small) }, memory.context()));
@@ -203,3 +227,16 @@ test('C6 D115 while a notice still waits, the papers of an item added since are 
   memory.enter(correct(memory.desk, 'c', rest, true, memory.context()));
   expect(memory.caseView('c').steps.every(({ state }) => state.acceptance)).toBe(true);
 });
+
+/** One notice over what was there from the first day and what was added: nothing was accepted before. */
+function acceptanceOverBoth() {
+  const memory = memoryDesk();
+  memory.enter(receive(memory.desk, 'c', { ...intake, outcome: small, taken: taken(small) }, memory.context()));
+  memory.pass(12 * DAY_MS);
+  const shared: Outcome = { ...whole, checklist: whole.checklist.filter(({ id }) => id !== OWN_PAPER) };
+  memory.enter(change(memory, shared));
+  const { papers } = memory.enter(accept(memory.desk, 'c', memory.context()));
+  const [paper] = papers;
+  if (!paper) throw new Error('accepted without a notice');
+  return paper;
+}

@@ -5,8 +5,9 @@ import { tailOf } from '../numbers/format-number.ts';
 import { ACCEPTANCE } from '../text/paper-acceptance.ts';
 import { LABEL, LAW } from '../text/papers.ts';
 import { acceptedTable } from './accepted-table.ts';
+import { submittedOn } from './applied-days.ts';
 import { fact, factsBlock, numbered, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
-import { bundleNameOf, caseNumberOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
+import { bundleNameOf, caseNumberOf, printDate, stepsNamed, unitsOf } from './case-facts.ts';
 import { type StepsInput, toldPaper } from './case-paper.ts';
 import { materialName } from './materials-received.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
@@ -17,22 +18,31 @@ import { termsOf } from './terms-of-steps.ts';
 /** 受理通知书 (P6): which items were accepted, from when to when each runs, what does not count, what it costs. */
 export function acceptanceNoticePaper(input: StepsInput): PaperContent {
   const { view, desk, steps } = input;
-  const { state } = view;
   const accepted = stepsNamed(view, steps);
-  const deemed = accepted.some((one) => one.state.acceptance?.deemed);
-  const opening = deemed ? ACCEPTANCE.deemedOpening : ACCEPTANCE.opening;
+  const deemed = accepted.filter((one) => one.state.acceptance?.deemed);
   return {
     ...toldPaper('acceptance-notice', input),
     blocks: [
-      paragraphsBlock('', [opening(submittedOn(state), bundleNameOf(state))]),
+      paragraphsBlock('', opening(view, accepted, deemed)),
       whoAndWhere(view, desk, accepted),
       acceptedTable(view, accepted, desk),
       paragraphsBlock('', notYetAccepted(view)),
       ...gapsBlock(view, steps),
       paragraphsBlock(ACCEPTANCE.notesTitle, numbered([...termsOf(accepted), ...hereafter(view, desk)])),
     ],
-    basis: [...(deemed ? [LAW.notice] : []), ...basisOf(accepted.map(({ step }) => step))],
+    basis: [...(deemed.length > 0 ? [LAW.notice] : []), ...basisOf(accepted.map(({ step }) => step))],
   };
+}
+
+/** Silence accepted all of them, or some among them, each from its own day. */
+function opening({ state }: CaseView, accepted: readonly StepView[], deemed: readonly StepView[]): readonly string[] {
+  const submitted = submittedOn(
+    state,
+    accepted.map(({ step }) => step.id),
+  );
+  const isAll = deemed.length > 0 && deemed.length === accepted.length;
+  const among = isAll || deemed.length === 0 ? [] : [ACCEPTANCE.deemedAmong(deemed.map(({ step }) => step.name))];
+  return [(isAll ? ACCEPTANCE.deemedOpening : ACCEPTANCE.opening)(submitted, bundleNameOf(state)), ...among];
 }
 
 function whoAndWhere(view: CaseView, desk: PaperDesk, accepted: readonly StepView[]): PaperBlock {

@@ -63,15 +63,6 @@ export const bundleNameOf = (state: CaseState): string =>
 export const printDate = (date: string | null | undefined): string =>
   date ? (isDateString(date) ? formatDate(date) : date) : NOTHING;
 
-/** The day the papers came over the counter, which on a day off or after closing time is not the day they count from. */
-export const submittedOn = ({ receipt }: CaseState): string => printDate(receipt && businessDate(receipt.at));
-
-/** The day of receipt, and why where it is not the day the papers came. */
-export function receivedDay(state: CaseState): string {
-  const counted = printDate(state.receipt?.date);
-  return counted === submittedOn(state) ? counted : `${counted}（非工作时间收件，按此日计）`;
-}
-
 export const printTime = (epochMs: number): string => businessTime(epochMs);
 
 /** When it came over the counter (epoch ms), and the day it counts from where that is another (C15). */

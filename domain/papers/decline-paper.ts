@@ -3,8 +3,9 @@ import type { CaseView, StepView } from '../case/view.ts';
 import { DECLINED, ENDING } from '../text/paper-ending.ts';
 import { REMEDY } from '../text/paper-remedies.ts';
 import { SEAL } from '../text/papers.ts';
+import { submittedOn } from './applied-days.ts';
 import { fact, factsBlock, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
-import { bundleNameOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
+import { bundleNameOf, printDate, stepsNamed, unitsOf } from './case-facts.ts';
 import { type StepsInput, toldPaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import type { PaperDesk } from './paper-desk.ts';
@@ -26,7 +27,7 @@ export function declinePaper(input: StepsInput): PaperContent {
   return {
     ...toldPaper(form === 'not-ours' ? 'decline-decision' : 'not-needed-notice', input),
     blocks: [
-      paragraphsBlock('', [DECLINED.opening[form](submittedOn(state), bundleNameOf(state))]),
+      paragraphsBlock('', [DECLINED.opening[form](submittedOn(state, steps), bundleNameOf(state))]),
       declineFacts(view, desk, declined),
       itemsTable(DECLINED.tableTitle[form], declined),
       paragraphsBlock(DECLINED.reasonTitle, [orNothing(said?.reason)]),

@@ -5,8 +5,9 @@ import { ENDING } from '../text/paper-ending.ts';
 import { STAGE } from '../text/paper-log.ts';
 import { REMEDY } from '../text/paper-remedies.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
+import { submittedOn } from './applied-days.ts';
 import { BY_HAND, fact, factsBlock, orByHand, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
-import { agentOf, bundleNameOf, printDate, stepsNamed, submittedOn, unitsOf } from './case-facts.ts';
+import { agentOf, bundleNameOf, printDate, stepsNamed, unitsOf } from './case-facts.ts';
 import { casePaper, type StepsInput, toldPaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import type { PaperDesk } from './paper-desk.ts';
@@ -37,7 +38,7 @@ export function withdrawalPaper(input: Kept): PaperContent {
     ...casePaper('withdrawal', input),
     addressee: unitsOf(shown.map(({ step }) => step)).join('、'),
     blocks: [
-      paragraphsBlock('', [ENDING.askedOpening(submittedOn(state), bundleNameOf(state))]),
+      paragraphsBlock('', [ENDING.askedOpening(submittedOn(state, steps), bundleNameOf(state))]),
       askerFacts(view, steps),
       itemsTable(ENDING.stepsTitle.withdrawal, shown),
       paragraphsBlock(ENDING.returnTitle, [ENDING.returnAsked, ENDING.understood]),

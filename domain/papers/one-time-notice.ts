@@ -2,8 +2,9 @@ import type { CaseView } from '../case/view.ts';
 import { lineCode } from '../numbers/line-code.ts';
 import { NOTICE } from '../text/paper-notice.ts';
 import { LABEL, LAW } from '../text/papers.ts';
+import { receivedDay, submittedOn } from './applied-days.ts';
 import { fact, factsBlock, orNothing, paragraphsBlock, wideFact } from './blocks.ts';
-import { bundleNameOf, printDate, receivedDay, submittedOn } from './case-facts.ts';
+import { bundleNameOf, printDate } from './case-facts.ts';
 import { type NoticeInput, toldPaper } from './case-paper.ts';
 import type { PaperBlock, PaperContent } from './paper-content.ts';
 import type { PaperDesk } from './paper-desk.ts';
@@ -19,7 +20,7 @@ export function oneTimeNoticePaper(input: NoticeInput): PaperContent {
   return {
     ...toldPaper('one-time-notice', input),
     blocks: [
-      paragraphsBlock('', [NOTICE.opening(submittedOn(state), bundleNameOf(state))]),
+      paragraphsBlock('', [NOTICE.opening(submittedOn(state, notice?.steps ?? []), bundleNameOf(state))]),
       noticeFacts(view, desk, notice),
       shortcomings(view, notice),
       paragraphsBlock(NOTICE.adviceTitle, NOTICE.advice(notice?.lines.length ?? 0)),
@@ -35,7 +36,7 @@ function noticeFacts(view: CaseView, desk: PaperDesk, notice: NoticeState | unde
   return factsBlock('', [
     ...contactFacts(state),
     wideFact(NOTICE.itemsTitle, orNothing(items.map(({ step }) => `${step.name}（${step.unit.name}）`).join('；'))),
-    fact(LABEL.receivedOn, receivedDay(state)),
+    fact(LABEL.receivedOn, receivedDay(state, notice?.steps ?? [])),
     fact(NOTICE.toldOn, printDate(notice?.date)),
     ...counterFacts(desk),
     fact(NOTICE.returnTo, returnTo(notice, desk)),

@@ -4,6 +4,8 @@ export const ACCEPTANCE = {
     `你（单位）于${received}提交的“${bundle}”申请，其中下列事项材料齐全、符合法定形式，决定予以受理，现通知如下。`,
   deemedOpening: (received: string, bundle: string) =>
     `你（单位）于${received}提交的“${bundle}”申请，五个工作日内没有一次告知需要补正的内容，下列事项依法自收到申请材料之日起即为受理（视为受理），办理时限自该日起计算，现补发通知如下。`,
+  deemedAmong: (names: readonly string[]) =>
+    `其中${names.join('、')}，五个工作日内没有一次告知需要补正的内容，依法自收到申请材料之日起即为受理（视为受理），办理时限自该日起计算。`,
   stepsTitle: '受理事项与办理时限',
   columns: ['事项及办理单位', '受理日期', '法定时限\n承诺时限', '计时起日', '应办结日'] as const,
   none: '没有受理的事项',

@@ -8,6 +8,7 @@ import { handoffModel } from './pages/handoff-model.ts';
 import { tabUntil } from './pages/keys.ts';
 import { walkFields } from './pages/walk-fields.ts';
 import { barriersOn } from './support/barriers.ts';
+import { bringBetterCopy } from './support/better-copy.ts';
 import { deskForAll } from './support/for-file.ts';
 import { outOfSight } from './support/in-sight.ts';
 import { startPractice } from './support/practice-desk.ts';
@@ -23,6 +24,8 @@ const TAXES: Brought = { bundle: 'ys-16', serial: 61, lacking: [LATE_STATEMENT] 
 const WORK: Brought = { bundle: 'ys-04', answers: { jobKind: 'self', settle: 'graduate' }, serial: 62 };
 const DOCTOR: Brought = { bundle: 'ys-08', serial: 63 };
 const VETERAN: Brought = { bundle: 'base-veteran', serial: 64 };
+/** Its unit asked for a better copy of what it had. */
+const BETTER: Brought = { bundle: 'ys-13', serial: 66 };
 /** Taken in long ago without a paper, and nobody told them. */
 const UNTOLD: Brought = { bundle: 'ys-07', serial: 65, lacking: ['bank-account@applicant'] };
 
@@ -96,6 +99,15 @@ test('Y8 mandate, originals, form, items and a paper of an accepted case are put
   expect(await further.carry('V', corrected)).toContain('更正');
   await further.carry('W', { 'items-step-invoice-first-issuance': SPACE, 'items-reason': '申请人不办了' });
   await further.carry('X', { 'void-paper': FIRST_OF_LIST, 'void-reason': '卡纸' });
+});
+
+test('Y8 D127 a copy that a better one replaced is fetched from its unit and given back, by keyboard (M)', async () => {
+  await further.openCase(/企业变更/);
+  const replaced = desk.page.locator('[id="materials"] tr').filter({ hasText: '先交的一份' });
+  expect(await replaced.innerText()).toContain('在开户银行');
+  expect(await further.carry('M', { '~': SPACE })).toContain('退还 1 份');
+  await replaced.getByText('在申请人处').first().waitFor();
+  expect(await office.seen()).toContain('材料退还清单');
 });
 
 test('Y8 an item is withdrawn by keyboard (G)', async () => {
@@ -222,6 +234,7 @@ async function mail(): Promise<void> {
 async function preparedDesk(): Promise<MemoryDesk> {
   const memory = foundedDesk();
   bring(memory, UNTOLD);
+  bringBetterCopy(memory, BETTER);
   await playSamples(memory);
   for (const brought of [TAXES, WORK, DOCTOR, DOCTOR]) bring(memory, brought);
   withdrawWhole(memory, bring(memory, VETERAN));

@@ -2,6 +2,7 @@ import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision, Refusal } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
+import { appliedOn } from '../complete-on.ts';
 import { deemedSince } from '../deemed.ts';
 import { type StepDeclined, stepDeclined } from '../kinds/ending.ts';
 import { progressOf } from '../progress.ts';
@@ -20,7 +21,7 @@ export function declineSteps(state: CaseState, decline: Decline, context: ActCon
   const wrong =
     wrongSteps(state, steps, context) ??
     wrongWords(decline) ??
-    checkPastDate(decline.date, today, receivedDay(state, today), '收件日期');
+    checkPastDate(decline.date, today, appliedDay(state, steps, today), '收件日期');
   if (wrong) return wrong;
   const detail = {
     ...said,
@@ -31,9 +32,13 @@ export function declineSteps(state: CaseState, decline: Decline, context: ActCon
   return { ok: true, entries, value: undefined };
 }
 
-/** The earliest day a decision about the case can bear; none where it counts from a later day than it came. */
-export function receivedDay({ receipt }: CaseState, today: string): string | null {
-  return receipt && receipt.date <= today ? receipt.date : null;
+/**
+ * The earliest day a decision about these items can bear: the last one on which one of them was applied for; none where it
+ * counts from a later day than it came.
+ */
+export function appliedDay(state: CaseState, steps: readonly string[], today: string): string | null {
+  const days = steps.flatMap((step) => appliedOn(state, step) ?? []).filter((day) => day <= today);
+  return days.sort().at(-1) ?? null;
 }
 
 function wrongSteps(state: CaseState, steps: readonly string[], context: ActContext): Refusal | null {

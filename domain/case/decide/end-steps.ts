@@ -6,7 +6,7 @@ import { endedSteps, freedPapers } from '../freed-papers.ts';
 import { stepTerminated, stepWithdrawn, type TerminationGround } from '../kinds/ending.ts';
 import type { PieceId } from '../pieces.ts';
 import { isDone, openGapsOf, openNotices, progressOf, type StepProgress } from '../progress.ts';
-import { receivedDay } from './decline.ts';
+import { appliedDay } from './decline.ts';
 import { returnedAlone } from './move-pieces.ts';
 import { caseEntry, checkPastDate, refuse } from './support.ts';
 
@@ -28,7 +28,7 @@ export function endable(state: CaseState): readonly StepProgress[] {
 export function withdrawSteps(state: CaseState, withdrawal: Withdrawal, context: ActContext): Decision {
   const { steps, by, reason, date } = withdrawal;
   const wrong = wrongSteps(state, steps) ?? (by.trim() === '' ? refuse('withdrawalNeedsPerson') : null);
-  const wrongDate = wrong ?? wrongDay(state, date, context);
+  const wrongDate = wrong ?? wrongDay(state, steps, date, context);
   if (wrongDate) return wrongDate;
   const said = { by: by.trim(), reason: reason.trim(), date };
   const entries = steps.map((step) => caseEntry(state.id, stepWithdrawn, { step, ...said }));
@@ -48,7 +48,8 @@ export type Termination = {
 /** 终止: the handling ends without a decision, on a ground that the record bears out where it can. */
 export function terminateSteps(state: CaseState, termination: Termination, context: ActContext): Decision {
   const { steps, ground, reason, date } = termination;
-  const wrong = wrongSteps(state, steps) ?? wrongDay(state, date, context) ?? wrongGround(state, termination, context);
+  const wrong =
+    wrongSteps(state, steps) ?? wrongDay(state, steps, date, context) ?? wrongGround(state, termination, context);
   if (wrong) return wrong;
   const entries = steps.map((step) =>
     caseEntry(state.id, stepTerminated, { step, ground, reason: reason.trim(), date }),
@@ -81,9 +82,9 @@ function wrongSteps(state: CaseState, steps: readonly string[]): Refusal | null 
 const nameOf = ({ outcome }: CaseState, id: string): string =>
   outcome?.steps.find((step) => step.id === id)?.name ?? id;
 
-function wrongDay(state: CaseState, date: string, context: ActContext): Refusal | null {
+function wrongDay(state: CaseState, steps: readonly string[], date: string, context: ActContext): Refusal | null {
   const today = businessDate(context.now);
-  return checkPastDate(date, today, receivedDay(state, today), '收件日期');
+  return checkPastDate(date, today, appliedDay(state, steps, today), '收件日期');
 }
 
 function wrongGround(state: CaseState, { steps, ground, reason }: Termination, context: ActContext): Refusal | null {

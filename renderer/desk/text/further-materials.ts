@@ -99,7 +99,7 @@ export const FURTHER_MATERIALS_TEXT = {
     committed: (by: string) => `${by}已承诺，不再提交`,
     rejectedHeld: (problem: string, where: string) => `不合格（${problem}），还${where}`,
     rejectedBack: (problem: string) => `不合格（${problem}），已退还，等换来`,
-    replaced: '有新的了',
+    replaced: '换下的',
     giveBack: '不再用的，按 F6 M 退还',
   },
   take: {

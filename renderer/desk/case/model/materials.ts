@@ -4,7 +4,6 @@ import type { PieceState } from '../../../../domain/case/case-state.ts';
 import type { Custodian } from '../../../../domain/case/custodian.ts';
 import { custodyHistory } from '../../../../domain/case/custody-history.ts';
 import { openUnitNotices, unansweredLines, unitNoticeFor } from '../../../../domain/case/decide/unit-notice.ts';
-import { originalsKept } from '../../../../domain/case/papers-kept.ts';
 import { type PieceId, piecesOfLine } from '../../../../domain/case/pieces.ts';
 import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView, MaterialView } from '../../../../domain/case/view.ts';
@@ -30,12 +29,13 @@ export type MaterialRow = {
   /** Where it was before, in order; '' where it never moved. */
   readonly before: string;
   readonly serves: string;
-  readonly state: 'here' | 'away' | 'missing' | 'not-asked';
+  /** `gone`: a replaced piece that the applicant has back. */
+  readonly state: 'here' | 'away' | 'missing' | 'not-asked' | 'gone';
 };
 
-const ORDER = { missing: 0, here: 1, away: 1, 'not-asked': 2 } as const;
+const ORDER = { missing: 0, here: 1, away: 1, gone: 1, 'not-asked': 2 } as const;
 
-/** Every piece with who holds it, replaced ones that are still out behind the newest; what is missing stands first. */
+/** Every piece with who holds it, replaced ones behind the newest; what is missing stands first. */
 export function materialRows(view: CaseView, station: string): readonly MaterialRow[] {
   const words = { names: caseNames(view.state), station };
   const missing = new Set(view.missing.map((line) => line.id));
@@ -66,13 +66,14 @@ function newestRow(view: CaseView, material: MaterialView, isMissing: boolean, w
   };
 }
 
-/** Pieces that another has replaced and that the applicant has not got back. */
+/** Pieces that another has replaced: where they are, or to whom and when they went back. */
 function earlierRows({ state }: CaseView, line: string, words: Words): readonly MaterialRow[] {
   const material = state.materials[line];
   const { names, station } = words;
   return (material ? piecesOfLine(line, material) : []).flatMap(({ id, isEarlier, state: piece }) => {
     const holder = piece.custodian?.holder ?? null;
-    if (!isEarlier || holder === null || holder.at === 'applicant') return [];
+    if (!isEarlier) return [];
+    const isBack = holder?.at === 'applicant';
     return [
       {
         id,
@@ -81,8 +82,8 @@ function earlierRows({ state }: CaseView, line: string, words: Words): readonly 
         counts: takenWords(piece),
         holder: whereWords(piece, holderWords(holder, names, station)),
         ...custodyWords(piece, words),
-        serves: ROW.giveBack,
-        state: isHere(holder, station) ? 'here' : 'away',
+        serves: isBack ? '' : ROW.giveBack,
+        state: isBack ? 'gone' : isHere(holder, station) ? 'here' : 'away',
       },
     ];
   });
@@ -146,7 +147,7 @@ function takenWords(piece: PieceState): string {
   if (!taken) return '';
   if (taken.as !== 'kept' && taken.as !== 'seen') return CASE_TEXT.takenAs[taken.as];
   const counts = [
-    CASE_TEXT.counts(piece.rejected ? originalsKept(piece) : taken.originals, taken.copies),
+    CASE_TEXT.counts(taken.originals, taken.copies),
     taken.as === 'seen' ? CASE_TEXT.takenAs.seen : '',
     taken.condition === undefined ? '' : CONDITION[taken.condition],
     taken.condition === undefined ? '' : taken.remark,

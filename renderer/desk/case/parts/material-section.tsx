@@ -20,7 +20,7 @@ export function MaterialSection({ view }: { readonly view: CaseView }) {
         widths={WIDTHS}
         rows={materialRows(view, station.code).map((row) => ({
           id: row.id,
-          look: row.state === 'not-asked' ? 'faint' : 'plain',
+          look: row.state === 'not-asked' || row.state === 'gone' ? 'faint' : 'plain',
           cells: [
             row.name,
             row.need,

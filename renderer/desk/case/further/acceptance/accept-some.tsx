@@ -26,10 +26,11 @@ function AcceptForm({ view, onDone }: FurtherFormProps) {
   const act = usePapersAct(view.state.id, onDone);
   const steps = open.flatMap(({ step }) => (ticked.has(step.id) ? [step.id] : []));
   const date = dayOf(typed);
-  const since = open.find(({ step, deemedSince }) => ticked.has(step.id) && deemedSince !== null)?.deemedSince ?? null;
-  const inTime = by === 'unit' && since !== null && date !== '' && date <= noticeDeadline(calendar, since);
+  const silent = open.flatMap(({ step, deemedSince }) => (ticked.has(step.id) && deemedSince ? [deemedSince] : []));
+  const late = silent.filter((since) => by === 'window' || date === '' || date > noticeDeadline(calendar, since));
+  const days = [...new Set(late)].sort().map(formatDate);
   const left = open.length - steps.length;
-  const says = `${since && !inTime ? TEXT.deemed(formatDate(since)) : ''}${left > 0 ? TEXT.later(left) : ''}`;
+  const says = `${days.length > 0 ? TEXT.deemed(days.join('、')) : ''}${left > 0 ? TEXT.later(left) : ''}`;
   const choice = by === 'unit' ? { steps, unitOn: date } : { steps };
   const save: Act = {
     id: 'save-accept',
