@@ -1,7 +1,7 @@
 import type { CaseView } from '../case/view.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import { ROLE } from '../text/papers.ts';
-import { BY_HAND, signer } from './blocks.ts';
+import { signer } from './blocks.ts';
 import { applicantOf, caseNumberOf } from './case-facts.ts';
 import type { PaperContent } from './paper-content.ts';
 import { type PaperDesk, paperFrame } from './paper-desk.ts';
@@ -25,11 +25,10 @@ export function counterPaper(type: PaperType, input: CaseInput): PaperContent {
   return { ...casePaper(type, input), signatures };
 }
 
-/** What an authority tells the applicant: addressed to him, with a place for its 文号; who takes it signs. */
+/** What an authority tells the applicant: addressed to him; who takes it signs. */
 export function toldPaper(type: PaperType, input: CaseInput): PaperContent {
   return {
     ...casePaper(type, input),
-    docNumber: BY_HAND,
     addressee: applicantOf(input.view.state).name,
     signatures: [signer(ROLE.clerk, input.desk.operator.name), signer(ROLE.recipient)],
   };

@@ -1,7 +1,7 @@
 import type { CaseView, MaterialView } from '../case/view.ts';
 import { COMMITMENT } from '../text/paper-gap.ts';
 import { LABEL, ROLE } from '../text/papers.ts';
-import { BY_HAND, fact, factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
+import { fact, factsBlock, orNothing, paragraphsBlock, signer, wideFact } from './blocks.ts';
 import { bundleNameOf, itemsServed, unitsOf } from './case-facts.ts';
 import { casePaper, type LinesInput } from './case-paper.ts';
 import { materialName } from './materials-received.ts';
@@ -22,7 +22,6 @@ export function commitmentPaper(input: LinesInput): PaperContent {
   const basis = [...new Set(steps.flatMap((step) => step.basis))];
   return {
     ...casePaper('commitment', input),
-    docNumber: BY_HAND,
     blocks: [
       factsBlock('', facts(view, desk, committed)),
       paragraphsBlock(COMMITMENT.authorityTitle, [

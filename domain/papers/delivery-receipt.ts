@@ -28,7 +28,6 @@ export function deliveryReceiptPaper(input: StepsInput): PaperContent {
   const served = stepsNamed(view, steps);
   return {
     ...casePaper('delivery-receipt', input),
-    docNumber: BY_HAND,
     blocks: [
       factsBlock('', [
         wideFact(DELIVERY.served, orNothing(applicantOf(state).name)),

@@ -4,6 +4,7 @@ import { businessDate } from '../calendar/instant.ts';
 import type { PaperType } from '../numbers/paper-type.ts';
 import type { Operator, StationProfile } from '../station/station-state.ts';
 import { COPIES, PAPER_TITLES, SEAL_OF } from '../text/papers.ts';
+import { BY_HAND } from './blocks.ts';
 import type { PaperContent } from './paper-content.ts';
 
 /** The desk that issues a paper. `now` in epoch ms. */
@@ -16,6 +17,23 @@ export type PaperDesk = {
   readonly rules?: CountyRules;
 };
 
+/** What an authority tells somebody bears its own 文号. */
+const DOC_NUMBERED: ReadonlySet<PaperType> = new Set<PaperType>([
+  'one-time-notice',
+  'acceptance-notice',
+  'delivery-receipt',
+  'decline-decision',
+  'not-needed-notice',
+  'termination',
+  'gap-notice',
+  'commitment',
+  'special-procedure',
+  'extension-notice',
+  'fee-notice',
+  'decision',
+  'unit-notice',
+]);
+
 /** The frame every paper starts from: number, heading, title, date, copies, its usual seal; no signatures yet. */
 export function paperFrame(type: PaperType, desk: PaperDesk, number: string): PaperContent {
   return {
@@ -23,7 +41,7 @@ export function paperFrame(type: PaperType, desk: PaperDesk, number: string): Pa
     title: PAPER_TITLES[type],
     heading: headingOf(desk.station),
     number,
-    docNumber: null,
+    docNumber: DOC_NUMBERED.has(type) ? BY_HAND : null,
     caseNumber: '',
     addressee: '',
     blocks: [],

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { BIRTH } from '../../tests/support/birth.ts';
-import { MORNING, memoryDesk } from '../../tests/support/desk-in-memory.ts';
+import { MORNING, memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, outcomeOf } from '../../tests/support/intake.ts';
 import { paperRun } from '../../tests/support/paper-run.ts';
 import { handOffLines } from '../acts/flow-acts.ts';
 import { accept, receive, receiveAndAccept, receiveAndNotify } from '../acts/intake-acts.ts';
 import { shortcomingsOf } from '../case/decide/notice.ts';
-import type { PaperType } from '../numbers/paper-type.ts';
+import { PAPER_TYPES, type PaperType } from '../numbers/paper-type.ts';
+import { NO_PAPER_WORDS, wordedPaper } from '../station/paper-words.ts';
 import { type PaperContent, paperContent } from './paper-content.ts';
+import { paperFrame } from './paper-desk.ts';
 
 const pack = seedCatalogue();
 const outcome = outcomeOf(pack, 'ys-01', BIRTH);
@@ -64,6 +66,18 @@ describe('forms', () => {
     const notes = form?.blocks.find(({ title }) => title === '填表说明');
     expect(notes?.kind === 'paragraphs' && notes.lines.every((line) => line.endsWith('。'))).toBe(true);
   });
+});
+
+test('P70 the sample of a paper shows the place of its 文号, and none where the paper has none', () => {
+  const desk = { station: testStation, operator: { no: '0301', name: '测试甲' }, now: MORNING, practice: true };
+  for (const type of PAPER_TYPES) {
+    const issued = papers.find((one) => one.type === type);
+    if (!issued) continue;
+    expect(paperFrame(type, desk, '').docNumber, issued.title).toBe(issued.docNumber);
+  }
+  const words = { ...NO_PAPER_WORDS, docWord: '永审' };
+  const sample = wordedPaper(paperFrame('acceptance-notice', desk, ''), words, '2026');
+  expect(sample.docNumber).toBe('永审〔2026〕　　　　　号');
 });
 
 describe('receiving', () => {
