@@ -12,7 +12,10 @@ type RefusalCode = keyof typeof REFUSALS;
 type RefusalArgs<Code extends RefusalCode> = Parameters<(typeof REFUSALS)[Code]>;
 
 /** A refusal with its sentence; `field` is the place of the screen it is about. */
-export function refuse<Code extends RefusalCode>(code: Code, ...args: RefusalArgs<Code>): Refusal {
+export function refuse<Code extends RefusalCode>(
+  code: Code,
+  ...args: RefusalArgs<Code>
+): Refusal & { readonly code: Code } {
   const sentence = REFUSALS[code] as (...values: RefusalArgs<Code>) => string;
   return { ok: false, code, text: sentence(...args) };
 }

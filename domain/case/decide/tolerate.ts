@@ -32,7 +32,7 @@ const served = ({ steps }: Steps, line: ChecklistLine): readonly OutcomeStep[] =
   steps.filter(({ id }) => line.serves.includes(id));
 
 /** Why the catalogue does not let this paper come later; null when it does. A matter decided on the spot never does. */
-export function gapHindrance(outcome: Outcome, line: ChecklistLine): Refusal | null {
+export function gapHindrance(outcome: Outcome, line: ChecklistLine) {
   if (line.need !== '容缺') return refuse('gapNotAllowed', lineTitle(outcome, line));
   const atOnce = served(outcome, line).find(({ promisedDays }) => promisedDays === 0);
   return atOnce ? refuse('gapOnTheSpot', lineTitle(outcome, line), atOnce.name) : null;

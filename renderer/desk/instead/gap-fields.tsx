@@ -8,7 +8,7 @@ import { DayField } from '../fields/day-field.tsx';
 import { useSession } from '../session.ts';
 import { FURTHER_MATERIALS_TEXT } from '../text/further-materials.ts';
 import styles from './instead.module.css';
-import { type InsteadDraft, type InsteadLine, toggleGap } from './instead-draft.ts';
+import { gapBlocked, hinderedBy, type InsteadDraft, type InsteadLine, toggleGap } from './instead-draft.ts';
 
 const TEXT = FURTHER_MATERIALS_TEXT.tolerate;
 
@@ -27,13 +27,16 @@ type GapFieldsProps = {
 /** What may come later: a tick, a day and what is asked of each paper, and the grounds that stand against it. */
 export function GapFields({ lines, draft, onChange, autoFocus = false }: GapFieldsProps) {
   const able = lines.filter(({ hindrance }) => hindrance === null);
-  const others = lines.filter(({ hindrance }) => hindrance !== null).map(({ title }) => title);
   return (
     <>
       {able.map((one, at) => (
         <GapLine key={one.line.id} one={one} draft={draft} onChange={onChange} autoFocus={autoFocus && at === 0} />
       ))}
-      {others.length === 0 ? null : <p className={styles.soft}>{TEXT.notThese(others)}</p>}
+      {hinderedBy(lines).map((sentence) => (
+        <p key={sentence} className={styles.soft}>
+          {sentence}
+        </p>
+      ))}
       {Object.keys(draft.gaps).length === 0 ? null : (
         <Choice
           label={TEXT.ground}
@@ -42,7 +45,7 @@ export function GapFields({ lines, draft, onChange, autoFocus = false }: GapFiel
           options={GROUNDS}
           value={draft.ground}
           onChange={(ground) => onChange({ ...draft, ground: ground as InsteadDraft['ground'] })}
-          message={draft.ground === '' || draft.ground === 'none' ? undefined : TEXT.excluded}
+          message={draft.ground === '' ? undefined : (gapBlocked(draft) ?? undefined)}
         />
       )}
     </>

@@ -6,8 +6,10 @@ import { type Commitment, mayCommit, usuallyProves } from '../../../domain/case/
 import { gapHindrance, latestGapDay, type Toleration, usualGapDay } from '../../../domain/case/decide/tolerate.ts';
 import { lineTitle } from '../../../domain/case/line-title.ts';
 import type { ChecklistLine, Outcome } from '../../../domain/catalogue/outcome.ts';
-import { GAP_GROUND_IDS } from '../../../domain/text/gap-grounds.ts';
+import { GAP_GROUND_IDS, GAP_GROUNDS } from '../../../domain/text/gap-grounds.ts';
 import { FURTHER_MATERIALS_TEXT } from '../text/further-materials.ts';
+
+const TEXT = FURTHER_MATERIALS_TEXT.tolerate;
 
 /** What the clerk has chosen to stand in the place of missing papers; dates as typed until the act. Kept in the draft. */
 export const insteadDraftSchema = z
@@ -39,7 +41,7 @@ export type InsteadLine = {
   readonly line: ChecklistLine;
   readonly title: string;
   /** Why it cannot come later; null when it can. */
-  readonly hindrance: string | null;
+  readonly hindrance: NonNullable<ReturnType<typeof gapHindrance>>['code'] | null;
   readonly latest: DateString;
   readonly usual: DateString;
   readonly mayCommit: boolean;
@@ -54,7 +56,7 @@ export function insteadLines(
   return missing.map((line) => ({
     line,
     title: lineTitle(outcome, line),
-    hindrance: gapHindrance(outcome, line)?.text ?? null,
+    hindrance: gapHindrance(outcome, line)?.code ?? null,
     latest: latestGapDay(outcome, line, from, term.calendar),
     usual: usualGapDay(outcome, line, from, term),
     mayCommit: mayCommit(line),
@@ -63,6 +65,15 @@ export function insteadLines(
 
 const without = <Value>(record: Readonly<Record<string, Value>>, id: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+
+/** What cannot come later, a line for each reason. */
+export function hinderedBy(lines: readonly InsteadLine[]): readonly string[] {
+  const byReason = Map.groupBy(lines, ({ hindrance }) => hindrance);
+  return [...byReason].flatMap(([hindrance, some]) => {
+    const titles = some.map(({ title }) => title);
+    return hindrance === null ? [] : [TEXT.notThese(TEXT.hindrances[hindrance], titles)];
+  });
+}
 
 /** A paper either comes later or never. */
 export function toggleGap(draft: InsteadDraft, { line, usual }: InsteadLine): InsteadDraft {
@@ -86,8 +97,8 @@ export function tolerationOf({ gaps, ground, by }: InsteadDraft): Toleration | n
 
 /** Why a toleration cannot be saved yet. */
 export function gapBlocked({ ground }: InsteadDraft): string | null {
-  if (ground === '') return FURTHER_MATERIALS_TEXT.tolerate.askGround;
-  return ground === 'none' ? null : FURTHER_MATERIALS_TEXT.tolerate.excluded;
+  if (ground === '') return TEXT.askGround;
+  return ground === 'none' ? null : TEXT.excluded(GAP_GROUNDS[ground]);
 }
 
 export function commitmentOf({ commits, by, byAgent, agentRule }: InsteadDraft): Commitment | null {

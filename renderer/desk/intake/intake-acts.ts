@@ -38,13 +38,15 @@ export function intakeActs(acting: Acting): IntakeActs {
   const toMissing = readiness.accept ? [jumpAct(acting)] : [];
   const isShort = (intake.lines?.missing.length ?? 0) > 0 && readiness.receive === null;
   const notice = isShort ? [noticeAct(acting)] : [];
-  const later = isShort && instead.isPossible && !noticeOpen ? [insteadAct(acting)] : [];
+  const later = isShort && !noticeOpen ? [insteadAct(acting)] : [];
   const wordsInstead = isShort && !noticeOpen && instead.open;
   const words = noticeOpen ? notice : wordsInstead ? later : [];
   return {
     all: [...(wordsInstead ? [] : [accept]), receiveOnly, ...toMissing, ...notice, ...later],
     main: words[0] ?? toMissing[0] ?? accept,
-    others: [...later, ...notice, ...(readiness.receive ? [] : [receiveOnly])].filter((act) => !words.includes(act)),
+    others: [...(instead.isPossible ? later : []), ...notice, ...(readiness.receive ? [] : [receiveOnly])].filter(
+      (act) => !words.includes(act),
+    ),
   };
 }
 
@@ -97,8 +99,9 @@ function noticeAct({ caseId, intake, readiness, take, noticeOpen, openNotice }: 
 }
 
 /** F8 opens the panel of what may stand in the place of missing papers; open, Ctrl+Enter takes the case in with it. */
-function insteadAct({ caseId, instead: { open, setOpen, draft, earlier }, take }: Acting): Act {
-  if (!open) return { id: 'intake-instead', key: 'F8', label: TEXT.open, run: () => setOpen(true) };
+function insteadAct({ caseId, instead: { open, isPossible, setOpen, draft, earlier }, take }: Acting): Act {
+  const blocked = isPossible ? null : TEXT.none;
+  if (!open) return { id: 'intake-instead', key: 'F8', label: TEXT.open, blocked, run: () => setOpen(true) };
   const toleration = tolerationOf(draft);
   const commitment = commitmentOf(draft);
   const chosen = { toleration, commitment };
