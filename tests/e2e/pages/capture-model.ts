@@ -23,7 +23,9 @@ export type CaptureModel = {
   readonly newest: () => Promise<Sheet>;
   /** `live` or `ended`: what the cameras do that the window was given; '' when it was given none. */
   readonly light: () => Promise<string>;
-  /** To be called before the page is opened, for `light` and `breakOff`. */
+  /** What the system calls the camera whose picture is live. */
+  readonly cameraName: () => Promise<string>;
+  /** To be called before the page is opened, for `light`, `cameraName` and `breakOff`. */
   readonly watchLight: () => Promise<void>;
   /** `ended`: the camera is pulled out; else the next start fails with this error. */
   readonly breakOff: (how: 'ended' | 'NotReadableError') => Promise<void>;
@@ -63,6 +65,10 @@ export function captureModel(page: Page): CaptureModel {
     },
     says: () => page.locator('[data-camera]').innerText(),
     newest: () => sheetOn(page, '[data-pages] canvas'),
+    cameraName: async () => {
+      await page.locator('[data-camera="live"]').waitFor();
+      return await page.evaluate(() => (globalThis as World).tracks?.at(-1)?.label ?? '');
+    },
     watchLight: () => page.evaluate(keepTracks),
     breakOff: (how) => page.evaluate(breakOff, how),
     toCorner: () =>
