@@ -66,7 +66,7 @@ export function OperatorsForm({ draft, onChange, problems, tried, units = [] }: 
                 emptyIsOption
                 options={[
                   { value: '', label: TEXT.window },
-                  ...units.map(({ id, name }) => ({ value: id, label: name })),
+                  ...units.map(({ id, name }) => ({ value: id, label: name, find: id })),
                 ]}
                 value={operator.unit}
                 onChange={(unit) => change(row, { unit })}
