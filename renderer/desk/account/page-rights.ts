@@ -7,6 +7,7 @@ const RIGHTS_OF_PAGE: Readonly<Partial<Record<PageName, readonly Right[]>>> = {
   intake: ['window'],
   consult: ['window'],
   issue: ['window'],
+  capture: ['window'],
   handoff: ['window', 'unit'],
   slip: ['window', 'unit'],
 };

@@ -5,11 +5,12 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { MinorReason } from '../access/minor-reason.tsx';
+import { useRights } from '../account/use-rights.ts';
 import { FilesSection } from '../files/files-section.tsx';
 import { ReturnedPapers } from '../handoff/returned-papers.tsx';
 import { CASE_TEXT } from '../text/case.ts';
 import { FURTHER_TEXT } from '../text/further.ts';
-import { FURTHER_GROUPS } from './further/further-groups.ts';
+import { FURTHER_RIGHTS } from './further/further-groups.ts';
 import { FurtherSection } from './further/further-section.tsx';
 import type { CorrectionDraft } from './model/correction.ts';
 import { applicantOf } from './model/head.ts';
@@ -42,11 +43,13 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
   const [viewing, setViewing] = useState<string | null>(null);
   const whose = children.map(({ label }) => label);
   const asking = question.isOpen ? <MinorReason whose={whose} onAnswer={question.answer} /> : null;
+  const may = useRights();
+  // What the window does with papers, form and numbers is not there for others.
+  const atWindow = may('window');
   const acts = useCaseActs({ view, access, correction, clearCorrection, returned });
-  const others: readonly Act[] =
-    FURTHER_GROUPS.length === 0
-      ? []
-      : [{ id: 'further', key: 'F6', label: FURTHER_TEXT.open, run: () => setFurther(!further) }];
+  const others: readonly Act[] = FURTHER_RIGHTS.some(may)
+    ? [{ id: 'further', key: 'F6', label: FURTHER_TEXT.open, run: () => setFurther(!further) }]
+    : [];
   const footer = [...acts.footer, ...others];
   // What is not on the screen has no key: under F6 Ctrl+Enter saves the open form and nothing else.
   useActs([...footer, ...acts.jumps, ...(further ? [] : [acts.main])]);
@@ -57,7 +60,7 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       aside={
         <>
           <PaperSection view={view} access={access} />
-          <NumberSection view={view} />
+          {atWindow ? <NumberSection view={view} /> : null}
           <NoteSection view={view} />
         </>
       }
@@ -78,10 +81,10 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
         </ProvideCaseAccess>
       ) : null}
       <ConflictSection view={view} access={access} />
-      <CorrectionSection view={view} draft={correction} onChange={setCorrection} />
+      {atWindow ? <CorrectionSection view={view} draft={correction} onChange={setCorrection} /> : null}
       <ConsentSection view={view} access={access} />
-      <LaterSection view={view} rests={further} />
-      <NeededSection view={view} />
+      {atWindow ? <LaterSection view={view} rests={further} /> : null}
+      {atWindow ? <NeededSection view={view} /> : null}
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />
       <MaterialSection view={view} />

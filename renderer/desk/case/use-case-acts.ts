@@ -4,8 +4,8 @@ import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
-import { can } from '../../../domain/station/roles.ts';
 import type { Act } from '../../ui/keys/act.ts';
+import { useRights } from '../account/use-rights.ts';
 import { openHandoff } from '../handoff/handoff-place.ts';
 import { type ReturnedPaper, returnedLines, returnedPapers } from '../handoff/returned-model.ts';
 import { go } from '../navigation.ts';
@@ -15,7 +15,7 @@ import { FURTHER_RECORD_TEXT } from '../text/further-record.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { focusSection } from './focus-section.ts';
 import { type CorrectionDraft, takenOf } from './model/correction.ts';
-import { acceptableNow, type NextAct, nextAct, nextActLabel } from './model/next-act.ts';
+import { acceptableNow, type NextAct, nextAct, nextActLabel, nextActOfUnit, rightOfNext } from './model/next-act.ts';
 import type { CaseAccess } from './use-case-access.ts';
 
 const TEXT = CASE_TEXT.acts;
@@ -38,21 +38,25 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
   readonly papersBack: readonly ReturnedPaper[];
 } {
   const { id } = view.state;
-  const { station, operator } = useSession();
+  const { operator } = useSession();
+  const may = useRights();
   const run = useAct();
   const act = async (decide: Decide<{ readonly papers: readonly IssuedPaper[] }>) => {
     const outcome = await run([caseSubject(id)], decide);
     if (outcome.ok) printPapers(outcome.value.papers);
     return outcome.ok;
   };
-  const next = nextAct(view, new Set(Object.keys(correction)));
-  const papersBack = next.kind === 'arrive' ? returnedPapers(view, next.steps) : [];
+  const ofUnit = operator.unit === undefined ? null : nextActOfUnit(view, operator.unit);
+  const next = ofUnit ?? nextAct(view, new Set(Object.keys(correction)));
+  const right = rightOfNext(next);
+  const isHis = operator.unit === undefined ? right !== null && may(right) : ofUnit !== null;
+  const papersBack = isHis && next.kind === 'arrive' ? returnedPapers(view, next.steps) : [];
   const back = returnedLines(papersBack, returned, id);
   const ready = acceptableNow(view);
   const footer: readonly Act[] = [
     { id: 'show', key: 'F4', label: access.sight.adults ? TEXT.hide : TEXT.show, run: access.toggle },
-    ...(can(station, operator.no, 'window') && view.state.closing === null ? [captureAct(id)] : []),
-    ...(ready.length === 0
+    ...(may('window') && view.state.closing === null ? [captureAct(id)] : []),
+    ...(ready.length === 0 || !may('window')
       ? []
       : [{ id: 'accept-ready', key: 'F8', label: TEXT.acceptReady(ready.length), run: acceptNow }]),
   ];
@@ -63,11 +67,11 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
         id: 'case-next',
         key: 'Ctrl+Enter',
         label: `${nextActLabel(next)}${HANDOFF_TEXT.returned.count(back.length)}`,
-        blocked:
-          next.kind === 'waits' || next.kind === 'finished' || next.kind === 'closed' ? nextActLabel(next) : null,
+        blocked: isHis ? null : waitsWords(next),
         run: () => doNext(next),
       };
-  return { main, footer, jumps: JUMPS, papersBack };
+  const jumps = JUMPS.filter(({ id }) => id !== 'to-numbers' || may('window'));
+  return { main, footer, jumps, papersBack };
 
   async function acceptNow(): Promise<void> {
     await act((desk, context) => accept(desk, id, context));
@@ -113,6 +117,13 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
     const taken = takenOf(correction);
     if (await act((desk, context) => correct(desk, id, taken, true, context))) clearCorrection();
   }
+}
+
+/** Why the next act is not done from here. */
+function waitsWords(next: NextAct): string {
+  const [right, words] = [rightOfNext(next), nextActLabel(next)];
+  if (right === null) return words;
+  return right === 'unit' ? TEXT.ofUnit(words) : TEXT.ofWindow(words);
 }
 
 const JUMPS: readonly Act[] = (

@@ -5,6 +5,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { useRights } from '../account/use-rights.ts';
 import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { CATALOGUE_TEXT } from '../text/catalogue.ts';
@@ -44,7 +45,8 @@ function KnownCatalogue({ pack, bundle }: KnownCatalogueProps) {
     },
   };
   const find: Act = { id: 'find-bundle', key: 'F6', label: CATALOGUE_TEXT.find, run: () => box.current?.select() };
-  useActs([take, find]);
+  const mayTake = useRights()('window');
+  useActs(mayTake ? [take, find] : [find]);
   return (
     <Page
       title={CATALOGUE_TEXT.title}
@@ -53,7 +55,7 @@ function KnownCatalogue({ pack, bundle }: KnownCatalogueProps) {
         <>
           <span className={styles.hint}>{CATALOGUE_TEXT.hint}</span>
           <ActButton act={find} />
-          <ActButton act={take} primary />
+          {mayTake ? <ActButton act={take} primary /> : null}
         </>
       }
     >

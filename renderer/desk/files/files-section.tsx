@@ -3,11 +3,11 @@ import { formatDay } from '../../../domain/calendar/date-string.ts';
 import { businessDate, businessTime } from '../../../domain/calendar/instant.ts';
 import type { FileState } from '../../../domain/case/case-state.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
-import { can } from '../../../domain/station/roles.ts';
 import { useTrays } from '../../store/hooks/use-desk.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { useRights } from '../account/use-rights.ts';
 import { focusSection } from '../case/focus-section.ts';
 import { operatorName } from '../case/model/names.ts';
 import { Section } from '../case/parts/section.tsx';
@@ -38,11 +38,11 @@ type FilesSectionProps = {
 /** 材料影像: what pictures there are of each paper, in the order of the checklist; add, look, put in order. */
 export function FilesSection({ view, access, viewing, onView, asking }: FilesSectionProps) {
   const { state } = view;
-  const { station, operator } = useSession();
+  const may = useRights();
   const trays = useTrays(state.id);
   const { adding, add } = useAddFiles(state);
   const [current, setCurrent] = useState('');
-  const mayChange = can(station, operator.no, 'window') && state.closing === null;
+  const mayChange = may('window') && state.closing === null;
   const rows = fileRows(view, trays === 'loading' ? [] : trays);
   const row = rows.find(({ id }) => id === current);
   const onto = useFilesOntoRows((id) => (mayChange ? (rows.find((one) => one.id === id)?.line ?? null) : null), add);

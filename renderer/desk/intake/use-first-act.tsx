@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
+import { useRights } from '../account/use-rights.ts';
 import { InsteadPanel } from './instead-panel.tsx';
 import { intakeActs } from './intake-acts.ts';
 import { isWorthKeeping } from './model/intake-draft.ts';
@@ -42,6 +43,7 @@ export function useFirstAct({ caseId, intake, ready, consent, readiness, unfold,
   const openNotice = () => setNoticeOpen(true);
   const acts = intakeActs({ caseId, intake, readiness, instead, take, noticeOpen, openNotice, unfold });
   const blocked = readiness.receive?.text ?? null;
+  const mayDecline = useRights()('decline');
   const declining = useDeclining({ caseId, outcome, blocked, take });
   const insteadOpen = instead.open && blocked === null;
   const quiet = useQuietActs({
@@ -67,9 +69,10 @@ export function useFirstAct({ caseId, intake, ready, consent, readiness, unfold,
     const { save, close } = declining.acts;
     return { keys: [save, close], foot: { quiet: [close], others: [], main: save }, panel };
   }
-  const others = blocked === null ? [...acts.others, declining.open] : acts.others;
+  const toDecline = mayDecline ? [declining.open] : [];
+  const others = blocked === null ? [...acts.others, ...toDecline] : acts.others;
   return {
-    keys: [...acts.all, declining.open, ...quiet],
+    keys: [...acts.all, ...toDecline, ...quiet],
     foot: { quiet: noticeOpen ? quiet : [...quiet, guidance], others, main: acts.main },
     panel,
   };

@@ -1,5 +1,4 @@
-import { can } from '../../../domain/station/roles.ts';
-import { useSession } from '../session.ts';
+import { useRights } from '../account/use-rights.ts';
 import { useShown } from '../use-shown.ts';
 import { AccessTab } from './access-tab.tsx';
 import { DayTab } from './day-tab.tsx';
@@ -7,9 +6,9 @@ import { LOGS_TABS, type LogsTab, LogsTabs } from './logs-tabs.tsx';
 
 /** 日志与台账: the day's work, and for who may read it the record of access. */
 export function LogsPage() {
-  const { station, operator } = useSession();
+  const may = useRights();
   const [tab, setTab] = useShown<LogsTab>('logs', LOGS_TABS, 'day');
-  if (!can(station, operator.no, 'access-log')) return <DayTab tabs={null} />;
+  if (!may('access-log')) return <DayTab tabs={null} />;
   const tabs = <LogsTabs shown={tab} onShow={setTab} />;
   return tab === 'access' ? <AccessTab tabs={tabs} /> : <DayTab tabs={tabs} />;
 }

@@ -112,6 +112,8 @@ export const CASE_TEXT = {
       finished: '本件已办结送达',
       closed: '本件已结束，没有结果要送达',
     },
+    ofWindow: (what: string) => `等综合窗口：${what}`,
+    ofUnit: (what: string) => `等承办单位：${what}`,
     undoLast: '撤销我刚才做的',
     copyNumber: '复制办件号',
     copyIdNo: '复制证件号码',

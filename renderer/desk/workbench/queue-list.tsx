@@ -1,19 +1,20 @@
 import type { Act } from '../../ui/keys/act.ts';
 import { WORKBENCH_TEXT } from '../text/workbench.ts';
 import styles from './workbench.module.css';
-import { type Figures, QUEUE_GROUPS, type QueueId } from './workbench-model.ts';
+import type { Figures, QueueGroup, QueueId } from './workbench-model.ts';
 
 type QueueListProps = {
+  readonly groups: readonly QueueGroup[];
   readonly figures: Figures;
-  readonly acts: Readonly<Record<QueueId, Act>>;
+  readonly acts: ReadonlyMap<QueueId, Act>;
   readonly shown: QueueId;
 };
 
 /** Every figure of the day; pressing one opens its list beside it. */
-export function QueueList({ figures, acts, shown }: QueueListProps) {
+export function QueueList({ groups, figures, acts, shown }: QueueListProps) {
   return (
     <nav className={styles.queues} aria-label={WORKBENCH_TEXT.title}>
-      {QUEUE_GROUPS.map((group) => (
+      {groups.map((group) => (
         <section key={group.id}>
           <h2>{WORKBENCH_TEXT.groups[group.id]}</h2>
           {group.queues.map((queue) => (
@@ -24,12 +25,12 @@ export function QueueList({ figures, acts, shown }: QueueListProps) {
               data-queue={queue}
               data-alarm={isAlarm(queue) && figures[queue].count > 0 ? queue : undefined}
               aria-pressed={queue === shown}
-              aria-keyshortcuts={acts[queue].key}
-              onClick={() => void acts[queue].run()}
+              aria-keyshortcuts={acts.get(queue)?.key}
+              onClick={() => void acts.get(queue)?.run()}
             >
-              <span>{acts[queue].label}</span>
+              <span>{acts.get(queue)?.label}</span>
               <strong data-figure={queue}>{figures[queue].count}</strong>
-              <kbd>{acts[queue].key}</kbd>
+              <kbd>{acts.get(queue)?.key}</kbd>
             </button>
           ))}
         </section>

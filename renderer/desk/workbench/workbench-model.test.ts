@@ -9,7 +9,7 @@ import { memoryDesk, testCalendar } from '../../../tests/support/desk-in-memory.
 import { fullIntake, outcomeOf } from '../../../tests/support/intake.ts';
 import { type InHand, inHandOf } from '../../store/reading/in-hand.ts';
 import { caseLine, unitNames } from '../lists/case-line.ts';
-import { figuresOf, firstQueue, QUEUE_KEYS, queueFilter, rowsOfQueue } from './workbench-model.ts';
+import { figuresOf, firstQueue, QUEUE_KEYS, queueFilter, queueGroupsFor, rowsOfQueue } from './workbench-model.ts';
 
 const pack = seedCatalogue();
 const outcome = outcomeOf(pack, 'ys-01', BIRTH);
@@ -80,8 +80,35 @@ test('what is read for a clock reaches just as far as the clock', () => {
 test('the page opens with what is late, and on a quiet day with drafts', () => {
   const late = inHand({ nextDue: '2026-11-17' });
   const figures = figuresOf({ ...NOTHING, inHand: [late], drafts: 2 }, on('2026-11-18'));
-  expect(firstQueue(figures)).toBe('late');
-  expect(firstQueue(figuresOf({ ...NOTHING, drafts: 2 }, on('2026-11-18')))).toBe('drafts');
+  const all = queueGroupsFor(() => true);
+  expect(firstQueue(figures, all)).toBe('late');
+  expect(firstQueue(figuresOf({ ...NOTHING, drafts: 2 }, on('2026-11-18')), all)).toBe('drafts');
+  expect(firstQueue(figuresOf(NOTHING, on('2026-11-18')), all)).toBe('accept');
+});
+
+test('V34 a unit’s handler finds what waits for his unit and what is late, and nothing of the counter', () => {
+  const pile = [inHand({ awaits: ['sign@gaj', 'conclude@wjj'] }), inHand({ awaits: ['deliver', 'sign@wjj'] })];
+  const groups = queueGroupsFor((right) => right === 'unit');
+  expect(groups.flatMap(({ queues }) => queues)).toEqual([
+    'sign',
+    'conclude',
+    'arrive',
+    'late',
+    'today',
+    'soon',
+    'local',
+  ]);
+  const figures = figuresOf({ ...NOTHING, inHand: pile, drafts: 1 }, on('2026-11-18'), 'gaj');
+  expect(figures.sign).toEqual({ count: 1, units: [{ unit: 'gaj', count: 1 }] });
+  expect(figures.conclude.count).toBe(0);
+  expect(queueFilter('sign', on('2026-11-18'), 'gaj').awaits).toBe('sign@gaj');
+  expect(firstQueue(figures, groups)).toBe('sign');
+  expect(
+    firstQueue(
+      figuresOf(NOTHING, on('2026-11-18')),
+      queueGroupsFor(() => false),
+    ),
+  ).toBe('local');
 });
 
 test('a line says what a case waits for with the units by name, and never the whole name of a person', () => {

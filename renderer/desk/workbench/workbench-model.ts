@@ -1,5 +1,6 @@
 import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/calendar/due-date.ts';
+import type { Right } from '../../../domain/station/roles.ts';
 import { type CaseFilter, holdsInHand } from '../../store/reading/case-filter.ts';
 import type { CaseRow } from '../../store/reading/case-row.ts';
 import { countAwaits, type InHand } from '../../store/reading/in-hand.ts';
@@ -22,11 +23,10 @@ type AwaitedAct = (typeof AWAITED_ACTS)[number];
 export type CaseQueueId = AwaitedAct | 'uncollected' | 'late' | 'today' | 'soon' | 'conflicts' | 'local';
 export type QueueId = CaseQueueId | 'drafts';
 
+export type QueueGroup = { readonly id: 'counter' | 'flow' | 'watch'; readonly queues: readonly QueueId[] };
+
 /** Where the queues stand on the page, in the order of a day's work. */
-export const QUEUE_GROUPS: readonly {
-  readonly id: 'counter' | 'flow' | 'watch';
-  readonly queues: readonly QueueId[];
-}[] = [
+const QUEUE_GROUPS: readonly QueueGroup[] = [
   { id: 'counter', queues: ['drafts', 'accept', 'correct', 'gap', 'deliver', 'return'] },
   { id: 'flow', queues: ['hand-off', 'sign', 'conclude', 'arrive', 'confirm'] },
   { id: 'watch', queues: ['late', 'today', 'soon', 'uncollected', 'conflicts', 'local'] },
@@ -53,6 +53,19 @@ export const QUEUE_KEYS: Readonly<Record<QueueId, string>> = {
   local: 'J',
 };
 
+const WORK_OF_UNITS: readonly QueueId[] = ['sign', 'conclude', 'arrive'];
+/** Whoever may open a case may see which are late. */
+const WORK_OF_NOBODY: readonly QueueId[] = ['late', 'today', 'soon', 'local'];
+
+/** The queues that are work of an operator, and those that are to be watched. */
+export function queueGroupsFor(may: (right: Right) => boolean): readonly QueueGroup[] {
+  const isHis = (queue: QueueId) =>
+    WORK_OF_NOBODY.includes(queue) || may(WORK_OF_UNITS.includes(queue) ? 'unit' : 'window');
+  return QUEUE_GROUPS.map(({ id, queues }) => ({ id, queues: queues.filter(isHis) })).filter(
+    ({ queues }) => queues.length > 0,
+  );
+}
+
 /** As many rows as a person looks through. */
 export const ROWS_SHOWN = 200;
 
@@ -66,15 +79,15 @@ export type Figures = Readonly<Record<QueueId, Figure>>;
 /** `cases`: all of this desk, what is over included. */
 export type Pile = { readonly inHand: readonly InHand[]; readonly cases: number; readonly drafts: number };
 
-/** A list that is not of an act counts by the very filter that it reads by. */
-export function figuresOf({ inHand, cases, drafts }: Pile, context: ListContext): Figures {
+/** A list that is not of an act counts by the very filter that it reads by. `unit`: what waits for units, of this one alone. */
+export function figuresOf({ inHand, cases, drafts }: Pile, context: ListContext, unit?: string): Figures {
   const plain = (count: number): Figure => ({ count, units: [] });
   const held = (queue: CaseQueueId) => {
     const filter = queueFilter(queue, context);
     return plain(inHand.filter((row) => holdsInHand(row, filter)).length);
   };
   const awaits = countAwaits(inHand);
-  const acts = AWAITED_ACTS.map((act) => [act, awaitedFigure(awaits, act)] as const);
+  const acts = AWAITED_ACTS.map((act) => [act, awaitedFigure(awaits, act, unit)] as const);
   return {
     ...(Object.fromEntries(acts) as Record<AwaitedAct, Figure>),
     drafts: plain(drafts),
@@ -88,17 +101,17 @@ export function figuresOf({ inHand, cases, drafts }: Pile, context: ListContext)
 }
 
 /** A case that waits for two units counts for each of them: these are papers to carry, not people. */
-function awaitedFigure(awaits: Readonly<Record<string, number>>, act: AwaitedAct): Figure {
+function awaitedFigure(awaits: Readonly<Record<string, number>>, act: AwaitedAct, only: string | undefined): Figure {
   const found = Object.entries(awaits)
     .map(([awaited, count]) => ({ ...awaitedParts(awaited), count }))
-    .filter((part) => part.act === act);
+    .filter((part) => part.act === act && (only === undefined || part.unit === only));
   const units = found.filter(({ unit }) => unit !== '').map(({ unit, count }) => ({ unit, count }));
   const count = found.reduce((sum, part) => sum + part.count, 0);
   return { count, units: units.toSorted((one, other) => other.count - one.count) };
 }
 
 /** What to read for the list behind a figure. */
-export function queueFilter(queue: CaseQueueId, context: ListContext): CaseFilter {
+export function queueFilter(queue: CaseQueueId, context: ListContext, unit?: string): CaseFilter {
   const { today, calendar, rules } = context;
   switch (queue) {
     case 'late':
@@ -118,7 +131,7 @@ export function queueFilter(queue: CaseQueueId, context: ListContext): CaseFilte
     case 'local':
       return { limit: ROWS_SHOWN };
     default:
-      return { awaits: queue, limit: ROWS_SHOWN };
+      return { awaits: unit === undefined ? queue : `${queue}@${unit}`, limit: ROWS_SHOWN };
   }
 }
 
@@ -147,9 +160,13 @@ function byUrgency({ plain: one }: CaseRow, { plain: other }: CaseRow): number {
   return one.changedAt - other.changedAt;
 }
 
+/** Where nothing waits. */
+const QUIET: readonly QueueId[] = ['accept', 'sign'];
 const FIRST: readonly QueueId[] = ['late', 'today', 'accept', 'hand-off', 'deliver', 'correct', 'sign', 'conclude'];
 
-/** The queue to show when the page opens: what is late, then what she alone can do, then what others owe. */
-export function firstQueue(figures: Figures): QueueId {
-  return FIRST.find((queue) => figures[queue].count > 0) ?? (figures.drafts.count > 0 ? 'drafts' : 'accept');
+/** The queue of his to show when the page opens: what is late, then what he alone can do, then what others owe. */
+export function firstQueue(figures: Figures, groups: readonly QueueGroup[]): QueueId {
+  const his = groups.flatMap(({ queues }) => queues);
+  const waiting = [...FIRST, 'drafts' as const].filter((queue) => figures[queue].count > 0);
+  return [...waiting, ...QUIET].find((queue) => his.includes(queue)) ?? 'local';
 }

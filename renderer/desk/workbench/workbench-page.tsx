@@ -6,6 +6,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { useRights } from '../account/use-rights.ts';
 import { BackupNotice } from '../backup/backup-notice.tsx';
 import { unitNames } from '../lists/case-line.ts';
 import { go } from '../navigation.ts';
@@ -17,19 +18,27 @@ import { useFigures } from './use-figures.ts';
 import { useFirstAct } from './use-first-act.ts';
 import { useQueue } from './use-queue.ts';
 import styles from './workbench.module.css';
-import { type Figures, firstQueue, QUEUE_GROUPS, QUEUE_KEYS, type QueueId } from './workbench-model.ts';
-
-const QUEUES: readonly QueueId[] = QUEUE_GROUPS.flatMap((group) => group.queues);
+import {
+  type Figures,
+  firstQueue,
+  QUEUE_KEYS,
+  type QueueGroup,
+  type QueueId,
+  queueGroupsFor,
+} from './workbench-model.ts';
 
 /** 工作台: who waits, in numbers, and the list behind each. */
 export function WorkbenchPage() {
   const session = useSession();
   const figures = useFigures();
+  const may = useRights();
+  const groups = queueGroupsFor(may);
   const fresh: Act = { id: 'fresh', key: 'N', label: WORKBENCH_TEXT.fresh, run: () => go({ page: 'intake' }) };
+  const fresher = may('window') ? fresh : null;
   const [chosen, choose] = useState<QueueId | null>(null);
-  const acts = Object.fromEntries(QUEUES.map((id) => [id, queueAct(id, choose)])) as QueueActs;
+  const acts = new Map(groups.flatMap(({ queues }) => queues).map((id) => [id, queueAct(id, choose)]));
   // Also before the figures are there: a key pressed at once must not be lost.
-  useActs([fresh, ...Object.values(acts)]);
+  useActs([...(fresher ? [fresher] : []), ...acts.values()]);
   const subtitle = dayWords(session);
   if (figures === 'loading') {
     return (
@@ -40,33 +49,36 @@ export function WorkbenchPage() {
   }
   const isNew = figures.local.count === 0 && figures.drafts.count === 0;
   return isNew ? (
-    <FirstDay fresh={fresh} subtitle={subtitle} />
+    <FirstDay fresh={fresher} subtitle={subtitle} />
   ) : (
-    <Queues figures={figures} fresh={fresh} subtitle={subtitle} chosen={chosen} acts={acts} />
+    <Queues figures={figures} fresh={fresher} subtitle={subtitle} chosen={chosen} groups={groups} acts={acts} />
   );
 }
 
-function FirstDay({ fresh, subtitle }: { readonly fresh: Act; readonly subtitle: string }) {
-  const main: Act = { ...fresh, id: 'first-case', key: 'Ctrl+Enter' };
-  useActs([main]);
+/** `fresh`: taking in a case, where that is his work. */
+function FirstDay({ fresh, subtitle }: { readonly fresh: Act | null; readonly subtitle: string }) {
+  const main: Act | null = fresh && { ...fresh, id: 'first-case', key: 'Ctrl+Enter' };
+  useActs(main ? [main] : []);
   return (
-    <Page title={WORKBENCH_TEXT.title} subtitle={subtitle} footer={<ActButton act={main} primary />}>
+    <Page title={WORKBENCH_TEXT.title} subtitle={subtitle} footer={main ? <ActButton act={main} primary /> : null}>
       <EmptyPage title={WORKBENCH_TEXT.first.title} text={WORKBENCH_TEXT.first.text} />
     </Page>
   );
 }
 
-type QueueActs = Readonly<Record<QueueId, Act>>;
+type QueueActs = ReadonlyMap<QueueId, Act>;
 type QueuesProps = {
   readonly figures: Figures;
-  readonly fresh: Act;
+  readonly fresh: Act | null;
   readonly subtitle: string;
   readonly chosen: QueueId | null;
+  readonly groups: readonly QueueGroup[];
   readonly acts: QueueActs;
 };
 
-function Queues({ figures, fresh, subtitle, chosen, acts }: QueuesProps) {
-  const queue = chosen ?? firstQueue(figures);
+function Queues({ figures, fresh, subtitle, chosen, groups, acts }: QueuesProps) {
+  // Whoever sits here now may have other queues than the one before.
+  const queue = chosen !== null && acts.has(chosen) ? chosen : firstQueue(figures, groups);
   const { catalogue } = useSession();
   const unitName = unitNames(catalogue);
   const [current, setCurrent] = useState<string | null>(null);
@@ -81,7 +93,7 @@ function Queues({ figures, fresh, subtitle, chosen, acts }: QueuesProps) {
       footer={
         <>
           <span className={styles.hint}>{WORKBENCH_TEXT.keyHint}</span>
-          <ActButton act={fresh} />
+          {fresh ? <ActButton act={fresh} /> : null}
           <ActButton act={main} primary />
         </>
       }
@@ -89,7 +101,7 @@ function Queues({ figures, fresh, subtitle, chosen, acts }: QueuesProps) {
       <div className={styles.whole}>
         <BackupNotice />
         <div className={styles.columns}>
-          <QueueList figures={figures} acts={acts} shown={queue} />
+          <QueueList groups={groups} figures={figures} acts={acts} shown={queue} />
           <section className={styles.list} aria-live="polite">
             <h2>
               {WORKBENCH_TEXT.queues[queue].title} {WORKBENCH_TEXT.cases(count)}

@@ -10,8 +10,8 @@ export type FurtherAct = {
   /** One letter or digit, unique over all groups. */
   readonly letter: string;
   readonly label: string;
-  /** The act exists for who has this right; absent: for everybody who may open the case. */
-  readonly right?: Right;
+  /** The act exists for who has this right alone. */
+  readonly right: Right;
   /** Why it cannot be done now, in the words of the hall; null when it can. */
   readonly blocked: (view: CaseView) => string | null;
   /** The fields of the act and its save button; shown in the place of the list. */

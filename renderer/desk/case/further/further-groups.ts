@@ -1,3 +1,4 @@
+import type { Right } from '../../../../domain/station/roles.ts';
 import { ACCEPTANCE_GROUP } from './acceptance-group.ts';
 import type { FurtherGroup } from './further-act.ts';
 import { MATERIALS_GROUP } from './materials-group.ts';
@@ -16,3 +17,8 @@ export const FURTHER_GROUPS: readonly FurtherGroup[] = [
   RESULTS_GROUP,
   RECORD_GROUP,
 ].filter(({ acts }) => acts.length > 0);
+
+/** Whose work something of it is. */
+export const FURTHER_RIGHTS: readonly Right[] = [
+  ...new Set(FURTHER_GROUPS.flatMap(({ acts }) => acts.map(({ right }) => right))),
+];

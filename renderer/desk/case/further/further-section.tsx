@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { CaseView } from '../../../../domain/case/view.ts';
-import { can } from '../../../../domain/station/roles.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { useRights } from '../../account/use-rights.ts';
 import { useSession } from '../../session.ts';
 import { FURTHER_TEXT } from '../../text/further.ts';
 import { focusSection } from '../focus-section.ts';
+import { ofUnit } from '../model/of-unit.ts';
 import { Section } from '../parts/section.tsx';
 import styles from './further.module.css';
 import type { FurtherAct } from './further-act.ts';
@@ -15,7 +16,9 @@ import { FURTHER_GROUPS } from './further-groups.ts';
 type FurtherSectionProps = { readonly view: CaseView; readonly onClose: () => void };
 
 /** The list under F6; a letter opens the form of its act in the same place, Esc leads back. */
-export function FurtherSection({ view, onClose }: FurtherSectionProps) {
+export function FurtherSection({ view: whole, onClose }: FurtherSectionProps) {
+  const { operator } = useSession();
+  const view = ofUnit(whole, operator.unit);
   const [chosen, setChosen] = useState<FurtherAct | null>(null);
   if (chosen) return <ChosenAct act={chosen} view={view} onBack={() => setChosen(null)} onDone={onClose} />;
   return <ActList view={view} onChoose={setChosen} onClose={onClose} />;
@@ -24,19 +27,20 @@ export function FurtherSection({ view, onClose }: FurtherSectionProps) {
 type ActListProps = FurtherSectionProps & { readonly onChoose: (act: FurtherAct) => void };
 
 function ActList({ view, onChoose, onClose }: ActListProps) {
-  const { station, operator } = useSession();
-  const isHis = ({ right }: FurtherAct) => right === undefined || can(station, operator.no, right);
+  const may = useRights();
   const groups = FURTHER_GROUPS.map((group) => ({
     ...group,
-    acts: group.acts.filter(isHis).map(
-      (act): Act => ({
-        id: `further-${act.id}`,
-        key: act.letter,
-        label: act.label,
-        blocked: act.blocked(view),
-        run: () => onChoose(act),
-      }),
-    ),
+    acts: group.acts
+      .filter(({ right }) => may(right))
+      .map(
+        (act): Act => ({
+          id: `further-${act.id}`,
+          key: act.letter,
+          label: act.label,
+          blocked: act.blocked(view),
+          run: () => onChoose(act),
+        }),
+      ),
   }));
   const close: Act = { id: 'close-further', key: 'Esc', label: FURTHER_TEXT.close, run: onClose };
   useActs([...groups.flatMap(({ acts }) => acts), close]);

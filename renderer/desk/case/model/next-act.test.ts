@@ -5,14 +5,14 @@ import { notifyByUnit } from '../../../../domain/acts/unit-acts.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
 import { acceptedCase } from '../../../../tests/support/accepted-case.ts';
-import { granted, handAndSign } from '../../../../tests/support/at-unit.ts';
+import { granted, handAndSign, handOver } from '../../../../tests/support/at-unit.ts';
 import { birthOutcome } from '../../../../tests/support/birth.ts';
 import { APART, chainIntake, FIRST } from '../../../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn } from '../../../../tests/support/intake.ts';
 import { graphOf } from './graph.ts';
 import { answersDue } from './materials.ts';
-import { nextAct, nextActLabel } from './next-act.ts';
+import { nextAct, nextActLabel, nextActOfUnit, rightOfNext } from './next-act.ts';
 
 const outcome = birthOutcome();
 const asked = outcome.checklist.filter((line) => line.need !== '非必要');
@@ -63,6 +63,19 @@ test('D66 two units have asked: what comes for either is taken, each on its own,
   expect(label(office, new Set([later]))).toBe('登记补正（还缺 1 份）并打印补正收件凭证');
   const all = new Set(due.flatMap(({ lines }) => lines.map(({ line }) => line.id)));
   expect(label(office, all)).toBe('登记补正并打印补正收件凭证，材料转办理单位');
+});
+
+test('V34 a unit’s handler is asked for his own item alone, also while the window has something else to do', () => {
+  const office = acceptedCase(chainIntake('田小满'), 'c1');
+  const ofUnit = (unit: string) => nextActOfUnit(office.caseView('c1'), unit);
+  expect(rightOfNext(nextAct(office.caseView('c1'), NOBODY))).toBe('window');
+  expect(ofUnit('gaj')).toBeNull();
+  handOver(office, ['c1', FIRST]);
+  expect(ofUnit('gaj')?.kind).toBe('sign');
+  expect(ofUnit('zrzy')).toBeNull();
+  expect(rightOfNext(nextAct(office.caseView('c1'), NOBODY))).toBe('window');
+  handAndSign(office, ['c1', APART]);
+  expect(ofUnit('zrzy')).toMatchObject({ kind: 'conclude', step: APART });
 });
 
 test('an accepted case goes to its unit, is signed for, concluded, and handed over', () => {

@@ -4,8 +4,10 @@ import { isTold } from '../../../../domain/case/deemed.ts';
 import { isDone, openGapsOf, openNotice, type StepStage } from '../../../../domain/case/progress.ts';
 import { canHandOff } from '../../../../domain/case/send-on.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
+import type { Right } from '../../../../domain/station/roles.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { neededBeforeHandOff } from './form-values.ts';
+import { ofUnit } from './of-unit.ts';
 
 /** The one thing to do next with a case; `waits` and `finished` are nothing to do here. */
 export type NextAct =
@@ -38,6 +40,23 @@ export function nextAct(view: CaseView, ticked: ReadonlySet<string>): NextAct {
   if (state.conflicts.length > 0) return { kind: 'settle', count: state.conflicts.length };
   if (view.phase === 'closed') return { kind: 'closed' };
   return intakeAct(view, ticked) ?? flowAct(view) ?? { kind: view.phase === 'delivered' ? 'finished' : 'waits' };
+}
+
+/** Of these a unit has the work; it is said to who comes to its own item, by 'sign', 'arrive' and 'conclude'. */
+const OF_UNITS: readonly NextAct['kind'][] = ['sign', 'arrive', 'conclude'];
+const OF_NOBODY: readonly NextAct['kind'][] = ['waits', 'finished', 'closed'];
+
+/** Who has the right to do it; null where there is nothing to do. */
+export function rightOfNext({ kind }: NextAct): Right | null {
+  if (OF_NOBODY.includes(kind)) return null;
+  return OF_UNITS.includes(kind) ? 'unit' : 'window';
+}
+
+/** What this unit is to do next with its own items; null when it is somebody else's turn. */
+export function nextActOfUnit(view: CaseView, unit: string): NextAct | null {
+  if (view.state.conflicts.length > 0 || view.phase === 'closed') return null;
+  const { steps } = ofUnit(view, unit);
+  return signAct(steps) ?? arriveAct(steps) ?? concludeAct(steps);
 }
 
 function intakeAct({ state, steps, missing }: CaseView, ticked: ReadonlySet<string>): NextAct | null {
@@ -88,16 +107,29 @@ function flowAct(view: CaseView): NextAct | null {
   const here = ready.filter(({ step }) => openGapsOf(view.state, step.id).length === 0);
   const waiting = steps.some(({ stage }) => stage !== 'to-deliver' && !isDone(stage));
   if (here.length > 0 && !waiting) return { kind: 'deliver', count: here.length };
-  const [onTheWay] = at(steps, 'to-sign');
-  if (onTheWay?.state.handOff) return { kind: 'sign', unit: onTheWay.step.unit, slip: onTheWay.state.handOff.slip };
-  const concluded = at(steps, 'to-arrive');
-  if (concluded.length > 0) return { kind: 'arrive', steps: concluded.map(({ step }) => step.id) };
+  const onTheWay = signAct(steps) ?? arriveAct(steps);
+  if (onTheWay) return onTheWay;
   const asked = linesDue(view.state, []).length;
   if (asked > 0) return { kind: 'correct', ticked: 0, left: asked, accepts: false };
-  const [inHand] = at(steps, 'in-hand');
-  if (inHand) return { kind: 'conclude', unit: inHand.step.unit, step: inHand.step.id, name: inHand.step.name };
+  const inHand = concludeAct(steps);
+  if (inHand) return inHand;
   if (here.length > 0) return { kind: 'deliver', count: here.length };
   return ready.length > 0 ? { kind: 'later', left: view.gaps.length, forResult: true } : null;
+}
+
+function signAct(steps: readonly StepView[]): NextAct | null {
+  const [step] = at(steps, 'to-sign');
+  return step?.state.handOff ? { kind: 'sign', unit: step.step.unit, slip: step.state.handOff.slip } : null;
+}
+
+function arriveAct(steps: readonly StepView[]): NextAct | null {
+  const concluded = at(steps, 'to-arrive');
+  return concluded.length > 0 ? { kind: 'arrive', steps: concluded.map(({ step }) => step.id) } : null;
+}
+
+function concludeAct(steps: readonly StepView[]): NextAct | null {
+  const [step] = at(steps, 'in-hand');
+  return step ? { kind: 'conclude', unit: step.step.unit, step: step.step.id, name: step.step.name } : null;
 }
 
 function at(steps: readonly StepView[], stage: StepStage): readonly StepView[] {

@@ -6,6 +6,7 @@ import type { CaseView } from '../../../../domain/case/view.ts';
 import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { caseSubject, type EntryRef } from '../../../../domain/ledger/entry.ts';
 import { useRegistry } from '../../../ui/keys/keys-provider.tsx';
+import { useRights } from '../../account/use-rights.ts';
 import { useAct, useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
@@ -21,6 +22,7 @@ export function ConflictSection({ view, access }: { readonly view: CaseView; rea
   const { station, today } = useSession();
   const run = useAct();
   const registry = useRegistry();
+  const maySettle = useRights()('window');
   const nameOf = (name: string) => (access.sight.adults ? name : maskParty(name, ''));
   const conflicts = conflictsOf(view.state, station.operators, station.code, (key, value) =>
     key === null ? nameOf(value) : shownOf(view.state, key, value, access.children, access.sight),
@@ -40,7 +42,7 @@ export function ConflictSection({ view, access }: { readonly view: CaseView; rea
         <div key={register} className={styles.conflict}>
           <strong>{what}</strong>
           {sides.map((side) => (
-            <button key={side.ref} type="button" onClick={() => keep(register, side.ref)}>
+            <button key={side.ref} type="button" disabled={!maySettle} onClick={() => keep(register, side.ref)}>
               <span className={styles.says}>{side.says}</span>
               <span className={styles.soft}>
                 {CASE_TEXT.conflictSaid(
@@ -48,9 +50,11 @@ export function ConflictSection({ view, access }: { readonly view: CaseView; rea
                   `${formatDay(businessDate(side.at), today)} ${businessTime(side.at)}`,
                 )}
               </span>
-              <span>
-                {CASE_TEXT.acts.keep} <kbd>Enter</kbd>
-              </span>
+              {maySettle ? (
+                <span>
+                  {CASE_TEXT.acts.keep} <kbd>Enter</kbd>
+                </span>
+              ) : null}
             </button>
           ))}
         </div>

@@ -6,9 +6,9 @@ import type { CaseView } from '../../../../domain/case/view.ts';
 import type { ConsentRule } from '../../../../domain/identity/consent-rule.ts';
 import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { caseSubject } from '../../../../domain/ledger/entry.ts';
-import { can } from '../../../../domain/station/roles.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { useRights } from '../../account/use-rights.ts';
 import {
   type ConsentDraft,
   type ConsentQuestion,
@@ -26,12 +26,13 @@ type ConsentSectionProps = { readonly view: CaseView; readonly access: Pick<Case
 
 /** Asked on the case as long as no guardian has consented for a child of it; it never stops the work. */
 export function ConsentSection({ view, access }: ConsentSectionProps) {
-  const { today, station, operator, rules } = useSession();
+  const { today, rules } = useSession();
+  const may = useRights();
   const rule = consentRuleOf(rules);
   const [draft, setDraft] = useState<ConsentDraft>(NO_CONSENT);
   const { state, phase } = view;
   const isOver = phase === 'closed' || phase === 'delivered';
-  const isAsking = can(station, operator.no, 'window') && !isOver;
+  const isAsking = may('window') && !isOver;
   if (!isAsking || !state.outcome || withoutConsent(state, today, rule).length === 0) return null;
   const question = consentQuestion(state.outcome, state.form, draft, today, rule);
   if (!question) return null;

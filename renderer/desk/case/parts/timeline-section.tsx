@@ -5,6 +5,7 @@ import type { CaseView } from '../../../../domain/case/view.ts';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { useRights } from '../../account/use-rights.ts';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { TIMELINE_TEXT } from '../../text/timeline.ts';
@@ -38,7 +39,9 @@ export function TimelineSection({ view }: { readonly view: CaseView }) {
     blocked: chosen === null ? TIMELINE_TEXT.undo.pick : null,
     run: () => setUndoing(chosen),
   };
-  useActs([undoAct]);
+  // Taking back belongs to the window.
+  const mayUndo = useRights()('window');
+  useActs(mayUndo ? [undoAct] : []);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.target !== event.currentTarget) return;
     const goTo = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: sentences.length - 1 }[event.key];
@@ -75,8 +78,8 @@ export function TimelineSection({ view }: { readonly view: CaseView }) {
   const places = new Map(sentences.map(({ key }, index) => [key, index]));
   return (
     <Section id="timeline" title={CASE_TEXT.sections.timeline}>
-      <ActButton act={undoAct} quiet />
-      <UndoLast view={view} acts={acts} />
+      {mayUndo ? <ActButton act={undoAct} quiet /> : null}
+      {mayUndo ? <UndoLast view={view} acts={acts} /> : null}
       <div ref={list} className={styles.timeline} role="listbox" aria-label={CASE_TEXT.sections.timeline}>
         {acts.map((act) => (
           <div key={act.key} className={styles.act}>

@@ -58,6 +58,7 @@ function AcceptForm({ view, onDone }: FurtherFormProps) {
 export const ACCEPT_SOME: FurtherAct = {
   id: 'accept-some',
   letter: 'F',
+  right: 'window',
   label: TEXT.label,
   blocked: (view) => (acceptable(view.steps).length === 0 ? TEXT.none : null),
   Form: AcceptForm,

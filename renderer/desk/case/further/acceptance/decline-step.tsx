@@ -75,6 +75,7 @@ function blocked(view: CaseView): string | null {
 export const DECLINE_STEP: FurtherAct = {
   id: 'decline-step',
   letter: 'E',
+  right: 'decline',
   label: TEXT.label,
   blocked,
   Form: DeclineForm,

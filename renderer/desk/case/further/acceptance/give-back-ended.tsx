@@ -65,6 +65,7 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
 export const GIVE_BACK_ENDED: FurtherAct = {
   id: 'give-back-ended',
   letter: 'J',
+  right: 'window',
   label: TEXT.label,
   blocked: (view) => {
     const { here, away } = left(view, '');

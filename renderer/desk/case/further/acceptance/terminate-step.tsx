@@ -83,6 +83,7 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
 export const TERMINATE_STEP: FurtherAct = {
   id: 'terminate-step',
   letter: 'H',
+  right: 'window',
   label: TEXT.label,
   blocked: (view) => (endable(view.state).length === 0 ? TEXT.none : null),
   Form: TerminateForm,

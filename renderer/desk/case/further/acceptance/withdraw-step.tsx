@@ -52,6 +52,7 @@ function WithdrawForm({ view, onDone }: FurtherFormProps) {
 export const WITHDRAW_STEP: FurtherAct = {
   id: 'withdraw-step',
   letter: 'G',
+  right: 'window',
   label: TEXT.label,
   blocked: (view) => (endable(view.state).length === 0 ? TEXT.none : null),
   Form: WithdrawForm,

@@ -43,6 +43,7 @@ function CommitForm({ view, onDone }: FurtherFormProps) {
 export const COMMIT: FurtherAct = {
   id: 'commit',
   letter: 'C',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state: { receipt }, missing }) => (receipt && missing.some(mayCommit) ? null : TEXT.none),
   Form: CommitForm,

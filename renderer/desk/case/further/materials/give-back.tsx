@@ -110,6 +110,7 @@ function GivenPiece({ view, piece, at, ticked, onToggle }: GivenPieceProps) {
 export const GIVE_BACK: FurtherAct = {
   id: 'give-back',
   letter: 'M',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (piecesOf(state).some(isInReach) ? null : TEXT.none),
   Form: GiveBackForm,

@@ -35,6 +35,7 @@ function LaterForm({ view, onDone }: FurtherFormProps) {
 export const LATER: FurtherAct = {
   id: 'take-later',
   letter: 'B',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (state.receipt && supplementLines(state).length > 0 ? null : TEXT.none),
   Form: LaterForm,

@@ -60,6 +60,7 @@ function RejectForm({ view: { state }, onDone }: FurtherFormProps) {
 export const REJECT: FurtherAct = {
   id: 'reject-material',
   letter: 'D',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (rejectable(state).length === 0 ? TEXT.none : null),
   Form: RejectForm,

@@ -47,6 +47,7 @@ function TolerateForm({ view, onDone }: FurtherFormProps) {
 export const TOLERATE: FurtherAct = {
   id: 'tolerate',
   letter: 'A',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state: { outcome, receipt }, missing }) => {
     if (!receipt || !outcome) return TEXT.notReceived;

@@ -168,6 +168,7 @@ function stepsOf(state: CaseView['state'], outcome: Outcome): CaseView['state'][
 export const CHANGE_ITEMS: FurtherAct = {
   id: 'change-items',
   letter: 'W',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state, phase }) =>
     state.closing || phase === 'closed' ? FURTHER_RECORD_TEXT.closed : phase === 'delivered' ? TEXT.over : null,

@@ -124,5 +124,19 @@ const blocked = ({ state, phase }: CaseView) =>
       ? TEXT.delivered
       : null;
 
-export const CLOSE_CASE: FurtherAct = { id: 'close-case', letter: 'Y', label: TEXT.label, blocked, Form: CloseForm };
-export const JOIN_CASE: FurtherAct = { id: 'join-case', letter: 'Z', label: TEXT.labelJoin, blocked, Form: JoinForm };
+export const CLOSE_CASE: FurtherAct = {
+  id: 'close-case',
+  letter: 'Y',
+  right: 'window',
+  label: TEXT.label,
+  blocked,
+  Form: CloseForm,
+};
+export const JOIN_CASE: FurtherAct = {
+  id: 'join-case',
+  letter: 'Z',
+  right: 'window',
+  label: TEXT.labelJoin,
+  blocked,
+  Form: JoinForm,
+};

@@ -149,6 +149,7 @@ function Row({ view, rows, at, row, onChange }: RowProps) {
 export const CORRECT_FORM: FurtherAct = {
   id: 'correct-form',
   letter: 'V',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (correctableFields(state).length === 0 ? TEXT.none : null),
   Form: CorrectForm,

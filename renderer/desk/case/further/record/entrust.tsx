@@ -33,6 +33,7 @@ function EntrustForm({ view, onDone }: FurtherFormProps) {
 export const ENTRUST: FurtherAct = {
   id: 'entrust',
   letter: 'I',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (state.closing ? FURTHER_RECORD_TEXT.closed : null),
   Form: EntrustForm,

@@ -60,6 +60,7 @@ function VoidPaperForm({ view, onDone }: FurtherFormProps) {
 export const VOID_PAPER: FurtherAct = {
   id: 'void-paper',
   letter: 'X',
+  right: 'window',
   label: TEXT.label,
   blocked: (view) => (standing(view).length === 0 ? TEXT.none : null),
   Form: VoidPaperForm,

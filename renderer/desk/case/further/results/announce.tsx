@@ -32,6 +32,7 @@ function AnnounceForm(props: FurtherFormProps) {
 export const ANNOUNCE: FurtherAct = {
   id: 'announce-results',
   letter: 'U',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (stepsAt(state, 'to-deliver').length === 0 ? FURTHER_RESULTS_TEXT.nothingHere : null),
   Form: AnnounceForm,

@@ -49,6 +49,7 @@ function ConfirmForm(props: FurtherFormProps) {
 export const CONFIRM: FurtherAct = {
   id: 'confirm-delivery',
   letter: 'R',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (stepsAt(state, 'to-confirm').length === 0 ? FURTHER_RESULTS_TEXT.nothingOnItsWay : null),
   Form: ConfirmForm,

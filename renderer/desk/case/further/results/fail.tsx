@@ -36,6 +36,7 @@ function FailForm(props: FurtherFormProps) {
 export const FAIL: FurtherAct = {
   id: 'fail-delivery',
   letter: 'S',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (stepsAt(state, 'to-confirm').length === 0 ? FURTHER_RESULTS_TEXT.nothingOnItsWay : null),
   Form: FailForm,

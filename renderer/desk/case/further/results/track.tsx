@@ -38,6 +38,7 @@ function TrackForm(props: FurtherFormProps) {
 export const TRACK: FurtherAct = {
   id: 'track-delivery',
   letter: 'T',
+  right: 'window',
   label: TEXT.label,
   blocked: ({ state }) => (parcelsOnTheWay(state).some(isMailed) ? null : FURTHER_RESULTS_TEXT.nothingMailed),
   Form: TrackForm,

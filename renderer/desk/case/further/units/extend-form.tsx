@@ -102,6 +102,7 @@ const tooLong = (count: number, most: number): boolean => count > most;
 export const EXTEND: FurtherAct = {
   id: 'extend',
   letter: 'O',
+  right: 'unit',
   label: TEXT.label,
   blocked: (view) => (extendable(view).length === 0 ? TEXT.none : null),
   Form: ExtendForm,

@@ -125,6 +125,7 @@ function PaymentFields({ view, onDone, step, choice, fee }: PaymentProps) {
 export const CHARGE_FEE: FurtherAct = {
   id: 'fee',
   letter: 'P',
+  right: 'unit',
   label: TEXT.label,
   blocked: (view) => (payable(view).length === 0 ? TEXT.none : null),
   Form: FeeForm,

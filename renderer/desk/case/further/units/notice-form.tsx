@@ -134,6 +134,7 @@ function Others({ draft, onChange }: DraftProps) {
 export const UNIT_NOTICE: FurtherAct = {
   id: 'unit-notice',
   letter: 'K',
+  right: 'unit',
   label: TEXT.label,
   blocked: (view) => {
     if (tellable(view).length > 0) return null;

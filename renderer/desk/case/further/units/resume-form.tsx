@@ -45,6 +45,7 @@ function ResumeForm({ view, onDone }: FurtherFormProps) {
 export const RESUME: FurtherAct = {
   id: 'resume',
   letter: 'N',
+  right: 'unit',
   label: TEXT.label,
   blocked: (view) => (paused(view).length === 0 ? TEXT.none : null),
   Form: ResumeForm,

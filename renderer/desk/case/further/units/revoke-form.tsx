@@ -55,4 +55,11 @@ function blocked(view: CaseView): string | null {
   return view.steps.some(({ state }) => state.delivery) ? TEXT.delivered : TEXT.none;
 }
 
-export const REVOKE: FurtherAct = { id: 'revoke', letter: 'Q', label: TEXT.label, blocked, Form: RevokeForm };
+export const REVOKE: FurtherAct = {
+  id: 'revoke',
+  letter: 'Q',
+  right: 'unit',
+  label: TEXT.label,
+  blocked,
+  Form: RevokeForm,
+};

@@ -80,6 +80,7 @@ function SuspendForm({ view, onDone }: FurtherFormProps) {
 export const SUSPEND: FurtherAct = {
   id: 'suspend',
   letter: 'L',
+  right: 'unit',
   label: TEXT.label,
   blocked: (view) => (stoppable(view).length === 0 ? FURTHER_UNITS_TEXT.noneAtUnit : null),
   Form: SuspendForm,
