@@ -8,7 +8,7 @@ import type { Ports } from '../../renderer/store/parts.ts';
 import type { ReadyDatabase } from '../../renderer/store/ready-database.ts';
 import type { Store } from '../../renderer/store/store.ts';
 import { MORNING, testStation } from './desk-in-memory.ts';
-import { createFakeBridge, type FakeBridge } from './fake-bridge.ts';
+import { createFakeBridge, type FakeBridge } from './fake-main/fake-bridge.ts';
 import { type SmallPerson, smallIntake } from './small-intake.ts';
 import { nothingWaiting, type Waiting } from './waiting.ts';
 

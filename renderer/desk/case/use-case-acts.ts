@@ -1,22 +1,18 @@
-import { arrive } from '../../../domain/acts/flow-acts.ts';
-import { accept, correct, notify } from '../../../domain/acts/intake-acts.ts';
-import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
-import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { useRights } from '../account/use-rights.ts';
-import { openHandoff } from '../handoff/handoff-place.ts';
 import { type ReturnedPaper, returnedLines, returnedPapers } from '../handoff/returned-model.ts';
 import { go } from '../navigation.ts';
-import { type Decide, printPapers, useAct, useSession } from '../session.ts';
+import { useSession } from '../session.ts';
 import { CASE_TEXT } from '../text/case.ts';
 import { FURTHER_RECORD_TEXT } from '../text/further-record.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import { focusSection } from './focus-section.ts';
-import { type CorrectionDraft, takenOf } from './model/correction.ts';
+import type { CorrectionDraft } from './model/correction.ts';
 import { acceptableNow, type NextAct, nextAct, nextActLabel, nextActOfUnit, rightOfNext } from './model/next-act.ts';
 import type { CaseAccess } from './use-case-access.ts';
+import { useDoNext } from './use-do-next.ts';
 
 const TEXT = CASE_TEXT.acts;
 
@@ -40,18 +36,13 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
   const { id } = view.state;
   const { operator } = useSession();
   const may = useRights();
-  const run = useAct();
-  const act = async (decide: Decide<{ readonly papers: readonly IssuedPaper[] }>) => {
-    const outcome = await run([caseSubject(id)], decide);
-    if (outcome.ok) printPapers(outcome.value.papers);
-    return outcome.ok;
-  };
   const ofUnit = operator.unit === undefined ? null : nextActOfUnit(view, operator.unit);
   const next = ofUnit ?? nextAct(view, new Set(Object.keys(correction)));
   const right = rightOfNext(next);
   const isHis = operator.unit === undefined ? right !== null && may(right) : ofUnit !== null;
   const papersBack = isHis && next.kind === 'arrive' ? returnedPapers(view, next.steps) : [];
   const back = returnedLines(papersBack, returned, id);
+  const { doNext, acceptNow } = useDoNext({ id, correction, clearCorrection, back });
   const ready = acceptableNow(view);
   const footer: readonly Act[] = [
     { id: 'show', key: 'F4', label: access.sight.adults ? TEXT.hide : TEXT.show, run: access.toggle },
@@ -72,51 +63,6 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
       };
   const jumps = JUMPS.filter(({ id }) => id !== 'to-numbers' || may('window'));
   return { main, footer, jumps, papersBack };
-
-  async function acceptNow(): Promise<void> {
-    await act((desk, context) => accept(desk, id, context));
-  }
-
-  async function doNext(what: NextAct): Promise<void> {
-    switch (what.kind) {
-      case 'settle':
-        return focusSection('conflicts');
-      case 'correct':
-        return await takeCorrection(what.ticked);
-      case 'notify':
-        await act((desk, context) => notify(desk, id, {}, context));
-        return;
-      case 'later':
-        return focusSection('later');
-      case 'accept':
-        return await acceptNow();
-      case 'fill':
-        return focusSection('needed');
-      case 'hand-off':
-        return openHandoff('ready', what.unit.id, `${id}/`);
-      case 'sign':
-        return go({ page: 'slip', id: what.slip });
-      case 'conclude':
-        return openHandoff('hand', what.unit.id, `${id}/${what.step}`);
-      case 'arrive':
-        return await recordArrival(what.steps);
-      case 'deliver':
-        return go({ page: 'issue', case: id });
-      default:
-        return;
-    }
-  }
-
-  async function recordArrival(steps: readonly string[]): Promise<void> {
-    const arrival = { steps, form: 'paper' as const, returned: back };
-    await run([caseSubject(id)], (desk, context) => arrive(desk, id, arrival, context));
-  }
-
-  async function takeCorrection(ticked: number): Promise<void> {
-    if (ticked === 0) return focusSection('correction');
-    const taken = takenOf(correction);
-    if (await act((desk, context) => correct(desk, id, taken, true, context))) clearCorrection();
-  }
 }
 
 /** Why the next act is not done from here. */

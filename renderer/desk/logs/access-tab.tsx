@@ -3,18 +3,15 @@ import { addDays } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import { accessLogPaper } from '../../../domain/papers/access-log.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
-import { SelectField } from '../../ui/fields/select-field.tsx';
-import { TextField } from '../../ui/fields/text-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
-import { DayField } from '../fields/day-field.tsx';
-import { wrongDay } from '../fields/wrong-day.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
 import { printLoose, useSession } from '../session.ts';
 import { ACCESS_LOG_TEXT as TEXT } from '../text/access-log.ts';
+import { AccessFilters, type TypedDays } from './access-filters.tsx';
 import { type AccessFilter, accessRows, EVERYTHING, filtered, filterWords } from './access-model.ts';
 import styles from './logs.module.css';
 import { useAccesses } from './use-accesses.ts';
@@ -26,7 +23,7 @@ const DAYS_SHOWN = 29;
 export function AccessTab({ tabs }: { readonly tabs: ReactNode }) {
   const { today, station, operator, now, practice } = useSession();
   const store = useStore();
-  const [typed, setTyped] = useState({ from: addDays(today, -DAYS_SHOWN) as string, to: today as string });
+  const [typed, setTyped] = useState<TypedDays>({ from: addDays(today, -DAYS_SHOWN), to: today });
   const [filter, setFilter] = useState<AccessFilter>(EVERYTHING);
   const to = parseTypedDate(typed.to) ?? today;
   const from = parseTypedDate(typed.from) ?? to;
@@ -62,39 +59,7 @@ export function AccessTab({ tabs }: { readonly tabs: ReactNode }) {
       }
     >
       <p className={styles.soft}>{TEXT.kept}</p>
-      <div className={styles.filters} data-fields="">
-        <DayField
-          label={TEXT.from}
-          name="access-from"
-          value={typed.from}
-          onChange={(day) => setTyped({ ...typed, from: day })}
-          message={wrongDay(typed.from)}
-        />
-        <DayField
-          label={TEXT.to}
-          name="access-to"
-          value={typed.to}
-          onChange={(day) => setTyped({ ...typed, to: day })}
-          message={wrongDay(typed.to)}
-        />
-        <SelectField
-          label={TEXT.operator}
-          name="access-operator"
-          emptyIsOption
-          options={[
-            { value: '', label: TEXT.everybody },
-            ...station.operators.map(({ no, name }) => ({ value: no, label: `${name}（${no}）` })),
-          ]}
-          value={filter.operator}
-          onChange={(no) => setFilter({ ...filter, operator: no })}
-        />
-        <TextField
-          label={TEXT.number}
-          name="access-number"
-          value={filter.number}
-          onChange={(number) => setFilter({ ...filter, number })}
-        />
-      </div>
+      <AccessFilters typed={typed} onTyped={setTyped} filter={filter} onFilter={setFilter} />
       {lines.length === 0 ? (
         <p className={styles.soft}>{read === 'loading' ? TEXT.loading : TEXT.empty}</p>
       ) : (

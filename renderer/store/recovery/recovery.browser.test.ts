@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { changeRows, deleteDatabases, failDatabaseWrites } from '../../../tests/support/database-faults.ts';
-import { createFakeBridge, type FakeBridge } from '../../../tests/support/fake-bridge.ts';
+import { createFakeBridge, type FakeBridge } from '../../../tests/support/fake-main/fake-bridge.ts';
 import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { StreamRecord } from '../schema.ts';
 import type { Store } from '../store.ts';

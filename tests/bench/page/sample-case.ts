@@ -20,7 +20,8 @@ export type Serials = { readonly ledger: string; readonly onDay: number; readonl
 const PROMISED_DAYS = 28;
 
 /** How far a case has come: accepted only, signed for by its unit, with its result at the window, or delivered. */
-export type Reached = 'accepted' | 'in-hand' | 'at-window' | 'delivered';
+const REACHED = ['accepted', 'in-hand', 'at-window', 'delivered'] as const;
+export type Reached = (typeof REACHED)[number];
 
 /** Up to thirteen entries. */
 export function sampleCase(
@@ -30,34 +31,36 @@ export function sampleCase(
   serials: Serials,
   reached: Reached,
 ): NewEntry[] {
-  const entry = <Data extends Json>(kind: Kind<Data>, data: NoInfer<Data>): NewEntry => ({
-    subject: caseSubject(id),
-    kind: kind.kind,
-    v: kind.v,
-    data,
-  });
+  const sample = sampleOf(id, at, person, serials);
+  const parts = [opening, inHand, atWindow, delivered];
+  return parts.slice(0, REACHED.indexOf(reached) + 1).flatMap((part) => part(sample));
+}
+
+type Sample = ReturnType<typeof sampleOf>;
+
+function sampleOf(id: string, at: number, person: SmallPerson, serials: Serials) {
   const origin = { area: '433127', station: '0003', ledger: serials.ledger };
   const date = businessDate(at);
   const must = (made: ReturnType<typeof makeCaseNumber>) => (made.ok ? made.number : '');
-  const number = must(makeCaseNumber(origin, date, serials.onDay));
-  const paperNumber = (type: PaperType) => must(makePaperNumber(origin, type, date, (serials.overall % 900_000) + 1));
+  return {
+    id,
+    person,
+    date,
+    number: must(makeCaseNumber(origin, date, serials.onDay)),
+    paperNumber: (type: PaperType) => must(makePaperNumber(origin, type, date, (serials.overall % 900_000) + 1)),
+    resultNumber: `4331270${serials.overall}`,
+    entry: <Data extends Json>(kind: Kind<Data>, data: NoInfer<Data>): NewEntry => ({
+      subject: caseSubject(id),
+      kind: kind.kind,
+      v: kind.v,
+      data,
+    }),
+  };
+}
+
+function opening({ id, person, date, number, paperNumber, entry }: Sample): readonly NewEntry[] {
   const intake = smallIntake(person);
-  const paper = (type: PaperType) =>
-    entry(paperIssued, {
-      paper: `${id}-${type}`,
-      type,
-      number: paperNumber(type),
-      title: '收件凭证',
-      layout: 1,
-      copies: 2,
-      steps: ['step-1'],
-      content: {
-        heading: '永顺县政务服务中心',
-        addressee: person.name,
-        rows: Array.from({ length: 8 }, (_, row) => [row, '居民身份证', '原件 1', '复印件 1']),
-      },
-    });
-  const opening = [
+  return [
     entry(caseOpened, {
       number,
       bundle: intake.outcome.bundle,
@@ -79,34 +82,51 @@ export function sampleCase(
       custodian: { at: 'station', code: '0003', name: '综合窗口3号' },
     }),
     entry(caseReceived, { date, lines: ['id-card@self'] }),
-    paper('receipt'),
+    entry(paperIssued, {
+      paper: `${id}-receipt`,
+      type: 'receipt',
+      number: paperNumber('receipt'),
+      title: '收件凭证',
+      layout: 1,
+      copies: 2,
+      steps: ['step-1'],
+      content: {
+        heading: '永顺县政务服务中心',
+        addressee: person.name,
+        rows: Array.from({ length: 8 }, (_, row) => [row, '居民身份证', '原件 1', '复印件 1']),
+      },
+    }),
     entry(stepAccepted, { step: 'step-1', by: 'window', date, due: addDays(date, PROMISED_DAYS) }),
   ];
-  if (reached === 'accepted') return opening;
-  const delivery = { name: person.name, idNo: person.idNo ?? '', relation: '本人' };
-  const inHand = [
-    ...opening,
-    entry(stepHandedOff, { step: 'step-1', slip: `${id}-slip`, slipNumber: paperNumber('handoff-slip'), unit: 'gaj' }),
-    entry(stepSignedFor, { step: 'step-1', slip: `${id}-slip`, by: '李四', source: 'slip', remark: '' }),
+}
+
+function inHand({ id, paperNumber, entry }: Sample): readonly NewEntry[] {
+  const slip = { step: 'step-1', slip: `${id}-slip` };
+  return [
+    entry(stepHandedOff, { ...slip, slipNumber: paperNumber('handoff-slip'), unit: 'gaj' }),
+    entry(stepSignedFor, { ...slip, by: '李四', source: 'slip', remark: '' }),
   ];
-  if (reached === 'in-hand') return inHand;
-  const atWindow = [
-    ...inHand,
+}
+
+function atWindow({ date, resultNumber, entry }: Sample): readonly NewEntry[] {
+  return [
     entry(stepConcluded, {
       step: 'step-1',
       result: 'granted',
       name: '测试证',
-      number: `4331270${serials.overall}`,
+      number: resultNumber,
       date,
       validUntil: '',
       reason: '',
     }),
     entry(resultArrived, { step: 'step-1', form: 'paper', copies: 1 }),
   ];
-  if (reached === 'at-window') return atWindow;
+}
+
+function delivered({ person, date, entry }: Sample): readonly NewEntry[] {
+  const recipient = { name: person.name, idNo: person.idNo ?? '', relation: '本人' };
   return [
-    ...atWindow,
     entry(materialReturned, { line: 'id-card@self', to: person.name }),
-    entry(caseDelivered, { steps: ['step-1'], date, way: 'direct', recipient: delivery, place: '窗口' }),
+    entry(caseDelivered, { steps: ['step-1'], date, way: 'direct', recipient, place: '窗口' }),
   ];
 }

@@ -1,10 +1,11 @@
-import { CHAIN_START } from '../../domain/ledger/chain.ts';
-import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
-import type { LedgerHole, LedgerPlace } from '../../domain/ledger/missing-run.ts';
-import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../domain/ledger/sealed.ts';
-import { drawLedgerCode } from '../../domain/numbers/ledger-code.ts';
-import type { JournalFinding } from '../../electron/contract/journal-contract.ts';
+import { CHAIN_START } from '../../../domain/ledger/chain.ts';
+import type { LedgerHead, LedgerInfo } from '../../../domain/ledger/ledger-info.ts';
+import type { LedgerHole, LedgerPlace } from '../../../domain/ledger/missing-run.ts';
+import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../../domain/ledger/sealed.ts';
+import { drawLedgerCode } from '../../../domain/numbers/ledger-code.ts';
+import type { JournalFinding } from '../../../electron/contract/journal-contract.ts';
 import { filled, holesIn, type Written, writtenAfter } from './fake-holes.ts';
+import { fakeKeys } from './fake-keys.ts';
 
 /** A journal in memory with the behaviour of the real one. A "restart" of the desk keeps it, as a disk would. */
 export type FakeJournal = {
@@ -39,8 +40,7 @@ export type FakeJournal = {
 export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
   let written: Written[] = [];
   const ledgers: LedgerInfo[] = [];
-  const given: WrappedKey[] = [];
-  let keys: WrappedKey[] = [];
+  const keys = fakeKeys();
   let isTorn = false;
   const headOf = (ledger: string): LedgerHead =>
     written.findLast(({ head }) => head.ledger === ledger)?.head ?? { ledger, seq: 0, hash: CHAIN_START };
@@ -57,7 +57,7 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
   return {
     acts: () => written.map(({ act }) => act),
     ledgers: () => ledgers,
-    keys: () => keys,
+    keys: keys.all,
     open: (acknowledged) => {
       const findings: JournalFinding[] = [];
       if (isTorn) {
@@ -72,42 +72,32 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
         begin({ ledger: acknowledged.ledger, seq, hash });
       }
       const ledger = ledgers.at(-1) ?? begin(null);
-      return { ledger, head: headOf(ledger.ledger), keys: new Set(keys.map(({ subject }) => subject)).size, findings };
+      return {
+        ledger,
+        head: headOf(ledger.ledger),
+        keys: new Set(keys.all().map(({ subject }) => subject)).size,
+        findings,
+      };
     },
     append: (asked) => {
       const act = structuredClone(asked);
-      const { ledger } = ledgers.at(-1) ?? begin(null);
-      const before = headOf(ledger);
-      const entries = act.entries.map((entry, index) => ({
-        ...entry,
-        header: { ...entry.header, ledger, seq: before.seq + 1 + index },
-      }));
-      const added = writtenAfter(before, { id: act.id, entries });
+      const before = headOf((ledgers.at(-1) ?? begin(null)).ledger);
+      const added = writtenAfter(before, numbered(act, before));
       written.push(added);
       const { head } = added;
-      keys.push(...act.keys);
-      given.push(...act.keys);
-      return { ledger, firstSeq: before.seq + 1, head, cursor: String(written.length) };
+      keys.add(act.keys);
+      return { ledger: head.ledger, firstSeq: before.seq + 1, head, cursor: String(written.length) };
     },
-    forget: (subjects) => {
-      keys = keys.filter(({ subject }) => !subjects.includes(subject));
-    },
+    forget: keys.forget,
     rollBack: (count) => {
       written = written.slice(0, written.length - count);
-      const kept = new Set(written.flatMap(({ act }) => act.entries.map(({ header }) => header.subject)));
-      keys = given.filter(({ subject }) => kept.has(subject));
+      keys.rollBack(new Set(written.flatMap(({ act }) => act.entries.map(({ header }) => header.subject))));
     },
     tearLast: () => {
       isTorn = true;
     },
-    loseKeys: () => {
-      keys = [];
-    },
-    keepKeys: (given) => {
-      const missing = given.filter(({ subject }) => !keys.some((key) => key.subject === subject));
-      keys.push(...structuredClone(missing));
-      return missing.length;
-    },
+    loseKeys: () => keys.forget(keys.all().map(({ subject }) => subject)),
+    keepKeys: keys.keep,
     damage: (index, count) => {
       written.splice(index, count);
     },
@@ -126,4 +116,10 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       if (at) written[index] = { ...at, act: change(at.act) };
     },
   };
+}
+
+/** The act as it stands in the journal: each entry with its place in the ledger. */
+function numbered({ id, entries }: UnnumberedAct, { ledger, seq }: LedgerHead): JournaledAct {
+  const placed = entries.map((entry, at) => ({ ...entry, header: { ...entry.header, ledger, seq: seq + 1 + at } }));
+  return { id, entries: placed };
 }

@@ -1,7 +1,7 @@
-import { CHAIN_START, linkHash } from '../../domain/ledger/chain.ts';
-import type { LedgerHead } from '../../domain/ledger/ledger-info.ts';
-import type { LedgerHole, LedgerPlace } from '../../domain/ledger/missing-run.ts';
-import type { JournaledAct } from '../../domain/ledger/sealed.ts';
+import { CHAIN_START, linkHash } from '../../../domain/ledger/chain.ts';
+import type { LedgerHead } from '../../../domain/ledger/ledger-info.ts';
+import type { LedgerHole, LedgerPlace } from '../../../domain/ledger/missing-run.ts';
+import type { JournaledAct } from '../../../domain/ledger/sealed.ts';
 
 /** One act as it stands in a fake journal, with the head of its ledger before and after it. */
 export type Written = { readonly act: JournaledAct; readonly before: LedgerHead; readonly head: LedgerHead };
