@@ -1,11 +1,12 @@
 import { create } from 'zustand';
-import type { ConsultDraft } from './consult/consult-model.ts';
+import type { AccessPlace, LogPlace } from './logs/log-place.ts';
+import { isSame } from './typing/is-same.ts';
 
 /** Where on the desk the person is. A place says everything a page needs to open. */
 export type Place =
   | { readonly page: 'workbench' }
   | { readonly page: 'intake'; readonly draft?: string; readonly bundle?: string }
-  | { readonly page: 'consult'; readonly bundle?: string; readonly typed?: ConsultDraft }
+  | { readonly page: 'consult'; readonly bundle?: string }
   | { readonly page: 'case'; readonly id: string }
   | { readonly page: 'capture'; readonly case: string; readonly material?: string }
   | { readonly page: 'handoff' }
@@ -13,7 +14,7 @@ export type Place =
   | { readonly page: 'issue'; readonly case?: string; readonly tab?: 'here' | 'way' }
   | { readonly page: 'search'; readonly query?: string }
   | { readonly page: 'deadlines' }
-  | { readonly page: 'logs' }
+  | { readonly page: 'logs'; readonly day?: LogPlace; readonly access?: AccessPlace }
   | { readonly page: 'catalogue'; readonly bundle?: string }
   | { readonly page: 'settings'; readonly section?: 'backup' };
 export type PageName = Place['page'];
@@ -78,8 +79,4 @@ export function openedInstead(now: Navigation, place: Place): Navigation {
 
 export function wentBack(now: Navigation): Navigation {
   return { place: now.earlier.at(-1) ?? HOME, visit: now.visit + 1, earlier: now.earlier.slice(0, -1), asLeft: null };
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

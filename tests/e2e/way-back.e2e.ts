@@ -70,6 +70,16 @@ test('Y12 a consultation that is half written is so again when Esc leads back fr
   expect(await desk.page.locator('[id="consult-question"]').inputValue()).toBe('要带什么');
 });
 
+test('Y14 a consultation that is half written is there again when the menu leads back to it, and can be given up', async () => {
+  const question = desk.page.locator('[id="consult-question"]');
+  await frameModel(desk.page).goTo('workbench');
+  await desk.page.keyboard.press('Alt+0');
+  await question.waitFor();
+  expect(await question.inputValue()).toBe('要带什么');
+  await desk.page.keyboard.press('Alt+z');
+  await expect.poll(() => question.inputValue()).toBe('');
+});
+
 test('Y12 what is remarked on one day goes into no other day, and is there again on its own', async () => {
   await frameModel(desk.page).goTo('logs');
   const remark = desk.page.locator('[id="log-remarks"]');
@@ -79,6 +89,38 @@ test('Y12 what is remarked on one day goes into no other day, and is there again
   await expect.poll(() => remark.inputValue()).toBe('');
   await desk.page.keyboard.press('F6');
   await expect.poll(() => remark.inputValue()).toBe('停电半小时');
+  await frameModel(desk.page).goTo('workbench');
+  await frameModel(desk.page).goTo('logs');
+  await expect.poll(() => remark.inputValue()).toBe('停电半小时');
+});
+
+test('Y12 Esc from a case leads back to the log it was opened from: its day, its person, its figure', async () => {
+  const { page } = desk;
+  const of = (figure: string) => page.locator(`[data-figure="${figure}"][aria-pressed="true"]`);
+  await frameModel(page).goTo('logs');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F5');
+  const shown = await page.locator('[id="log-date"]').inputValue();
+  await page.locator('[data-figure="open"]').click();
+  await page.locator('main [data-row]').first().click();
+  await page.keyboard.press('Enter');
+  await caseModel(page).number();
+  await page.keyboard.press('Escape');
+  await of('open').waitFor();
+  expect(await page.locator('[id="log-date"]').inputValue()).toBe(shown);
+  expect(await page.locator('main header').innerText()).toContain('全窗口');
+});
+
+test('Y11 while the date of a log is no date its day stays as it was, and nothing is signed', async () => {
+  const { page } = desk;
+  await frameModel(page).goTo('logs');
+  await page.keyboard.press('F5');
+  const header = await page.locator('main header').innerText();
+  await page.locator('[id="log-date"]').fill('20261301');
+  const sign = page.locator('[data-act="sign-log"]');
+  await expect.poll(() => sign.innerText()).toContain('先把日期写对');
+  expect(await sign.isDisabled()).toBe(true);
+  expect(await page.locator('main header').innerText()).toBe(header);
 });
 
 test('Y14 what was typed in 设置 and not saved is there again after another section and another page', async () => {

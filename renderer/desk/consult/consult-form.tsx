@@ -2,22 +2,24 @@ import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { CONSULT_TEXT } from '../text/consult.ts';
+import type { Kept } from '../typing/kept-typing.ts';
+import { Unsaved } from '../typing/unsaved.tsx';
 import styles from './consult.module.css';
 import { bundleOptions, type ConsultDraft, type ConsultField, OTHER, tooLong } from './consult-model.ts';
 
 type ConsultFormProps = {
-  readonly draft: ConsultDraft;
+  readonly typed: Kept<ConsultDraft>;
   readonly bundles: readonly Bundle[];
-  readonly onChange: (draft: ConsultDraft) => void;
 };
 
 /** What was asked and answered; Enter walks through, and who asked may stay empty. */
-export function ConsultForm({ draft, bundles, onChange }: ConsultFormProps) {
+export function ConsultForm({ typed, bundles }: ConsultFormProps) {
+  const { value: draft, keep } = typed;
   const field = (name: Exclude<ConsultField, 'bundle'>) => ({
     label: CONSULT_TEXT[name],
     name: `consult-${name}`,
     value: draft[name],
-    onChange: (text: string) => onChange({ ...draft, [name]: text }),
+    onChange: (text: string) => keep({ ...draft, [name]: text }),
     message: tooLong(draft, name),
   });
   const isKnown = draft.bundle !== '' && draft.bundle !== OTHER;
@@ -29,13 +31,16 @@ export function ConsultForm({ draft, bundles, onChange }: ConsultFormProps) {
         options={bundleOptions(bundles)}
         value={draft.bundle}
         autoFocus
-        onChange={(bundle) => onChange({ ...draft, bundle })}
+        onChange={(bundle) => keep({ ...draft, bundle })}
       />
       <TextField {...field('question')} hint={CONSULT_TEXT.questionHint} autoFocus={isKnown} />
       <TextField {...field('answer')} />
       <TextField {...field('handedTo')} hint={CONSULT_TEXT.handedToHint} />
       <TextField {...field('asker')} hint={CONSULT_TEXT.askerHint} />
       <TextField {...field('phone')} />
+      <div className={styles.unsaved}>
+        <Unsaved kept={typed} />
+      </div>
     </section>
   );
 }

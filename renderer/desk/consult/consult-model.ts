@@ -24,6 +24,8 @@ const MOST: Readonly<Record<Exclude<ConsultField, 'bundle'>, number>> = {
   phone: 30,
 };
 
+const FIELDS = Object.keys(MOST) as readonly (keyof typeof MOST)[];
+
 export const emptyConsult = (bundle: string): ConsultDraft => ({
   bundle,
   question: '',
@@ -44,9 +46,8 @@ export function consultBlock(draft: ConsultDraft): string | null {
   const hasBundle = draft.bundle !== '' && draft.bundle !== OTHER;
   if (!hasBundle && draft.question.trim() === '') return CONSULT_TEXT.needMatter;
   if (draft.answer.trim() === '' && draft.handedTo.trim() === '') return CONSULT_TEXT.needAnswer;
-  return Object.keys(MOST).some((field) => tooLong(draft, field as keyof typeof MOST))
-    ? CONSULT_TEXT.tooLong(400)
-    : null;
+  const tooLongOnes = FIELDS.map((field) => tooLong(draft, field)).filter((said) => said !== undefined);
+  return tooLongOnes[0] ?? null;
 }
 
 /** The sentence at a field that is too long. */

@@ -9,21 +9,15 @@ import { useSession } from '../session.ts';
 import { CONSULT_TEXT } from '../text/consult.ts';
 import styles from './consult.module.css';
 import { ConsultForm } from './consult-form.tsx';
-import { type ConsultDraft, consultRows, emptyConsult } from './consult-model.ts';
+import { consultRows } from './consult-model.ts';
 import { useConsult } from './use-consult.ts';
 
-type ConsultPageProps = {
-  readonly bundle?: string | undefined;
-  /** What was written before the page was left. */
-  readonly typed?: ConsultDraft | undefined;
-};
-
 /** 咨询: what was asked without a case, the answer, whom it was handed to; the book of the day under it. */
-export function ConsultPage({ bundle = '', typed }: ConsultPageProps) {
+export function ConsultPage({ bundle = '' }: { readonly bundle?: string | undefined }) {
   const { catalogue, station, today } = useSession();
   const bundles = catalogue?.bundles ?? [];
-  const consult = useConsult(typed ?? emptyConsult(bundle), bundles);
-  const { draft, write, round, date, lines, taking, acts } = consult;
+  const consult = useConsult(bundle, bundles);
+  const { typed, round, date, lines, taking, acts } = consult;
   const { line } = taking;
   useActs(acts.all);
   const rows = consultRows(lines, station.operators);
@@ -53,7 +47,7 @@ export function ConsultPage({ bundle = '', typed }: ConsultPageProps) {
           />
         </section>
       ) : (
-        <ConsultForm key={round} draft={draft} bundles={bundles} onChange={write} />
+        <ConsultForm key={round} typed={typed} bundles={bundles} />
       )}
       <section className={styles.list}>
         <h2>{CONSULT_TEXT.listTitle(formatDay(date, today), countConsultations(lines))}</h2>

@@ -4,37 +4,34 @@ import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
 import { daySubject } from '../../../domain/ledger/entry.ts';
 import { type Consultation, consultationsOf } from '../../../domain/station/consultations.ts';
 import { useStream } from '../../store/hooks/use-entries.ts';
-import { returnTo } from '../navigation.ts';
 import { useSession } from '../session.ts';
-import { type ConsultDraft, emptyConsult } from './consult-model.ts';
+import { useKept } from '../typing/kept-typing.ts';
+import { emptyConsult } from './consult-model.ts';
 import { useNoteActs } from './use-note-acts.ts';
 import { useTakeBack } from './use-take-back.ts';
 
-/** The page's mind: the draft, the day looked at, the line being taken back, and all acts. */
-export function useConsult(begun: ConsultDraft, bundles: readonly Bundle[]) {
+/** The page's mind: the draft, the day looked at, the line being taken back, and all acts. `bundle`: what it begins with. */
+export function useConsult(bundle: string, bundles: readonly Bundle[]) {
   const { today } = useSession();
-  const [draft, setDraft] = useState(begun);
+  const [first, setFirst] = useState(bundle);
+  const typed = useKept('consult', emptyConsult(first));
   // Counts what was noted, so that the form begins anew with the focus on its first field.
   const [round, setRound] = useState(0);
   const [date, setDate] = useState<DateString>(today);
   const lines = useLinesOf(date);
-  const write = (typed: ConsultDraft) => {
-    setDraft(typed);
-    returnTo({ page: 'consult', typed });
-  };
   const begin = () => {
-    write(emptyConsult(''));
+    typed.settle(typed.value);
+    setFirst('');
     setDate(today);
     setRound(round + 1);
   };
-  const noting = useNoteActs({ draft, bundles, date, setDate, count: lines.length, begin });
+  const noting = useNoteActs({ draft: typed.value, bundles, date, setDate, count: lines.length, begin });
   const taking = useTakeBack(date, lines);
   const isTaking = taking.asking !== '';
   const footer = isTaking ? [taking.no] : [...noting.footer, taking.ask];
   const main = isTaking ? taking.yes : noting.main;
   return {
-    draft,
-    write,
+    typed,
     round,
     date,
     lines,

@@ -1,24 +1,13 @@
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
-import { wrongDay } from '../fields/wrong-day.ts';
 import { useSession } from '../session.ts';
 import { ACCESS_LOG_TEXT as TEXT } from '../text/access-log.ts';
-import type { AccessFilter } from './access-model.ts';
 import styles from './logs.module.css';
+import type { AccessChoice } from './use-access-choice.ts';
 
-/** From which day to which, as typed. */
-export type TypedDays = { readonly from: string; readonly to: string };
-
-type AccessFiltersProps = {
-  readonly typed: TypedDays;
-  readonly onTyped: (typed: TypedDays) => void;
-  readonly filter: AccessFilter;
-  readonly onFilter: (filter: AccessFilter) => void;
-};
-
-/** Which days, whose accesses and which case a supervisor looks at. */
-export function AccessFilters({ typed, onTyped, filter, onFilter }: AccessFiltersProps) {
+/** From when to when, who, and which case. */
+export function AccessFilters({ filter, change, wrong }: Pick<AccessChoice, 'filter' | 'change' | 'wrong'>) {
   const { station } = useSession();
   const operators = station.operators.map(({ no, name }) => ({ value: no, label: `${name}（${no}）` }));
   return (
@@ -26,16 +15,16 @@ export function AccessFilters({ typed, onTyped, filter, onFilter }: AccessFilter
       <DayField
         label={TEXT.from}
         name="access-from"
-        value={typed.from}
-        onChange={(from) => onTyped({ ...typed, from })}
-        message={wrongDay(typed.from)}
+        value={filter.from}
+        onChange={(from) => change({ from })}
+        message={wrong.from}
       />
       <DayField
         label={TEXT.to}
         name="access-to"
-        value={typed.to}
-        onChange={(to) => onTyped({ ...typed, to })}
-        message={wrongDay(typed.to)}
+        value={filter.to}
+        onChange={(to) => change({ to })}
+        message={wrong.to}
       />
       <SelectField
         label={TEXT.operator}
@@ -43,13 +32,13 @@ export function AccessFilters({ typed, onTyped, filter, onFilter }: AccessFilter
         emptyIsOption
         options={[{ value: '', label: TEXT.everybody }, ...operators]}
         value={filter.operator}
-        onChange={(operator) => onFilter({ ...filter, operator })}
+        onChange={(operator) => change({ operator })}
       />
       <TextField
         label={TEXT.number}
         name="access-number"
         value={filter.number}
-        onChange={(number) => onFilter({ ...filter, number })}
+        onChange={(number) => change({ number })}
       />
     </div>
   );

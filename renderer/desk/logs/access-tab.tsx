@@ -1,6 +1,4 @@
-import { type ReactNode, useState } from 'react';
-import { addDays } from '../../../domain/calendar/date-string.ts';
-import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
+import type { ReactNode } from 'react';
 import { accessLogPaper } from '../../../domain/papers/access-log.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import type { Act } from '../../ui/keys/act.ts';
@@ -11,22 +9,24 @@ import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
 import { printLoose, useSession } from '../session.ts';
 import { ACCESS_LOG_TEXT as TEXT } from '../text/access-log.ts';
-import { AccessFilters, type TypedDays } from './access-filters.tsx';
-import { type AccessFilter, accessRows, EVERYTHING, filtered, filterWords } from './access-model.ts';
+import { AccessFilters } from './access-filters.tsx';
+import { accessRows, filtered, filterWords } from './access-model.ts';
+import type { AccessPlace } from './log-place.ts';
 import styles from './logs.module.css';
+import { useAccessChoice } from './use-access-choice.ts';
 import { useAccesses } from './use-accesses.ts';
 
-/** A month is what a supervisor looks through; every day ever is there by its date. */
-const DAYS_SHOWN = 29;
+type AccessTabProps = {
+  readonly tabs: ReactNode;
+  /** What was looked at when the page was left. */
+  readonly left: AccessPlace | undefined;
+};
 
 /** 查阅登记: who had whose personal data shown or copied, when and why; Enter opens the case. */
-export function AccessTab({ tabs }: { readonly tabs: ReactNode }) {
+export function AccessTab({ tabs, left }: AccessTabProps) {
   const { today, station, operator, now, practice } = useSession();
   const store = useStore();
-  const [typed, setTyped] = useState<TypedDays>({ from: addDays(today, -DAYS_SHOWN), to: today });
-  const [filter, setFilter] = useState<AccessFilter>(EVERYTHING);
-  const to = parseTypedDate(typed.to) ?? today;
-  const from = parseTypedDate(typed.from) ?? to;
+  const { filter, change, from, to, wrong } = useAccessChoice(left);
   const read = useAccesses(from, to);
   const { all, bundleOf } = read === 'loading' ? { all: [], bundleOf: () => '' } : read;
   const lines = filtered(all, filter);
@@ -34,7 +34,7 @@ export function AccessTab({ tabs }: { readonly tabs: ReactNode }) {
     id: 'print-access',
     key: 'Ctrl+Enter',
     label: TEXT.print(lines.length),
-    blocked: lines.length === 0 ? TEXT.nothing : null,
+    blocked: (wrong.from ?? wrong.to) !== undefined ? TEXT.noDays : lines.length === 0 ? TEXT.nothing : null,
     run: () => {
       const desk = { station, operator, now, practice };
       const words = filterWords(filter, station.operators);
@@ -59,7 +59,7 @@ export function AccessTab({ tabs }: { readonly tabs: ReactNode }) {
       }
     >
       <p className={styles.soft}>{TEXT.kept}</p>
-      <AccessFilters typed={typed} onTyped={setTyped} filter={filter} onFilter={setFilter} />
+      <AccessFilters filter={filter} change={change} wrong={wrong} />
       {lines.length === 0 ? (
         <p className={styles.soft}>{read === 'loading' ? TEXT.loading : TEXT.empty}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { formatDay } from '../../../domain/calendar/date-string.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import type { HallLog } from '../../../domain/reports/day-log.ts';
@@ -11,17 +11,25 @@ import { wrongDay } from '../fields/wrong-day.ts';
 import { PhraseField } from '../phrases/phrase-field.tsx';
 import { useSession } from '../session.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
+import { useKept } from '../typing/kept-typing.ts';
 import { LogFigures } from './log-figures.tsx';
+import type { LogPlace } from './log-place.ts';
 import styles from './logs.module.css';
 import { useLog } from './use-log.ts';
 import { type LogChoice, useLogChoice } from './use-log-choice.ts';
 import { useSignAct } from './use-sign-act.ts';
 
+type DayTabProps = {
+  readonly tabs: ReactNode;
+  /** The log that was looked at when the page was left. */
+  readonly left: LogPlace | undefined;
+};
+
 /** 日志: the day in figures, of one operator or of all; signing it off prints it. */
-export function DayTab({ tabs }: { readonly tabs: ReactNode }) {
-  const choice = useLogChoice();
+export function DayTab({ tabs, left }: DayTabProps) {
+  const choice = useLogChoice(left);
   const { date, whose } = choice;
-  const [remarks, setRemarks] = useRemarks(`${date} ${whose?.no}`);
+  const { value: remarks, keep: setRemarks } = useKept(`logs/${date} ${whose?.no}`, '');
   const log = useLog(date, whose);
   const { sign, isSigned } = useSignAct(choice, log, remarks);
   useActs([sign, ...choice.acts]);
@@ -63,7 +71,11 @@ export function DayTab({ tabs }: { readonly tabs: ReactNode }) {
         )}
       </div>
       {log === 'loading' ? null : <Erased log={log.log} />}
-      {log === 'loading' ? <p className={styles.soft}>{LOGS_TEXT.loading}</p> : <LogFigures log={log.log} />}
+      {log === 'loading' ? (
+        <p className={styles.soft}>{LOGS_TEXT.loading}</p>
+      ) : (
+        <LogFigures log={log.log} chosen={choice.figure} choose={choice.setFigure} />
+      )}
     </Page>
   );
 }
@@ -74,12 +86,6 @@ function WhichLog({ choice: { date, whose }, isSigned }: { readonly choice: LogC
   if (whose === null) return <span>{`${formatDay(date, today)} ${LOGS_TEXT.hall}`}</span>;
   const name = whose.no === me.no ? LOGS_TEXT.mine(whose.name) : whose.name;
   return <span>{`${formatDay(date, today)} ${name}，${isSigned ? LOGS_TEXT.signed : LOGS_TEXT.notSigned}`}</span>;
-}
-
-/** What is remarked on a log, `of` a day and a person: it goes into no other, and is there again when one comes back. */
-function useRemarks(of: string): readonly [string, (remarks: string) => void] {
-  const [all, setAll] = useState<Readonly<Record<string, string>>>({});
-  return [all[of] ?? '', (remarks) => setAll({ ...all, [of]: remarks })];
 }
 
 /** What was taken off the desk that day, and how many cases of the day the figures lack since. */

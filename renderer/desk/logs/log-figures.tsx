@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { DayLog, HallLog } from '../../../domain/reports/day-log.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
@@ -8,10 +7,16 @@ import { LOGS_TEXT } from '../text/logs.ts';
 import { FIGURE_KEYS, type FigureId, isDoing, type LogFigure, type LogLine, logFigures } from './log-model.ts';
 import styles from './logs.module.css';
 
+type LogFiguresProps = {
+  readonly log: DayLog | HallLog;
+  /** Null: the first that counts something. */
+  readonly chosen: FigureId | null;
+  readonly choose: (figure: FigureId) => void;
+};
+
 /** The figures of the day; each opens the list it sums. */
-export function LogFigures({ log }: { readonly log: DayLog | HallLog }) {
+export function LogFigures({ log, chosen, choose }: LogFiguresProps) {
   const figures = logFigures(log);
-  const [chosen, choose] = useState<FigureId | null>(null);
   const shown = figures.find(({ id }) => id === chosen) ?? figures.find(({ count }) => count > 0) ?? figures[0];
   const acts = figures.map(
     ({ id, title }): Act => ({ id: `figure-${id}`, key: FIGURE_KEYS[id], label: title, run: () => choose(id) }),

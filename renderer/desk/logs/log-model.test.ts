@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
+import type { PlainSummary } from '../../../domain/case/summary.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
 import { testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake } from '../../../tests/support/intake.ts';
+import { holds } from '../../store/reading/case-filter.ts';
 import { FIGURE_KEYS, logFigures, logFilters } from './log-model.ts';
 import { signLog } from './sign-log.ts';
 import { logInputAt, makeLog } from './use-log.ts';
@@ -40,9 +42,36 @@ test('signing the day off closes the shift and issues the log as a paper', () =>
   expect(office.desk.entriesOf(caseSubject('c1')).some(({ kind }) => kind === 'shift.closed')).toBe(false);
 });
 
-test('the log of a past day also looks at cases that were open then and are closed since', () => {
-  expect(logFilters(DAY, DAY).some(({ openedTo }) => openedTo !== undefined)).toBe(false);
-  expect(logFilters(DAY, asDateString('2026-11-20')).some(({ openedTo }) => openedTo === DAY)).toBe(true);
+/** A case as lists know it, of which nothing is left to do. */
+const over: PlainSummary = {
+  id: 'c1',
+  number: '1',
+  bundle: { id: 'b', no: '1', name: '一件事' },
+  station: '0003',
+  openedOn: '2026-02-03',
+  changedAt: 0,
+  phase: 'delivered',
+  awaits: [],
+  nextDue: null,
+  lyingSince: null,
+  days: ['2026-02-03', '2026-11-20'],
+  codes: [],
+  originalsHere: 0,
+  conflicts: 0,
+};
+const isRead = (change: Partial<PlainSummary>, date: string, today: string) =>
+  logFilters(asDateString(date), asDateString(today)).some((filter) => holds({ ...over, ...change }, filter));
+
+test('P10 the log of a past day looks at every case that was open then, however long before it was opened', () => {
+  expect(isRead({}, '2026-11-18', '2026-11-18')).toBe(false);
+  expect(isRead({}, '2026-11-18', '2026-11-20')).toBe(true);
+  expect(isRead({ openedOn: '2026-11-19' }, '2026-11-18', '2026-11-20')).toBe(false);
+  expect(isRead({ days: ['2026-02-03', '2026-11-17'] }, '2026-11-18', '2026-11-20')).toBe(false);
+});
+
+test('P10 a case that is over while originals of it still lie here is read too, and no number of cases is too many', () => {
+  expect(isRead({ phase: 'closed', awaits: ['return'], days: ['2026-02-03'] }, '2026-11-18', '2026-11-18')).toBe(true);
+  expect(logFilters(DAY, DAY).map(({ limit }) => limit)).toEqual(logFilters(DAY, DAY).map(() => Infinity));
 });
 
 test('no two figures share a key', () => {

@@ -1,4 +1,4 @@
-import { addDays, type DateString } from '../../../domain/calendar/date-string.ts';
+import { addDays, type DateString, daysBetween } from '../../../domain/calendar/date-string.ts';
 import { businessTime } from '../../../domain/calendar/instant.ts';
 import { maskNumbersIn } from '../../../domain/identity/mask-text.ts';
 import { maskName } from '../../../domain/identity/masking.ts';
@@ -9,19 +9,21 @@ import { ACT, ACT_UNIT, LOG } from '../../../domain/text/paper-log.ts';
 import type { CaseFilter } from '../../store/reading/case-filter.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
 
-/** As many cases as one desk has open. */
-const CASES_READ = 2000;
-/** A case that was open on a past day and is closed since was opened at most so long before it. */
-const LONGEST_CASE_DAYS = 120;
+/** A figure leaves nothing out. */
+const limit = Number.POSITIVE_INFINITY;
 const OPEN_PHASES = ['opened', 'received', 'correcting', 'accepted', 'delivering'] as const;
 
-/** Which cases the log of that day speaks of: touched on it, open now, or open then. */
+/**
+ * Which cases the log of that day speaks of: touched on it, open now, over with originals still here; and what was open
+ * then and is not any more: begun by then and touched on a later day.
+ */
 export function logFilters(date: DateString, today: DateString): readonly CaseFilter[] {
-  const then = { openedFrom: addDays(date, -LONGEST_CASE_DAYS), openedTo: date, limit: CASES_READ };
+  const later = Array.from({ length: Math.max(0, daysBetween(date, today)) }, (_, day) => addDays(date, day + 1));
   return [
-    { day: date, limit: CASES_READ },
-    ...OPEN_PHASES.map((phase) => ({ phase, limit: CASES_READ })),
-    ...(date < today ? [then] : []),
+    { day: date, limit },
+    ...OPEN_PHASES.map((phase) => ({ phase, limit })),
+    { awaits: 'return', limit },
+    ...later.map((day) => ({ day, openedTo: date, limit })),
   ];
 }
 

@@ -1,20 +1,23 @@
+import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { caseSubject, daySubject, stationSubject } from '../../../domain/ledger/entry.ts';
 import { closedShifts } from '../../../domain/station/fold-station.ts';
 import { useStream } from '../../store/hooks/use-entries.ts';
 import type { Act } from '../../ui/keys/act.ts';
+import { wrongDay } from '../fields/wrong-day.ts';
 import { printPapers, useAct, useSession } from '../session.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
 import { signLog } from './sign-log.ts';
 import type { useLog } from './use-log.ts';
 import type { LogChoice } from './use-log-choice.ts';
 
-/** Signing a log off prints it; nobody signs for another, and no day before it has begun. */
+/** Signing a log off prints it; nobody signs for another, no day before it has begun, and none that does not stand on the screen. */
 export function useSignAct(
-  { date, whose }: LogChoice,
+  choice: LogChoice,
   log: ReturnType<typeof useLog>,
   remarks: string,
 ): { readonly sign: Act; readonly isSigned: boolean } {
   const { today, operator: me, station } = useSession();
+  const { date, whose } = choice;
   const run = useAct();
   const day = useStream(daySubject(date, station.code));
   const isSigned = day !== 'loading' && closedShifts(day).includes(whose?.no ?? '');
@@ -22,7 +25,7 @@ export function useSignAct(
     id: 'sign-log',
     key: 'Ctrl+Enter',
     label: whose === null ? LOGS_TEXT.printHall : isSigned ? LOGS_TEXT.signAgain : LOGS_TEXT.sign,
-    blocked: date > today ? LOGS_TEXT.future : whose && whose.no !== me.no ? LOGS_TEXT.notMine : null,
+    blocked: log === 'loading' ? LOGS_TEXT.loading : notYet(choice, today, me.no),
     run: async () => {
       if (log === 'loading') return;
       const subjects = [stationSubject(station.code), daySubject(date, station.code), ...log.ids.map(caseSubject)];
@@ -32,4 +35,10 @@ export function useSignAct(
     },
   };
   return { sign, isSigned };
+}
+
+function notYet({ typed, date, whose }: LogChoice, today: DateString, me: string): string | null {
+  if (wrongDay(typed) !== undefined) return LOGS_TEXT.noDay;
+  if (date > today) return LOGS_TEXT.future;
+  return whose && whose.no !== me ? LOGS_TEXT.notMine : null;
 }

@@ -38,7 +38,7 @@ function DeskAccounts() {
           {station.operators.map(({ no, name }) => (
             <tr key={no}>
               <td>{`${name}（${no}）`}</td>
-              <td>{stateOf(accounts?.find((account) => account.no === no))}</td>
+              <td>{accounts === null ? '' : stateOf(accounts.find((account) => account.no === no))}</td>
             </tr>
           ))}
         </tbody>

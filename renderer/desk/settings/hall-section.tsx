@@ -9,11 +9,11 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../session.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { Unsaved } from '../typing/unsaved.tsx';
 import { hallProblems, withoutEmpty } from './hall-draft.ts';
 import styles from './settings.module.css';
 import { Clash } from './typing/clash.tsx';
 import { saveAct } from './typing/save-act.ts';
-import { Unsaved } from './typing/unsaved.tsx';
 import { useTypedOver } from './typing/use-typed-over.ts';
 
 const TEXT = SETTINGS_TEXT.hall;
@@ -30,7 +30,7 @@ function HallForm({ listed }: { readonly listed: readonly HallDesk[] }) {
   const { station } = useSession();
   const run = useAct();
   const saved = { desks: listed.length > 0 ? listed : [EMPTY] };
-  const typed = useTypedOver('hall', saved);
+  const typed = useTypedOver('settings/hall', saved);
   const rows = typed.value.desks;
   const setRows = (desks: readonly HallDesk[]) => typed.type({ desks });
   const problems = hallProblems(rows, station.code);

@@ -11,14 +11,14 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../session.ts';
 import { PAPER_WORDS_TEXT as TEXT } from '../text/paper-words.ts';
 import { TYPING_TEXT } from '../text/typing.ts';
+import { useIsTyped } from '../typing/kept-typing.ts';
+import { Unsaved } from '../typing/unsaved.tsx';
 import { useShown } from '../use-shown.ts';
 import { PaperSample } from './paper-sample.tsx';
 import { type PaperWordsDraft, paperWordsDraft, paperWordsOf } from './paper-words-draft.ts';
 import styles from './settings.module.css';
 import { Clash } from './typing/clash.tsx';
-import { useIsTyped } from './typing/kept-typing.ts';
 import { saveAct } from './typing/save-act.ts';
-import { Unsaved } from './typing/unsaved.tsx';
 import { useTypedOver } from './typing/use-typed-over.ts';
 
 /** 设置·文书: what the county words on each kind of paper, with a sample beside it. */
@@ -27,7 +27,7 @@ export function PapersSection() {
   const { paperWords } = useDeskStatus();
   const [type, setType] = useShown<PaperType>('settings/papers', PAPER_TYPES, 'acceptance-notice');
   const saved = paperWordsDraft(paperWords.get(type) ?? NO_PAPER_WORDS);
-  const typed = useTypedOver(`papers/${type}`, saved);
+  const typed = useTypedOver(`settings/papers/${type}`, saved);
   const words = paperWordsOf(typed.value);
   const run = useAct();
   const save = saveAct({
@@ -91,6 +91,6 @@ function useTypes() {
   return PAPER_TYPES.map((value) => ({
     value,
     label: PAPER_TITLES[value],
-    ...(isTyped(`papers/${value}`) ? { note: TYPING_TEXT.unsavedHere } : {}),
+    ...(isTyped(`settings/papers/${value}`) ? { note: TYPING_TEXT.unsavedHere } : {}),
   }));
 }

@@ -10,10 +10,10 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { RowTable } from '../lists/row-table.tsx';
 import { ownerOf, usePhrases } from '../phrases/use-phrases.ts';
 import { PHRASES_TEXT } from '../text/phrases.ts';
+import { useKept } from '../typing/kept-typing.ts';
+import { Unsaved } from '../typing/unsaved.tsx';
 import { useShown } from '../use-shown.ts';
 import styles from './settings.module.css';
-import { useKept } from './typing/kept-typing.ts';
-import { Unsaved } from './typing/unsaved.tsx';
 
 const TEXT = PHRASES_TEXT.section;
 const OWNERS = (['own', 'shared'] as const).map((value) => ({ value, label: PHRASES_TEXT.owners[value] }));
@@ -23,7 +23,7 @@ const USES = PHRASE_USES.map((value) => ({ value, label: PHRASE_USE_NAMES[value]
 export function PhrasesSection() {
   const [use, setUse] = useShown<PhraseUse>('settings/phrases', PHRASE_USES, 'notice-problem');
   const [owner, setOwner] = useShown('settings/phrases/owner', ['own', 'shared'], 'shared');
-  const typed = useKept('phrases', '');
+  const typed = useKept('settings/phrases', '');
   const text = typed.value;
   const [current, setCurrent] = useState<string | null>(null);
   const { offered, keep, drop } = usePhrases(use);
@@ -77,6 +77,7 @@ export function PhrasesSection() {
         widths={['', '96px']}
         rows={offered.map((phrase) => ({ id: phrase.id, cells: [phrase.text, ownerOf(phrase)] }))}
         onCurrent={setCurrent}
+        takesFocus
       />
       {offered.length === 0 ? <p className={styles.soft}>{TEXT.noneTitle}</p> : null}
       <div className={styles.row}>

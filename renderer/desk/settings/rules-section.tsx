@@ -6,6 +6,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../session.ts';
 import { COUNTY_RULES_TEXT as TEXT } from '../text/county-rules.ts';
+import { Unsaved } from '../typing/unsaved.tsx';
 import {
   type ConsentRuleDraft,
   consentRuleDraft,
@@ -17,7 +18,6 @@ import { type RuleName, type RulesDraft, rulesDraft, rulesOf, rulesProblems, usu
 import styles from './settings.module.css';
 import { Clash } from './typing/clash.tsx';
 import { saveAct } from './typing/save-act.ts';
-import { Unsaved } from './typing/unsaved.tsx';
 import { useTypedOver } from './typing/use-typed-over.ts';
 
 const GROUPS: readonly { readonly title: keyof typeof TEXT.titles; readonly rules: readonly RuleName[] }[] = [
@@ -31,7 +31,7 @@ export function RulesSection() {
   const { rules, station } = useSession();
   const run = useAct();
   const saved = rulesFormOf(rules);
-  const typed = useTypedOver('rules', saved);
+  const typed = useTypedOver('settings/rules', saved);
   const problems = rulesProblems(typed.value);
   const held = { ...rulesOf(typed.value), consent: consentRuleOfDraft(typed.value) };
   const save = saveAct({

@@ -5,6 +5,7 @@ import { BackupSection } from '../backup/backup-section.tsx';
 import { useSession } from '../session.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { TYPING_TEXT } from '../text/typing.ts';
+import { useIsTyped } from '../typing/kept-typing.ts';
 import { useShown } from '../use-shown.ts';
 import { AccountsSection } from './accounts-section.tsx';
 import { CalendarSection } from './calendar/calendar-section.tsx';
@@ -18,7 +19,6 @@ import { RulesSection } from './rules-section.tsx';
 import { SECTIONS, type Section, sectionsFor } from './section-rights.ts';
 import styles from './settings.module.css';
 import { StationSection } from './station-section.tsx';
-import { useIsTyped } from './typing/kept-typing.ts';
 
 /** What this desk is and how it counts: one section at a time, each with its own act. */
 export function SettingsPage({ section: wanted }: { readonly section?: Section }) {
@@ -52,7 +52,7 @@ function SectionList({ sections, shown, onShow }: SectionListProps) {
         <button key={section} type="button" aria-current={section === shown} onClick={() => void act.run()}>
           <span>
             {act.label}
-            {isTyped(placeOf(section)) ? <small>{TYPING_TEXT.unsavedHere}</small> : null}
+            {isTyped(`settings/${placeOf(section)}`) ? <small>{TYPING_TEXT.unsavedHere}</small> : null}
           </span>
           <kbd>{act.key}</kbd>
         </button>

@@ -59,3 +59,18 @@ test('V33 without an administrator nothing is saved, and a unit’s handler has 
   const handler = { ...clerk, no: '1002', unit: 'gaj', duty: 'supervisor+administrator' as const };
   expect(profileOf({ ...FILLED, operators: [handler] }).operators[0]?.roles).toEqual(['unit']);
 });
+
+test('V33 who is signed in can neither change nor strike his own number, nor give up keeping the desk', () => {
+  const duty = 'supervisor+administrator' as const;
+  const me = { no: '1001', name: '甲一', unit: '', duty };
+  const other = { no: '1002', name: '乙二', unit: '', duty };
+  const own = { row: 0, no: '1001', keeps: true };
+  const told = (row: Partial<typeof me> | { readonly duty: 'clerk' }) =>
+    problemsOf({ ...FILLED, operators: [{ ...me, ...row }, other] }, own).operators[0];
+  expect(told({})).toEqual({});
+  expect(told({ name: '甲一一' })).toEqual({});
+  expect(told({ no: '1009' })?.no).toContain('另一位管理员');
+  expect(told({ no: '', name: '' })?.no).toContain('1001');
+  expect(told({ duty: 'clerk' })?.duty).toContain('另一位管理员');
+  expect(told({ unit: 'gaj' })?.no).toContain('另一位管理员');
+});

@@ -1,10 +1,10 @@
-import type { Checked } from '../../../domain/identity/checked.ts';
-import { checkPersonName } from '../../../domain/identity/names.ts';
 import { checkPhone } from '../../../domain/identity/phone.ts';
 import { hasKeeper, rolesOf } from '../../../domain/station/roles.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { type Duty, dutyOf, rolesOfDuty } from './duty.ts';
+import { type OperatorProblems, type OwnRow, operatorProblems } from './operator-problems.ts';
+import { refusalOf } from './refusal-of.ts';
 
 const TEXT = SETTINGS_TEXT.station;
 const MOST = { name: 40, hall: 40, phone: 30, address: 80, county: 20 } as const;
@@ -29,8 +29,6 @@ export type StationDraft = {
 };
 
 export type StationField = Exclude<keyof StationDraft, 'operators' | 'channel'>;
-
-export type OperatorProblems = { readonly no?: string; readonly name?: string; readonly duty?: string };
 
 export type StationProblems = {
   readonly fields: Readonly<Partial<Record<StationField, string>>>;
@@ -95,8 +93,8 @@ export function wordsOf(draft: StationDraft, field: keyof StationDraft): readonl
   return [TEXT[field], field === 'channel' ? TEXT.channels[draft.channel] : draft[field]];
 }
 
-/** What keeps the draft from being saved, each as a sentence at its field. */
-export function problemsOf(draft: StationDraft): StationProblems {
+/** What keeps the draft from being saved, each as a sentence at its field; `own` is the row of who types it. */
+export function problemsOf(draft: StationDraft, own?: OwnRow): StationProblems {
   const profile = profileOf(draft);
   const checks: Readonly<Record<StationField, string | null>> = {
     countyCode: /^[1-8]\d{5}$/.test(profile.county.code) ? null : TEXT.countyCodeWrong,
@@ -112,36 +110,15 @@ export function problemsOf(draft: StationDraft): StationProblems {
   const fields = Object.fromEntries(
     Object.entries(checks).filter(([, text]) => text !== null),
   ) as StationProblems['fields'];
-  const operators = operatorProblems(draft.operators, hasKeeper(profile.operators));
+  const operators = operatorProblems(draft.operators, hasKeeper(profile.operators), own);
   const wrongRows = operators.reduce((sum, row) => sum + Object.keys(row).length, 0);
   return { fields, operators, count: Object.keys(fields).length + wrongRows };
-}
-
-function operatorProblems(rows: readonly OperatorDraft[], isKept: boolean): readonly OperatorProblems[] {
-  const numbers = rows.map(({ no }) => no.trim());
-  const isNobody = rows.every(({ no, name }) => no.trim() === '' && name.trim() === '');
-  return rows.map(({ no, name }, index) => {
-    if (isNobody) return index === 0 ? { no: SETTINGS_TEXT.operators.none } : {};
-    if (no.trim() === '' && name.trim() === '') return {};
-    if (no.trim() === '') return { no: SETTINGS_TEXT.operators.noMissing };
-    if (numbers.indexOf(no.trim()) !== index) return { no: SETTINGS_TEXT.operators.twice };
-    if (!/^[0-9A-Za-z-]{1,32}$/.test(no.trim())) return { no: SETTINGS_TEXT.operators.noWrong };
-    if (name.trim() === '') return { name: SETTINGS_TEXT.operators.nameMissing };
-    const nameWrong = refusalOf(checkPersonName(name));
-    if (nameWrong !== null) return { name: nameWrong };
-    return index === 0 && !isKept ? { duty: SETTINGS_TEXT.operators.noKeeper } : {};
-  });
 }
 
 /** A hall may name several, one after the other. */
 function phonesProblem(text: string): string | null {
   const phones = text.split(/[、，,；;/]/).filter((phone) => phone.trim() !== '');
   return phones.map((phone) => refusalOf(checkPhone(phone))).find((problem) => problem !== null) ?? null;
-}
-
-/** What is merely odd about a value is let pass here: the county's own people know their names and numbers. */
-function refusalOf(checked: Checked): string | null {
-  return checked.ok || checked.level === 'warn' ? null : checked.message;
 }
 
 function required(text: string, most: number): string | null {

@@ -1,5 +1,6 @@
 import { configureStation } from '../../../domain/acts/station-acts.ts';
 import { stationSubject } from '../../../domain/ledger/entry.ts';
+import { can } from '../../../domain/station/roles.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
@@ -9,21 +10,22 @@ import { vaultWords } from '../account/vault-words.ts';
 import { useAct, useSession } from '../session.ts';
 import { say } from '../shell/messages.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { Unsaved } from '../typing/unsaved.tsx';
+import type { OwnRow } from './operator-problems.ts';
 import { addOperator, OperatorsForm } from './operators-form.tsx';
 import styles from './settings.module.css';
 import { draftOf, problemsOf, profileOf, wordsOf } from './station-draft.ts';
 import { StationForm } from './station-form.tsx';
 import { Clash } from './typing/clash.tsx';
 import { saveAct } from './typing/save-act.ts';
-import { Unsaved } from './typing/unsaved.tsx';
 import { useTypedOver } from './typing/use-typed-over.ts';
 
 /** Station and operators are one profile, typed and saved as one; the page shows one part of it at a time. */
 export function StationSection({ part }: { readonly part: 'station' | 'operators' }) {
-  const { station, catalogue } = useSession();
+  const { station, operator, catalogue } = useSession();
   const saved = draftOf(station);
-  const typed = useTypedOver('station', saved);
-  const problems = problemsOf(typed.value);
+  const typed = useTypedOver('settings/station', saved);
+  const problems = problemsOf(typed.value, ownRowOf(station, operator.no));
   const profile = profileOf(typed.value);
   const saveProfile = useSaveProfile();
   const save = saveAct({
@@ -70,4 +72,10 @@ function useSaveProfile(): (profile: StationProfile) => Promise<boolean> {
     if (!kept.ok) say({ level: 'warning', text: vaultWords(kept), code: kept.code });
     return true;
   };
+}
+
+/** Rows are never reordered: who is signed in stands where he was saved. Absent for who is on no list (the sheet opened). */
+function ownRowOf({ operators }: StationProfile, no: string): OwnRow | undefined {
+  const row = operators.findIndex((one) => one.no === no);
+  return row === -1 ? undefined : { row, no, keeps: can({ operators }, no, 'station') };
 }

@@ -40,7 +40,7 @@ export function pageOf(place: Place): ReactNode {
     case 'settings':
       return <SettingsPage {...place} />;
     case 'logs':
-      return <LogsPage />;
+      return <LogsPage {...place} />;
     case 'catalogue':
       return <CataloguePage {...place} />;
   }

@@ -9,6 +9,8 @@ export const ACCESS_LOG_TEXT = {
   everybody: '全部操作员',
   number: '办件号（任意几位）',
   print: (count: number) => `打印查阅登记表（${count} 行）`,
+  backwards: '截止日期在开始日期前面',
+  noDays: '先把起止日期写对',
   nothing: '没有可打印的登记',
   hint: '↑↓ 选一行，Enter 打开办件',
   loading: '正在读取…',

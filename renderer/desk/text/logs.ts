@@ -14,6 +14,7 @@ export const LOGS_TEXT = {
   said: '日志已签收，接着打印。',
   saidHall: '大厅日报已出具。',
   notMine: '各人签收各人的日志，按 F8 回到自己的',
+  noDay: '先把日期写对',
   future: '不能签收将来的日志',
   nothing: '这一栏当天没有。',
   list: (title: string, count: number, unit: string) => `${title} ${count} ${unit}`,

@@ -1,4 +1,4 @@
-/** Words about what is typed in 设置 and not saved. */
+/** Words about what is typed and not saved. */
 export const TYPING_TEXT = {
   unsaved: '还没有保存',
   /** Beside a name. */

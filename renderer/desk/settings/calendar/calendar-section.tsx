@@ -7,8 +7,8 @@ import { useActs } from '../../../ui/keys/use-acts.ts';
 import { Banner } from '../../../ui/layout/banner.tsx';
 import { useSession } from '../../session.ts';
 import { CALENDAR_TEXT as TEXT } from '../../text/calendar.ts';
+import { useIsTyped } from '../../typing/kept-typing.ts';
 import styles from '../settings.module.css';
-import { useIsTyped } from '../typing/kept-typing.ts';
 import { CountyDays } from './county-days.tsx';
 import { DayForm } from './day-form.tsx';
 import { NoticeForm } from './notice-form.tsx';
@@ -18,7 +18,7 @@ import { YearTable } from './year-table.tsx';
 export function CalendarSection() {
   const { calendar, today } = useSession();
   const [year, setYear] = useState(yearOf(today));
-  const isNoticeTyped = useIsTyped()('calendar/notice');
+  const isNoticeTyped = useIsTyped()('settings/calendar/notice');
   const [noticeOpen, setNoticeOpen] = useState(isNoticeTyped);
   const turn = (id: string, key: string, label: string, by: number): Act => ({
     id,

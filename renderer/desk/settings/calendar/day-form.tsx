@@ -11,9 +11,9 @@ import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../../session.ts';
 import { CALENDAR_TEXT as TEXT } from '../../text/calendar.ts';
+import { useKept } from '../../typing/kept-typing.ts';
+import { Unsaved } from '../../typing/unsaved.tsx';
 import styles from '../settings.module.css';
-import { useKept } from '../typing/kept-typing.ts';
-import { Unsaved } from '../typing/unsaved.tsx';
 
 const KINDS = (['off', 'working', 'as-imported'] as const).map((value) => ({ value, label: TEXT.kinds[value] }));
 const NOTHING = { date: '', kind: 'off' as CalendarAmendment['kind'], source: '' };
@@ -22,7 +22,7 @@ const NOTHING = { date: '', kind: 'off' as CalendarAmendment['kind'], source: ''
 export function DayForm() {
   const { today, station } = useSession();
   const run = useAct();
-  const kept = useKept('calendar/day', NOTHING);
+  const kept = useKept('settings/calendar/day', NOTHING);
   const { value: typed, keep: setTyped } = kept;
   const date = parseTypedDate(typed.date);
   const add: Act = {

@@ -7,9 +7,9 @@ import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
 import { useAct, useSession } from '../../session.ts';
 import { CALENDAR_TEXT } from '../../text/calendar.ts';
+import { useKept } from '../../typing/kept-typing.ts';
+import { Unsaved } from '../../typing/unsaved.tsx';
 import styles from '../settings.module.css';
-import { useKept } from '../typing/kept-typing.ts';
-import { Unsaved } from '../typing/unsaved.tsx';
 import { newNotice, readNoticeDraft, withText } from './notice-draft.ts';
 import { NoticeReadBack } from './notice-read-back.tsx';
 
@@ -24,7 +24,7 @@ type NoticeFormProps = {
 export function NoticeForm({ onDone }: NoticeFormProps) {
   const { calendar, today, station } = useSession();
   const run = useAct();
-  const kept = useKept('calendar/notice', newNotice(calendar, today));
+  const kept = useKept('settings/calendar/notice', newNotice(calendar, today));
   const { value: draft, keep: setDraft } = kept;
   const reading = readNoticeDraft(draft);
   const { notice } = reading;

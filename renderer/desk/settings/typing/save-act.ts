@@ -1,8 +1,9 @@
 import type { Act } from '../../../ui/keys/act.ts';
 import { SETTINGS_TEXT } from '../../text/settings.ts';
 import { TYPING_TEXT } from '../../text/typing.ts';
+import { isSame } from '../../typing/is-same.ts';
 import { focusFirstProblem } from '../focus-first-problem.ts';
-import { changesTo, isSame, NO_CHANGES } from './typed-over.ts';
+import { changesTo, NO_CHANGES } from './typed-over.ts';
 import type { TypedOver } from './use-typed-over.ts';
 
 type Saving<Fields> = {

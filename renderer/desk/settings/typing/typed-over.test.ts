@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesTo, clashesOf, heldAgainst, isSame, laidOver, leftAfter, NO_CHANGES, yieldedTo } from './typed-over.ts';
+import { isSame } from '../../typing/is-same.ts';
+import { changesTo, clashesOf, heldAgainst, laidOver, leftAfter, NO_CHANGES, yieldedTo } from './typed-over.ts';
 
 const saved = { name: '综合窗口3号', phone: '0743-5220000', rows: [{ no: '0301' }] };
 const typed = { ...saved, name: '综合窗口5号', rows: [{ no: '0301' }, { no: '0302' }] };

@@ -1,3 +1,5 @@
+import { isSame } from '../../typing/is-same.ts';
+
 /** What is typed over saved values, by field: what was saved in it when that was typed, and what is typed. */
 export type Changes = Readonly<Record<string, { readonly from: unknown; readonly to: unknown }>>;
 
@@ -43,10 +45,6 @@ export function leftAfter<Fields extends object>(changes: Changes, typed: Fields
   const now = byName(written);
   const left = Object.entries(changes).filter(([name, { to }]) => !isSame(to, asked[name]));
   return Object.fromEntries(left.map(([name, { to }]) => [name, { from: now[name], to }]));
-}
-
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const byName = (fields: object): Readonly<Record<string, unknown>> => Object.fromEntries(Object.entries(fields));

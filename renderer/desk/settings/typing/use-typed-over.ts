@@ -1,4 +1,4 @@
-import { type Kept, type TypingPlace, useKept } from './kept-typing.ts';
+import { type Kept, type TypingPlace, useKept } from '../../typing/kept-typing.ts';
 import {
   type Changes,
   changesTo,

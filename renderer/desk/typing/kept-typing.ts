@@ -1,15 +1,13 @@
 import { useCallback } from 'react';
 import { create } from 'zustand';
-import { useSession } from '../../session.ts';
-import type { Section } from '../section-rights.ts';
-import { isSame } from './typed-over.ts';
+import { useSession } from '../session.ts';
+import type { Section } from '../settings/section-rights.ts';
+import { isSame } from './is-same.ts';
 
-/**
- * Where something is typed: `<section>`, or `<section>/<which part of it>`. A passphrase has no place: it is not kept.
- */
-export type TypingPlace = Section | `${Section}/${string}`;
+/** Where something is typed that is kept until it is saved. A passphrase has no place: it is not kept. */
+export type TypingPlace = 'consult' | `logs/${string}` | `settings/${Section}` | `settings/${Section}/${string}`;
 
-/** What is typed in 设置 and not saved, by operator and place, while the program runs; `thrown` was given up last. */
+/** What is typed and not saved, by operator and place, while the program runs; `thrown` was given up last. */
 type Typing = {
   readonly kept: Readonly<Record<string, unknown>>;
   readonly thrown: Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
-import type { Act } from '../../../ui/keys/act.ts';
-import { ActButton } from '../../../ui/keys/act-button.tsx';
-import { useActs } from '../../../ui/keys/use-acts.ts';
-import { TYPING_TEXT } from '../../text/typing.ts';
-import styles from '../settings.module.css';
+import type { Act } from '../../ui/keys/act.ts';
+import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { TYPING_TEXT } from '../text/typing.ts';
 import type { Kept } from './kept-typing.ts';
+import styles from './typing.module.css';
 
 type UnsavedProps = { readonly kept: Pick<Kept<unknown>, 'isKept' | 'throwAway' | 'restore'> };
 

@@ -1,0 +1,42 @@
+import { checkPersonName } from '../../../domain/identity/names.ts';
+import { SETTINGS_TEXT } from '../text/settings.ts';
+import { refusalOf } from './refusal-of.ts';
+import type { OperatorDraft } from './station-draft.ts';
+
+const TEXT = SETTINGS_TEXT.operators;
+
+export type OperatorProblems = { readonly no?: string; readonly name?: string; readonly duty?: string };
+
+/** The row of who is signed in, with the number he signed in by, and whether he keeps the desk. */
+export type OwnRow = { readonly row: number; readonly no: string; readonly keeps: boolean };
+
+/** What is wrong with each row: `isKept` when somebody of them keeps the desk. */
+export function operatorProblems(
+  rows: readonly OperatorDraft[],
+  isKept: boolean,
+  own?: OwnRow,
+): readonly OperatorProblems[] {
+  const numbers = rows.map(({ no }) => no.trim());
+  const isNobody = rows.every(({ no, name }) => no.trim() === '' && name.trim() === '');
+  return rows.map((row, index) => {
+    const { no, name } = row;
+    const ownWrong = index === own?.row ? ownProblem(row, own) : null;
+    if (ownWrong) return ownWrong;
+    if (isNobody) return index === 0 ? { no: TEXT.none } : {};
+    if (no.trim() === '' && name.trim() === '') return {};
+    if (no.trim() === '') return { no: TEXT.noMissing };
+    if (numbers.indexOf(no.trim()) !== index) return { no: TEXT.twice };
+    if (!/^[0-9A-Za-z-]{1,32}$/.test(no.trim())) return { no: TEXT.noWrong };
+    if (name.trim() === '') return { name: TEXT.nameMissing };
+    const nameWrong = refusalOf(checkPersonName(name));
+    if (nameWrong !== null) return { name: nameWrong };
+    return index === 0 && !isKept ? { duty: TEXT.noKeeper } : {};
+  });
+}
+
+/** Nobody saws off the branch he sits on: his number opens the record, and his keeping the settings (V33). */
+function ownProblem({ no, unit, duty }: OperatorDraft, own: OwnRow): OperatorProblems | null {
+  if (no.trim() !== own.no) return { no: TEXT.ownNo(own.no) };
+  if (!own.keeps || (unit === '' && duty.includes('administrator'))) return null;
+  return unit === '' ? { duty: TEXT.ownKeeping } : { no: TEXT.ownKeeping };
+}
