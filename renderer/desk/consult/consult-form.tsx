@@ -39,7 +39,7 @@ export function ConsultForm({ typed, bundles }: ConsultFormProps) {
       <TextField {...field('asker')} hint={CONSULT_TEXT.askerHint} />
       <TextField {...field('phone')} />
       <div className={styles.unsaved}>
-        <Unsaved kept={typed} />
+        <Unsaved kept={typed} mark={CONSULT_TEXT.notNoted} />
       </div>
     </section>
   );

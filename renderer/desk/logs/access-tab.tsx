@@ -27,6 +27,7 @@ export function AccessTab({ tabs, left }: AccessTabProps) {
   const { today, station, operator, now, practice } = useSession();
   const store = useStore();
   const { filter, change, from, to, wrong } = useAccessChoice(left);
+  const isWrong = (wrong.from ?? wrong.to) !== undefined;
   const read = useAccesses(from, to);
   const { all, bundleOf } = read === 'loading' ? { all: [], bundleOf: () => '' } : read;
   const lines = filtered(all, filter);
@@ -34,7 +35,7 @@ export function AccessTab({ tabs, left }: AccessTabProps) {
     id: 'print-access',
     key: 'Ctrl+Enter',
     label: TEXT.print(lines.length),
-    blocked: (wrong.from ?? wrong.to) !== undefined ? TEXT.noDays : lines.length === 0 ? TEXT.nothing : null,
+    blocked: isWrong ? TEXT.noDays : lines.length === 0 ? TEXT.nothing : null,
     run: () => {
       const desk = { station, operator, now, practice };
       const words = filterWords(filter, station.operators);
@@ -61,7 +62,7 @@ export function AccessTab({ tabs, left }: AccessTabProps) {
       <p className={styles.soft}>{TEXT.kept}</p>
       <AccessFilters filter={filter} change={change} wrong={wrong} />
       {lines.length === 0 ? (
-        <p className={styles.soft}>{read === 'loading' ? TEXT.loading : TEXT.empty}</p>
+        <p className={styles.soft}>{isWrong ? TEXT.noDays : read === 'loading' ? TEXT.loading : TEXT.empty}</p>
       ) : (
         <RowTable
           label={TEXT.title}

@@ -15,7 +15,7 @@ export const CALENDAR_TEXT = {
   kinds: { off: '放假', working: '上班', 'as-imported': '取消更正' },
   source: '依据',
   sourceHint: '通知名称或文号',
-  sourceMissing: '请写明依据。',
+  sourceMissing: '请写明依据',
   add: '登记这一天',
   saved: (day: string, kind: string) => `已登记：${day}${kind}。还没有到期的期限按新日历重新推算。`,
   amendments: '本县已更正',

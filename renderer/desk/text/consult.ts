@@ -18,6 +18,7 @@ export const CONSULT_TEXT = {
   needAnswer: '写答复，或者写转给谁',
   tooLong: (most: number) => `最多 ${most} 个字`,
   noted: '咨询已登记。',
+  notNoted: '还没有登记',
   listTitle: (day: string, count: number) => `${day}的咨询登记，${count} 人次`,
   columns: ['时间', '咨询事项', '咨询人', '问了什么', '答复／转办', '首问人'],
   widths: ['56px', '', '96px', '', '', '80px'],

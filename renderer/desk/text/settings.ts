@@ -73,8 +73,8 @@ export const SETTINGS_TEXT = {
     noWrong: '工号只用数字、字母和横线。',
     nameMissing: '请填写姓名。',
     none: '至少要有一位操作员。',
-    ownNo: (no: string) => `您正用工号 ${no} 登录，自己的不能改、不能删；请另一位管理员登录后来改。`,
-    ownKeeping: '您正以管理员登录，自己的管理员不能取消；请另一位管理员登录后来改。',
+    ownNo: (no: string) => `您正用 ${no} 登录，不能改、不能删；请另一位管理员来改。`,
+    ownKeeping: '自己的管理员不能自己取消；请另一位管理员来改。',
     noKeeper: '至少要有一位管理员，请把一位的职责选成兼管理员。',
     duties: {
       clerk: '综窗人员',

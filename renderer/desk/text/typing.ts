@@ -3,7 +3,7 @@ export const TYPING_TEXT = {
   unsaved: '还没有保存',
   /** Beside a name. */
   unsavedHere: '未保存',
-  throwAway: '放弃没保存的',
+  throwAway: '放弃这次填写的',
   restore: '找回刚才放弃的',
   chooseFirst: '先定用哪一个',
   clash: (fields: readonly (readonly [label: string, saved: string])[]) =>

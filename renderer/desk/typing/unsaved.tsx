@@ -5,10 +5,14 @@ import { TYPING_TEXT } from '../text/typing.ts';
 import type { Kept } from './kept-typing.ts';
 import styles from './typing.module.css';
 
-type UnsavedProps = { readonly kept: Pick<Kept<unknown>, 'isKept' | 'throwAway' | 'restore'> };
+type UnsavedProps = {
+  readonly kept: Pick<Kept<unknown>, 'isKept' | 'throwAway' | 'restore'>;
+  /** What has not been done with it, where that is not called saving. */
+  readonly mark?: string;
+};
 
 /** The mark of what is typed and not saved, with the key that gives it up, and that has it again. */
-export function Unsaved({ kept: { isKept, throwAway, restore } }: UnsavedProps) {
+export function Unsaved({ kept: { isKept, throwAway, restore }, mark = TYPING_TEXT.unsaved }: UnsavedProps) {
   const act: Act = {
     id: 'typing-throw',
     key: 'Alt+Z',
@@ -21,7 +25,7 @@ export function Unsaved({ kept: { isKept, throwAway, restore } }: UnsavedProps) 
     <>
       {isKept ? (
         <span className={styles.unsaved} role="status">
-          <span aria-hidden="true">△</span> {TYPING_TEXT.unsaved}
+          <span aria-hidden="true">△</span> {mark}
         </span>
       ) : null}
       <ActButton act={act} quiet />
