@@ -4,8 +4,9 @@ import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { DUTIES, type Duty } from './duty.ts';
+import type { OperatorDraft } from './operator-draft.ts';
 import styles from './settings.module.css';
-import type { OperatorDraft, StationDraft, StationProblems } from './station-draft.ts';
+import type { StationDraft, StationProblems } from './station-draft.ts';
 
 const TEXT = SETTINGS_TEXT.operators;
 

@@ -2,15 +2,12 @@ import { checkPhone } from '../../../domain/identity/phone.ts';
 import { hasKeeper, rolesOf } from '../../../domain/station/roles.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
-import { type Duty, dutyOf, rolesOfDuty } from './duty.ts';
-import { type OperatorProblems, type OwnRow, operatorProblems } from './operator-problems.ts';
+import { dutyOf, rolesOfDuty } from './duty.ts';
+import { type OperatorDraft, type OperatorProblems, type OwnRow, operatorProblems } from './operator-draft.ts';
 import { refusalOf } from './refusal-of.ts';
 
 const TEXT = SETTINGS_TEXT.station;
 const MOST = { name: 40, hall: 40, phone: 30, address: 80, county: 20 } as const;
-
-/** `unit` '' works for the window; who sits for a unit has its duty alone. */
-export type OperatorDraft = { readonly no: string; readonly name: string; readonly unit: string; readonly duty: Duty };
 
 /** The profile while it is being typed: everything as typed. */
 export type StationDraft = {

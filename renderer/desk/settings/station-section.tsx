@@ -11,7 +11,7 @@ import { useAct, useSession } from '../session.ts';
 import { say } from '../shell/messages.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import { Unsaved } from '../typing/unsaved.tsx';
-import type { OwnRow } from './operator-problems.ts';
+import type { OwnRow } from './operator-draft.ts';
 import { addOperator, OperatorsForm } from './operators-form.tsx';
 import styles from './settings.module.css';
 import { draftOf, problemsOf, profileOf, wordsOf } from './station-draft.ts';

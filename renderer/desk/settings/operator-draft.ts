@@ -1,9 +1,12 @@
 import { checkPersonName } from '../../../domain/identity/names.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import type { Duty } from './duty.ts';
 import { refusalOf } from './refusal-of.ts';
-import type { OperatorDraft } from './station-draft.ts';
 
 const TEXT = SETTINGS_TEXT.operators;
+
+/** `unit` '' works for the window; who sits for a unit has its duty alone. */
+export type OperatorDraft = { readonly no: string; readonly name: string; readonly unit: string; readonly duty: Duty };
 
 export type OperatorProblems = { readonly no?: string; readonly name?: string; readonly duty?: string };
 
