@@ -4,7 +4,7 @@ import { businessDate, businessDates } from '../calendar/instant.ts';
 import type { CaseState } from './case-state.ts';
 import { deliveryTerm } from './delivery-clock.ts';
 import { tookOriginal } from './papers-kept.ts';
-import { isOutOfUse, type Piece, piecesOf } from './pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import {
   isDone,
   isIdle,
@@ -21,6 +21,7 @@ import { papersToSendOn } from './send-on.ts';
 import { slipsOf } from './slips.ts';
 import type { StepState } from './step-state.ts';
 import type { CasePhase, CaseSummary, PersonalSummary, PlainSummary } from './summary.ts';
+import { originalsToReturn } from './to-return.ts';
 
 /** What each stage waits for, as lists name it; the unit is added where a unit is meant. */
 const AWAITS: Readonly<Partial<Record<StepStage, { readonly act: string; readonly atUnit: boolean }>>> = {
@@ -77,12 +78,6 @@ function isOriginalHere({ state }: Piece): boolean {
   return tookOriginal(state) && state.custodian?.holder.at === 'station';
 }
 
-/** To be given back once the case is over: what lies here, and what is of no use to the unit that has it. */
-function isToReturn(piece: Piece): boolean {
-  const isFetched = isOutOfUse(piece) && piece.state.custodian?.holder.at === 'unit';
-  return isOriginalHere(piece) || (isFetched && tookOriginal(piece.state));
-}
-
 /** Clocks of steps that wait for an earlier result, or were stopped by one, do not run and count for nothing here. */
 function nextDue(state: CaseState, progress: readonly StepProgress[], calendar: Calendar): string | null {
   const accepted = state.steps.flatMap(({ acceptance }) => acceptance?.date ?? []);
@@ -105,7 +100,7 @@ function lyingSince(progress: readonly StepProgress[]): string | null {
 }
 
 function awaitsOf(state: CaseState, progress: readonly StepProgress[]): readonly string[] {
-  if (isOver(state)) return piecesOf(state).some(isToReturn) ? ['return'] : [];
+  if (isOver(state)) return originalsToReturn(state).length > 0 ? ['return'] : [];
   const notice = openNotices(state).length > 0 ? ['correct'] : [];
   const toAccept = openNotice(state) === null && progress.some((step) => step.stage === 'to-accept');
   const accept = toAccept ? ['accept'] : [];

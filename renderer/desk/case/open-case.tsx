@@ -10,8 +10,10 @@ import { FilesSection } from '../files/files-section.tsx';
 import { ReturnedPapers } from '../handoff/returned-papers.tsx';
 import { CASE_TEXT } from '../text/case.ts';
 import { FURTHER_TEXT } from '../text/further.ts';
+import type { FurtherAct } from './further/further-act.ts';
 import { FURTHER_RIGHTS } from './further/further-groups.ts';
 import { FurtherSection } from './further/further-section.tsx';
+import { GIVE_BACK } from './further/materials/give-back.tsx';
 import type { CorrectionDraft } from './model/correction.ts';
 import { applicantOf } from './model/head.ts';
 import { seesApplicant } from './model/sight.ts';
@@ -39,16 +41,17 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
   const [correction, setCorrection] = useState<CorrectionDraft>({});
   const [returned, setReturned] = useState<ReadonlySet<string>>(new Set());
   const clearCorrection = () => setCorrection({});
-  const [further, setFurther] = useState(false);
+  const [further, setFurther] = useState<'list' | FurtherAct | null>(null);
   const [viewing, setViewing] = useState<string | null>(null);
   const whose = children.map(({ label }) => label);
   const asking = question.isOpen ? <MinorReason whose={whose} onAnswer={question.answer} /> : null;
   const may = useRights();
   // What the window does with papers, form and numbers is not there for others.
   const atWindow = may('window');
-  const acts = useCaseActs({ view, access, correction, clearCorrection, returned });
+  const openGiveBack = () => setFurther(GIVE_BACK);
+  const acts = useCaseActs({ view, access, correction, clearCorrection, returned, openGiveBack });
   const others: readonly Act[] = FURTHER_RIGHTS.some(may)
-    ? [{ id: 'further', key: 'F6', label: FURTHER_TEXT.open, run: () => setFurther(!further) }]
+    ? [{ id: 'further', key: 'F6', label: FURTHER_TEXT.open, run: () => setFurther(further ? null : 'list') }]
     : [];
   const footer = [...acts.footer, ...others];
   // What is not on the screen has no key: under F6 Ctrl+Enter saves the open form and nothing else.
@@ -77,13 +80,13 @@ export function OpenCase({ view }: { readonly view: CaseView }) {
       {viewing === null ? asking : null}
       {further ? (
         <ProvideCaseAccess value={access}>
-          <FurtherSection view={view} onClose={() => setFurther(false)} />
+          <FurtherSection view={view} first={further === 'list' ? null : further} onClose={() => setFurther(null)} />
         </ProvideCaseAccess>
       ) : null}
       <ConflictSection view={view} access={access} />
       {atWindow ? <CorrectionSection view={view} draft={correction} onChange={setCorrection} /> : null}
       <ConsentSection view={view} access={access} />
-      {atWindow ? <LaterSection view={view} rests={further} /> : null}
+      {atWindow ? <LaterSection view={view} rests={further !== null} /> : null}
       {atWindow ? <NeededSection view={view} /> : null}
       <ReturnedPapers papers={acts.papersBack} ticked={returned} onChange={setReturned} />
       <GraphSection view={view} />

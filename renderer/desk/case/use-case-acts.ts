@@ -23,10 +23,12 @@ type CaseDesk = {
   readonly clearCorrection: () => void;
   /** Keys of the originals that came back with the results. */
   readonly returned: ReadonlySet<string>;
+  /** Opens the form with which originals go back. */
+  readonly openGiveBack: () => void;
 };
 
 /** What can be done with the case: the one next thing, what may be done beside it, and where to look. */
-export function useCaseActs({ view, access, correction, clearCorrection, returned }: CaseDesk): {
+export function useCaseActs({ view, access, correction, clearCorrection, returned, openGiveBack }: CaseDesk): {
   readonly main: Act;
   readonly footer: readonly Act[];
   readonly jumps: readonly Act[];
@@ -42,7 +44,7 @@ export function useCaseActs({ view, access, correction, clearCorrection, returne
   const isHis = operator.unit === undefined ? right !== null && may(right) : ofUnit !== null;
   const papersBack = isHis && next.kind === 'arrive' ? returnedPapers(view, next.steps) : [];
   const back = returnedLines(papersBack, returned, id);
-  const { doNext, acceptNow } = useDoNext({ id, correction, clearCorrection, back });
+  const { doNext, acceptNow } = useDoNext({ id, correction, clearCorrection, back, openGiveBack });
   const ready = acceptableNow(view);
   const footer: readonly Act[] = [
     { id: 'show', key: 'F4', label: access.sight.adults ? TEXT.hide : TEXT.show, run: access.toggle },

@@ -13,12 +13,14 @@ type Doing = {
   readonly id: string;
   readonly correction: CorrectionDraft;
   readonly clearCorrection: () => void;
-  /** Lines whose originals come back with the results that arrive. */
+  /** Pieces that come back with the results that arrive. */
   readonly back: readonly string[];
+  /** Opens the form with which originals go back. */
+  readonly openGiveBack: () => void;
 };
 
 /** Does the next thing of a case: enters it, or leads to where it is done. */
-export function useDoNext({ id, correction, clearCorrection, back }: Doing): {
+export function useDoNext({ id, correction, clearCorrection, back, openGiveBack }: Doing): {
   readonly doNext: (next: NextAct) => Promise<void>;
   /** Accepts what can be accepted. */
   readonly acceptNow: () => Promise<void>;
@@ -60,6 +62,8 @@ export function useDoNext({ id, correction, clearCorrection, back }: Doing): {
         return await recordArrival(what.steps);
       case 'deliver':
         return go({ page: 'issue', case: id });
+      case 'return':
+        return openGiveBack();
       default:
         return;
     }

@@ -108,6 +108,7 @@ export const CASE_TEXT = {
       arrive: (count: number) => `${count} 项结果已到窗口`,
       deliver: (count: number) => `去送达：${count} 项结果可领`,
       conclude: (name: string) => `登记结果：${name}`,
+      return: (count: number) => `退还 ${count} 份原件`,
       waits: '等前面的事项出结果',
       finished: '本件已办结送达',
       closed: '本件已结束，没有结果要送达',

@@ -15,7 +15,7 @@ export const WORKBENCH_TEXT = {
     arrive: { title: '结果未到窗口', empty: '单位办结了、结果还没有送到窗口的，会列在这里。' },
     deliver: { title: '可领结果', empty: '结果到了窗口、等人来领的，会列在这里。' },
     confirm: { title: '寄出待回执', empty: '寄出、放自助柜或者托人带走，还没有回执的，会列在这里。' },
-    return: { title: '待退还原件', empty: '办件已经结束、原件还在窗口的，会列在这里。' },
+    return: { title: '待退还原件', empty: '办件已经结束、原件还没有还给申请人的，会列在这里。' },
     uncollected: { title: '久未领取', empty: '没有放久了还没人领的结果。放几个工作日算久，在“设置 › 本县规定”里定。' },
     late: { title: '已超期', empty: '没有超期的办件。' },
     today: { title: '今天到期', empty: '今天没有到期的办件。' },

@@ -13,18 +13,23 @@ import styles from './further.module.css';
 import type { FurtherAct } from './further-act.ts';
 import { FURTHER_GROUPS } from './further-groups.ts';
 
-type FurtherSectionProps = { readonly view: CaseView; readonly onClose: () => void };
+type FurtherSectionProps = {
+  readonly view: CaseView;
+  /** The act whose form stands there from the start; without one the list does. */
+  readonly first?: FurtherAct | null;
+  readonly onClose: () => void;
+};
 
-/** The list under F6; a letter opens the form of its act in the same place, Esc leads back. */
-export function FurtherSection({ view: whole, onClose }: FurtherSectionProps) {
+/** The list under F6, or at once the form of `first`; a letter opens the form of its act in the same place, Esc leads back. */
+export function FurtherSection({ view: whole, first = null, onClose }: FurtherSectionProps) {
   const { operator } = useSession();
   const view = ofUnit(whole, operator.unit);
-  const [chosen, setChosen] = useState<FurtherAct | null>(null);
+  const [chosen, setChosen] = useState(first);
   if (chosen) return <ChosenAct act={chosen} view={view} onBack={() => setChosen(null)} onDone={onClose} />;
   return <ActList view={view} onChoose={setChosen} onClose={onClose} />;
 }
 
-type ActListProps = FurtherSectionProps & { readonly onChoose: (act: FurtherAct) => void };
+type ActListProps = Omit<FurtherSectionProps, 'first'> & { readonly onChoose: (act: FurtherAct) => void };
 
 function ActList({ view, onChoose, onClose }: ActListProps) {
   const may = useRights();

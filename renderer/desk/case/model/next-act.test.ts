@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { conclude, deliverResults } from '../../../../domain/acts/flow-acts.ts';
 import { accept, correct, receive, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { returnMaterials } from '../../../../domain/acts/material-acts.ts';
 import { notifyByUnit } from '../../../../domain/acts/unit-acts.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import { takenInFull } from '../../../../domain/case/decide/material-taken.ts';
@@ -9,7 +10,9 @@ import { granted, handAndSign, handOver } from '../../../../tests/support/at-uni
 import { birthOutcome } from '../../../../tests/support/birth.ts';
 import { APART, chainIntake, FIRST } from '../../../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
+import { concludeSmall, deliverSmall } from '../../../../tests/support/finish-case.ts';
 import { fullIntake, madeUpBorn } from '../../../../tests/support/intake.ts';
+import { bothAtUnit, earlierOf } from '../../../../tests/support/pieces.ts';
 import { graphOf } from './graph.ts';
 import { answersDue } from './materials.ts';
 import { nextAct, nextActLabel, nextActOfUnit, rightOfNext } from './next-act.ts';
@@ -101,6 +104,18 @@ test('an accepted case goes to its unit, is signed for, concluded, and handed ov
   };
   office.enter(deliverResults(office.desk, 'c1', delivery, office.context()));
   expect(label(office)).toBe('本件已办结送达');
+});
+
+test('D92 C43 a case that is over asks for the originals that still lie here, or with a unit that has a better copy', () => {
+  const office = bothAtUnit();
+  const next = () => nextActLabel(nextAct(office.caseView('c'), NOBODY));
+  office.enter(concludeSmall(office.desk, 'c', office.context()));
+  office.pass(60_000);
+  office.enter(deliverSmall(office.desk, 'c', office.context(), []));
+  expect(next()).toBe('退还 2 份原件');
+  const given = { lines: ['id-card@self', earlierOf(office)], to: '田小满', reason: '办完' };
+  office.enter(returnMaterials(office.desk, 'c', given, office.context()));
+  expect(next()).toBe('本件已办结送达');
 });
 
 test('what a refusal stops says so, by the name of what was refused', () => {

@@ -3,6 +3,7 @@ import { openUnitNotices, unansweredLines } from '../../../../domain/case/decide
 import { isTold } from '../../../../domain/case/deemed.ts';
 import { isDone, openGapsOf, openNotice, type StepStage } from '../../../../domain/case/progress.ts';
 import { canHandOff } from '../../../../domain/case/send-on.ts';
+import { originalsToReturn } from '../../../../domain/case/to-return.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
 import type { Right } from '../../../../domain/station/roles.ts';
 import { CASE_TEXT } from '../../text/case.ts';
@@ -24,6 +25,8 @@ export type NextAct =
   | { readonly kind: 'conclude'; readonly unit: UnitOfStep; readonly step: string; readonly name: string }
   | { readonly kind: 'arrive'; readonly steps: readonly string[] }
   | { readonly kind: 'deliver'; readonly count: number }
+  /** Originals of a case that is over. */
+  | { readonly kind: 'return'; readonly count: number }
   | { readonly kind: 'waits' }
   | { readonly kind: 'finished' }
   | { readonly kind: 'closed' };
@@ -38,6 +41,8 @@ type UnitOfStep = StepView['step']['unit'];
 export function nextAct(view: CaseView, ticked: ReadonlySet<string>): NextAct {
   const { state } = view;
   if (state.conflicts.length > 0) return { kind: 'settle', count: state.conflicts.length };
+  const owed = originalsToReturn(state).length;
+  if (owed > 0) return { kind: 'return', count: owed };
   if (view.phase === 'closed') return { kind: 'closed' };
   return intakeAct(view, ticked) ?? flowAct(view) ?? { kind: view.phase === 'delivered' ? 'finished' : 'waits' };
 }
@@ -174,6 +179,8 @@ export function nextActLabel(act: NextAct): string {
       return words.arrive(act.steps.length);
     case 'deliver':
       return words.deliver(act.count);
+    case 'return':
+      return words.return(act.count);
     default:
       return words[act.kind];
   }

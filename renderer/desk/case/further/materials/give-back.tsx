@@ -3,7 +3,7 @@ import { returnMaterials } from '../../../../../domain/acts/material-acts.ts';
 import { givableBack } from '../../../../../domain/case/decide/give-back.ts';
 import { copiesKept, originalsKept } from '../../../../../domain/case/papers-kept.ts';
 import { isOutOfUse, type Piece, type PieceId, pieceOf, piecesOf } from '../../../../../domain/case/pieces.ts';
-import { isDone } from '../../../../../domain/case/progress.ts';
+import { isDone, isOver } from '../../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { applicantOf } from '../../../../../domain/papers/case-facts.ts';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
@@ -51,7 +51,7 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
     () => new Set(givable.flatMap((piece) => (isToGive(view, piece) ? [piece.id] : []))),
   );
   const [to, setTo] = useState(applicantOf(state).name);
-  const [reason, setReason] = useState<string>(TEXT.reasons.asked);
+  const [reason, setReason] = useState<string>(isOver(state) ? TEXT.reasons.done : TEXT.reasons.asked);
   const act = usePapersAct(state.id, onDone);
   const lines = givable.flatMap(({ id }) => (ticked.has(id) ? [id] : []));
   const save: Act = {
