@@ -109,7 +109,7 @@ test('B10 the first idle moment after the first act of a business day makes the 
     await pc.act(id);
     await pc.idle();
   }
-  expect(await readdir(join(root, 'second'))).toEqual(['一窗备份-0003-20261130-1000.ycb']);
+  expect(await readdir(join(root, 'second'))).toEqual(['一窗备份-0003-20261130-1000-每日.ycb']);
   pc.pass(DAY_MS);
   await pc.act('d');
   await pc.idle();
@@ -119,7 +119,7 @@ test('B10 the first idle moment after the first act of a business day makes the 
 test('B10 of the daily backups the newest fourteen stay, and what is not ours stays too', async () => {
   pc.choose(join(root, 'second'));
   await pc.call['backup.chooseFolder']({ for: 'daily' });
-  await mkdir(join(root, 'second', '一窗备份-0004-20200101-0000.ycb'));
+  await mkdir(join(root, 'second', '一窗备份-0004-20200101-0000-每日.ycb'));
   for (let day = 0; day < KEPT_DAILY + 2; day += 1) {
     await pc.act(`d${day}`);
     await pc.idle();
@@ -127,7 +127,23 @@ test('B10 of the daily backups the newest fourteen stay, and what is not ours st
   }
   const names = (await readdir(join(root, 'second'))).sort();
   expect(names).toHaveLength(KEPT_DAILY + 1);
-  expect(names[0]).toBe('一窗备份-0003-20261202-1000.ycb');
+  expect(names[0]).toBe('一窗备份-0003-20261202-1000-每日.ycb');
+});
+
+test('B10 a backup that a person made into the same folder stays beside the daily ones', async () => {
+  pc.choose(join(root, 'second'));
+  for (const kind of ['daily', 'by-hand'] as const) await pc.call['backup.chooseFolder']({ for: kind });
+  await pc.act('a');
+  const made = await pc.call['backup.make'](undefined);
+  const name = made.ok ? made.result.name : made.code;
+  for (let day = 0; day < KEPT_DAILY + 2; day += 1) {
+    await pc.act(`d${day}`);
+    await pc.idle();
+    pc.pass(DAY_MS);
+  }
+  const names = await readdir(join(root, 'second'));
+  expect(names).toHaveLength(KEPT_DAILY + 1);
+  expect(names).toContain(name);
 });
 
 test('B10 a daily backup that failed is tried again an hour later, not at every act', async () => {

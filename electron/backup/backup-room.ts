@@ -53,7 +53,7 @@ export function backupRoom(ports: BackupPorts): BackupRoom {
         archive === null ? nothingChosen : openArchive(ports, archive, recoveryKey),
       'backup.mendVault': async (args) => (archive === null ? nothingChosen : mendVault(ports, archive, args)),
       'backup.restore': async (args) => (archive === null ? nothingChosen : restoreChosen(ports, slot, archive, args)),
-      'backup.join': async () => (archive === null ? nothingChosen : joinChosen(ports, slot, archive)),
+      'backup.join': async (args) => (archive === null ? nothingChosen : joinChosen(ports, slot, archive, args)),
       'backup.lineage': () => answerOf(async () => ({ ledgers: await ledgersHere(ports) })),
       'backup.otherBranches': () => answerOf(async () => ({ branches: await branchesHere(ports) })),
     },

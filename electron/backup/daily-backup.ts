@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { businessDate } from '../../domain/calendar/instant.ts';
-import { archivesAmong } from './archive-name.ts';
+import { dailyAmong } from './archive-name.ts';
 import type { BackupDisk } from './backup-disk.ts';
 import type { BackupMemory } from './backup-memory.ts';
 
@@ -33,8 +33,8 @@ export function dailyBackup(after: (ms: number, work: () => unknown) => () => vo
   };
 }
 
-/** Removes the oldest archives of the station beyond those that are kept. Others' files in the folder are not ours. */
+/** Removes the oldest daily archives of the station beyond those that are kept. What a person or another PC put there is not ours. */
 export async function pruneDaily(disk: BackupDisk, folder: string, station: string): Promise<void> {
-  const own = archivesAmong(await disk.list(folder), station);
+  const own = dailyAmong(await disk.list(folder), station);
   for (const name of own.slice(0, Math.max(0, own.length - KEPT_DAILY))) await disk.remove(join(folder, name));
 }

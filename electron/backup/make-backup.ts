@@ -5,7 +5,7 @@ import type { ArchiveHeader } from './archive/header.ts';
 import type { ArchiveIndex, ManifestLine } from './archive/members.ts';
 import { readArchive } from './archive/read-archive.ts';
 import { writeArchive } from './archive/write-archive.ts';
-import { archiveName, UNFINISHED, unfinishedAmong } from './archive-name.ts';
+import { type ArchiveKind, archiveName, UNFINISHED, unfinishedAmong } from './archive-name.ts';
 import type { BackupDisk } from './backup-disk.ts';
 import { Refused } from './backup-failure.ts';
 import { type AtRest, type BackupPlan, planBackup } from './plan-backup.ts';
@@ -22,6 +22,7 @@ export type MakingPorts = {
 export type Making = {
   readonly recordFolder: string;
   readonly target: string;
+  readonly kind: ArchiveKind;
   readonly deskKey: Uint8Array;
   readonly recovery: KeyWrap;
   readonly operators: ArchiveIndex['operators'];
@@ -49,7 +50,7 @@ export async function makeBackup(ports: MakingPorts, making: Making): Promise<Ma
   const plan = await planBackup(disk, making.recordFolder, making.atRest);
   await makeRoom(disk, making.target, plan);
   const header = headerOf(ports, making, plan);
-  const name = await freeName(disk, making.target, header);
+  const name = await freeName(disk, making, header);
   const path = join(making.target, name);
   const unfinished = `${path}${UNFINISHED}`;
   try {
@@ -96,10 +97,14 @@ function headerOf({ now, random, version }: MakingPorts, { recovery }: Making, p
   return { suite: ARCHIVE_SUITE, salt, station, madeAt: now(), version, recovery, ledgers: [...ledgers], contents };
 }
 
-async function freeName(disk: BackupDisk, target: string, { station, madeAt }: ArchiveHeader): Promise<string> {
+async function freeName(
+  disk: BackupDisk,
+  { target, kind }: Making,
+  { station, madeAt }: ArchiveHeader,
+): Promise<string> {
   const taken = new Set(await disk.list(target));
   for (let again = 0; ; again += 1) {
-    const name = archiveName(station, madeAt, again);
+    const name = archiveName(station, madeAt, kind, again);
     if (!taken.has(name)) return name;
   }
 }

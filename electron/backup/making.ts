@@ -1,6 +1,7 @@
 import type { BackupResult } from '../contract/backup-contract.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { ResultOf } from '../contract.ts';
+import type { ArchiveKind } from './archive-name.ts';
 import { backupFailure } from './backup-failure.ts';
 import type { MemoryFile } from './backup-memory.ts';
 import type { BackupPorts } from './backup-ports.ts';
@@ -17,7 +18,9 @@ export async function makeByHand(
 ): Promise<ResultOf<'backup.make'>> {
   const { folder } = await memory.read();
   if (folder === '') return { ok: false, code: 'none', detail: '' };
-  return slot.run(async (onProgress) => remembered(memory, 'byHand', await makeInto(ports, folder, onProgress)));
+  return slot.run(async (onProgress) =>
+    remembered(memory, 'byHand', await makeInto(ports, folder, 'byHand', onProgress)),
+  );
 }
 
 /** The day's backup, if it is due and somebody is signed in. */
@@ -25,7 +28,7 @@ export async function makeDaily(ports: BackupPorts, memory: MemoryFile, slot: Ta
   const known = await memory.read();
   if (ports.vault.key() === null || !isDailyDue(known, ports.now())) return;
   await slot.run(async (onProgress) => {
-    const result = await makeInto(ports, known.second, onProgress, (station) =>
+    const result = await makeInto(ports, known.second, 'daily', onProgress, (station) =>
       pruneDaily(ports.disk, known.second, station),
     );
     return remembered(memory, 'daily', result);
@@ -35,12 +38,13 @@ export async function makeDaily(ports: BackupPorts, memory: MemoryFile, slot: Ta
 async function makeInto(
   ports: BackupPorts,
   folder: string,
+  kind: ArchiveKind,
   onProgress: OnProgress,
   afterwards: (station: string) => Promise<void> = async () => undefined,
 ): Promise<BackupResult> {
   const [at, began] = [ports.now(), ports.monotonic()];
   const nothing = { name: '', bytes: 0, contents: null };
-  const result = await makeFromVault(ports, folder, onProgress).catch(backupFailure);
+  const result = await makeFromVault(ports, folder, kind, onProgress).catch(backupFailure);
   const ms = Math.round(ports.monotonic() - began);
   if ('code' in result) return { at, folder, ms, ...nothing, code: result.code, detail: result.detail };
   const { name, bytes, header } = result;
@@ -49,18 +53,18 @@ async function makeInto(
   return { at, folder, ms, name, bytes, contents: header.contents, code: '', detail: '' };
 }
 
-async function makeFromVault(ports: BackupPorts, target: string, onProgress: OnProgress) {
+async function makeFromVault(ports: BackupPorts, target: string, kind: ArchiveKind, onProgress: OnProgress) {
   const { vault, recordFolder, atRest } = ports;
   const [deskKey, recovery] = [vault.key(), await vault.recoveryWrap()];
   if (deskKey === null || recovery === null) return { ok: false, code: 'locked', detail: '' } satisfies Failure;
   const operators = await vault.operators();
-  return makeBackup(ports, { recordFolder, target, deskKey, recovery, operators, atRest, onProgress });
+  return makeBackup(ports, { recordFolder, target, kind, deskKey, recovery, operators, atRest, onProgress });
 }
 
 /** A person's breaking off is no result: what was known before stays. */
 async function remembered(
   memory: MemoryFile,
-  kind: 'byHand' | 'daily',
+  kind: ArchiveKind,
   result: BackupResult,
 ): Promise<ResultOf<'backup.make'>> {
   if (result.code === 'cancelled') return { ok: false, code: 'cancelled', detail: '' };

@@ -59,12 +59,14 @@ export async function joinChosen(
   ports: BackupPorts,
   slot: TaskSlot,
   archive: string,
+  { erased }: ArgsOf<'backup.join'>,
 ): Promise<ResultOf<'backup.join'>> {
   const deskKey = ports.vault.key();
   if (deskKey === null) return { ok: false, code: 'locked', detail: '' };
   return slot.run(async (onProgress) => {
     const { recordFolder, whileClosed } = ports;
-    const joined = await joinArchive(ports, { archive, recordFolder, deskKey, whileClosed, onProgress });
+    const joining = { archive, recordFolder, deskKey, erased: new Set(erased), whileClosed, onProgress };
+    const joined = await joinArchive(ports, joining);
     return { ok: true as const, ...joined };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ledgerStanding } from '../../domain/ledger/lineage.ts';
+import { fileName as attachmentName } from './attachment-contract.ts';
 import { channel, nothing, orFailure } from './channel.ts';
 
 const bytes = z.int().nonnegative();
@@ -127,10 +128,14 @@ export const backupContract = {
   /** Brings the chosen archive to this PC; the operator gets the passphrase he chose. `damages`: for the telephone. */
   'backup.restore': channel(withSheet, orFailure({ contents: archiveContents, damages: z.array(z.string()) })),
   /**
-   * Takes what the chosen archive holds beyond this record in beside it, missing attachments too; nothing that is here is changed. The journal is
+   * Takes what the chosen archive holds beyond this record in beside it, missing keys and missing or damaged attachments too;
+   * nothing that is whole here is changed. `erased`: names of documents that went with erased cases; they stay away. The journal is
    * closed afterwards: the window loads anew. Code beside: `nothing-new`.
    */
-  'backup.join': channel(nothing, orFailure({ segments: z.int().nonnegative(), files: z.int().nonnegative() })),
+  'backup.join': channel(
+    z.object({ erased: z.array(attachmentName).max(1_000_000) }),
+    orFailure({ segments: z.int().nonnegative(), keys: z.int().nonnegative(), files: z.int().nonnegative() }),
+  ),
   /** The ledgers of this PC's record, oldest first; the last one goes on. */
   'backup.lineage': channel(nothing, orFailure({ ledgers: z.array(ledgerStanding) })),
   /** Which cases were acted on in another branch: on a PC restored from the same archive, or here before it was set back. */

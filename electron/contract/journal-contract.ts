@@ -111,6 +111,7 @@ export const journalContract = {
   'draft.delete': channel(z.object({ store: storeName, id: z.uuid() }), orFailure({})),
   'draft.list': channel(
     z.object({ store: storeName }),
-    orFailure({ drafts: z.array(z.object({ id: z.uuid(), sealed: sealedValue })) }),
+    /** `unreadable`: damaged, or the disk does not give them; they stay where they are. */
+    orFailure({ drafts: z.array(z.object({ id: z.uuid(), sealed: sealedValue })), unreadable: z.array(z.uuid()) }),
   ),
 } as const;

@@ -52,7 +52,7 @@ export function guardDoors(handlers: Handlers, { session, author, undecided }: K
     'backup.chooseFolder': async (args) => seated() ?? handlers['backup.chooseFolder'](args),
     'backup.stopDaily': async () => seated() ?? handlers['backup.stopDaily'](undefined),
     'backup.make': async () => seated() ?? handlers['backup.make'](undefined),
-    'backup.join': async () => seated() ?? handlers['backup.join'](undefined),
+    'backup.join': async (args) => seated() ?? handlers['backup.join'](args),
   };
 }
 

@@ -30,6 +30,6 @@ export function draftHandlers(files: Files, dataFolder: string): HandlersOf<'dra
         return { ok: true as const };
       }),
     'draft.list': ({ store }) =>
-      drafts(store, async (folder) => ({ ok: true as const, drafts: await listDrafts(files, folder) })),
+      drafts(store, async (folder) => ({ ok: true as const, ...(await listDrafts(files, folder)) })),
   };
 }

@@ -108,18 +108,35 @@ test('S50 a draft that is saved again and again while all are listed is saved ea
   expect(listed).toMatchObject({ ok: true, drafts: [{ id: DRAFT, sealed: { suite: 11 } }] });
 });
 
-test('drafts are saved, replaced, listed and deleted; a damaged one is passed over and kept', async () => {
+test('S52 a draft that the disk does not give hides no other: those are listed, it is named and kept', async () => {
+  const files = {
+    ...nodeFiles,
+    read: (path: string) =>
+      path.endsWith(`${DRAFT}.draft`)
+        ? Promise.reject(Object.assign(new Error('disk'), { code: 'EIO' }))
+        : nodeFiles.read(path),
+  };
+  const { handlers } = journalRoom(portsOn(files), folder);
+  const other = DRAFT.replace('7', '8');
+  const sealed = { suite: 0, bytes: Uint8Array.of(1) };
+  for (const id of [DRAFT, other]) await handlers['draft.save']({ store: 'desk', id, sealed });
+  const listed = { ok: true, drafts: [{ id: other, sealed }], unreadable: [DRAFT] };
+  expect(await handlers['draft.list']({ store: 'desk' })).toEqual(listed);
+  expect(await readdir(join(folder, 'desk', 'drafts'))).toContain(`${DRAFT}.draft`);
+});
+
+test('drafts are saved, replaced, listed and deleted; a damaged one is named and kept', async () => {
   const { handlers } = journalRoom(portsOn(nodeFiles), folder);
   const sealed = (byte: number) => ({ suite: 0, bytes: Uint8Array.of(byte) });
   await handlers['draft.save']({ store: 'desk', id: DRAFT, sealed: sealed(1) });
   await handlers['draft.save']({ store: 'desk', id: DRAFT, sealed: sealed(2) });
   const other = DRAFT.replace('7', '8');
   await writeFile(join(folder, 'desk', 'drafts', `${other}.draft`), 'no draft');
-  const drafts = { ok: true, drafts: [{ id: DRAFT, sealed: sealed(2) }] };
+  const drafts = { ok: true, drafts: [{ id: DRAFT, sealed: sealed(2) }], unreadable: [other] };
   expect(await handlers['draft.list']({ store: 'desk' })).toEqual(drafts);
-  expect(await handlers['draft.list']({ store: 'practice' })).toEqual({ ok: true, drafts: [] });
+  expect(await handlers['draft.list']({ store: 'practice' })).toEqual({ ok: true, drafts: [], unreadable: [] });
   await handlers['draft.delete']({ store: 'desk', id: DRAFT });
   await handlers['draft.delete']({ store: 'desk', id: DRAFT });
-  expect(await handlers['draft.list']({ store: 'desk' })).toEqual({ ok: true, drafts: [] });
+  expect(await handlers['draft.list']({ store: 'desk' })).toEqual({ ok: true, drafts: [], unreadable: [other] });
   expect(await readdir(join(folder, 'desk', 'drafts'))).toEqual([`${other}.draft`]);
 });

@@ -88,7 +88,7 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
     if (!synced.ok) return synced.code;
     findClockBehind(parts);
     await refreshDues(parts);
-    const { unreadable, isWhole } = await mergeDrafts(parts).catch(() => ({ unreadable: 0, isWhole: false }));
+    const { unreadable, isWhole } = await mergeDrafts(parts).catch(() => ({ unreadable: 1, isWhole: false }));
     await finishErasures(parts);
     if (isWhole) await sweepTrays(parts);
     if (unreadable > 0) addFindings(memory, [finding('drafts-unreadable', String(unreadable))]);

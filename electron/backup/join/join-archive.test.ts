@@ -2,6 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { putFile } from '../../attachments/file-folder.ts';
+import { nodeFiles } from '../../journal/node-files.ts';
 import { OWN } from '../../vault/testing/vault-builders.ts';
 import { nodeBackupDisk } from '../node-backup-disk.ts';
 import { faultyDisk, type Plan } from '../testing/faulty-disk.ts';
@@ -48,10 +50,10 @@ async function restoredPc(archive: string, recoveryKey: string): Promise<PcOnDis
 }
 
 /** Compares, takes in, and opens the journal again as the window does. */
-async function takeIn(at: PcOnDisk, archive: string) {
+async function takeIn(at: PcOnDisk, archive: string, erased: string[] = []) {
   at.choose(archive);
   const seen = await at.call['backup.chooseArchive'](undefined);
-  const joined = await at.call['backup.join'](undefined);
+  const joined = await at.call['backup.join']({ erased });
   const opened = await at.call['journal.open']({ store: 'desk', acknowledged: null });
   return { relation: seen?.ok ? seen.relation : seen, joined, opened };
 }
@@ -192,6 +194,12 @@ test('B37 of two PCs restored from one archive each is told what the other did, 
   });
 });
 
+async function keysOn(at: PcOnDisk): Promise<readonly string[]> {
+  const read = await at.call['journal.read']({ store: 'desk', from: null, limit: 500 });
+  if (!read.ok) throw new Error(read.code);
+  return read.keys.map(({ subject }) => subject);
+}
+
 test('B36 the key of a case that was erased here does not come back with an archive from before', async () => {
   await pc.found();
   await pc.act('erased');
@@ -199,12 +207,55 @@ test('B36 the key of a case that was erased here does not come back with an arch
   await pc.act('later');
   const archive = await backUp(pc);
   const back = await rolledBackPc(earlier);
+  await back.act('erased', 'key.destroyed');
   await back.call['journal.forget']({ store: 'desk', subjects: ['case:erased'] });
-  expect((await takeIn(back, archive)).joined).toMatchObject({ ok: true });
-  const read = await back.call['journal.read']({ store: 'desk', from: null, limit: 500 });
-  if (!read.ok) throw new Error(read.code);
-  expect(read.acts.map(({ id }) => id)).toEqual(['set-up', 'erased', 'later']);
-  expect(read.keys.map(({ subject }) => subject)).toEqual(['station:0003', 'case:later']);
+  expect((await takeIn(back, archive)).joined).toMatchObject({ ok: true, keys: 1 });
+  expect(await keysOn(back)).toEqual(['station:0003', 'case:later']);
+});
+
+test('B36 a key that was lost by damage comes back, also where the archive knows nothing else more', async () => {
+  await pc.found();
+  for (const id of ['a', 'erased']) await pc.act(id);
+  const archive = await backUp(pc);
+  await pc.act('erased', 'key.destroyed');
+  await pc.call['journal.forget']({ store: 'desk', subjects: ['case:erased'] });
+  await writeFile(join(pc.recordFolder, 'journal', 'keys.log'), '');
+  await pc.call['journal.open']({ store: 'desk', acknowledged: null });
+  expect(await keysOn(pc)).toEqual([]);
+  const { joined, opened } = await takeIn(pc, archive);
+  expect(joined).toMatchObject({ ok: true, segments: 0, keys: 2 });
+  expect(opened).toMatchObject({ ledger: { cause: 'joined' } });
+  expect(await keysOn(pc)).toEqual(['station:0003', 'case:a']);
+});
+
+/** A document as it lies on the disk, by its name. */
+async function attach(at: PcOnDisk, digits: string) {
+  const name = digits.repeat(32);
+  const file = join(at.recordFolder, 'files', digits, `${name}.att`);
+  const sealed = { suite: 1, bytes: new TextEncoder().encode(digits) };
+  await putFile(nodeFiles, join(at.recordFolder, 'files'), name, sealed);
+  return { name, file, bytes: await readFile(file) };
+}
+
+test('B33 an attachment that is damaged here gives way to the whole one of the archive; a whole one stays', async () => {
+  await pc.found();
+  const [spoilt, whole] = [await attach(pc, 'ab'), await attach(pc, 'cd')];
+  const archive = await backUp(pc);
+  await writeFile(spoilt.file, spoilt.bytes.subarray(0, 9));
+  const { joined } = await takeIn(pc, archive);
+  expect(joined).toMatchObject({ ok: true, segments: 0, files: 1 });
+  expect(await readFile(spoilt.file)).toEqual(spoilt.bytes);
+  expect(await readFile(whole.file)).toEqual(whole.bytes);
+});
+
+test('B36 documents of an erased case do not come back either', async () => {
+  await pc.found();
+  const [goes, lost] = [await attach(pc, 'ab'), await attach(pc, 'cd')];
+  const archive = await backUp(pc);
+  for (const { file } of [goes, lost]) await rm(file);
+  expect((await takeIn(pc, archive, [goes.name])).joined).toMatchObject({ ok: true, files: 1 });
+  expect(await readFile(lost.file)).toEqual(lost.bytes);
+  await expect(readFile(goes.file)).rejects.toThrow('ENOENT');
 });
 
 test('B33 attachments that are missing here come back; the journal stays in its ledger', async () => {
@@ -217,7 +268,7 @@ test('B33 attachments that are missing here come back; the journal stays in its 
   const archive = await backUp(pc);
   await rm(join(folder, name));
   const { relation, joined, opened } = await takeIn(pc, archive);
-  expect([relation, joined]).toEqual(['held', { ok: true, segments: 0, files: 1 }]);
+  expect([relation, joined]).toEqual(['held', { ok: true, segments: 0, keys: 0, files: 1 }]);
   expect(opened).toMatchObject({ ledger: { cause: 'first' }, head: { seq: 2 } });
   expect(await readFile(join(folder, name), 'utf8')).toBe('picture');
 });
@@ -250,7 +301,7 @@ test('B34 a kill at any moment of taking in leaves nothing or all of it, once th
     });
     killed.choose(archive);
     await killed.call['backup.chooseArchive'](undefined);
-    await killed.call['backup.join'](undefined);
+    await killed.call['backup.join']({ erased: [] });
     await settleJoin(nodeBackupDisk, killed.recordFolder);
     await killed.call['journal.open']({ store: 'desk', acknowledged: null });
     const ids = (await idsOn(killed)).join(' ');
@@ -275,7 +326,7 @@ test('B34 a file that cannot be moved at once is moved before the journal is wri
   );
   back.choose(archive);
   await back.call['backup.chooseArchive'](undefined);
-  expect((await back.call['backup.join'](undefined)).ok).toBe(false);
+  expect((await back.call['backup.join']({ erased: [] })).ok).toBe(false);
   expect(await back.call['journal.open']({ store: 'desk', acknowledged: null })).toMatchObject({ ok: false });
   isHeld = false;
   expect(await back.call['journal.open']({ store: 'desk', acknowledged: null })).toMatchObject({ ok: true });

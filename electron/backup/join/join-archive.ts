@@ -11,6 +11,7 @@ import type { OnProgress } from '../progress.ts';
 import type { RestorePorts } from '../restore/restore-archive.ts';
 import { unpackArchive } from '../restore/unpack-archive.ts';
 import { mergeKeys } from './merge-keys.ts';
+import { pickFiles } from './pick-files.ts';
 import { type LyingJournal, pickSegments } from './pick-segments.ts';
 import { rewriteSegment } from './rewrite-segment.ts';
 import { joiningOf, READY, settleJoin } from './settle-join.ts';
@@ -19,18 +20,20 @@ export type Joining = {
   readonly archive: string;
   readonly recordFolder: string;
   readonly deskKey: Uint8Array;
+  /** Names of documents that went with an erased case; the window knows them, their entries are sealed. */
+  readonly erased: ReadonlySet<string>;
   /** Nobody writes to the record while the task runs. */
   readonly whileClosed: <T>(task: () => Promise<T>) => Promise<T>;
   readonly onProgress: OnProgress;
 };
 
-/** How many segments and attachments came in. */
-export type Joined = { readonly segments: number; readonly files: number };
+/** How many segments, keys and attachments came in. */
+export type Joined = { readonly segments: number; readonly keys: number; readonly files: number };
 
 /**
  * Takes what an archive holds beyond this record in beside it; nothing that is here is changed. The journal then goes on
  * under a new ledger: numbers behind the lost end were given once already.
- * Attachments that are missing here come back even when the journal knows everything.
+ * Keys and attachments that are missing here, and attachments that are damaged, come back even when the journal knows everything.
  * @throws an error of the disk, `NotReadable`, `Refused` (`nothing-new`), or what `onProgress` throws; nothing is left behind
  */
 export async function joinArchive(ports: RestorePorts, joining: Joining): Promise<Joined> {
@@ -40,17 +43,26 @@ export async function joinArchive(ports: RestorePorts, joining: Joining): Promis
   await disk.removeFolder(folder);
   try {
     await unpackArchive(disk, add, joining);
-    const unpacked = join(folder, 'journal');
-    await disk.rename(join(add, 'journal'), unpacked);
+    for (const each of ['journal', 'files']) await setAside(disk, join(add, each), join(folder, each));
     return await whileClosed(async () => {
-      const files = await countMissing(disk, add, recordFolder);
-      const segments = await stage(ports, unpacked, join(recordFolder, 'journal'), join(add, 'journal'));
-      if (segments + files === 0) throw new Refused('nothing-new');
+      const { segments, keys } = await stage(
+        ports,
+        join(folder, 'journal'),
+        join(recordFolder, 'journal'),
+        join(add, 'journal'),
+      );
+      const files = await pickFiles(disk, {
+        unpacked: join(folder, 'files'),
+        own: join(recordFolder, 'files'),
+        target: join(add, 'files'),
+        erased: joining.erased,
+      });
+      if (segments + keys + files === 0) throw new Refused('nothing-new');
       // Drafts belong to the work that came in; else they are ones that were finished here since.
       if (segments === 0) await disk.removeFolder(join(add, 'drafts'));
       await disk.replace(join(folder, READY), new Uint8Array());
       await settleJoin(disk, recordFolder);
-      return { segments, files };
+      return { segments, keys, files };
     });
   } catch (problem) {
     // Once it is ready it holds: the next start ends the moving.
@@ -61,15 +73,21 @@ export async function joinArchive(ports: RestorePorts, joining: Joining): Promis
 }
 
 /**
- * Writes the segments to be added: the new ledger's head, what the archive knows more, and the new ledger's head again,
+ * Writes what is to be added, were it nothing but keys (the store then compares everything anew): the new ledger's head, what the archive knows more, and the new ledger's head again,
  * so that no two ledgers of one name follow each other by accident and the newest segment is the one that goes on.
  */
-async function stage(ports: RestorePorts, unpacked: string, own: string, target: string): Promise<number> {
+async function stage(
+  ports: RestorePorts,
+  unpacked: string,
+  own: string,
+  target: string,
+): Promise<Omit<Joined, 'files'>> {
   const { disk } = ports;
   const archive = { folder: unpacked, segments: await lookAtSegments(disk, unpacked) };
   const here = { folder: own, segments: await lookAtSegments(disk, own) };
   const wanted = await pickSegments(disk, archive, here);
-  if (wanted.length === 0) return 0;
+  const keys = await mergeKeys(disk, own, unpacked);
+  if (wanted.length + keys.added === 0) return { segments: 0, keys: 0 };
   await disk.makeFolder(target);
   const info = heirOf(ports, archive, here);
   const infos = new Map(standingsOf(archive.segments).map((standing) => [standing.info.ledger, standing.info]));
@@ -86,16 +104,13 @@ async function stage(ports: RestorePorts, unpacked: string, own: string, target:
     if (rewritten) await add(rewritten);
   }
   await add(headOf(info, number));
-  await disk.replace(join(target, 'keys.log'), await mergeKeys(disk, here, archive.folder));
-  return wanted.length;
+  await disk.replace(join(target, 'keys.log'), keys.bytes);
+  return { segments: wanted.length, keys: keys.added };
 }
 
-async function countMissing(disk: BackupDisk, add: string, recordFolder: string): Promise<number> {
-  let missing = 0;
-  for (const inner of await disk.folders(join(add, 'files')))
-    for (const name of await disk.list(join(add, 'files', inner)))
-      if ((await disk.sizeOf(join(recordFolder, 'files', inner, name))) === null) missing += 1;
-  return missing;
+/** What an archive does not hold has no folder in it. */
+async function setAside(disk: BackupDisk, from: string, to: string): Promise<void> {
+  if ((await disk.sizeOf(from)) !== null) await disk.rename(from, to);
 }
 
 function heirOf(ports: RestorePorts, archive: LyingJournal, here: LyingJournal): LedgerInfo {

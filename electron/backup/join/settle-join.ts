@@ -20,7 +20,7 @@ export async function settleJoin(disk: BackupDisk, recordFolder: string): Promis
   if ((await disk.sizeOf(folder)) === null) return;
   if (await isReadyToJoin(disk, recordFolder)) {
     await moveFiles(disk, join(add, 'journal'), join(recordFolder, 'journal'), ['keys.log']);
-    await moveIn(disk, add, recordFolder);
+    await moveIn(disk, add, recordFolder, 'give-way');
   }
   // What another program still holds is cleared away by a later start.
   await disk.removeFolder(folder).catch(() => undefined);

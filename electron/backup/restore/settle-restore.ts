@@ -32,7 +32,7 @@ export async function settleRestore(disk: BackupDisk, recordFolder: string): Pro
   }
   if ((await disk.sizeOf(before)) === null) return;
   // A record that lost its vault and its journal counts as empty, and its pictures may be newer than the archive.
-  await moveIn(disk, before, recordFolder);
+  await moveIn(disk, before, recordFolder, 'stay');
   await clearAway(disk, before);
 }
 
@@ -45,7 +45,7 @@ async function setAside(disk: BackupDisk, recordFolder: string, before: string):
   if ((await disk.sizeOf(recordFolder)) === null) return;
   if ((await disk.sizeOf(before)) === null) return disk.rename(recordFolder, before);
   // A power cut came between the two renamings, and something has made the folder again since.
-  await moveIn(disk, recordFolder, before);
+  await moveIn(disk, recordFolder, before, 'stay');
   await disk.removeFolder(recordFolder);
 }
 

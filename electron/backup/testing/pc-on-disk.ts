@@ -65,11 +65,12 @@ export async function pcOnDisk(data: string, disk: BackupDisk = nodeBackupDisk) 
     found: async () => {
       const recoveryKey = await foundOn(vault.handlers);
       await call['journal.open']({ store: 'desk', acknowledged: null });
-      await pcAct(call, 'set-up', 'station:0003');
+      await pcAct(call, 'set-up', 'station:0003', 'note.added');
       return recoveryKey;
     },
-    act: async (id: string) => {
-      const written = await pcAct(call, id, `case:${id}`);
+    /** One entry on a case of its own. */
+    act: async (id: string, kind = 'note.added') => {
+      const written = await pcAct(call, id, `case:${id}`, kind);
       room.noteAct();
       return written;
     },
@@ -94,9 +95,9 @@ export async function pcOnDisk(data: string, disk: BackupDisk = nodeBackupDisk) 
 
 export type PcOnDisk = Awaited<ReturnType<typeof pcOnDisk>>;
 
-function pcAct(call: ReturnType<typeof journalRoom>['handlers'], id: string, subject: string) {
+function pcAct(call: ReturnType<typeof journalRoom>['handlers'], id: string, subject: string, kind: string) {
   const entry = someEntry();
   const key = { subject, suite: 1, bytes: new Uint8Array(48) };
-  const entries = [{ ...entry, header: { ...entry.header, subject } }];
+  const entries = [{ ...entry, header: { ...entry.header, subject, kind } }];
   return call['journal.append']({ store: 'desk', act: someAct(id, 1, { keys: [key], entries }) });
 }

@@ -61,6 +61,7 @@ export async function recordOnDisk() {
         {
           recordFolder: join(data, 'desk'),
           target,
+          kind: 'byHand',
           deskKey: DESK_KEY,
           recovery: RECOVERY,
           operators: [{ no: '0301', name: '练习员甲' }],

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ResultOf } from '../../../electron/contract.ts';
+import { useStore } from '../../store/hooks/store-context.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
@@ -17,13 +18,15 @@ type Stage = 'offered' | 'running' | Outcome;
 export function JoinOffer({ relation }: { readonly relation: 'more' | 'held' }) {
   const [stage, setStage] = useState<Stage>('offered');
   const progress = useProgress(stage === 'running');
+  const store = useStore();
   const join: Act = {
     id: 'backup-join',
     key: 'Alt+J',
     label: relation === 'more' ? BACKUP_TEXT.join : BACKUP_TEXT.fetchFiles,
     run: async () => {
       setStage('running');
-      const joined = await bridge().call('backup.join', undefined);
+      const erased = [...store.status().erasures.values()].flatMap(({ files }) => files);
+      const joined = await bridge().call('backup.join', { erased });
       setStage(joined);
     },
   };
@@ -42,9 +45,13 @@ export function JoinOffer({ relation }: { readonly relation: 'more' | 'held' }) 
 
 function Outcome({ outcome }: { readonly outcome: Outcome }) {
   if (outcome.ok) {
-    const text = outcome.segments > 0 ? BACKUP_TEXT.joined : BACKUP_TEXT.fetched(outcome.files);
-    return <Banner level="done" text={text} />;
+    return <Banner level="done" text={cameIn(outcome)} />;
   }
   if (outcome.code === 'nothing-new') return <Banner level="info" text={failureWords(outcome)} />;
   return <Banner level="error" text={failureWords(outcome)} code={outcome.code} />;
+}
+
+function cameIn({ segments, keys, files }: Extract<Outcome, { readonly ok: true }>): string {
+  if (segments > 0) return BACKUP_TEXT.joined;
+  return keys > 0 ? BACKUP_TEXT.keysBack(keys, files) : BACKUP_TEXT.fetched(files);
 }

@@ -71,8 +71,10 @@ export const BACKUP_TEXT = {
   relations: RELATIONS,
   moreToDo: '可以把多出的并进来：本机已有的一条不改，两边的都留着，以后的办件记在新账本上。并之前请先备份本机。',
   join: '并进本机',
-  fetchFiles: '补回本机缺的影像',
+  fetchFiles: '补回本机缺的影像和密钥',
   fetched: (files: number) => `补回了 ${files} 个影像文件，其他内容没有动。请重新打开。`,
+  keysBack: (keys: number, files: number) =>
+    `补回了 ${keys} 件的密钥${files > 0 ? `、${files} 个影像文件` : ''}，原来因此打不开的记录能打开了。请重新打开。`,
   joined: '已并进本机，两边的记录都在。请重新打开，核对这段时间的办件；带回来的草稿如果已经办过，请删掉。',
   reopen: '重新打开',
   archive: {

@@ -62,11 +62,13 @@ export type Merged = { readonly unreadable: number; readonly isWhole: boolean };
  */
 export async function mergeDrafts(parts: DraftParts): Promise<Merged> {
   const { db, bridge, store, sealer, ports } = parts;
-  const listed = await bridge.call('draft.list', { store });
-  const files = new Map(listed.ok ? listed.drafts.map(({ id, sealed }) => [id, sealed]) : []);
+  const listed = await bridge.call('draft.list', { store }).catch(() => null);
+  const files = new Map(listed?.ok ? listed.drafts.map(({ id, sealed }) => [id, sealed]) : []);
   const records = new Map((await readRecords(db)).map(({ id, sealed }) => [id, sealed]));
-  let unreadable = 0;
-  for (const id of new Set([...files.keys(), ...records.keys()])) {
+  // Which ones lie in a folder that is not given, nobody knows.
+  let unreadable = listed?.ok ? 0 : 1;
+  const lost = listed?.ok ? listed.unreadable : [];
+  for (const id of new Set([...files.keys(), ...lost, ...records.keys()])) {
     const inFile = versionOf(sealer, id, files.get(id));
     const inDatabase = versionOf(sealer, id, records.get(id));
     const newest = !inDatabase || (inFile && inFile.draft.savedAt > inDatabase.draft.savedAt) ? inFile : inDatabase;
@@ -77,7 +79,7 @@ export async function mergeDrafts(parts: DraftParts): Promise<Merged> {
       if (newest !== inFile && inFile?.draft.savedAt !== newest.draft.savedAt) await toFile(parts, id, newest.sealed);
     }
   }
-  return { unreadable, isWhole: listed.ok && unreadable === 0 };
+  return { unreadable, isWhole: unreadable === 0 };
 }
 
 /** A large one whose file was cut short is never given; the others are, and its copy in a file takes its place. */

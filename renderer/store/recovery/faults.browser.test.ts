@@ -24,6 +24,29 @@ test('X3 keys that the journal lost are given back by the database, so that losi
   await third.dispose();
 });
 
+test('X3 where as many other keys lie in the journal, each row is looked at in idle time, and its key given back', async () => {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  const { id } = await takeCase(store, { name: '田小满' });
+  await store.dispose();
+  const journal = desk.bridge.journal('desk');
+  const foreign = journal.keys().map((key, index) => ({ ...key, subject: `slip:no-such-slip-${index}` }));
+  journal.loseKeys();
+  journal.keepKeys(foreign);
+  const second = await desk.start();
+  const isTold = async () => {
+    while (second.status().findings.every(({ code }) => code !== 'keys-restored'))
+      await new Promise((done) => setTimeout(done, 20));
+  };
+  await desk.waiting.outwait(isTold());
+  await second.dispose();
+  await deleteDatabases(desk.scope);
+  const third = await desk.start();
+  expect((await third.cases.read(id))?.form['self.name']).toBe('田小满');
+  await third.dispose();
+});
+
 test('X4 a journal of which nothing opens is refused in words, never offered a first set-up, and opens once its keys are back', async () => {
   const desk = storeDesk();
   const store = await desk.start();

@@ -27,7 +27,8 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
   if (!journal.ok) return journal;
   const found = [...journal.findings];
   const isOther = journal.findings.some(({ code }) => code === 'rolled-back' || code === 'joined');
-  const keysGiven = await giveBackKeys(parts, journal.keys);
+  const areKeysDamaged = journal.findings.some(({ code }) => code === 'keys-damaged');
+  const keysGiven = await giveBackKeys(parts, areKeysDamaged ? 0 : journal.keys);
   // An older copy of the journal lacks the newer keys too, and that it is older is told already.
   if (keysGiven > 0 && !isOther) addFindings(memory, [finding('keys-restored', String(keysGiven))]);
   if (isOther) {

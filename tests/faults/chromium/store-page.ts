@@ -66,12 +66,12 @@ const page = {
     held = null;
   },
   /**
-   * A third version of the schema on the real rows: one more table, and a mark on every stream. Every future step has
+   * A next version of the schema on the real rows: one more table, and a mark on every stream. Every future step has
    * to stand what is done to this one.
    */
   upgrade: async (): Promise<number> => {
     const db = createDatabase(databaseName('desk', 1));
-    db.version(3)
+    db.version(4)
       .stores(TRIAL)
       .upgrade((change) => change.table('streams').toCollection().modify({ trial: true }));
     await db.open();

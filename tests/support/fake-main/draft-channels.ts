@@ -19,7 +19,11 @@ export function draftChannels(): DraftChannels {
       drafts[store].delete(id);
       return { ok: true };
     },
-    'draft.list': ({ store }) => ({ ok: true, drafts: [...drafts[store]].map(([id, sealed]) => ({ id, sealed })) }),
+    'draft.list': ({ store }) => ({
+      ok: true,
+      drafts: [...drafts[store]].map(([id, sealed]) => ({ id, sealed })),
+      unreadable: [],
+    }),
   };
   return { handlers, drafts: (store) => drafts[store] };
 }
