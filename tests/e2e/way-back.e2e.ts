@@ -143,8 +143,14 @@ test('Y14 what was typed in 设置 and not saved is there again after another se
   expect(await page.locator('main nav').innerText()).toContain('未保存');
 });
 
-test('Y15 日志 and 督办 show again what they were left with', async () => {
+test('Y15 工作台, 日志 and 督办 show again what they were left with', async () => {
   const { page } = desk;
+  const queue = page.locator('main [data-queue][aria-pressed="true"]');
+  await frameModel(page).goTo('workbench');
+  await page.locator('main [data-queue="local"]').click();
+  await frameModel(page).goTo('search');
+  await frameModel(page).goTo('workbench');
+  await expect.poll(() => queue.getAttribute('data-queue')).toBe('local');
   const shown = page.locator('main [role="tab"][aria-selected="true"]');
   await frameModel(page).goTo('logs');
   await page.keyboard.press('Alt+w');

@@ -7,7 +7,7 @@ import { isSame } from './is-same.ts';
 /** Where something is typed that is kept until it is saved. A passphrase has no place: it is not kept. */
 export type TypingPlace = 'consult' | `logs/${string}` | `settings/${Section}` | `settings/${Section}/${string}`;
 
-/** What is typed and not saved, by operator and place, while the program runs; `thrown` was given up last. */
+/** What is typed and not saved, by place and whose it is, while the program runs; `thrown` was given up last. */
 type Typing = {
   readonly kept: Readonly<Record<string, unknown>>;
   readonly thrown: Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export type Kept<Value> = {
   readonly settleBut: (left: (kept: Value) => Value) => void;
 };
 
-/** What was typed in this place by whoever is at the desk; `start` where nothing is. */
+/** What was typed in this place; `start` where nothing is. */
 export function useKept<Value>(place: TypingPlace, start: Value): Kept<Value> {
   const key = useKeyOf()(place);
   // Every place is written and read by one hook alone, with one type.
@@ -70,10 +70,16 @@ export function useIsTyped(): (place: TypingPlace) => boolean {
   return (place) => Object.keys(kept).some((key) => key === keyOf(place) || key.startsWith(`${keyOf(place)}/`));
 }
 
-/** Two persons at one desk, and practice beside the real record, never see each other's typing. */
+/**
+ * Practice and the real record keep theirs apart, and two persons at one desk; but whoever sits down at the counter goes on
+ * with the question that was being asked there.
+ */
 function useKeyOf(): (place: TypingPlace) => string {
   const { operator, practice } = useSession();
-  return useCallback((place) => `${practice} ${operator.no} ${place}`, [practice, operator.no]);
+  return useCallback(
+    (place) => `${practice} ${place === 'consult' ? '' : operator.no} ${place}`,
+    [practice, operator.no],
+  );
 }
 
 function without<Value>(all: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {

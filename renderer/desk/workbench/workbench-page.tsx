@@ -12,6 +12,7 @@ import { unitNames } from '../lists/case-line.ts';
 import { go } from '../navigation.ts';
 import { type Session, useSession } from '../session.ts';
 import { WORKBENCH_TEXT } from '../text/workbench.ts';
+import { useShown } from '../use-shown.ts';
 import { QueueList } from './queue-list.tsx';
 import { QueueRows } from './queue-rows.tsx';
 import { useFigures } from './use-figures.ts';
@@ -35,8 +36,9 @@ export function WorkbenchPage() {
   const groups = queueGroupsFor(may);
   const fresh: Act = { id: 'fresh', key: 'N', label: WORKBENCH_TEXT.fresh, run: () => go({ page: 'intake' }) };
   const fresher = may('window') ? fresh : null;
-  const [chosen, choose] = useState<QueueId | null>(null);
-  const acts = new Map(groups.flatMap(({ queues }) => queues).map((id) => [id, queueAct(id, choose)]));
+  const queues = groups.flatMap((group) => group.queues);
+  const { chosen, left, choose } = useChosenQueue(queues);
+  const acts = new Map(queues.map((id) => [id, queueAct(id, choose)]));
   // Also before the figures are there: a key pressed at once must not be lost.
   useActs([...(fresher ? [fresher] : []), ...acts.values()]);
   const subtitle = dayWords(session);
@@ -47,12 +49,27 @@ export function WorkbenchPage() {
       </Page>
     );
   }
+  // One that was emptied meanwhile has nothing to lead back to.
+  const worthIt = left !== '' && figures[left].count > 0 ? left : firstQueue(figures, groups);
+  // Whoever sits here now may have other queues than the one before.
+  const queue = chosen !== null && acts.has(chosen) ? chosen : worthIt;
   const isNew = figures.local.count === 0 && figures.drafts.count === 0;
   return isNew ? (
     <FirstDay fresh={fresher} subtitle={subtitle} />
   ) : (
-    <Queues figures={figures} fresh={fresher} subtitle={subtitle} chosen={chosen} groups={groups} acts={acts} />
+    <Queues figures={figures} fresh={fresher} subtitle={subtitle} queue={queue} groups={groups} acts={acts} />
   );
+}
+
+/** The queue chosen since the page was opened (null: none yet), and the one it was left with ('' for none). */
+function useChosenQueue(queues: readonly QueueId[]) {
+  const [left, remember] = useShown<QueueId | ''>('workbench', queues, '');
+  const [chosen, setChosen] = useState<QueueId | null>(null);
+  const choose = (queue: QueueId) => {
+    setChosen(queue);
+    remember(queue);
+  };
+  return { chosen, left, choose };
 }
 
 /** `fresh`: taking in a case, where that is his work. */
@@ -71,14 +88,12 @@ type QueuesProps = {
   readonly figures: Figures;
   readonly fresh: Act | null;
   readonly subtitle: string;
-  readonly chosen: QueueId | null;
+  readonly queue: QueueId;
   readonly groups: readonly QueueGroup[];
   readonly acts: QueueActs;
 };
 
-function Queues({ figures, fresh, subtitle, chosen, groups, acts }: QueuesProps) {
-  // Whoever sits here now may have other queues than the one before.
-  const queue = chosen !== null && acts.has(chosen) ? chosen : firstQueue(figures, groups);
+function Queues({ figures, fresh, subtitle, queue, groups, acts }: QueuesProps) {
   const { catalogue } = useSession();
   const unitName = unitNames(catalogue);
   const [current, setCurrent] = useState<string | null>(null);
