@@ -1,6 +1,6 @@
 // Telephone numbers people can be reached at.
 import { accepted, type Checked, problem } from './checked.ts';
-import { dropInvisible } from './plain-text.ts';
+import { narrow } from './plain-text.ts';
 
 const MOBILE = /^1[3-9]\d{9}$/;
 /** Area code of three digits for the big cities, four for all others; extension after another hyphen. */
@@ -14,7 +14,7 @@ const ALLOWED = /^[\d\s()+*#,转\p{Pd}−]+$/u;
 
 /** Mobile as 11 digits, landline as `0743-1234567` or `0743-1234567-12`, 400 numbers as 10 digits. */
 export function checkPhone(text: string): Checked {
-  const typed = dropInvisible(text).normalize('NFKC').trim();
+  const typed = narrow(text);
   if (!ALLOWED.test(typed)) return problem('phone-characters', typed);
   const plain = withoutCountry(joined(typed));
   if (MOBILE.test(plain) || SERVICE.test(plain)) return accepted(plain);

@@ -30,6 +30,11 @@ export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+/** For what is typed in digits and signs: what an input method made wide as it is meant, nothing else changed. */
+export function narrow(text: string): string {
+  return dropInvisible(text).normalize('NFKC').trim();
+}
+
 /** For codes and numbers: full-width forms to ASCII, spaces and hyphens of all kinds gone, upper case. */
 export function compact(text: string): string {
   return dropInvisible(text)

@@ -3,6 +3,7 @@ import type { Decision, Refusal } from '../../acts/decision.ts';
 import { formatDate } from '../../calendar/date-string.ts';
 import { addWorkingDays } from '../../calendar/due-date.ts';
 import { businessDate } from '../../calendar/instant.ts';
+import { narrow } from '../../identity/plain-text.ts';
 import { LAW } from '../../text/papers.ts';
 import type { CaseState } from '../case-state.ts';
 import { type SpecialProcedure, stepExtended, stepResumed, stepSuspended } from '../kinds/unit-work.ts';
@@ -147,7 +148,7 @@ function nameOf({ outcome }: CaseState, id: string): string {
 
 /** A typed number of days; null when none was typed. */
 function daysOf(typed: string): number | null | 'wrong' {
-  const plain = typed.normalize('NFKC').trim();
+  const plain = narrow(typed);
   if (plain === '') return null;
   return /^[1-9]\d{0,2}$/.test(plain) ? Number(plain) : 'wrong';
 }

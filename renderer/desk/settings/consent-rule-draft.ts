@@ -1,5 +1,6 @@
 import { GUARDED_BELOW } from '../../../domain/identity/age.ts';
 import { type ConsentRule, OF_AGE } from '../../../domain/identity/consent-rule.ts';
+import { narrow } from '../../../domain/identity/plain-text.ts';
 import { COUNTY_RULES_TEXT } from '../text/county-rules.ts';
 
 const TEXT = COUNTY_RULES_TEXT.consent;
@@ -13,7 +14,7 @@ export function consentRuleDraft({ asked, underAge, words, basis }: ConsentRule)
 
 /** What is wrong with each field, a sentence. */
 export function consentRuleProblems(draft: ConsentRuleDraft): Readonly<Partial<Record<keyof ConsentRule, string>>> {
-  const age = draft.underAge.trim();
+  const age = narrow(draft.underAge);
   const isAge = /^\d\d$/.test(age) && Number(age) >= GUARDED_BELOW && Number(age) <= OF_AGE;
   return {
     ...(isAge ? {} : { underAge: TEXT.ageRange(GUARDED_BELOW, OF_AGE) }),
@@ -24,5 +25,5 @@ export function consentRuleProblems(draft: ConsentRuleDraft): Readonly<Partial<R
 
 /** The rule of a draft without problems. */
 export function consentRuleOfDraft({ asked, underAge, words, basis }: ConsentRuleDraft): ConsentRule {
-  return { asked: asked === 'yes', underAge: Number(underAge.trim()), words: words.trim(), basis: basis.trim() };
+  return { asked: asked === 'yes', underAge: Number(narrow(underAge)), words: words.trim(), basis: basis.trim() };
 }

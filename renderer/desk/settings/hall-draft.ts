@@ -1,3 +1,4 @@
+import { narrow } from '../../../domain/identity/plain-text.ts';
 import type { HallDesk } from '../../../domain/station/station-kinds.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 
@@ -7,7 +8,7 @@ const MOST = 40;
 /** Rows left wholly empty are no desks. */
 export function withoutEmpty(rows: readonly HallDesk[]): readonly HallDesk[] {
   return rows
-    .map(({ code, name }) => ({ code: code.trim(), name: name.trim() }))
+    .map(({ code, name }) => ({ code: narrow(code), name: name.trim() }))
     .filter(({ code, name }) => code !== '' || name !== '');
 }
 
@@ -16,12 +17,12 @@ export function hallProblems(
   rows: readonly HallDesk[],
   own: string,
 ): readonly { readonly code?: string; readonly name?: string }[] {
-  const codes = rows.map(({ code }) => code.trim());
+  const codes = rows.map(({ code }) => narrow(code));
   return rows.map(({ code, name }, at) => {
-    if (code.trim() === '' && name.trim() === '') return {};
-    if (!/^\d{4}$/.test(code.trim())) return { code: TEXT.codeWrong };
-    if (code.trim() === own) return { code: TEXT.ownCode };
-    if (codes.indexOf(code.trim()) !== at) return { code: TEXT.twice };
+    if (narrow(code) === '' && name.trim() === '') return {};
+    if (!/^\d{4}$/.test(narrow(code))) return { code: TEXT.codeWrong };
+    if (narrow(code) === own) return { code: TEXT.ownCode };
+    if (codes.indexOf(narrow(code)) !== at) return { code: TEXT.twice };
     if (name.trim() === '') return { name: TEXT.nameMissing };
     return [...name.trim()].length > MOST ? { name: SETTINGS_TEXT.station.tooLong(MOST) } : {};
   });

@@ -1,4 +1,5 @@
 import { checkPersonName } from '../../../domain/identity/names.ts';
+import { narrow } from '../../../domain/identity/plain-text.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
 import type { Duty } from './duty.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -19,17 +20,17 @@ export function operatorProblems(
   isKept: boolean,
   own?: OwnRow,
 ): readonly OperatorProblems[] {
-  const numbers = rows.map(({ no }) => no.trim());
-  const isNobody = rows.every(({ no, name }) => no.trim() === '' && name.trim() === '');
+  const numbers = rows.map(({ no }) => narrow(no));
+  const isNobody = rows.every(({ no, name }) => narrow(no) === '' && name.trim() === '');
   return rows.map((row, index) => {
     const { no, name } = row;
     const ownWrong = index === own?.row ? ownProblem(row, own) : null;
     if (ownWrong) return ownWrong;
     if (isNobody) return index === 0 ? { no: TEXT.none } : {};
-    if (no.trim() === '' && name.trim() === '') return {};
-    if (no.trim() === '') return { no: TEXT.noMissing };
-    if (numbers.indexOf(no.trim()) !== index) return { no: TEXT.twice };
-    if (!/^[0-9A-Za-z-]{1,32}$/.test(no.trim())) return { no: TEXT.noWrong };
+    if (narrow(no) === '' && name.trim() === '') return {};
+    if (narrow(no) === '') return { no: TEXT.noMissing };
+    if (numbers.indexOf(narrow(no)) !== index) return { no: TEXT.twice };
+    if (!/^[0-9A-Za-z-]{1,32}$/.test(narrow(no))) return { no: TEXT.noWrong };
     if (name.trim() === '') return { name: TEXT.nameMissing };
     const nameWrong = refusalOf(checkPersonName(name));
     if (nameWrong !== null) return { name: nameWrong };
@@ -39,7 +40,7 @@ export function operatorProblems(
 
 /** Nobody saws off the branch he sits on: his number opens the record, and his keeping the settings (V33). */
 function ownProblem({ no, unit, duty }: OperatorDraft, own: OwnRow): OperatorProblems | null {
-  if (no.trim() !== own.no) return { no: TEXT.ownNo(own.no) };
+  if (narrow(no) !== own.no) return { no: TEXT.ownNo(own.no) };
   if (!own.keeps || (unit === '' && duty.includes('administrator'))) return null;
   return unit === '' ? { duty: TEXT.ownKeeping } : { no: TEXT.ownKeeping };
 }

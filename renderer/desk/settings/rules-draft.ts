@@ -1,4 +1,5 @@
 import { type CountyRules, DEFAULT_COUNTY_RULES } from '../../../domain/calendar/county-rules.ts';
+import { narrow } from '../../../domain/identity/plain-text.ts';
 import { COUNTY_RULES_TEXT as TEXT } from '../text/county-rules.ts';
 
 /** The rules that are numbers. */
@@ -25,7 +26,7 @@ export function rulesProblems(draft: RulesDraft): Readonly<Partial<Record<RuleNa
   return Object.fromEntries(
     NAMES.flatMap((name) => {
       const [from, to] = RANGES[name];
-      const typed = draft[name].trim();
+      const typed = narrow(draft[name]);
       if (name === 'correctionDays' && typed === '') return [];
       if (/^\d{1,3}$/.test(typed) && Number(typed) >= from && Number(typed) <= to) return [];
       return [[name, name === 'correctionDays' ? TEXT.rangeOrNone(from, to) : TEXT.range(from, to)]];
@@ -35,13 +36,13 @@ export function rulesProblems(draft: RulesDraft): Readonly<Partial<Record<RuleNa
 
 /** The rules of a draft without problems. */
 export function rulesOf(draft: RulesDraft): Omit<CountyRules, 'consent'> {
-  const read = (name: RuleName) => Number(draft[name].trim());
+  const read = (name: RuleName) => Number(narrow(draft[name]));
   return {
     uncollectedAfterDays: read('uncollectedAfterDays'),
     remindAtPercent: read('remindAtPercent'),
     yellowAtDaysLeft: read('yellowAtDaysLeft'),
     redAtDaysLate: read('redAtDaysLate'),
-    ...(draft.correctionDays.trim() === '' ? {} : { correctionDays: read('correctionDays') }),
+    ...(narrow(draft.correctionDays) === '' ? {} : { correctionDays: read('correctionDays') }),
   };
 }
 

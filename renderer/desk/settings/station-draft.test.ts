@@ -74,3 +74,12 @@ test('V33 who is signed in can neither change nor strike his own number, nor giv
   expect(told({ duty: 'clerk' })?.duty).toContain('另一位管理员');
   expect(told({ unit: 'gaj' })?.no).toContain('另一位管理员');
 });
+
+test('Y11 digits and signs that the Chinese input method made wide are read as they are meant', () => {
+  const wide = { ...FILLED, code: '０００３', closingTime: '１７：３０', gapDays: '５', countyCode: '４３３１２７' };
+  expect(problemsOf(wide).count).toBe(0);
+  expect(profileOf(wide)).toMatchObject({ code: '0003', closingTime: '17:30', gapDays: 5, county: { code: '433127' } });
+  const operators = [{ no: '１００１', name: '甲一', unit: '', duty: 'supervisor+administrator' as const }];
+  expect(profileOf({ ...FILLED, operators }).operators[0]?.no).toBe('1001');
+  expect(problemsOf({ ...FILLED, operators }).count).toBe(0);
+});

@@ -1,4 +1,5 @@
 import { checkPhone } from '../../../domain/identity/phone.ts';
+import { narrow } from '../../../domain/identity/plain-text.ts';
 import { hasKeeper, rolesOf } from '../../../domain/station/roles.ts';
 import type { StationProfile } from '../../../domain/station/station-state.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
@@ -62,19 +63,20 @@ export function draftOf(profile: StationProfile): StationDraft {
 /** The profile that the draft describes; rows left wholly empty are no operators. */
 export function profileOf(draft: StationDraft): StationProfile {
   const text = (field: StationField) => draft[field].trim();
+  const figures = (field: StationField) => narrow(draft[field]);
   return {
-    code: text('code'),
+    code: figures('code'),
     name: text('name'),
     hall: text('hall'),
-    county: { code: text('countyCode'), name: text('county') },
+    county: { code: figures('countyCode'), name: text('county') },
     channel: draft.channel,
     phone: text('phone'),
     address: text('address'),
-    closingTime: text('closingTime'),
-    ...(text('gapDays') === '' ? {} : { gapDays: Number(text('gapDays')) }),
+    closingTime: figures('closingTime'),
+    ...(figures('gapDays') === '' ? {} : { gapDays: Number(figures('gapDays')) }),
     operators: draft.operators
       .map(({ no, name, unit, duty }) => ({
-        no: no.trim(),
+        no: narrow(no),
         name: name.trim(),
         ...(unit === '' ? {} : { unit }),
         roles: unit === '' ? [...rolesOfDuty(duty)] : ['unit' as const],
@@ -102,7 +104,7 @@ export function problemsOf(draft: StationDraft, own?: OwnRow): StationProblems {
     phone: tooLong(profile.phone, MOST.phone) ?? phonesProblem(profile.phone),
     address: tooLong(profile.address, MOST.address),
     closingTime: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(profile.closingTime) ? null : TEXT.closingWrong,
-    gapDays: /^(?:|[1-9]|[1-5]\d|60)$/.test(draft.gapDays.trim()) ? null : TEXT.gapDaysWrong,
+    gapDays: /^(?:|[1-9]|[1-5]\d|60)$/.test(narrow(draft.gapDays)) ? null : TEXT.gapDaysWrong,
   };
   const fields = Object.fromEntries(
     Object.entries(checks).filter(([, text]) => text !== null),

@@ -1,6 +1,7 @@
 import { type MaterialTaken, takenInFull } from '../../../../domain/case/decide/material-taken.ts';
 import type { ReceivedAs } from '../../../../domain/case/kinds/materials.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
+import { narrow } from '../../../../domain/identity/plain-text.ts';
 
 /** What the clerk has marked as brought in, by line; counts stay as typed until the act. */
 export type CorrectionDraft = Readonly<Record<string, TypedTaken>>;
@@ -62,6 +63,6 @@ export function takenOf(draft: CorrectionDraft): readonly MaterialTaken[] {
 }
 
 function countOf(typed: string): number {
-  const plain = typed.normalize('NFKC').trim();
+  const plain = narrow(typed);
   return /^\d{1,4}$/.test(plain) ? Number(plain) : -1;
 }

@@ -6,6 +6,7 @@ import {
   readHolidayNotice,
   yearOfNoticeText,
 } from '../../../../domain/calendar/read-holiday-notice.ts';
+import { narrow } from '../../../../domain/identity/plain-text.ts';
 import { CALENDAR_TEXT } from '../../text/calendar.ts';
 
 const TEXT = CALENDAR_TEXT.notice;
@@ -45,7 +46,8 @@ export function withText(draft: NoticeDraft, text: string): NoticeDraft {
   };
 }
 
-export function readNoticeDraft({ name, year, text, source }: NoticeDraft): NoticeDraftReading {
+export function readNoticeDraft({ name, text, source, ...draft }: NoticeDraft): NoticeDraftReading {
+  const year = narrow(draft.year);
   const ofYear = Number(year);
   const { off, working, doubts } = readHolidayNotice(text, ofYear, name);
   const notice: HolidayNotice = { year: ofYear, name, off, working, source: source.trim() };
