@@ -4,8 +4,10 @@ import { type Entry, refOf } from '../ledger/entry.ts';
 import type { CaseState, NoticeState, PaperState, TimelineEntry } from './case-state.ts';
 import { foldFiles } from './folding/fold-files.ts';
 import { foldGaps, foldMaterials } from './folding/fold-materials.ts';
+import { areOfDifferentPieces } from './folding/fold-pieces.ts';
 import { foldStep } from './folding/fold-step.ts';
 import { laterChoices } from './folding/later-choices.ts';
+import { withLeftLines } from './folding/left-lines.ts';
 import { factOf, idsOf, isPresent, namesUnder, type Registers, stated } from './folding/read-registers.ts';
 import { withUnitLines } from './folding/unit-lines.ts';
 import { registers as names } from './register.ts';
@@ -23,7 +25,9 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     .map((notice) => noticeState(registers, notice))
     .filter(isPresent);
   const printings = countPrintings(registers);
-  const outcome = withUnitLines(factOf<Outcome>(registers.get(names.items)), notices);
+  const materials = foldMaterials(registers, later, resolved.order);
+  const asked = withUnitLines(factOf<Outcome>(registers.get(names.items)), notices);
+  const outcome = withLeftLines(asked, later.linesEver, materials);
   return {
     id,
     opening: stated(registers.get(names.opening)),
@@ -38,7 +42,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
       .map((name) => stated<Joined>(registers.get(name)))
       .filter(isPresent),
     receipt: stated(registers.get(names.receipt)),
-    materials: foldMaterials(registers, later, resolved.order),
+    materials,
     gaps: foldGaps(registers),
     steps: stepIds(registers, outcome).map((step) => foldStep(registers, step, resolved.order)),
     notices,
@@ -51,7 +55,7 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
       .filter(isPresent),
     officialNumber: factOf<string>(registers.get(names.officialNumber(''))) ?? '',
     conflicts: [...registers]
-      .filter(([, held]) => held.conflict)
+      .filter(([register, held]) => held.conflict && !areOfDifferentPieces(registers, register, resolved.order.knew))
       .map(([register, held]) => ({ register, statements: held.statements })),
     timeline: timelineOf(resolved),
     heads: resolved.order.heads,

@@ -16,7 +16,8 @@ export function freedPapers(after: CaseState, steps: readonly string[], station:
   const stopped = progress.filter(({ blockedBy }) => blockedBy.some((id) => steps.includes(id)));
   const gone = new Set([...steps, ...stopped.map(({ step }) => step.id)]);
   const free = (after.outcome?.checklist ?? []).filter(
-    ({ serves }) => serves.some((id) => gone.has(id)) && !serves.some((id) => going.has(id)),
+    // A line that serves none was left out while somebody had its paper.
+    ({ serves }) => serves.length === 0 || (serves.some((id) => gone.has(id)) && !serves.some((id) => going.has(id))),
   );
   const out = free.flatMap(({ id }) => {
     const material = after.materials[id];

@@ -50,12 +50,22 @@ export function itemsChange(state: CaseState, after: Outcome): ItemsChange | nul
     stepsNew: without(after.steps, outcome.steps),
     peopleGone: without(outcome.people, after.people),
     peopleNew: without(after.people, outcome.people),
-    linesGone: without(outcome.checklist, after.checklist),
+    linesGone: without(outcome.checklist, after.checklist).filter((line) => isLeftOut(state, line, after)),
     linesNew: without(after.checklist, outcome.checklist).filter((line) => isAskedFor(line) && !isMet(state, line.id)),
     answers: answersChanged(outcome, after),
     gone: away.map(({ step }) => step.name),
     settled: without(after.steps, outcome.steps).flatMap(({ id, name }) => (wasSettled(state, id) ? [name] : [])),
   };
+}
+
+/** Asked for until now, and not by a unit whose item goes on. */
+function isLeftOut({ outcome, notices }: CaseState, { id, serves }: ChecklistLine, after: Outcome): boolean {
+  const [now, then] = [idsOf(outcome?.steps ?? []), idsOf(after.steps)];
+  const isUnits = notices.some(
+    ({ unit, steps, lines }) =>
+      unit !== undefined && lines.some(({ line }) => line === id) && steps.some((step) => then.has(step)),
+  );
+  return !isUnits && serves.some((step) => now.has(step));
 }
 
 /** By what came for the line in an earlier choice, unless it was given back when the line fell away. */

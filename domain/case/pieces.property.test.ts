@@ -46,8 +46,18 @@ describe('pieces of a line', () => {
     unit.learn(window.entries());
     window.write('material.received', received(LINE, 2));
     unit.write('material.moved', { line: LINE, custodian: { at: 'unit', unit: 'gaj' } });
-    const pieces = piecesOf(fold(CASE, [...window.entries(), ...unit.entries()]));
-    expect(holdersOf(pieces)).toEqual([station, { at: 'unit', unit: 'gaj' }]);
+    const state = fold(CASE, [...window.entries(), ...unit.entries()]);
+    expect(holdersOf(piecesOf(state))).toEqual([station, { at: 'unit', unit: 'gaj' }]);
+    expect(state.conflicts).toEqual([]);
+  });
+
+  test('F6 F15 two desks that say different things of where one piece is contradict each other', () => {
+    const [one, other] = [testDesk('desk-aaaa'), testDesk('desk-bbbb')];
+    one.write('material.received', received(LINE));
+    other.learn(one.entries());
+    one.write('material.moved', { line: LINE, custodian: { at: 'unit', unit: 'gaj' } });
+    other.write('material.returned', { line: LINE, to: '田小满' });
+    expect(fold(CASE, [...one.entries(), ...other.entries()]).conflicts).toHaveLength(1);
   });
 
   test('F4 F15 two desks that took the same paper without knowing of each other speak of one piece', () => {

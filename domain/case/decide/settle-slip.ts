@@ -65,7 +65,7 @@ function settleLine(
 ): readonly NewEntry[] | Refusal {
   const atUnit: Custodian = { at: 'unit', unit: slip.unit.id };
   const state = cases.find(({ id }) => id === line.case);
-  const sent = line.materials.flatMap((material) => sentWith(slip, material, state));
+  const sent = line.materials.flatMap((material) => sentWith(slip.slip, material, state));
   const refusal = refused.find((one) => isSame(one, line));
   if (!refusal) {
     // Read off the paper by the clerk, or signed by the unit itself at its own desk in the hall.
@@ -85,10 +85,10 @@ function settleLine(
 }
 
 /** The piece that travels with this very slip: since it went, another may have been brought for the line. */
-function sentWith(slip: SlipIssued, line: string, state: CaseState | undefined): readonly PieceId[] {
+export function sentWith(slip: string, line: string, state: CaseState | undefined): readonly PieceId[] {
   const material = state?.materials[line];
   return (material ? piecesOfLine(line, material) : []).flatMap(({ id, state: { custodian } }) =>
-    custodian?.holder.at === 'transit' && custodian.holder.slip === slip.slip ? [id] : [],
+    custodian?.holder.at === 'transit' && custodian.holder.slip === slip ? [id] : [],
   );
 }
 

@@ -82,12 +82,26 @@ function placesOf(
   const add = (taking: Taking, said: Statement) =>
     places.set(taking, inOrder([...(places.get(taking) ?? []), said], knew));
   for (const said of registers.get(names.materialCustodian(line))?.history ?? []) {
-    const own = takings.find(({ refs }) => refs.includes(said.ref));
-    const meant = own ?? takings.findLast((taking) => isPaper(taking) && knowsOf(said, taking, knew));
+    const meant = takingMeant(said, takings, knew);
     if (meant) add(meant, said);
   }
   for (const taking of takings) for (const said of namedWords(registers, line, taking)) add(taking, said);
   return places;
+}
+
+/** The piece that was taken with this very word, or the newest one that its author knew of. */
+function takingMeant(said: Statement, takings: readonly Taking[], knew: Knew): Taking | undefined {
+  const own = takings.find(({ refs }) => refs.includes(said.ref));
+  return own ?? takings.findLast((taking) => isPaper(taking) && knowsOf(said, taking, knew));
+}
+
+/** What two desks say of where a line's paper is contradicts itself only where both mean the same piece. */
+export function areOfDifferentPieces(registers: Registers, register: string, knew: Knew): boolean {
+  const line = register.split('/')[1] ?? '';
+  if (register !== names.materialCustodian(line)) return false;
+  const takings = takingsOf(registers.get(names.materialReceived(line))?.history ?? [], knew);
+  const meant = (registers.get(register)?.statements ?? []).map((said) => takingMeant(said, takings, knew));
+  return new Set(meant).size === meant.length;
 }
 
 /** Words that name the piece they are about. */

@@ -1,4 +1,5 @@
 import { businessDate } from '../../calendar/instant.ts';
+import type { ChecklistLine } from '../../catalogue/outcome.ts';
 import { type EntryRef, refOf } from '../../ledger/entry.ts';
 import { type ItemsChosen, itemsChosen } from '../kinds/opening.ts';
 import { readContentOnce } from '../read-content-once.ts';
@@ -10,9 +11,11 @@ export type LaterChoices = {
   readonly addedOn: Readonly<Record<string, string>>;
   /** Lines of the checklist that had fallen away, each with the entry by which it came back. */
   readonly linesAgain: ReadonlyMap<string, EntryRef>;
+  /** Every line that some choice asked for, as it was asked for the last time. */
+  readonly linesEver: readonly ChecklistLine[];
 };
 
-const NONE: LaterChoices = { addedOn: {}, linesAgain: new Map() };
+const NONE: LaterChoices = { addedOn: {}, linesAgain: new Map(), linesEver: [] };
 
 export function laterChoices({ order, undone }: Pick<Resolved, 'order' | 'undone'>): LaterChoices {
   const entries = order.entries.filter((entry) => entry.kind === itemsChosen.kind && !undone.has(refOf(entry)));
@@ -23,14 +26,14 @@ export function laterChoices({ order, undone }: Pick<Resolved, 'order' | 'undone
   });
   const addedOn: Record<string, string> = {};
   const linesAgain = new Map<string, EntryRef>();
-  const linesBefore = new Set<string>();
+  const linesEver = new Map<string, ChecklistLine>();
   for (const [at, { outcome, ref, date }] of choices.entries()) {
     const before = choices[at - 1]?.outcome ?? outcome;
     for (const { id } of without(outcome.steps, before.steps)) addedOn[id] = date;
-    for (const { id } of without(outcome.checklist, before.checklist)) if (linesBefore.has(id)) linesAgain.set(id, ref);
-    for (const { id } of outcome.checklist) linesBefore.add(id);
+    for (const { id } of without(outcome.checklist, before.checklist)) if (linesEver.has(id)) linesAgain.set(id, ref);
+    for (const line of outcome.checklist) linesEver.set(line.id, line);
   }
-  return { addedOn, linesAgain };
+  return { addedOn, linesAgain, linesEver: [...linesEver.values()] };
 }
 
 type Part = { readonly id: string };

@@ -1,7 +1,7 @@
 import { type DateString, daysBetween } from '../../../domain/calendar/date-string.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import type { CaseState } from '../../../domain/case/case-state.ts';
-import { isOpen } from '../../../domain/case/decide/settle-slip.ts';
+import { isOpen, sentWith } from '../../../domain/case/decide/settle-slip.ts';
 import { readContent } from '../../../domain/case/kinds/define-kind.ts';
 import { type SlipIssued, slipIssued } from '../../../domain/case/kinds/handoff.ts';
 import { paperIssued } from '../../../domain/case/kinds/papers.ts';
@@ -99,7 +99,7 @@ export function slipLines(issued: SlipIssued, states: ReadonlyMap<string, CaseSt
       stepId: line.step,
       materials: line.materials.map((material) => ({
         line: material,
-        name: names?.line(material) ?? material,
+        name: names?.line(sentWith(slip, material, state)[0] ?? material) ?? material,
         shared: isShared(material, line, issued, state),
       })),
       signature: own?.handOff?.slip === slip ? own.signature : null,

@@ -48,7 +48,7 @@ export const FURTHER_ACCEPTANCE_TEXT = {
     bys: { window: '窗口受委托受理', unit: '办理单位自己受理' },
     unitOn: '单位受理的日期',
     later: (count: number) => `没有勾选的 ${count} 个事项留到以后受理。`,
-    deemed: (day: string) => `五个工作日内没有告知，依法从收件之日（${day}）起视为受理，通知书会写明。`,
+    deemed: (day: string) => `五个工作日内没有告知，依法从收到申请之日（${day}）起视为受理，通知书会写明。`,
     save: (count: number) => `受理 ${count} 个事项，打印受理通知书`,
   },
   withdraw: {
@@ -72,7 +72,7 @@ export const FURTHER_ACCEPTANCE_TEXT = {
     label: '退还已结束事项的材料',
     none: '没有留下的材料：没有结束的事项，或者材料都退还了',
     lines: '退还哪些（空格勾选）',
-    fetched: (name: string, holder: string) => `${name}（在${holder}，已经取回的才勾选）`,
+    fetched: (name: string, holder: string) => `${name}（现${holder}，已经取回的才勾选）`,
     noLines: '先勾选要退还的材料',
     to: '谁领回材料',
     noPerson: '先写谁领回材料',

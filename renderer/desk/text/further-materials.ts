@@ -103,6 +103,8 @@ export const FURTHER_MATERIALS_TEXT = {
     rejectedBack: (problem: string) => `不合格（${problem}），已退还，等换来`,
     replaced: '换下的',
     giveBack: '不再用的，按 F6 M 退还',
+    left: '不再要',
+    giveBackLeft: '取回后按 F6 J 退还',
   },
   take: {
     condition: '材料情况',

@@ -19,7 +19,7 @@ import { type CaseNames, caseNames } from './names.ts';
 export type MaterialRow = {
   readonly id: PieceId;
   readonly name: string;
-  /** How strictly the line is asked for; of a replaced piece that there is a newer one. */
+  /** How strictly the line is asked for; of a replaced piece, or one that nothing asks for any more, that it is. */
   readonly need: string;
   /** What was taken, or what is asked for while nothing was. */
   readonly counts: string;
@@ -54,14 +54,16 @@ function newestRow(view: CaseView, material: MaterialView, isMissing: boolean, w
   const { line, state } = material;
   const { names, station } = words;
   const holder = state?.received ? (state.custodian?.holder ?? null) : null;
+  // Left out by a later choice while somebody had its paper.
+  const isLeft = line.serves.length === 0;
   return {
     id: line.id,
     name: names.line(line.id),
-    need: line.need,
+    need: isLeft ? ROW.left : line.need,
     counts: countWords(material),
     holder: standInWords(view, material, words) ?? whereWords(state, holderWords(holder, names, station)),
     ...custodyWords(state, words),
-    serves: line.serves.map(names.step).join('、'),
+    serves: isLeft ? ROW.giveBackLeft : line.serves.map(names.step).join('、'),
     state: stateOf(material, isMissing, isHere(holder, station)),
   };
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { acceptedCase } from '../../tests/support/accepted-case.ts';
+import { handAndSign } from '../../tests/support/at-unit.ts';
+import { chainIntake, FIRST, OWN_PAPER } from '../../tests/support/chain-intake.ts';
+import { testStation } from '../../tests/support/desk-in-memory.ts';
+import { leaveOutLast, leftWithUnit, WITHOUT_LAST } from '../../tests/support/left-out.ts';
+import { AT_WINDOW, bring, GIVEN_BACK, holders, kept } from '../../tests/support/pieces.ts';
+import { endedSteps, freedPapers } from '../case/freed-papers.ts';
+import { itemsChange } from '../case/items-change.ts';
+import { pieceTitle } from '../case/pieces.ts';
+import { giveBackLater } from './ending-acts.ts';
+import { originalsOut } from './erase-act.ts';
+import { notifyByUnit } from './unit-acts.ts';
+
+const whole = chainIntake('田小满').outcome;
+
+test('D114 C42 what a unit asked for beyond the checklist is not given back when another item is left out', () => {
+  const memory = acceptedCase(chainIntake('田小满'));
+  handAndSign(memory, ['c', FIRST]);
+  const plan = { line: '', material: '平面图', problem: '未提交', standard: '', originals: 1, copies: 0 };
+  memory.enter(notifyByUnit(memory.desk, 'c', FIRST, [plan], memory.context()));
+  memory.pass(60_000);
+  const line = memory.caseState('c').notices[0]?.lines[0]?.line ?? '';
+  bring(memory, kept(line));
+  expect(itemsChange(memory.caseState('c'), WITHOUT_LAST)?.linesGone.map(({ id }) => id)).toEqual([OWN_PAPER]);
+  leaveOutLast(memory);
+  expect(holders(memory, line)).toEqual([AT_WINDOW]);
+  expect(holders(memory, OWN_PAPER)).toEqual([GIVEN_BACK]);
+});
+
+test('D114 C38 C43 the paper of an item that was left out while a unit kept it stays on the record until it is given back', () => {
+  const memory = leftWithUnit();
+  const state = memory.caseState('c');
+  expect(holders(memory, OWN_PAPER)).toEqual([{ at: 'unit', unit: 'zrzy' }]);
+  expect(pieceTitle(state, OWN_PAPER)).toBe('不动产权证书');
+  expect(memory.caseView('c').materials.map(({ line }) => line.id)).toContain(OWN_PAPER);
+  expect(memory.caseView('c').missing).toEqual([]);
+  expect(originalsOut(state)).toContain('不动产权证书');
+  expect(freedPapers(state, endedSteps(state), testStation.code).away).toEqual([OWN_PAPER]);
+  expect(itemsChange(state, whole)?.linesNew).toEqual([]);
+  expect(itemsChange(state, WITHOUT_LAST)?.linesGone).toEqual([]);
+  memory.enter(giveBackLater(memory.desk, 'c', [OWN_PAPER], '田小满', memory.context()));
+  expect(holders(memory, OWN_PAPER)).toEqual([GIVEN_BACK]);
+  expect(memory.caseView('c').materials.map(({ line }) => line.id)).not.toContain(OWN_PAPER);
+});
