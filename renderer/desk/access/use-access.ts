@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { noteShown } from '../../../domain/acts/access-acts.ts';
 import { daySubject } from '../../../domain/ledger/entry.ts';
 import type { AccessShown } from '../../../domain/station/access-shown.ts';
-import { afterTimeout, watchRest } from '../../ui/keys/watch-rest.ts';
+import { watchRest, windowClock } from '../../ui/keys/watch-rest.ts';
 import { useLock } from '../account/lock-state.ts';
 import { type Session, useSession } from '../session.ts';
 import { say } from '../shell/messages.ts';
@@ -32,7 +32,7 @@ export function useAccess(hide: () => void, isShown = false): Access {
     hiding.current();
   }, []);
   const isOpen = isShown || visit.size > 0;
-  useEffect(() => (isOpen ? watchRest(window, HIDE_AFTER_MS, afterTimeout, end) : undefined), [isOpen, end]);
+  useEffect(() => (isOpen ? watchRest(window, HIDE_AFTER_MS, windowClock, end) : undefined), [isOpen, end]);
   // The page lives on under the lock screen and under another operator; what it shows does not.
   const holder = useLock() === null ? no : '';
   const earlier = useRef(holder);

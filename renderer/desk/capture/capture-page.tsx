@@ -4,7 +4,7 @@ import { useCase } from '../../store/hooks/use-cases.ts';
 import { useTrays } from '../../store/hooks/use-desk.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
-import { afterTimeout, watchRest } from '../../ui/keys/watch-rest.ts';
+import { watchRest, windowClock } from '../../ui/keys/watch-rest.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { HIDE_AFTER_MS } from '../access/visit.ts';
@@ -26,7 +26,7 @@ export function CapturePage({ case: id, material }: CapturePageProps) {
   );
   const [isCovered, setCovered] = useState(false);
   useEffect(
-    () => (isCovered ? undefined : watchRest(window, HIDE_AFTER_MS, afterTimeout, () => setCovered(true))),
+    () => (isCovered ? undefined : watchRest(window, HIDE_AFTER_MS, windowClock, () => setCovered(true))),
     [isCovered],
   );
   if (isCovered) return <CoveredCapture goOn={() => setCovered(false)} />;
