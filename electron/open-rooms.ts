@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard as systemClipboard } from 'electron';
 import { appHandlers } from './app-handlers.ts';
 import { attachmentRoom } from './attachments/attachment-room.ts';
+import { fileOwners } from './attachments/file-owners.ts';
 import { type BackupRoom, backupRoom } from './backup/backup-room.ts';
 import { choosersOf } from './backup/choosers.ts';
 import { nodeBackupDisk } from './backup/node-backup-disk.ts';
@@ -9,7 +10,7 @@ import { endWhatIsReady, settleRecord } from './backup/settle-record.ts';
 import { type ClipboardKeeper, clipboardKeeper } from './clipboard/clipboard-keeper.ts';
 import type { Report } from './ipc/answer.ts';
 import { guardDoors } from './ipc/guard-doors.ts';
-import type { Handlers } from './ipc/handlers.ts';
+import type { Handlers, RoomHandlers } from './ipc/handlers.ts';
 import { type JournalRoom, journalRoom } from './journal/journal-room.ts';
 import { nodeFiles } from './journal/node-files.ts';
 import { packRoom } from './packs/pack-room.ts';
@@ -48,7 +49,7 @@ export async function openRooms({ dataFolder, seedsFolder, window, report }: Giv
   const vault = vaultIn(recordFolder);
   const backups = backupsOf(recordFolder, journals, vault, window);
   const printing = printingRoom({ preferences, documentsFolder: app.getPath('documents'), report });
-  const rooms: Handlers = {
+  const rooms: RoomHandlers = {
     ...appHandlers({ preferences, clipboard, dataFolder, seedsFolder, window }),
     ...journals.handlers,
     ...attachmentRoom(nodeFiles, dataFolder),
@@ -60,7 +61,11 @@ export async function openRooms({ dataFolder, seedsFolder, window, report }: Giv
     ...leavingNothing(clipboard, vault),
   };
   return {
-    handlers: guardDoors(rooms, { ...vault, undecided: journals.undecided }),
+    handlers: guardDoors(rooms, {
+      ...vault,
+      undecided: journals.undecided,
+      ownersOf: fileOwners(nodeFiles, dataFolder),
+    }),
     dispose: async () => {
       for (const end of [clipboard.clear, printing.dispose, backups.dispose, journals.dispose])
         await end().catch(() => undefined);

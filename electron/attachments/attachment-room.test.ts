@@ -19,9 +19,10 @@ const NAME = `ab${'0'.repeat(62)}`;
 const OTHER = `ab${'1'.repeat(62)}`;
 const sealed = (...bytes: number[]) => ({ suite: 1, bytes: Uint8Array.from(bytes) });
 const kept = { store: 'desk', shelf: 'kept', name: NAME } as const;
+const of = 'case:1';
 
 test('A10 a file is there again after a restart, and answers keep to the contract', async () => {
-  expect(await attachmentRoom(nodeFiles, folder)['file.put']({ ...kept, sealed: sealed(1, 2, 3) })).toEqual({
+  expect(await attachmentRoom(nodeFiles, folder)['file.put']({ of, ...kept, sealed: sealed(1, 2, 3) })).toEqual({
     ok: true,
   });
   const again = attachmentRoom(nodeFiles, folder);
@@ -34,17 +35,17 @@ test('A10 a file is there again after a restart, and answers keep to the contrac
 
 test('A10 the same name again leaves a whole file alone and mends a damaged one', async () => {
   const room = attachmentRoom(nodeFiles, folder);
-  await room['file.put']({ ...kept, sealed: sealed(1) });
-  await room['file.put']({ ...kept, sealed: sealed(2) });
+  await room['file.put']({ of, ...kept, sealed: sealed(1) });
+  await room['file.put']({ of, ...kept, sealed: sealed(2) });
   expect(await room['file.get'](kept)).toEqual({ ok: true, sealed: sealed(1) });
   await writeFile(join(folder, 'desk', 'files', 'ab', `${NAME}.att`), 'damage');
-  await room['file.put']({ ...kept, sealed: sealed(3) });
+  await room['file.put']({ of, ...kept, sealed: sealed(3) });
   expect(await room['file.get'](kept)).toEqual({ ok: true, sealed: sealed(3) });
 });
 
 test('A11 a file that is cut short, changed, or longer than it was written is damaged, said so, and kept', async () => {
   const room = attachmentRoom(nodeFiles, folder);
-  await room['file.put']({ ...kept, sealed: sealed(1, 2, 3, 4) });
+  await room['file.put']({ of, ...kept, sealed: sealed(1, 2, 3, 4) });
   const path = join(folder, 'desk', 'files', 'ab', `${NAME}.att`);
   const whole = await readFile(path);
   const flipped = Buffer.from(whole);
@@ -76,7 +77,7 @@ test('A13 a full disk and a write-protected one are told apart, and nothing is l
     const disk = new FakeDisk();
     const room = attachmentRoom(disk.files, '/data');
     disk.failWhen(({ name }) => (name === 'replace' ? { code: said } : undefined));
-    const put = await room['file.put']({ ...kept, sealed: sealed(1) });
+    const put = await room['file.put']({ of, ...kept, sealed: sealed(1) });
     expect(put).toEqual({ ok: false, code, detail: said });
     expect(disk.names()).toEqual([]);
   }
@@ -84,7 +85,7 @@ test('A13 a full disk and a write-protected one are told apart, and nothing is l
 
 test('A13 what was answered as stored survives a power cut', async () => {
   const disk = new FakeDisk();
-  await attachmentRoom(disk.files, '/data')['file.put']({ ...kept, sealed: sealed(7) });
+  await attachmentRoom(disk.files, '/data')['file.put']({ of, ...kept, sealed: sealed(7) });
   const after = attachmentRoom(disk.crash(0).files, '/data');
   expect(await after['file.get'](kept)).toEqual({ ok: true, sealed: sealed(7) });
 });
@@ -94,9 +95,9 @@ test('A14 pages of trays are listed and removed, leftovers of an interrupted wri
   const tray = { store: 'desk', shelf: 'tray' } as const;
   expect(await room['tray.list']({ store: 'desk' })).toEqual({ ok: true, names: [] });
   expect(await room['tray.remove']({ store: 'desk', names: [NAME] })).toEqual({ ok: true });
-  await room['file.put']({ ...kept, sealed: sealed(1) });
-  await room['file.put']({ ...tray, name: NAME, sealed: sealed(1) });
-  await room['file.put']({ ...tray, name: OTHER, sealed: sealed(2) });
+  await room['file.put']({ of, ...kept, sealed: sealed(1) });
+  await room['file.put']({ of, ...tray, name: NAME, sealed: sealed(1) });
+  await room['file.put']({ of, ...tray, name: OTHER, sealed: sealed(2) });
   const part = join(folder, 'desk', 'tray', 'ab');
   await writeFile(join(part, `${'2'.repeat(64)}.att.tmp`), 'half');
   await writeFile(join(folder, 'desk', 'tray', 'stray.txt'), 'not ours');
@@ -109,9 +110,9 @@ test('A14 pages of trays are listed and removed, leftovers of an interrupted wri
 
 test('A14 the documents of an erased case are removed, once or twice, and no page of a tray with them', async () => {
   const room = attachmentRoom(nodeFiles, folder);
-  await room['file.put']({ ...kept, sealed: sealed(1) });
-  await room['file.put']({ ...kept, name: OTHER, sealed: sealed(2) });
-  await room['file.put']({ ...kept, shelf: 'tray', sealed: sealed(3) });
+  await room['file.put']({ of, ...kept, sealed: sealed(1) });
+  await room['file.put']({ of, ...kept, name: OTHER, sealed: sealed(2) });
+  await room['file.put']({ of, ...kept, shelf: 'tray', sealed: sealed(3) });
   expect(await room['file.forget']({ store: 'desk', names: [NAME] })).toEqual({ ok: true });
   expect(await room['file.forget']({ store: 'desk', names: [NAME] })).toEqual({ ok: true });
   expect(await readdir(join(folder, 'desk', 'files', 'ab'))).toEqual([`${OTHER}.att`]);

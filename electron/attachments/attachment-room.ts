@@ -7,7 +7,7 @@ import { orDiskFailure } from '../journal/failure.ts';
 import type { Files } from '../journal/files.ts';
 import { getFile, listFiles, putFile, removeFile } from './file-folder.ts';
 
-const FOLDER: Readonly<Record<FileShelf, string>> = { kept: 'files', tray: 'tray' };
+export const FOLDER: Readonly<Record<FileShelf, string>> = { kept: 'files', tray: 'tray' };
 
 /** The attached files of all stores below one data folder. They are sealed in the window; no key is needed here. */
 export function attachmentRoom(files: Files, dataFolder: string): HandlersOf<'file' | 'tray'> {
@@ -20,9 +20,9 @@ export function attachmentRoom(files: Files, dataFolder: string): HandlersOf<'fi
       return { ok: true as const };
     });
   return {
-    'file.put': ({ store, shelf, name, sealed }) =>
+    'file.put': ({ store, shelf, ...given }) =>
       orDiskFailure(async () => {
-        await inTurn(() => putFile(files, folderOf(store, shelf), name, sealed));
+        await inTurn(() => putFile(files, folderOf(store, shelf), given));
         return { ok: true as const };
       }),
     'file.get': ({ store, shelf, name }) =>

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import type { Subject } from '../../domain/ledger/entry.ts';
 import type { SealedValue } from '../../domain/ledger/sealed.ts';
 import { errorCode } from '../journal/failure.ts';
 import type { Files } from '../journal/files.ts';
 import { decodeFrame } from '../journal/frame.ts';
 import { TEMPORARY } from '../journal/node-files.ts';
-import { decodeSealed, encodeSealed } from '../journal/records.ts';
+import { decodeOwner, decodeSealed, encodeSealed } from '../journal/records.ts';
 
 const ENDING = '.att';
 
@@ -18,11 +19,15 @@ export type Found =
   | { readonly state: 'damaged' };
 
 /** Sealed files by name below one folder, each in a frame with a checksum. Names are hex digits (the contract's). */
-export async function putFile(files: Files, folder: string, name: string, sealed: SealedValue): Promise<void> {
+export async function putFile(
+  files: Files,
+  folder: string,
+  { name, of, sealed }: { readonly name: string; readonly of: Subject; readonly sealed: SealedValue },
+): Promise<void> {
   const found = await getFile(files, folder, name);
   if (found.state === 'whole') return;
   await files.makeFolder(join(folder, name.slice(0, DIGITS)));
-  await files.replace(pathOf(folder, name), encodeSealed('file', sealed));
+  await files.replace(pathOf(folder, name), encodeSealed('file', sealed, of));
 }
 
 export async function getFile(files: Files, folder: string, name: string): Promise<Found> {
@@ -32,6 +37,14 @@ export async function getFile(files: Files, folder: string, name: string): Promi
   const isWhole = decoded.state === 'whole' && decoded.end === bytes.length;
   const sealed = isWhole ? decodeSealed('file', decoded.frame) : undefined;
   return sealed ? { state: 'whole', sealed } : { state: 'damaged' };
+}
+
+/** The case to which a file belongs, as it was said when it was put; null where the head cannot be read. A file that is not there has none. */
+export async function ownerOf(files: Files, folder: string, name: string): Promise<Subject | null | undefined> {
+  const bytes = await readOrNull(files, pathOf(folder, name));
+  if (bytes === null) return undefined;
+  const decoded = decodeFrame(bytes, 0);
+  return (decoded.state === 'whole' && decodeOwner(decoded.frame)) || null;
 }
 
 export async function removeFile(files: Files, folder: string, name: string): Promise<void> {

@@ -29,6 +29,7 @@ export const channelNames = [
   'pack.get',
   'printing.render',
   'printing.printers',
+  'printing.begin',
   'printing.print',
   'printing.save',
   'vault.status',

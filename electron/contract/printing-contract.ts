@@ -16,14 +16,25 @@ export type Layout = z.infer<typeof layout>;
 export const printer = z.object({ name: z.string(), label: z.string(), isDefault: z.boolean() });
 export type Printer = z.infer<typeof printer>;
 
+/** What `printing.begin` answered; 0 for a printing that nothing is recorded of. */
+const begun = z.int().nonnegative();
+
 export const printingContract = {
+  /**
+   * Somebody pressed print: asked before anything else, so that what comes out is recorded in his name, however many calls
+   * come when another has signed in.
+   */
+  'printing.begin': channel(nothing, z.object({ begun })),
   'printing.render': channel(z.object({ layout }), orFailure({ pdf, pages: z.int().positive() })),
   'printing.printers': channel(nothing, z.array(printer)),
   /** Hands the PDF to the system's printer; the temporary file is deleted afterwards. Codes: no-printer, printer-failed. */
-  'printing.print': channel(z.object({ pdf, printer: z.string(), copies: z.int().min(1).max(99) }), orFailure({})),
+  'printing.print': channel(
+    z.object({ pdf, printer: z.string(), copies: z.int().min(1).max(99), begun }),
+    orFailure({}),
+  ),
   /** Writes the PDF into the folder of the preferences; `name` is a paper type and number, never a person's name. */
   'printing.save': channel(
-    z.object({ pdf, name: z.string().regex(/^[\p{L}\p{N}_-]{1,80}$/u) }),
+    z.object({ pdf, name: z.string().regex(/^[\p{L}\p{N}_-]{1,80}$/u), begun }),
     orFailure({ path: z.string() }),
   ),
 } as const;

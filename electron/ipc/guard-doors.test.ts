@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Role } from '../../domain/station/role.ts';
+import { attachmentRoom } from '../attachments/attachment-room.ts';
+import { fileOwners } from '../attachments/file-owners.ts';
 import { channelNames } from '../contract/channel-names.ts';
 import type { ChannelName } from '../contract.ts';
 import { journalRoom } from '../journal/journal-room.ts';
@@ -14,6 +16,7 @@ const CLERK = { no: '0302', name: '石小雨', passphrase: 'counter-4-is-open' }
 let program: Awaited<ReturnType<typeof foundedVault>>;
 let doors: Handlers;
 let reached: ChannelName[];
+let disk: FakeDisk;
 /** Straight into the journal, as an administrator's act of before. */
 let write: (act: ReturnType<typeof someAct>) => Promise<{ readonly ok: boolean }>;
 
@@ -31,10 +34,15 @@ beforeEach(async () => {
     return { ok: true };
   };
   const rooms = Object.fromEntries(channelNames.map((name) => [name, room(name)])) as unknown as Handlers;
-  const journals = journalRoom(portsOn(new FakeDisk().files), '/data');
+  disk = new FakeDisk();
+  const journals = journalRoom(portsOn(disk.files), '/data');
   await journals.handlers['journal.open']({ store: 'desk', acknowledged: null });
   write = (act) => journals.handlers['journal.append']({ store: 'desk', act });
-  doors = guardDoors(rooms, { ...program.room, undecided: journals.undecided });
+  doors = guardDoors(rooms, {
+    ...program.room,
+    undecided: journals.undecided,
+    ownersOf: fileOwners(disk.files, '/data'),
+  });
   await program['vault.unlock'](CLERK);
 });
 
@@ -79,7 +87,18 @@ describe('a clerk is signed in', () => {
 });
 
 describe('a printer that takes longer than a clerk stays', () => {
-  const print = () => doors['printing.print']({ pdf: new Uint8Array(1), printer: '', copies: 1 });
+  const print = (begun = 0) => doors['printing.print']({ pdf: new Uint8Array(1), printer: '', copies: 1, begun });
+
+  test('V15 what he pressed print for is his though every sheet was handed over when another had signed in', async () => {
+    const { begun } = await doors['printing.begin'](undefined);
+    await program['vault.unlock'](OWN);
+    expect(await append('paper.printed', CLERK.no)).toMatchObject({ ok: false, code: 'not-yours' });
+    await print(begun);
+    expect((await append('paper.printed', CLERK.no)).ok).toBe(true);
+    expect(await append('paper.printed', CLERK.no)).toMatchObject({ ok: false, code: 'not-yours' });
+    await print(begun + 1);
+    expect(await append('paper.printed', CLERK.no)).toMatchObject({ ok: false, code: 'not-yours' });
+  });
 
   test('V15 that somebody printed is entered in his name, once, also when another signed in meanwhile', async () => {
     await print();
@@ -125,6 +144,33 @@ describe('keys of erased cases', () => {
     expect((await forget('case:1')).ok).toBe(true);
     await program['vault.away'](undefined);
     expect((await forget('case:1')).ok).toBe(false);
+  });
+});
+
+describe('documents of erased cases', () => {
+  const [GONE, STAYS, UNPUT] = ['ab', 'cd', 'ef'].map((digits) => digits.repeat(32));
+  const forget = (...names: (string | undefined)[]) =>
+    doors['file.forget']({ store: 'desk', names: names.flatMap((name) => name ?? []) });
+
+  test('J10 under a clerk a document is deleted only once an entry says that its case was erased; else none is', async () => {
+    const room = attachmentRoom(disk.files, '/data');
+    const sealed = { suite: 1, bytes: Uint8Array.of(1) };
+    await room['file.put']({ store: 'desk', shelf: 'kept', name: GONE ?? '', of: 'case:gone', sealed });
+    await room['file.put']({ store: 'desk', shelf: 'kept', name: STAYS ?? '', of: 'case:1', sealed });
+    expect(await forget(GONE)).toMatchObject({ ok: false, code: 'not-erased' });
+    const entry = someEntry();
+    const about = { ...entry, header: { ...entry.header, kind: 'key.destroyed', subject: 'case:gone' } };
+    await write(someAct('erasing', 1, { entries: [about] }));
+    expect((await forget(GONE, UNPUT)).ok).toBe(true);
+    expect(await forget(GONE, STAYS)).toMatchObject({ ok: false, code: 'not-erased', detail: '1' });
+    expect(reached).toEqual(['file.forget']);
+    await program['vault.lock'](undefined);
+    expect(await forget(GONE)).toMatchObject({ ok: false, code: 'locked' });
+  });
+
+  test('J10 who keeps the desk may end what a rolled-back disk brought back, and what does not say whose it is', async () => {
+    await program['vault.unlock'](OWN);
+    expect((await forget(STAYS)).ok).toBe(true);
   });
 });
 

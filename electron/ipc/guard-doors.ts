@@ -1,15 +1,18 @@
 import { rightOfKind } from '../../domain/acts/role-gate.ts';
 import type { UnnumberedAct } from '../../domain/ledger/sealed.ts';
 import type { Right } from '../../domain/station/roles.ts';
+import type { fileOwners } from '../attachments/file-owners.ts';
 import type { Failure } from '../contract/channel.ts';
+import type { StoreName } from '../contract/journal-contract.ts';
 import type { JournalRoom } from '../journal/journal-room.ts';
 import type { Session } from '../vault/session.ts';
 import type { VaultRoom } from '../vault/vault-room.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers, RoomHandlers } from './handlers.ts';
 import { type PrintWitness, printWitness } from './print-witness.ts';
 
-/** Who the vault let in, at this moment, and what the journal says was decided. */
-export type Knowledge = Pick<VaultRoom, 'session' | 'author'> & Pick<JournalRoom, 'undecided'>;
+/** Who the vault let in, at this moment, what the journal says was decided, and whose documents are whose. */
+export type Knowledge = Pick<VaultRoom, 'session' | 'author'> &
+  Pick<JournalRoom, 'undecided'> & { readonly ownersOf: ReturnType<typeof fileOwners> };
 
 /**
  * Before the channels that are not everybody's stands the vault's knowledge of who sits here: whatever a page says, an act
@@ -17,14 +20,25 @@ export type Knowledge = Pick<VaultRoom, 'session' | 'author'> & Pick<JournalRoom
  * kind of an entry tells them.
  * The practice record has no vault, and nobody is kept out of it. The vault's own channels look for themselves.
  */
-export function guardDoors(handlers: Handlers, { session, author, undecided }: Knowledge): Handlers {
+export function guardDoors(handlers: RoomHandlers, { session, author, undecided, ownersOf }: Knowledge): Handlers {
   const seated = () => refuse(session(), null);
   const prints = printWitness();
-  const witnessed = async <Out extends { readonly ok: boolean }>(printing: () => Promise<Out>): Promise<Out> => {
-    const who = author();
+  const witnessed = async <Out extends { readonly ok: boolean }>(
+    begun: number,
+    printing: () => Promise<Out>,
+  ): Promise<Out> => {
+    const who = prints.whoBegan(begun) ?? author()?.no;
     const out = await printing();
-    if (out.ok && who) prints.saw(who.no);
+    if (out.ok && who) prints.saw(who);
     return out;
+  };
+  // Who keeps the desk could write the entry, too; after a rolled-back disk only the database may still know of it.
+  const mayErase = (store: StoreName) => store === 'practice' || (session()?.may('station') ?? false);
+  const notErased = async (store: StoreName, subjects: readonly string[], unknown: number): Promise<Failure | null> => {
+    const found = await undecided(store, subjects);
+    if (!found.ok) return found;
+    const count = found.count + unknown;
+    return count > 0 ? { ok: false, code: 'not-erased', detail: String(count) } : null;
   };
   return {
     ...handlers,
@@ -36,15 +50,18 @@ export function guardDoors(handlers: Handlers, { session, author, undecided }: K
       if (written.ok) prints.recorded(args.act);
       return written;
     },
-    'printing.print': (args) => witnessed(() => handlers['printing.print'](args)),
-    'printing.save': (args) => witnessed(() => handlers['printing.save'](args)),
+    'printing.begin': async () => ({ begun: prints.begins(author()?.no ?? null) }),
+    'printing.print': (args) => witnessed(args.begun, () => handlers['printing.print'](args)),
+    'printing.save': (args) => witnessed(args.begun, () => handlers['printing.save'](args)),
     'journal.forget': async (args) => {
-      // Who keeps the desk could write the entry, too; after a rolled-back disk only the database may still know of it.
-      if (args.store === 'practice' || session()?.may('station')) return handlers['journal.forget'](args);
-      const found = await undecided(args.store, args.subjects);
-      if (!found.ok) return found;
-      if (found.count > 0) return { ok: false, code: 'not-erased', detail: String(found.count) };
-      return handlers['journal.forget'](args);
+      const refused = mayErase(args.store) ? null : await notErased(args.store, args.subjects, 0);
+      return refused ?? handlers['journal.forget'](args);
+    },
+    'file.forget': async (args) => {
+      if (mayErase(args.store)) return handlers['file.forget'](args);
+      const owners = author() ? await ownersOf(args.store, args.names) : locked;
+      if (!owners.ok) return owners;
+      return (await notErased(args.store, owners.cases, owners.unknown)) ?? handlers['file.forget'](args);
     },
     'journal.giveBack': async (args) => (args.store === 'desk' ? seated() : null) ?? handlers['journal.giveBack'](args),
     'pack.keep': async (args) =>
@@ -56,15 +73,17 @@ export function guardDoors(handlers: Handlers, { session, author, undecided }: K
   };
 }
 
+const locked: Failure = { ok: false, code: 'locked', detail: '' };
+
 function refuse(session: Session | null, right: Right | null): Failure | null {
-  if (!session) return { ok: false, code: 'locked', detail: '' };
+  if (!session) return locked;
   return right === null || session.may(right) ? null : { ok: false, code: 'not-yours', detail: right };
 }
 
 /** What the content of an entry would tell beyond its kind, the main process cannot know: it is sealed. */
 function refuseAct(act: UnnumberedAct, author: Session | null, prints: PrintWitness): Failure | null {
   const { entries } = act;
-  if (!author) return { ok: false, code: 'locked', detail: '' };
+  if (!author) return locked;
   if (prints.knows(act)) return null;
   if (entries.some(({ header }) => header.operator !== author.no))
     return { ok: false, code: 'not-yours', detail: 'operator' };

@@ -6,6 +6,9 @@ import type { UnnumberedAct } from '../../domain/ledger/sealed.ts';
  * printed is his act, also when another has signed in by then, and the main process saw him begin.
  */
 export type PrintWitness = {
+  /** He pressed print; gives a number by which what follows is his. 0 when nobody sits here. */
+  readonly begins: (no: string | null) => number;
+  readonly whoBegan: (begun: number) => string | undefined;
   readonly saw: (no: string) => void;
   /** Whether this act is nothing but the printing of one whom we saw print. */
   readonly knows: (act: UnnumberedAct) => boolean;
@@ -15,7 +18,10 @@ export type PrintWitness = {
 
 export function printWitness(): PrintWitness {
   const printed = new Set<string>();
+  const begun: string[] = [];
   return {
+    begins: (no) => (no === null ? 0 : begun.push(no)),
+    whoBegan: (number) => begun[number - 1],
     saw: (no) => {
       printed.add(no);
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Subject, subject } from '../../domain/ledger/entry.ts';
 import { ledgerHead, ledgerInfo } from '../../domain/ledger/ledger-info.ts';
 import {
   type JournaledAct,
@@ -40,8 +41,8 @@ const actHead = z.object({
 });
 
 const keyHead = wrappedKey.omit({ bytes: true });
-/** Of a draft and of an attached file: the rest of the payload is its sealed bytes. */
-const sealedHead = z.object({ suite: z.int().nonnegative() });
+/** Of a draft and of an attached file: the rest of the payload is its sealed bytes. `of`: the case whose key sealed a file. */
+const sealedHead = z.object({ suite: z.int().nonnegative(), of: subject.optional() });
 
 /** An act with where it stands in its ledger: `prev` is the hash before its first entry. */
 export type ActRecord = {
@@ -73,8 +74,8 @@ export function encodeKey({ subject, suite, bytes }: WrappedKey): Uint8Array {
   return encodeFrame('key', join({ subject, suite }, [bytes]));
 }
 
-export function encodeSealed(kind: 'draft' | 'file', { suite, bytes }: SealedValue): Uint8Array {
-  return encodeFrame(kind, join({ suite }, [bytes]));
+export function encodeSealed(kind: 'draft' | 'file', { suite, bytes }: SealedValue, of?: Subject): Uint8Array {
+  return encodeFrame(kind, join({ suite, of }, [bytes]));
 }
 
 /** Each decoder gives undefined for a record that is not of its shape: damage that the checksum did not see. */
@@ -93,7 +94,12 @@ export function decodeKey(frame: Frame): WrappedKey | undefined {
 
 export function decodeSealed(kind: 'draft' | 'file', frame: Frame): SealedValue | undefined {
   const head = frame.kind === kind ? parse(sealedHead, frame) : undefined;
-  return head && { ...head, bytes: copyOf(split(frame.payload).rest) };
+  return head && { suite: head.suite, bytes: copyOf(split(frame.payload).rest) };
+}
+
+/** The case whose key sealed this file; undefined where the head does not say. */
+export function decodeOwner(frame: Frame): Subject | undefined {
+  return frame.kind === 'file' ? parse(sealedHead, frame)?.of : undefined;
 }
 
 export function decodeAct(frame: Frame): ActRecord | undefined {

@@ -89,7 +89,9 @@ test('the printers of the system are listed with their descriptions', async () =
 test('two copies of a Chinese paper arrive at the printer, and no file is left behind', async () => {
   const { pdf } = await render(slip);
   const job = printer.nextJob();
-  expect(await running.call('printing.print', { pdf, printer: 'front-desk', copies: 2 })).toEqual({ ok: true });
+  expect(await running.call('printing.print', { pdf, printer: 'front-desk', copies: 2, begun: 0 })).toEqual({
+    ok: true,
+  });
   const copies = (await job).toString('latin1').split(/(?=%PDF-)/);
   expect(copies).toHaveLength(2);
   for (const copy of copies) expect(textOf(Buffer.from(copy, 'latin1'))).toContain('材料移交单');
@@ -98,7 +100,7 @@ test('two copies of a Chinese paper arrive at the printer, and no file is left b
 
 test('an unknown, a stopped and an oddly named printer are refused with a code', async () => {
   const { pdf } = await render(slip);
-  const print = (name: string) => running.call('printing.print', { pdf, printer: name, copies: 1 });
+  const print = (name: string) => running.call('printing.print', { pdf, printer: name, copies: 1, begun: 0 });
   expect(await print('nowhere')).toMatchObject({ ok: false, code: 'no-printer' });
   expect(await print('')).toMatchObject({ ok: false, code: 'no-printer' });
   expect(await print('-o; touch /tmp/x')).toMatchObject({ ok: false, code: 'no-printer' });
@@ -109,7 +111,7 @@ test('a PDF is saved into the chosen folder and never over another', async () =>
   const { pdf } = await render(slip);
   const folder = join(data.folder, '存档');
   await choosePdfFolder(running, folder);
-  const save = () => running.call('printing.save', { pdf, name: '移交单_4331270000010001' });
+  const save = () => running.call('printing.save', { pdf, name: '移交单_4331270000010001', begun: 0 });
   expect(await save()).toEqual({ ok: true, path: join(folder, '移交单_4331270000010001.pdf') });
   expect(await save()).toEqual({ ok: true, path: join(folder, '移交单_4331270000010001-2.pdf') });
   expect(new Uint8Array(await readFile(join(folder, '移交单_4331270000010001.pdf')))).toEqual(pdf);

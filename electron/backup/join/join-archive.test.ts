@@ -233,7 +233,7 @@ async function attach(at: PcOnDisk, digits: string) {
   const name = digits.repeat(32);
   const file = join(at.recordFolder, 'files', digits, `${name}.att`);
   const sealed = { suite: 1, bytes: new TextEncoder().encode(digits) };
-  await putFile(nodeFiles, join(at.recordFolder, 'files'), name, sealed);
+  await putFile(nodeFiles, join(at.recordFolder, 'files'), { name, of: 'case:a', sealed });
   return { name, file, bytes: await readFile(file) };
 }
 

@@ -18,7 +18,7 @@ export async function printSheet(digits: string, of: SheetOf, { name, label }: P
   const pdf = await setSheet(digits, of);
   if (pdf === null) return { ok: false, text: TEXT.notLaidOut };
   const printed = await bridge()
-    .call('printing.print', { pdf, printer: name, copies: 1 })
+    .call('printing.print', { pdf, printer: name, copies: 1, begun: 0 })
     .catch(() => null);
   return printed?.ok ? { ok: true, text: TEXT.printed(label || name) } : { ok: false, text: TEXT.notPrinted };
 }
@@ -28,7 +28,7 @@ export async function saveSheet(digits: string, of: SheetOf): Promise<Said> {
   const pdf = await setSheet(digits, of);
   if (pdf === null) return { ok: false, text: TEXT.notLaidOut };
   const saved = await bridge()
-    .call('printing.save', { pdf, name: TEXT.title })
+    .call('printing.save', { pdf, name: TEXT.title, begun: 0 })
     .catch(() => null);
   return saved?.ok ? { ok: true, text: TEXT.saved(saved.path) } : { ok: false, text: TEXT.notSaved };
 }

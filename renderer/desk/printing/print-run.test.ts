@@ -23,6 +23,7 @@ test('a paper that cannot be set is told, and nothing is recorded as printed', a
     jobs: [job('一'), job('二')],
     to: 'printer',
     printer: 'p',
+    begun: 0,
     reason: '',
     pdfOf: async () => ({ ok: false, code: 'render', text: '排不出版面' }),
     onState: (id, state) => told.push(`${id} ${state}`),

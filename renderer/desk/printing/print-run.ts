@@ -13,6 +13,8 @@ export type Run = {
   readonly jobs: readonly Job[];
   readonly to: 'printer' | 'pdf';
   readonly printer: string;
+  /** What `beginPrinting` gave when the key was pressed. */
+  readonly begun: number;
   /** Why it is printed again; '' the first time. */
   readonly reason: string;
   readonly pdfOf: (issued: PrintablePaper) => Promise<PaperPdf>;
@@ -27,8 +29,16 @@ export type RunResult = {
   readonly problem: string;
 };
 
+/** Tells the main process whose printing begins, before another can sit down. */
+export async function beginPrinting(): Promise<number> {
+  const answer = await bridge()
+    .call('printing.begin', undefined)
+    .catch(() => null);
+  return answer?.begun ?? 0;
+}
+
 /** One paper after the other, in order; one that fails is reported and the others go on. */
-export async function runJobs({ jobs, to, printer, reason, pdfOf, onState }: Run): Promise<RunResult> {
+export async function runJobs({ jobs, to, printer, begun, reason, pdfOf, onState }: Run): Promise<RunResult> {
   const printings: Printing[] = [];
   let out = 0;
   let path = '';
@@ -36,7 +46,7 @@ export async function runJobs({ jobs, to, printer, reason, pdfOf, onState }: Run
   for (const { issued, copies } of jobs) {
     onState(issued.paper, 'working', '');
     const sheet = await pdfOf(issued);
-    const sent = sheet.ok ? await send(sheet.pdf, { issued, copies }, to, printer) : sheet;
+    const sent = sheet.ok ? await send(sheet.pdf, { issued, copies }, { to, printer, begun }) : sheet;
     if (sent.ok) {
       const { subject, paper } = issued;
       path = sent.path;
@@ -53,17 +63,16 @@ type Sent = { readonly ok: true; readonly path: string } | { readonly ok: false;
 async function send(
   pdf: Uint8Array<ArrayBuffer>,
   { issued, copies }: Job,
-  to: Run['to'],
-  printer: string,
+  { to, printer, begun }: Pick<Run, 'to' | 'printer' | 'begun'>,
 ): Promise<Sent> {
   if (to === 'pdf') {
     const saved = await bridge()
-      .call('printing.save', { pdf, name: fileNameOf(issued.content) })
+      .call('printing.save', { pdf, name: fileNameOf(issued.content), begun })
       .catch(() => null);
     return saved?.ok ? { ok: true, path: saved.path } : { ok: false, text: failureText(saved?.code ?? '') };
   }
   const printed = await bridge()
-    .call('printing.print', { pdf, printer, copies })
+    .call('printing.print', { pdf, printer, copies, begun })
     .catch(() => null);
   return printed?.ok ? { ok: true, path: '' } : { ok: false, text: failureText(printed?.code ?? '') };
 }

@@ -6,7 +6,7 @@ import { say } from '../shell/messages.ts';
 import { PRINTING_TEXT } from '../text/printing.ts';
 import type { PaperPdf } from './paper-pdf.ts';
 import type { PrintRequest } from './print-queue.ts';
-import { type PaperState, pdfCache, runJobs } from './print-run.ts';
+import { beginPrinting, type PaperState, pdfCache, runJobs } from './print-run.ts';
 import { usePrinterChoice } from './use-printer-choice.ts';
 
 export type PaperProgress = { readonly state: PaperState; readonly problem: string };
@@ -26,10 +26,12 @@ export function usePrinting({ papers, again }: PrintRequest) {
   const start = async (wanted: readonly PrintablePaper[], to: 'printer' | 'pdf') => {
     // Whoever sits here when the last sheet is out did not print it.
     const by = operator.no;
+    const begun = await beginPrinting();
     const result = await runJobs({
       jobs: wanted.map((issued) => ({ issued, copies: Number(copiesOf(issued)) })),
       to,
       printer: choice.printer?.name ?? '',
+      begun,
       reason: again ? reason.trim() : '',
       pdfOf,
       onState: (paper, state, problem) => setProgress((now) => ({ ...now, [paper]: { state, problem } })),

@@ -29,7 +29,9 @@ export function caseFiles(parts: FileParts, shelf: FileShelf): CaseFiles {
       if (key === null) return fileRefusal('no-case');
       const name = sealer.nameOf(key, shelf, plain);
       const sealed = sealer.seal(named(key, name), 'file', plain);
-      const answer = await bridge.call('file.put', { store, shelf, name, sealed }).catch(() => null);
+      const answer = await bridge
+        .call('file.put', { store, shelf, name, of: caseSubject(caseId), sealed })
+        .catch(() => null);
       return answer?.ok ? { ok: true, name } : fileRefusal(answer?.code ?? 'unanswered');
     },
     read: async (caseId, name) => {

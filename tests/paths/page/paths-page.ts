@@ -52,7 +52,7 @@ const paths = {
     const set = await paperPdf(content, false);
     if (!set.ok) throw new Error(`${content.type} ${content.number}: ${set.code}`);
     const name = `${content.type}-${content.number}`;
-    const saved = await bridge().call('printing.save', { pdf: set.pdf, name });
+    const saved = await bridge().call('printing.save', { pdf: set.pdf, name, begun: 0 });
     if (!saved.ok) throw new Error(`${name}: ${saved.code}`);
     return set.pages;
   },

@@ -21,7 +21,7 @@ export function usePrintAct(pdf: Uint8Array<ArrayBuffer> | null, pages: number):
     run: async () => {
       if (!printer || !pdf) return;
       const printed = await bridge()
-        .call('printing.print', { pdf, printer: printer.name, copies: 1 })
+        .call('printing.print', { pdf, printer: printer.name, copies: 1, begun: 0 })
         .catch(() => null);
       if (printed?.ok) say({ level: 'done', text: TEXT.printed(pages) });
       else say({ level: 'error', text: failureText(printed?.code ?? ''), code: printed?.code ?? 'print' });
