@@ -1,14 +1,13 @@
 import { businessDate } from '../calendar/instant.ts';
 import type { CaseState } from '../case/case-state.ts';
 import { entryOf, refuse } from '../case/decide/support.ts';
-import { endedSteps, freedPapers } from '../case/freed-papers.ts';
 import { readContent } from '../case/kinds/define-kind.ts';
 import { fileAttached } from '../case/kinds/files.ts';
 import { slipIssued } from '../case/kinds/handoff.ts';
-import { tookOriginal } from '../case/papers-kept.ts';
-import { isOutOfUse, piecesOf, pieceTitle } from '../case/pieces.ts';
+import { pieceTitle } from '../case/pieces.ts';
 import { isOver } from '../case/progress.ts';
 import { slipsOf } from '../case/slips.ts';
+import { originalsOwed } from '../case/to-return.ts';
 import { caseSubject, type Subject, slipSubject, stationSubject } from '../ledger/entry.ts';
 import { parseCode } from '../numbers/parse-code.ts';
 import {
@@ -59,18 +58,9 @@ export function eraseCase(desk: Desk, caseId: string, { reason, text }: Erasing,
   return { ok: true, entries: [entryOf(station, caseErased, read.data), ...destroyed], value: undefined };
 }
 
-/**
- * Names of pieces whose originals the applicant still waits for: they lie at a window, are on their way, or at a unit
- * whose item ended without a result. What a unit keeps for a result it gave is its own, but not what is of no use to it.
- */
+/** Names of the pieces whose originals the applicant still waits for. */
 export function originalsOut(state: CaseState): readonly string[] {
-  const owed = new Set(freedPapers(state, endedSteps(state), '').away);
-  return piecesOf(state).flatMap((piece) => {
-    const at = piece.state.custodian?.holder.at;
-    const isOwed = owed.has(piece.id) || isOutOfUse(piece);
-    const isOut = tookOriginal(piece.state) && (at === 'station' || at === 'transit' || (at === 'unit' && isOwed));
-    return isOut ? [pieceTitle(state, piece.id)] : [];
-  });
+  return originalsOwed(state).map(({ id }) => pieceTitle(state, id));
 }
 
 function isOnlyOf(desk: Desk, slip: string, gone: ReadonlySet<string>): boolean {

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { acceptedCase } from '../../tests/support/accepted-case.ts';
-import { handAndSign } from '../../tests/support/at-unit.ts';
-import { chainIntake, FIRST, OWN_PAPER } from '../../tests/support/chain-intake.ts';
-import { testStation } from '../../tests/support/desk-in-memory.ts';
+import { handAndSign, handOver } from '../../tests/support/at-unit.ts';
+import { APART, chainIntake, FIRST, OWN_PAPER } from '../../tests/support/chain-intake.ts';
+import { testCalendar, testStation } from '../../tests/support/desk-in-memory.ts';
 import { leaveOutLast, leftWithUnit, WITHOUT_LAST } from '../../tests/support/left-out.ts';
 import { AT_WINDOW, bring, GIVEN_BACK, holders, kept } from '../../tests/support/pieces.ts';
 import { endedSteps, freedPapers } from '../case/freed-papers.ts';
 import { itemsChange } from '../case/items-change.ts';
 import { pieceTitle } from '../case/pieces.ts';
+import { summariseCase } from '../case/summarise-case.ts';
+import { originalsToReturn } from '../case/to-return.ts';
+import { closeOrJoin } from './close-act.ts';
 import { giveBackLater } from './ending-acts.ts';
-import { originalsOut } from './erase-act.ts';
-import { notifyByUnit } from './unit-acts.ts';
+import { eraseCase, originalsOut } from './erase-act.ts';
+import { returnMaterials } from './material-acts.ts';
+import { notifyByUnit, settleLines } from './unit-acts.ts';
 
 const whole = chainIntake('田小满').outcome;
 
@@ -42,4 +46,23 @@ test('D114 C38 C43 the paper of an item that was left out while a unit kept it s
   memory.enter(giveBackLater(memory.desk, 'c', [OWN_PAPER], '田小满', memory.context()));
   expect(holders(memory, OWN_PAPER)).toEqual([GIVEN_BACK]);
   expect(memory.caseView('c').materials.map(({ line }) => line.id)).not.toContain(OWN_PAPER);
+});
+
+test('C43 D110 a case that is closed while a unit kept a paper still owes it: it is listed, given back, and only then erased', () => {
+  const memory = acceptedCase(chainIntake('田小满'));
+  const slip = handOver(memory, ['c', APART]);
+  const refused = [{ case: 'c', step: APART, reason: '要现场核验', returned: [] }];
+  memory.enter(settleLines(memory.desk, slip, { by: '向某', remark: '', refused, later: [] }, memory.context()));
+  memory.pass(60_000);
+  const closing = { why: 'wrong-bundle' as const, reason: '点错', givenTo: '田小满' };
+  memory.enter(closeOrJoin(memory.desk, 'c', closing, null, memory.context()));
+  const owed = originalsToReturn(memory.caseState('c')).map(({ id }) => id);
+  expect(owed).toContain(OWN_PAPER);
+  expect(summariseCase(memory.caseState('c'), testCalendar).plain.awaits).toEqual(['return']);
+  const erasing = () => eraseCase(memory.desk, 'c', { reason: 'other', text: '点错' }, memory.context());
+  expect(erasing()).toMatchObject({ code: 'eraseOriginals' });
+  memory.pass(60_000);
+  const given = { lines: owed, to: '田小满', reason: '点错' };
+  memory.enter(returnMaterials(memory.desk, 'c', given, memory.context()));
+  expect(erasing().ok).toBe(true);
 });

@@ -16,8 +16,11 @@ export function freedPapers(after: CaseState, steps: readonly string[], station:
   const stopped = progress.filter(({ blockedBy }) => blockedBy.some((id) => steps.includes(id)));
   const gone = new Set([...steps, ...stopped.map(({ step }) => step.id)]);
   const free = (after.outcome?.checklist ?? []).filter(
-    // A line that serves none was left out while somebody had its paper.
-    ({ serves }) => serves.length === 0 || (serves.some((id) => gone.has(id)) && !serves.some((id) => going.has(id))),
+    ({ serves }) =>
+      // Nothing goes on in a closed case; a line that serves none was left out while somebody had its paper.
+      after.closing !== null ||
+      serves.length === 0 ||
+      (serves.some((id) => gone.has(id)) && !serves.some((id) => going.has(id))),
   );
   const out = free.flatMap(({ id }) => {
     const material = after.materials[id];
@@ -28,10 +31,11 @@ export function freedPapers(after: CaseState, steps: readonly string[], station:
   return { here: ids.filter((id) => held.has(id)), away: ids.filter((id) => !held.has(id)) };
 }
 
-/** Paper was taken in, and the applicant has not got it back. */
+/** Paper was taken in, and neither the applicant nor another case of the same matter has got it. */
 function isOut(piece: PieceState): boolean {
   const holder = piece.custodian?.holder;
-  return holder !== undefined && holder.at !== 'applicant' && originalsKept(piece) + copiesKept(piece) > 0;
+  const isTheirs = holder?.at === 'station' || holder?.at === 'transit' || holder?.at === 'unit';
+  return isTheirs && originalsKept(piece) + copiesKept(piece) > 0;
 }
 
 /** Steps that ended without a result: declined, withdrawn, terminated. */

@@ -4,8 +4,9 @@ import { businessDate } from '../../calendar/instant.ts';
 import type { CaseState } from '../case-state.ts';
 import { materialRejected } from '../kinds/gaps.ts';
 import { originalsKept } from '../papers-kept.ts';
-import { isOutOfUse, type PieceId, piecesOf, pieceTitle } from '../pieces.ts';
+import { type PieceId, piecesOf, pieceTitle } from '../pieces.ts';
 import { heldAt } from '../progress.ts';
+import { idleAtUnits } from '../to-return.ts';
 import { returned, returnedAlone } from './move-pieces.ts';
 import { caseEntry, refuse } from './support.ts';
 
@@ -52,14 +53,13 @@ export function rejectMaterial(state: CaseState, rejection: Rejection, context: 
   };
 }
 
-/** Pieces that can be given back over the counter: those that lie here, and useless ones that are fetched from a unit. */
+/** Pieces that can be given back over the counter: those that lie here, and those of no use to the unit that has them. */
 export function givableBack(state: CaseState, station: string): readonly PieceId[] {
   const here = new Set(heldAt(state, station));
-  return piecesOf(state).flatMap((piece) => {
-    const { received, rejected, custodian } = piece.state;
-    const isFetched = isOutOfUse(piece) && custodian?.holder.at === 'unit';
-    return isFetched || (here.has(piece.id) && (received ?? rejected)) ? [piece.id] : [];
-  });
+  const idle = new Set(idleAtUnits(state).map(({ id }) => id));
+  return piecesOf(state).flatMap(({ id, state: { received, rejected } }) =>
+    idle.has(id) || (here.has(id) && (received ?? rejected)) ? [id] : [],
+  );
 }
 
 /** 归还: pieces that lie here or were fetched go back to the applicant or to the person named, one by one. */

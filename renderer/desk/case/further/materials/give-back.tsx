@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { returnMaterials } from '../../../../../domain/acts/material-acts.ts';
+import type { CaseState } from '../../../../../domain/case/case-state.ts';
 import { givableBack } from '../../../../../domain/case/decide/give-back.ts';
 import { copiesKept, originalsKept } from '../../../../../domain/case/papers-kept.ts';
 import { isOutOfUse, type Piece, type PieceId, pieceOf, piecesOf } from '../../../../../domain/case/pieces.ts';
 import { isDone, isOver } from '../../../../../domain/case/progress.ts';
+import { idleAtUnits } from '../../../../../domain/case/to-return.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { applicantOf } from '../../../../../domain/papers/case-facts.ts';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
@@ -37,10 +39,10 @@ function isToGive(view: CaseView, piece: Piece): boolean {
   return piece.state.custodian?.holder.at === 'station' && stillNeeding(view, piece).length === 0;
 }
 
-/** Lies at a window, or may be fetched from its unit. */
-function isInReach(piece: Piece): boolean {
-  const at = piece.state.custodian?.holder.at;
-  return at === 'station' || (at === 'unit' && isOutOfUse(piece));
+/** Something lies at a window, or may be fetched from its unit. */
+function isAnyInReach(state: CaseState): boolean {
+  const isHere = ({ state: { custodian } }: Piece) => custodian?.holder.at === 'station';
+  return piecesOf(state).some(isHere) || idleAtUnits(state).length > 0;
 }
 
 function GiveBackForm({ view, onDone }: FurtherFormProps) {
@@ -112,6 +114,6 @@ export const GIVE_BACK: FurtherAct = {
   letter: 'M',
   right: 'window',
   label: TEXT.label,
-  blocked: ({ state }) => (piecesOf(state).some(isInReach) ? null : TEXT.none),
+  blocked: ({ state }) => (isAnyInReach(state) ? null : TEXT.none),
   Form: GiveBackForm,
 };
