@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { SideChoice } from '../../ui/layout/side-choice.tsx';
 import { CATALOGUE_TEXT } from '../text/catalogue.ts';
 import styles from './catalogue.module.css';
 import type { BundleGroup } from './catalogue-model.ts';
@@ -29,11 +30,11 @@ export function BundleList({ groups, shown, onChoose, onOpen }: BundleListProps)
         <section key={name}>
           <h2>{name}</h2>
           {bundles.map((bundle) => (
-            <button
+            <SideChoice
               key={bundle.id}
-              type="button"
+              className={styles.bundle}
               data-bundle={bundle.id}
-              aria-pressed={bundle.id === shown}
+              chosen={bundle.id === shown}
               onClick={() => onChoose(bundle.id)}
               onFocus={() => onChoose(bundle.id)}
               onKeyDown={onKey}
@@ -41,7 +42,7 @@ export function BundleList({ groups, shown, onChoose, onOpen }: BundleListProps)
               <span className={styles.no}>{bundle.no}</span>
               <span>{bundle.name}</span>
               <span className={styles.soft}>{CATALOGUE_TEXT.steps(bundle.steps.length)}</span>
-            </button>
+            </SideChoice>
           ))}
         </section>
       ))}

@@ -1,6 +1,7 @@
 import type { Card } from '../../../domain/calendar/cards.ts';
 import type { DueDescription } from '../../../domain/calendar/describe-due.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
+import { stepKey } from '../lists/step-key.ts';
 import { CASE_TEXT } from '../text/case.ts';
 import { DEADLINES_TEXT } from '../text/deadlines.ts';
 import { type CaseWords, caseWords } from './case-words.ts';
@@ -30,7 +31,7 @@ function stepLines(view: CaseView): readonly WatchLine[] {
     if (!clock || (card !== 'red' && card !== 'yellow')) return [];
     const words = { step: step.name, unit: step.unit.name, stage: CASE_TEXT.stages[stage] };
     return [
-      { ...caseWords(view), ...words, key: `${view.state.id}/${step.id}`, due: clock, card, kind: 'step' as const },
+      { ...caseWords(view), ...words, key: stepKey(view.state.id, step.id), due: clock, card, kind: 'step' as const },
     ];
   });
 }

@@ -2,6 +2,7 @@ import { asDateString, type DateString, daysBetween, formatDay } from '../../../
 import { openNotice } from '../../../domain/case/progress.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
 import { caseNames } from '../case/model/names.ts';
+import { stepKey } from '../lists/step-key.ts';
 import { DEADLINES_TEXT } from '../text/deadlines.ts';
 import { type CaseWords, caseWords } from './case-words.ts';
 
@@ -32,7 +33,7 @@ function pausedSteps(view: CaseView, today: DateString): readonly StoppedLine[] 
     const since = asDateString(pause.from);
     const procedure = pause.procedure === '其他法定' ? pause.ground : pause.procedure;
     const why = pause.days === null ? TEXT.procedure(procedure) : announced(procedure, pause.days, since, today);
-    const key = `${view.state.id}/${step.id}`;
+    const key = stepKey(view.state.id, step.id);
     return [{ ...caseWords(view), ...sinceWords(since, today), key, step: step.name, unit: step.unit.name, why }];
   });
 }

@@ -1,15 +1,13 @@
 import { DueText } from '../../ui/layout/due-text.tsx';
 import { Masked } from '../../ui/layout/masked.tsx';
+import { openCaseOfStep } from '../lists/open-case-of-step.ts';
 import { RowTable, type TableRow } from '../lists/row-table.tsx';
-import { go } from '../navigation.ts';
 import { DEADLINES_TEXT } from '../text/deadlines.ts';
 import styles from './deadlines.module.css';
 import type { WatchLine } from './deadlines-model.ts';
 import type { StoppedLine } from './stopped-model.ts';
 
 type WatchTableProps<Line> = { readonly lines: readonly Line[]; readonly onCurrent: (key: string) => void };
-
-const openCase = (key: string): void => go({ page: 'case', id: key.slice(0, key.indexOf('/')) });
 
 /** In letters, so that large type has its room: the item takes what is left. */
 const DUE_WIDTHS = ['3.5em', '10em', '14em', '', '9em', '13em', '8em'];
@@ -23,7 +21,7 @@ export function DueTable({ lines, onCurrent }: WatchTableProps<WatchLine>) {
       widths={DUE_WIDTHS}
       rows={lines.map(dueRow)}
       onCurrent={onCurrent}
-      onOpen={openCase}
+      onOpen={openCaseOfStep}
       takesFocus
     />
   );
@@ -37,7 +35,7 @@ export function StoppedTable({ lines, onCurrent }: WatchTableProps<StoppedLine>)
       columns={DEADLINES_TEXT.stopped.columns}
       rows={lines.map(stoppedRow)}
       onCurrent={onCurrent}
-      onOpen={openCase}
+      onOpen={openCaseOfStep}
       takesFocus
     />
   );

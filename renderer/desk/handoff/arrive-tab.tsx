@@ -4,19 +4,16 @@ import type { NewEntry } from '../../../domain/ledger/entry.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import type { Act } from '../../ui/keys/act.ts';
-import { ActButton } from '../../ui/keys/act-button.tsx';
-import { useActs } from '../../ui/keys/use-acts.ts';
 import { Masked } from '../../ui/layout/masked.tsx';
+import { openCaseOfStep } from '../lists/open-case-of-step.ts';
 import { RowTable } from '../lists/row-table.tsx';
-import { go } from '../navigation.ts';
 import { type Decide, useAct } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
-import { isEmptyList, mainActOf } from './fill-act.ts';
 import styles from './handoff.module.css';
 import type { StepLine } from './ready-model.ts';
 import { type ReturnedPaper, returnedPapers } from './returned-model.ts';
 import { ReturnedPapers } from './returned-papers.tsx';
-import { TabPage } from './tab-page.tsx';
+import { TickTab } from './tick-tab.tsx';
 import { useTicks, useUnitSteps } from './use-unit-steps.ts';
 
 const TEXT = HANDOFF_TEXT.arrive;
@@ -46,21 +43,8 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
       await run(subjects, arriveAll(chosen, form, back), TEXT.said);
     },
   };
-  const main = mainActOf('arrive', isEmptyList(steps), save);
-  useActs([main, { ...all, blocked: lines.length === 0 ? TEXT.none : null }]);
   return (
-    <TabPage
-      tabs={tabs}
-      steps={steps}
-      empty={{ title: TEXT.emptyTitle, text: TEXT.empty }}
-      hint={HANDOFF_TEXT.tickHint}
-      acts={
-        <>
-          <ActButton act={all} />
-          <ActButton act={main} primary />
-        </>
-      }
-    >
+    <TickTab tab="arrive" tabs={tabs} steps={steps} all={all} act={save}>
       <div className={styles.aboveRows}>
         <Choice
           label={TEXT.form}
@@ -85,10 +69,10 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
           ],
         }))}
         onTick={tick}
-        onOpen={(key) => go({ page: 'case', id: key.slice(0, key.indexOf('/')) })}
+        onOpen={openCaseOfStep}
         takesFocus
       />
-    </TabPage>
+    </TickTab>
   );
 }
 

@@ -9,6 +9,7 @@ import { neededBeforeHandOff } from '../case/model/form-values.ts';
 import { applicantOf } from '../case/model/head.ts';
 import { caseNames } from '../case/model/names.ts';
 import { stoppedWords } from '../case/model/stopped-words.ts';
+import { stepKey } from '../lists/step-key.ts';
 
 /** A step of a case in a list of its unit. */
 export type StepLine = {
@@ -54,7 +55,7 @@ export function stepLines(
       ({ id, serves }) => serves.includes(step.step.id) && here.has(id) && (sendOn.length === 0 || sendOn.includes(id)),
     );
     return {
-      key: `${view.state.id}/${step.step.id}`,
+      key: stepKey(view.state.id, step.step.id),
       caseId: view.state.id,
       tail: tailOf(view.state.opening?.number ?? ''),
       applicant: applicantOf(view, false).name,

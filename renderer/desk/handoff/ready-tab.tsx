@@ -3,20 +3,18 @@ import { handOffLines } from '../../../domain/acts/flow-acts.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import type { Act } from '../../ui/keys/act.ts';
-import { ActButton } from '../../ui/keys/act-button.tsx';
-import { useActs } from '../../ui/keys/use-acts.ts';
 import { DueText } from '../../ui/layout/due-text.tsx';
 import { Masked } from '../../ui/layout/masked.tsx';
+import { openCaseOfStep } from '../lists/open-case-of-step.ts';
 import { RowTable, type TableRow } from '../lists/row-table.tsx';
-import { go } from '../navigation.ts';
+import { caseOfStep } from '../lists/step-key.ts';
 import { printPapers, useAct } from '../session.ts';
 import { say } from '../shell/messages.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
-import { isEmptyList, mainActOf } from './fill-act.ts';
 import styles from './handoff.module.css';
 import { setHandoffPlace, useHandoffPlace } from './handoff-place.ts';
 import type { StepLine } from './ready-model.ts';
-import { TabPage } from './tab-page.tsx';
+import { TickTab } from './tick-tab.tsx';
 import { useTicks, useUnitSteps } from './use-unit-steps.ts';
 import { wayBackWords } from './way-back-words.ts';
 
@@ -43,21 +41,8 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
       printPapers(outcome.value.papers);
     },
   };
-  const main = mainActOf('ready', isEmptyList(steps), handOff);
-  useActs([main, { ...all, blocked: lines.length === 0 ? TEXT.none : null }]);
   return (
-    <TabPage
-      tabs={tabs}
-      steps={steps}
-      empty={{ title: TEXT.emptyTitle, text: TEXT.empty }}
-      hint={HANDOFF_TEXT.tickHint}
-      acts={
-        <>
-          <ActButton act={all} />
-          <ActButton act={main} primary />
-        </>
-      }
-    >
+    <TickTab tab="ready" tabs={tabs} steps={steps} all={all} act={handOff}>
       <RowTable
         key={unit?.id}
         label={HANDOFF_TEXT.tabs.ready}
@@ -65,22 +50,20 @@ export function ReadyTab({ tabs }: { readonly tabs: ReactNode }) {
         widths={['9em', '13em', '10em', '', '13.5em']}
         rows={lines.map((line) => tableRow(line, ticked))}
         onTick={tick}
-        onOpen={(key) => go({ page: 'case', id: caseIdOf(key) })}
+        onOpen={openCaseOfStep}
         takesFocus
       />
-    </TabPage>
+    </TickTab>
   );
 }
 
 /** The case whose page led here, not one whose result is open in another list; only the visit that began there knows it. */
 function useCameFrom(): string | null {
   const { step } = useHandoffPlace();
-  const [from] = useState(step?.endsWith('/') ? caseIdOf(step) : null);
+  const [from] = useState(step?.endsWith('/') ? caseOfStep(step) : null);
   useEffect(() => setHandoffPlace({ step: null }), []);
   return from;
 }
-
-const caseIdOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
 /** What goes along; first why the unit did not take it the last time. */
 function PaperWords({ line: { papers, refused, sendsOn } }: { readonly line: StepLine }) {

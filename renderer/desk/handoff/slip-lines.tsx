@@ -1,8 +1,8 @@
 import { formatDay } from '../../../domain/calendar/date-string.ts';
 import { businessDate } from '../../../domain/calendar/instant.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
+import { openCaseOfStep } from '../lists/open-case-of-step.ts';
 import { RowTable } from '../lists/row-table.tsx';
-import { go } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import styles from './handoff.module.css';
@@ -38,7 +38,7 @@ export function SlipLines({ lines, draft, onTick }: SlipLinesProps) {
           cells: [tailOf(line.number), line.step, papersOf(line), stateWords(line)],
         }))}
         {...(onTick === null ? {} : { onTick })}
-        onOpen={(key) => go({ page: 'case', id: key.slice(0, key.indexOf('/')) })}
+        onOpen={openCaseOfStep}
       />
     </div>
   );

@@ -10,6 +10,7 @@ import type { StepState } from '../../../domain/case/step-state.ts';
 import type { Entry } from '../../../domain/ledger/entry.ts';
 import { type PaperContent, paperContent } from '../../../domain/papers/paper-content.ts';
 import { caseNames } from '../case/model/names.ts';
+import { stepKey } from '../lists/step-key.ts';
 
 /** A slip that a unit has not signed for wholly, as the cases on it know it. */
 export type SlipOnTheWay = {
@@ -92,7 +93,7 @@ export function slipLines(issued: SlipIssued, states: ReadonlyMap<string, CaseSt
     const own = state?.steps.find(({ id }) => id === line.step);
     const names = state && caseNames(state);
     return {
-      key: `${line.case}/${line.step}`,
+      key: stepKey(line.case, line.step),
       caseId: line.case,
       number: line.number,
       step: names?.step(line.step) ?? line.step,

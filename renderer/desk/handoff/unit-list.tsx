@@ -1,6 +1,7 @@
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { SideChoice } from '../../ui/layout/side-choice.tsx';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import styles from './handoff.module.css';
 import type { WaitingUnit } from './use-unit-views.ts';
@@ -28,17 +29,16 @@ export function UnitList({ units, chosen, onChoose }: UnitListProps) {
   return (
     <nav className={styles.units} aria-label={HANDOFF_TEXT.units}>
       {units.map((unit) => (
-        <button
+        <SideChoice
           key={unit.id}
-          type="button"
           className={styles.unit}
           data-unit={unit.id}
-          aria-pressed={unit.id === chosen}
+          chosen={unit.id === chosen}
           onClick={() => onChoose(unit.id)}
         >
           <span>{unit.name}</span>
           <strong>{HANDOFF_TEXT.cases(unit.count)}</strong>
-        </button>
+        </SideChoice>
       ))}
       {units.length > 1 ? <ActButton act={next} quiet /> : null}
     </nav>

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import { useCaseRows } from '../../store/hooks/use-cases.ts';
-import { isComposing } from '../../ui/keys/key-press.ts';
+import { SeekBox } from '../../ui/fields/seek-box.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -46,14 +46,6 @@ export function BundleChooser({ pack, note, onChoose }: BundleChooserProps) {
   );
   const shown = groups.flatMap(({ bundles }) => bundles);
   const marked = shown[Math.min(at, shown.length - 1)];
-  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return;
-    if (event.key === 'Enter' && marked) onChoose(marked.id);
-    else if (event.key === 'ArrowDown') setAt(Math.min(shown.length - 1, at + 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
-    else return;
-    event.preventDefault();
-  };
   return (
     <Page
       title={INTAKE.title}
@@ -61,20 +53,15 @@ export function BundleChooser({ pack, note, onChoose }: BundleChooserProps) {
       aside={marked ? <BundlePreview pack={pack} bundle={marked} /> : null}
     >
       {note === '' ? null : <Banner level="warning" text={note} />}
-      <input
-        type="text"
-        className={chooser.chooseInput}
-        aria-label={INTAKE.choosePrompt}
+      <SeekBox
+        label={INTAKE.choosePrompt}
         placeholder={INTAKE.choosePrompt}
-        autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the page begins with this question
-        autoFocus
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKey}
+        onChange={setTyped}
+        count={shown.length}
+        at={at}
+        onMark={setAt}
+        onEnter={() => marked && onChoose(marked.id)}
       />
       {shown.length === 0 ? <p className={styles.nothing}>{INTAKE.chooseNone}</p> : null}
       {groups.map((group) => (

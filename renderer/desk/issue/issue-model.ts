@@ -6,6 +6,7 @@ import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
 import { caseNames } from '../case/model/names.ts';
+import { stepKey } from '../lists/step-key.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 
 /** A person for whom results lie here, with all cases of theirs that have some. */
@@ -86,7 +87,7 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
       .filter(({ stage }) => stage === 'to-deliver')
       .map((step) => ({
         earlier: earlierWords(step),
-        key: `${state.id}/${step.step.id}`,
+        key: stepKey(state.id, step.step.id),
         step,
         name: step.state.conclusion?.result === 'refused' ? ISSUE_TEXT.refused : step.step.result.name,
         number: step.state.conclusion?.number ?? '',

@@ -1,6 +1,7 @@
 import type { DayLog, HallLog } from '../../../domain/reports/day-log.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
+import { SideChoice } from '../../ui/layout/side-choice.tsx';
 import { RowTable } from '../lists/row-table.tsx';
 import { go } from '../navigation.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
@@ -24,11 +25,11 @@ export function LogFigures({ log, chosen, choose }: LogFiguresProps) {
   useActs(acts);
   const list = (some: readonly LogFigure[]) =>
     some.map(({ id, title, count, unit }) => (
-      <button
+      <SideChoice
         key={id}
-        type="button"
+        className={styles.figure}
         data-figure={id}
-        aria-pressed={id === shown?.id}
+        chosen={id === shown?.id}
         aria-keyshortcuts={FIGURE_KEYS[id]}
         onClick={() => choose(id)}
       >
@@ -38,7 +39,7 @@ export function LogFigures({ log, chosen, choose }: LogFiguresProps) {
           <small> {unit}</small>
         </strong>
         <kbd>{FIGURE_KEYS[id]}</kbd>
-      </button>
+      </SideChoice>
     ));
   return (
     <div className={styles.columns}>

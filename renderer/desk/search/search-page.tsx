@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { plainDigits } from '../../../domain/numbers/parse-code.ts';
 import { erasureOf } from '../../../domain/station/case-erased.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import { useSearch } from '../../store/hooks/use-cases.ts';
 import { useDeskStatus } from '../../store/hooks/use-desk.ts';
-import { isComposing } from '../../ui/keys/key-press.ts';
+import { SeekBox } from '../../ui/fields/seek-box.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { erasedWords } from '../case/erased-words.ts';
 import { useListContext } from '../lists/use-views.ts';
@@ -36,32 +36,21 @@ export function SearchPage({ query = '' }: { readonly query?: string | undefined
     if (typed.replace(/\D/g, '').length >= WHOLE_CODE && (await openCode(typed))) return;
     if (marked) go({ page: 'case', id: marked.id });
   };
-  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return;
-    if (event.key === 'Enter') void open();
-    else if (event.key === 'ArrowDown') setAt(Math.max(0, Math.min(lines.length - 1, at + 1)));
-    else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
-    else return;
-    event.preventDefault();
-  };
   return (
     <Page title={SEARCH_TEXT.title} subtitle={SEARCH_TEXT.hint}>
-      <input
-        type="text"
+      <SeekBox
         id="search-box"
-        className={styles.box}
-        aria-label={SEARCH_TEXT.title}
+        label={SEARCH_TEXT.title}
         placeholder={SEARCH_TEXT.box}
-        autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the page is this box
-        autoFocus
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-          returnTo({ page: 'search', query: event.target.value });
+        onChange={(text) => {
+          setTyped(text);
+          returnTo({ page: 'search', query: text });
         }}
-        onKeyDown={onKey}
+        count={lines.length}
+        at={at}
+        onMark={setAt}
+        onEnter={() => void open()}
       />
       {typed.trim() === '' ? <Lesson /> : null}
       {typed.trim() !== '' && found !== 'loading' ? (

@@ -1,4 +1,5 @@
 import type { Act } from '../../ui/keys/act.ts';
+import { SideChoice } from '../../ui/layout/side-choice.tsx';
 import { WORKBENCH_TEXT } from '../text/workbench.ts';
 import styles from './workbench.module.css';
 import type { Figures, QueueGroup, QueueId } from './workbench-model.ts';
@@ -18,20 +19,19 @@ export function QueueList({ groups, figures, acts, shown }: QueueListProps) {
         <section key={group.id}>
           <h2>{WORKBENCH_TEXT.groups[group.id]}</h2>
           {group.queues.map((queue) => (
-            <button
+            <SideChoice
               key={queue}
-              type="button"
               className={styles.queue}
               data-queue={queue}
               data-alarm={isAlarm(queue) && figures[queue].count > 0 ? queue : undefined}
-              aria-pressed={queue === shown}
+              chosen={queue === shown}
               aria-keyshortcuts={acts.get(queue)?.key}
               onClick={() => void acts.get(queue)?.run()}
             >
               <span>{acts.get(queue)?.label}</span>
               <strong data-figure={queue}>{figures[queue].count}</strong>
               <kbd>{acts.get(queue)?.key}</kbd>
-            </button>
+            </SideChoice>
           ))}
         </section>
       ))}
