@@ -13,7 +13,7 @@ type AlongProps = {
 export function Along({ others, along, onAlong }: AlongProps) {
   if (others.length === 0) return null;
   return (
-    <fieldset className={styles.together} data-fields="">
+    <fieldset className={styles.together}>
       <legend>{ISSUE_TEXT.together}</legend>
       {others.map(({ key, masked, idTail, count, cases }) => (
         <Tick key={key} name={`along-${key}`} checked={along.has(key)} onChange={() => onAlong(key)}>

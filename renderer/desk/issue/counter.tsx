@@ -50,17 +50,15 @@ export function Counter({ person, others, list, tabs, autoFocus }: CounterProps)
         </div>
       }
       aside={
-        <>
-          <HandoverForm
-            key={person.key}
-            person={person}
-            handover={handover}
-            onChange={setHandover}
-            open={open}
-            autoFocus={autoFocus}
-          />
-          {isVillage ? <Along others={others} along={along} onAlong={toggleAlong} /> : null}
-        </>
+        <HandoverForm
+          key={person.key}
+          person={person}
+          handover={handover}
+          onChange={setHandover}
+          open={open}
+          autoFocus={autoFocus}
+          last={isVillage ? <Along others={others} along={along} onAlong={toggleAlong} /> : null}
+        />
       }
       footer={
         <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { checkField } from '../../../domain/identity/check-field.ts';
 import { maskIdNo } from '../../../domain/identity/masking.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
@@ -20,6 +21,8 @@ type HandoverFormProps = {
   readonly open: boolean;
   /** The person was chosen already. */
   readonly autoFocus: boolean;
+  /** Stands after the fields; Enter leads there too. */
+  readonly last: ReactNode;
 };
 
 const HANDOVER = 'handover';
@@ -30,7 +33,7 @@ export function focusHandover(): void {
 }
 
 /** How the results reach the applicant, and at the counter who stands there, checked against a document. */
-export function HandoverForm({ person, handover, onChange, open, autoFocus }: HandoverFormProps) {
+export function HandoverForm({ person, handover, onChange, open, autoFocus, last }: HandoverFormProps) {
   const change = (part: Partial<Handover>) => onChange({ ...handover, ...part });
   return (
     <section id={HANDOVER} className={styles.handover} data-fields="">
@@ -50,11 +53,12 @@ export function HandoverForm({ person, handover, onChange, open, autoFocus }: Ha
           <SentFields handover={handover} change={change} open={open} />
         </>
       )}
+      {last}
     </section>
   );
 }
 
-type AtCounterProps = Omit<HandoverFormProps, 'autoFocus'>;
+type AtCounterProps = Omit<HandoverFormProps, 'autoFocus' | 'last'>;
 
 function AtCounter({ person, handover, onChange, open }: AtCounterProps) {
   const change = (part: Partial<Handover>) => onChange({ ...handover, ...part });
