@@ -85,6 +85,8 @@ describe('a unit asks for a better copy of what it holds', () => {
     expect(holders(memory)).toEqual([AT_WINDOW, AT_WINDOW]);
     expect(summariseCase(memory.caseState('c'), testCalendar).plain.originalsHere).toBe(2);
     const log = hallLog(logInputOf(memory));
+    // Three originals came over the counter, and one copy.
+    expect(log.ledger.map(({ papers }) => papers)).toEqual([4]);
     expect(log.originals.map(({ material, originals }) => [material, originals])).toEqual([
       ['居民身份证', 2],
       ['居民身份证（11月18日先交的一份）', 1],

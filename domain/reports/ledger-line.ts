@@ -1,3 +1,4 @@
+import { piecesOf } from '../case/pieces.ts';
 import { isDone, openNotice, progressOf, type StepProgress } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
@@ -38,7 +39,9 @@ export type LedgerLine = {
 export function ledgerLine(view: CaseView): LedgerLine {
   const { state } = view;
   const applicant = applicantOf(state);
-  const taken = view.materials.flatMap((material) => material.state?.received ?? []);
+  const taken = piecesOf(state).flatMap(({ state: { received, rejected } }) =>
+    received && !rejected ? [received] : [],
+  );
   const last = state.steps.findLast(({ delivery }) => delivery)?.delivery;
   const open = openNotice(state);
   return {

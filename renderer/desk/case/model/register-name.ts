@@ -1,3 +1,4 @@
+import { pieceId } from '../../../../domain/case/pieces.ts';
 import { CASE_TEXT, REGISTER_TEXT } from '../../text/case.ts';
 import type { CaseNames } from './names.ts';
 
@@ -5,12 +6,12 @@ const { plain, ofLine, ofGap, ofStep, ofPaper, ofNotice } = REGISTER_TEXT;
 
 /** What a register is about, in the words of the screen (`domain/case/register.ts` names them). */
 export function registerName(register: string, names: CaseNames): string {
-  const [family = '', id = '', aspect = ''] = register.split('/');
+  const [family = '', id = '', aspect = '', piece] = register.split('/');
   switch (family) {
     case 'field':
       return REGISTER_TEXT.field(names.field(id));
     case 'material':
-      return about(ofLine, aspect, names.line(id));
+      return about(ofLine, aspect, names.line(pieceId({ line: id, piece })));
     case 'gap':
       return about(ofGap, aspect, names.line(id));
     case 'step':
