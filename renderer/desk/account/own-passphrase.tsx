@@ -16,10 +16,12 @@ type OwnPassphraseProps = {
   /** The one that was just right. */
   readonly passphrase: string;
   readonly admit: (admitted: Admitted) => void;
+  /** Back to the list: somebody else needs the desk first. */
+  readonly other: () => void;
 };
 
 /** Whoever came in with a passphrase that another knows, or wants another, chooses one of his own before he works. */
-export function OwnPassphrase({ admitted, passphrase, admit }: OwnPassphraseProps) {
+export function OwnPassphrase({ admitted, passphrase, admit, other }: OwnPassphraseProps) {
   const { no, name } = admitted;
   const own = useNewPassphrase(no);
   const [problem, setProblem] = useState('');
@@ -31,7 +33,11 @@ export function OwnPassphrase({ admitted, passphrase, admit }: OwnPassphraseProp
     admit({ ...admitted, notes: [...admitted.notes, { no, change: 'own-passphrase', count: 0 }] });
   };
   const main = { id: 'own-save', key: 'Ctrl+Enter', label: TEXT.save, run: save };
-  useActs([main], { modal: true });
+  const list = { id: 'own-other', key: 'F12', label: ACCOUNT_TEXT.signIn.other, run: other };
+  const keep = { id: 'own-keep', key: 'Esc', label: TEXT.keep, run: () => admit(admitted) };
+  // A passphrase that another knows is not kept.
+  const ways = admitted.temporary ? [list] : [keep, list];
+  useActs([main, ...ways], { modal: true });
   return (
     <>
       <h2>{TEXT.title(name)}</h2>
@@ -39,6 +45,9 @@ export function OwnPassphrase({ admitted, passphrase, admit }: OwnPassphraseProp
       {problem ? <Banner level="error" text={problem} /> : null}
       <NewPassphraseFields passphrase={own} enter={main} autoFocus />
       <ActButton act={main} primary />
+      {ways.map((act) => (
+        <ActButton key={act.id} act={act} quiet />
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
 import { useScan } from '../../ui/scan/use-scan.ts';
+import { bridge } from '../shell/bridge.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import styles from './account.module.css';
 import { OwnPassphrase } from './own-passphrase.tsx';
@@ -29,6 +30,13 @@ export function SignIn({ accounts, last, toList, admit }: SignInProps) {
   const [stage, setStage] = useState<Stage>(known && !toList ? { at: 'passphrase', no: known.no } : { at: 'list' });
   const chosen = stage.at === 'passphrase' ? accounts.find(({ no }) => no === stage.no) : undefined;
   const list = () => setStage({ at: 'list' });
+  // He was let in already, and never sat down.
+  const leave = async () => {
+    await bridge()
+      .call('vault.away', undefined)
+      .catch(() => undefined);
+    list();
+  };
   // The digits of a slip would choose somebody and be tried as his passphrase; the sheet's code goes into its field.
   useScan(() => undefined, stage.at !== 'recover');
   return (
@@ -54,7 +62,7 @@ export function SignIn({ accounts, last, toList, admit }: SignInProps) {
           />
         ) : null}
         {stage.at === 'recover' ? <RecoverForm accounts={accounts} back={list} admit={admit} /> : null}
-        {stage.at === 'own' ? <OwnPassphrase {...stage} admit={admit} /> : null}
+        {stage.at === 'own' ? <OwnPassphrase {...stage} admit={admit} other={() => void leave()} /> : null}
       </section>
     </main>
   );

@@ -32,6 +32,7 @@ export const ACCOUNT_TEXT = {
     title: (name: string) => `${name}，请换成自己的口令`,
     text: '现在的口令是别人替您设的，只能用一次。换成只有您知道的，别人查到的每一笔才真是您办的。',
     save: '换好，打开',
+    keep: '不改了，打开',
   },
   fresh: {
     next: '新口令',
