@@ -3,11 +3,8 @@ import { businessDate, businessTime } from '../../../../domain/calendar/instant.
 import type { PieceState } from '../../../../domain/case/case-state.ts';
 import type { Custodian } from '../../../../domain/case/custodian.ts';
 import { custodyHistory } from '../../../../domain/case/custody-history.ts';
-import { openUnitNotices, unansweredLines, unitNoticeFor } from '../../../../domain/case/decide/unit-notice.ts';
 import { type PieceId, piecesOfLine } from '../../../../domain/case/pieces.ts';
-import { openNotice } from '../../../../domain/case/progress.ts';
 import type { CaseView, MaterialView } from '../../../../domain/case/view.ts';
-import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
 import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { CONDITION, COPIED_HERE, PROOF } from '../../../../domain/text/paper-gap.ts';
 import { CASE_TEXT } from '../../text/case.ts';
@@ -156,45 +153,4 @@ function takenWords(piece: PieceState): string {
     taken.copiedHere ? COPIED_HERE : '',
   ];
   return counts.filter(Boolean).join('，');
-}
-
-/** A line that the open notice names, with what the notice said about it. */
-export type CorrectionLine = {
-  readonly line: ChecklistLine;
-  readonly name: string;
-  readonly problem: string;
-  readonly standard: string;
-  readonly serves: string;
-};
-
-/** A notice that waits for papers, with what is still to come against it. */
-export type Answer = { readonly notice: Notice; readonly lines: readonly CorrectionLine[] };
-type Notice = CaseView['state']['notices'][number];
-
-/** The notices to answer: the window's first, then those of units, the oldest first. */
-export function answersDue(view: CaseView): readonly Answer[] {
-  const { state } = view;
-  const own = openNotice(state);
-  const due = [...(own ? [own] : []), ...openUnitNotices(state)];
-  return due.map((notice) => ({ notice, lines: linesDue(view, notice) })).filter(({ lines }) => lines.length > 0);
-}
-
-function linesDue(view: CaseView, notice: Notice): readonly CorrectionLine[] {
-  const names = caseNames(view.state);
-  const open = new Set(unansweredLines(notice).map(({ line }) => line));
-  const asked = (view.state.outcome?.checklist ?? []).filter(
-    ({ id }) => open.has(id) && unitNoticeFor(view.state, id)?.id === notice.id,
-  );
-  return (notice.unit ? asked : view.missing).map((line) => {
-    const said = notice.lines.find((shortcoming) => shortcoming.line === line.id);
-    // A unit may ask for other counts than the checklist does.
-    const counts = notice.unit && said ? { originals: said.originals, copies: said.copies } : {};
-    return {
-      line: { ...line, ...counts },
-      name: names.line(line.id),
-      problem: said?.problem ?? '',
-      standard: said?.standard ?? '',
-      serves: line.serves.map(names.step).join('、'),
-    };
-  });
 }

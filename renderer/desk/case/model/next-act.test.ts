@@ -13,8 +13,8 @@ import { type MemoryDesk, memoryDesk } from '../../../../tests/support/desk-in-m
 import { concludeSmall, deliverSmall } from '../../../../tests/support/finish-case.ts';
 import { fullIntake, madeUpBorn } from '../../../../tests/support/intake.ts';
 import { bothAtUnit, earlierOf } from '../../../../tests/support/pieces.ts';
+import { answersDue } from './answers-due.ts';
 import { graphOf } from './graph.ts';
-import { answersDue } from './materials.ts';
 import { nextAct, nextActLabel, nextActOfUnit, rightOfNext } from './next-act.ts';
 
 const outcome = birthOutcome();

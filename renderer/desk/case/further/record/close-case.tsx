@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { closeOrJoin } from '../../../../../domain/acts/close-act.ts';
 import type { CaseClosed } from '../../../../../domain/case/kinds/ending.ts';
-import { pieceTitle } from '../../../../../domain/case/pieces.ts';
+import { piecesOf, pieceTitle } from '../../../../../domain/case/pieces.ts';
 import { heldAt } from '../../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { applicantOf, contactOf } from '../../../../../domain/papers/case-facts.ts';
@@ -113,8 +113,13 @@ function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsP
 function PapersHere({ view: { state }, goesOver }: { readonly view: CaseView; readonly goesOver: boolean }) {
   const { station } = useSession();
   const names = heldAt(state, station.code).map((id) => pieceTitle(state, id));
-  if (names.length === 0) return <p>{TEXT.nothingHere}</p>;
-  return <p>{goesOver ? TEXT.goOver(names) : TEXT.giveBack(names)}</p>;
+  const away = piecesOf(state).filter(({ state: { custodian } }) => custodian?.holder.at === 'unit');
+  return (
+    <>
+      <p>{names.length === 0 ? TEXT.nothingHere : goesOver ? TEXT.goOver(names) : TEXT.giveBack(names)}</p>
+      {away.length === 0 ? null : <p>{TEXT.away(away.map(({ id }) => pieceTitle(state, id)))}</p>}
+    </>
+  );
 }
 
 const blocked = ({ state, phase }: CaseView) =>
