@@ -16,12 +16,11 @@ export type ConsultationTyped = ConsultationNoted;
 
 /** 咨询登记 of today: what was asked, and the answer or by name whom it was handed on to (首问负责制). */
 export function noteConsultation(typed: ConsultationTyped, { now, station }: ActContext): Decision {
-  const text = Object.fromEntries(
-    Object.entries(typed).map(([key, value]) => [key, value.trim()]),
-  ) as unknown as ConsultationTyped;
-  if (text.matter === '' && text.question === '') return refuse('consultationEmpty');
-  if (text.answer === '' && text.handedTo === '') return refuse('consultationOpen');
-  const note = { ...text, matter: text.matter || CONSULTATION.otherMatter };
+  const text = Object.fromEntries(Object.entries(typed).map(([key, value]) => [key, value.trim()]));
+  const { matter, question, answer, handedTo } = text;
+  if (!matter && !question) return refuse('consultationEmpty');
+  if (!answer && !handedTo) return refuse('consultationOpen');
+  const note = { ...text, matter: matter || CONSULTATION.otherMatter };
   const parsed = consultationNoted.schema.safeParse(note);
   if (!parsed.success) return refuse('fieldsWrong', labelsOf(parsed.error.issues.map(({ path }) => path[0])));
   const subject = daySubject(businessDate(now), station.code);

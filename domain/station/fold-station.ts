@@ -1,11 +1,11 @@
+import { factOf } from '../case/folding/read-registers.ts';
 import { resolve } from '../case/resolve.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { StationProfile } from './station-state.ts';
 
 /** The profile as last configured; null before the station was set up. */
 export function foldStation(entries: readonly Entry[]): StationProfile | null {
-  const held = resolve(entries).registers.get('profile');
-  return held ? (held.fact as unknown as StationProfile) : null;
+  return factOf<StationProfile>(resolve(entries).registers.get('profile'));
 }
 
 /** Who closed the day, by 工号. */

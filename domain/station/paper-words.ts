@@ -1,3 +1,4 @@
+import { factOf } from '../case/folding/read-registers.ts';
 import { resolve } from '../case/resolve.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { isPaperType, type PaperType } from '../numbers/paper-type.ts';
@@ -24,9 +25,10 @@ const FAMILY = 'paper-words/';
 /** What the county set, by type of paper. */
 export function foldPaperWords(entries: readonly Entry[]): PaperWordings {
   return new Map(
-    [...resolve(entries).registers].flatMap(([register, { fact }]) => {
+    [...resolve(entries).registers].flatMap(([register, held]) => {
       const type = register.startsWith(FAMILY) ? register.slice(FAMILY.length) : '';
-      return isPaperType(type) ? [[type, fact as unknown as PaperWords] as const] : [];
+      const words = factOf<PaperWords>(held);
+      return isPaperType(type) && words ? [[type, words] as const] : [];
     }),
   );
 }

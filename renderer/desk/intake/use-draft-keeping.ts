@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Json } from '../../../domain/ledger/canonical-json.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import { returnTo } from '../navigation.ts';
 import { type IntakeDraft, isWorthKeeping } from './model/intake-draft.ts';
@@ -28,7 +27,7 @@ export function useDraftKeeping(id: string, draft: IntakeDraft) {
     if (forgotten.current || content === kept.current || !isWorthKeeping(content)) return;
     kept.current = content;
     setStatus(asSaving);
-    const result = await store.drafts.save(id, content as unknown as Json).catch(() => null);
+    const result = await store.drafts.save(id, content).catch(() => null);
     if (forgotten.current) await store.drafts.remove(id);
     else if (!result?.ok) setStatus({ state: 'failed', at: 0 });
     else setStatus({ state: newest.current === content ? 'saved' : 'saving', at: result.draft.savedAt });

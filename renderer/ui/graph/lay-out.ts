@@ -66,14 +66,14 @@ export function layOut(
   const drawn = edges.filter(({ from, to }) => known.has(from) && known.has(to));
   for (const { from, to } of drawn) graph.setEdge(from, to);
   dagre.layout(graph);
-  const whole = graph.graph() as { readonly width?: number; readonly height?: number };
+  const whole = graph.graph();
   return {
     nodes: nodes.map((node) => {
-      const { x, y } = graph.node(node.id) as unknown as Point;
+      const { x, y } = graph.node(node.id);
       return { node, x, y, lines: linesOf(node, looks), notes: notesOf(node, looks) };
     }),
     edges: drawn.map(({ from, to }) => {
-      const { points } = graph.edge(from, to) as unknown as { readonly points: readonly Point[] };
+      const { points } = graph.edge(from, to);
       return { key: `${from} ${to}`, path: pathThrough(points) };
     }),
     width: Math.max(1, whole.width ?? 1),
