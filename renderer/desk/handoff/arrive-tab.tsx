@@ -46,13 +46,7 @@ export function ArriveTab({ tabs }: { readonly tabs: ReactNode }) {
   return (
     <TickTab tab="arrive" tabs={tabs} steps={steps} all={all} act={save}>
       <div className={styles.aboveRows}>
-        <Choice
-          label={TEXT.form}
-          name="arrival-form"
-          options={FORMS}
-          value={form}
-          onChange={(value) => setForm(value === 'electronic' ? 'electronic' : 'paper')}
-        />
+        <Choice label={TEXT.form} name="arrival-form" options={FORMS} value={form} onChange={setForm} />
         <ReturnedPapers papers={papers} ticked={returned} onChange={setReturned} />
       </div>
       <RowTable

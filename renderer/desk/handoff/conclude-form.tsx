@@ -3,7 +3,6 @@ import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
-import type { ConclusionDraft } from './conclusion-model.ts';
 import { DecisionFields } from './decision-fields.tsx';
 import styles from './handoff.module.css';
 import { ReturnedPapers } from './returned-papers.tsx';
@@ -31,7 +30,7 @@ export function ConcludeForm(concluding: Concluding) {
         name="conclusion-arrival"
         options={ARRIVALS}
         value={decision.draft.arrival}
-        onChange={(arrival) => decision.change({ arrival: arrivalOf(arrival) })}
+        onChange={(arrival) => decision.change({ arrival })}
       />
       <ReturnedPapers papers={papers} ticked={returned} onChange={setReturned} />
       <div className={styles.formActs}>
@@ -39,8 +38,4 @@ export function ConcludeForm(concluding: Concluding) {
       </div>
     </div>
   );
-}
-
-function arrivalOf(value: string): ConclusionDraft['arrival'] {
-  return value === 'paper' || value === 'electronic' ? value : 'none';
 }

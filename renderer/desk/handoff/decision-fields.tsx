@@ -25,7 +25,7 @@ export function DecisionFields({ draft, change, born, problems, shown, resultNam
         name="conclusion-result"
         options={RESULTS}
         value={draft.result}
-        onChange={(result) => change({ result: result === 'refused' ? 'refused' : 'granted' })}
+        onChange={(result) => change({ result })}
         autoFocus
       />
       {isRefused ? (

@@ -28,7 +28,7 @@ export function RefusedLine({ line, tail, draft, onChange }: RefusedLineProps) {
         name={`settle-how-${line.key}`}
         options={HOWS}
         value={draft.how}
-        onChange={(how) => onChange({ how: how === 'later' ? 'later' : 'refuse' })}
+        onChange={(how) => onChange({ how })}
         autoFocus
       />
       {draft.how === 'later' ? null : (

@@ -13,7 +13,7 @@ import { gapBlocked, hinderedBy, type InsteadDraft, type InsteadLine, toggleGap 
 const TEXT = FURTHER_MATERIALS_TEXT.tolerate;
 
 const GROUNDS = [
-  { value: 'none', label: TEXT.noGround },
+  { value: 'none' as const, label: TEXT.noGround },
   ...GAP_GROUND_IDS.map((id) => ({ value: id, label: GAP_GROUNDS[id] })),
 ];
 
@@ -44,7 +44,7 @@ export function GapFields({ lines, draft, onChange, autoFocus = false }: GapFiel
           stacked
           options={GROUNDS}
           value={draft.ground}
-          onChange={(ground) => onChange({ ...draft, ground: ground as InsteadDraft['ground'] })}
+          onChange={(ground) => onChange({ ...draft, ground })}
           message={draft.ground === '' ? undefined : (gapBlocked(draft) ?? undefined)}
         />
       )}

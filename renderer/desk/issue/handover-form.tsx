@@ -6,7 +6,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
 import { useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
-import { changeBy, HANDOVER_WAYS, type Handover, handoverWay } from './handover-model.ts';
+import { changeBy, HANDOVER_WAYS, type Handover } from './handover-model.ts';
 import styles from './issue.module.css';
 import type { Collector } from './issue-model.ts';
 import { SentFields } from './sent-fields.tsx';
@@ -43,7 +43,7 @@ export function HandoverForm({ person, handover, onChange, open, autoFocus, last
         options={WAYS}
         value={handover.way}
         autoFocus={autoFocus}
-        onChange={(way) => change({ way: handoverWay(way) })}
+        onChange={(way) => change({ way })}
       />
       {handover.way === 'direct' ? (
         <AtCounter person={person} handover={handover} onChange={onChange} open={open} />
@@ -74,7 +74,7 @@ function AtCounter({ person, handover, onChange, open }: AtCounterProps) {
           { value: 'proxy', label: ISSUE_TEXT.proxy },
         ]}
         value={handover.by}
-        onChange={(by) => onChange(changeBy(handover, by === 'proxy' ? 'proxy' : 'self', person))}
+        onChange={(by) => onChange(changeBy(handover, by, person))}
       />
       {isProxy || person.isBody ? (
         <WhoCame handover={handover} change={change} isProxy={isProxy} />

@@ -124,8 +124,3 @@ function sentTo(
   };
   return { recipient, place: isMail ? address.trim() : place.trim(), dispatch };
 }
-
-/** The way as a choice gives it. */
-export function handoverWay(value: string): HandoverWay {
-  return HANDOVER_WAYS.find((way) => way === value) ?? 'direct';
-}

@@ -1,5 +1,6 @@
 import { checkField } from '../../../domain/identity/check-field.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
+import { optionsOf } from '../../ui/fields/option.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
@@ -57,9 +58,9 @@ export function MandateFields({ typed, onChange, autoFocus = false }: MandateFie
       <Choice
         label={TEXT.way}
         name="agent-mandate"
-        options={Object.entries(TEXT.ways).map(([value, label]) => ({ value, label }))}
+        options={optionsOf(TEXT.ways)}
         value={typed.way}
-        onChange={(way) => onChange({ ...typed, way: way as MandateDraft['way'] })}
+        onChange={(way) => onChange({ ...typed, way })}
       />
     </>
   );

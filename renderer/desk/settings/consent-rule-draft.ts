@@ -5,8 +5,10 @@ import { COUNTY_RULES_TEXT } from '../text/county-rules.ts';
 
 const TEXT = COUNTY_RULES_TEXT.consent;
 
-/** As typed; `asked`: 'yes' or 'no'. */
-export type ConsentRuleDraft = Readonly<Record<keyof ConsentRule, string>>;
+/** As typed. */
+export type ConsentRuleDraft = Readonly<Record<Exclude<keyof ConsentRule, 'asked'>, string>> & {
+  readonly asked: 'yes' | 'no';
+};
 
 export function consentRuleDraft({ asked, underAge, words, basis }: ConsentRule): ConsentRuleDraft {
   return { asked: asked ? 'yes' : 'no', underAge: String(underAge), words, basis };

@@ -59,13 +59,7 @@ export function PhrasesSection() {
           autoFocus
         />
         <TextField label={TEXT.text} name="phrase-text" hint={TEXT.textHint} value={text} onChange={typed.keep} />
-        <Choice
-          label={TEXT.owner}
-          name="phrase-owner"
-          options={OWNERS}
-          value={owner}
-          onChange={(one) => setOwner(one === 'own' ? one : 'shared')}
-        />
+        <Choice label={TEXT.owner} name="phrase-owner" options={OWNERS} value={owner} onChange={setOwner} />
         <ActButton act={add} primary />
       </div>
       <div className={styles.unsavedRow}>

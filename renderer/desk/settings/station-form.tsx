@@ -43,9 +43,7 @@ export function StationForm({ draft, onChange, problems, tried, codeFixed = fals
         name="station-channel"
         options={CHANNELS}
         value={draft.channel}
-        onChange={(value) =>
-          onChange({ ...draft, channel: CHANNELS.find((one) => one.value === value)?.value ?? draft.channel })
-        }
+        onChange={(channel) => onChange({ ...draft, channel })}
       />
       <TextField {...field('address', TEXT.address)} />
       <TextField {...field('phone', TEXT.phone)} />

@@ -7,8 +7,11 @@ import { moveFocus, onFieldKey, STOP } from './move-focus.ts';
 import { type Option, optionOfDigit } from './option.ts';
 import { useFocusOnMount } from './use-focus-on-mount.ts';
 
-type ChoiceProps = FieldProps & {
-  readonly options: readonly Option[];
+type ChoiceProps<Value extends string> = Omit<FieldProps, 'value' | 'onChange'> & {
+  readonly options: readonly Option<Value>[];
+  /** '' while none is chosen. */
+  readonly value: NoInfer<Value> | '';
+  readonly onChange: (value: NoInfer<Value>) => void;
   /** One under another. */
   readonly stacked?: boolean;
   /** A digit chooses and goes on at once. */
@@ -16,13 +19,19 @@ type ChoiceProps = FieldProps & {
 };
 
 /** One of a few, all in sight: by digit, arrow keys or mouse. */
-export function Choice({ options, stacked = false, advance = false, ...field }: ChoiceProps) {
+export function Choice<Value extends string>({
+  options,
+  onChange,
+  stacked = false,
+  advance = false,
+  ...field
+}: ChoiceProps<Value>) {
   const place = useFocusOnMount<HTMLDivElement>(field.autoFocus ?? false);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const chosen = event.ctrlKey || event.altKey ? null : optionOfDigit(options, event.key);
     if (!chosen) return onFieldKey(event);
     event.preventDefault();
-    field.onChange(chosen.value);
+    onChange(chosen.value);
     if (advance) moveFocus(event.currentTarget, 1);
   };
   return (
@@ -47,7 +56,7 @@ export function Choice({ options, stacked = false, advance = false, ...field }: 
                 value={option.value}
                 checked={field.value === option.value}
                 disabled={field.disabled}
-                onChange={() => field.onChange(option.value)}
+                onChange={() => onChange(option.value)}
               />
               {index < 9 ? (
                 <span className={styles.digit} title={UI_TEXT.choosePosition(index + 1)}>

@@ -1,16 +1,24 @@
 /** `find` is found like the label and not shown: pinyin initials, other names. */
-export type Option = {
-  readonly value: string;
+export type Option<Value extends string = string> = {
+  readonly value: Value;
   readonly label: string;
   readonly note?: string;
   readonly find?: string;
 };
 
+/** An option for each of these words, in their order. */
+export function optionsOf<Value extends string>(words: Readonly<Record<Value, string>>): readonly Option<Value>[] {
+  return Object.entries<string>(words).map(([value, label]) => ({ value: value as Value, label }));
+}
+
 /**
  * The option that a digit stands for: the one it names, where options are numbers; else 1 is the first. Null for other
  * keys and for digits beyond the list.
  */
-export function optionOfDigit(options: readonly Option[], key: string): Option | null {
+export function optionOfDigit<Value extends string>(
+  options: readonly Option<Value>[],
+  key: string,
+): Option<Value> | null {
   if (!/^[1-9]$/.test(key)) return null;
   return options.find(({ label }) => label === key) ?? options[Number(key) - 1] ?? null;
 }

@@ -59,7 +59,7 @@ export function DayForm() {
           name="calendar-kind"
           options={KINDS}
           value={typed.kind}
-          onChange={(kind) => setTyped({ ...typed, kind: KINDS.find(({ value }) => value === kind)?.value ?? 'off' })}
+          onChange={(kind) => setTyped({ ...typed, kind })}
         />
         <TextField
           label={TEXT.source}

@@ -42,13 +42,7 @@ function AcceptForm({ view, onDone }: FurtherFormProps) {
   return (
     <FurtherForm says={says} save={save}>
       <StepTicks steps={open} ticked={ticked} onChange={setTicked} />
-      <Choice
-        label={TEXT.by}
-        name="accept-by"
-        options={BYS}
-        value={by}
-        onChange={(value) => setBy(value === 'unit' ? 'unit' : 'window')}
-      />
+      <Choice label={TEXT.by} name="accept-by" options={BYS} value={by} onChange={setBy} />
       {by === 'unit' ? <RequiredDay label={TEXT.unitOn} name="accept-date" value={typed} onChange={setTyped} /> : null}
     </FurtherForm>
   );

@@ -41,7 +41,7 @@ export function DeclineFields({ words, onChange }: DeclineFieldsProps) {
         options={FORMS}
         stacked
         value={words.form}
-        onChange={(form) => onChange(withForm(words, form === 'not-needed' ? 'not-needed' : 'not-ours'))}
+        onChange={(form) => onChange(withForm(words, form))}
       />
       {words.form === 'not-ours' ? (
         <TextField

@@ -46,13 +46,7 @@ function DeclineForm({ view, onDone }: FurtherFormProps) {
     <FurtherForm says={consequences(view, steps, station.code)} save={save}>
       <StepTicks steps={open} ticked={ticked} onChange={setTicked} />
       <DeclineFields words={words} onChange={setWords} />
-      <Choice
-        label={TEXT.by}
-        name="decline-by"
-        options={BYS}
-        value={by}
-        onChange={(value) => setBy(value === 'unit' ? 'unit' : 'window')}
-      />
+      <Choice label={TEXT.by} name="decline-by" options={BYS} value={by} onChange={setBy} />
       {by === 'unit' ? (
         <RequiredDay label={ALL.dateOfUnit} name="decline-date" value={typed} onChange={setTyped} />
       ) : null}

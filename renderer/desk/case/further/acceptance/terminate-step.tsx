@@ -60,7 +60,7 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
         options={OPTIONS}
         stacked
         value={ground ?? ''}
-        onChange={(value) => setGround(GROUNDS.find((one) => one === value) ?? null)}
+        onChange={setGround}
       />
       <PhraseField
         use="ending-reason"

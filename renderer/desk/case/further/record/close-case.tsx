@@ -6,6 +6,7 @@ import { heldAt } from '../../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { applicantOf, contactOf } from '../../../../../domain/papers/case-facts.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
+import { optionsOf } from '../../../../ui/fields/option.ts';
 import { SelectField } from '../../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
@@ -30,9 +31,9 @@ function CloseForm(props: FurtherFormProps) {
       <Choice
         label={TEXT.why}
         name="close-why"
-        options={Object.entries(TEXT.whys).map(([value, label]) => ({ value, label }))}
+        options={optionsOf(TEXT.whys)}
         value={why}
-        onChange={(value) => setWhy(value as Why)}
+        onChange={setWhy}
         autoFocus
       />
     </ClosingFields>

@@ -54,14 +54,7 @@ function EraseForm({ view: { state } }: FurtherFormProps) {
         <li>{TEXT.backups}</li>
         <li>{TEXT.paper}</li>
       </ul>
-      <Choice
-        label={TEXT.reason}
-        name="erase-reason"
-        options={REASONS}
-        value={reason}
-        onChange={(value) => setReason(value as EraseReason)}
-        autoFocus
-      />
+      <Choice label={TEXT.reason} name="erase-reason" options={REASONS} value={reason} onChange={setReason} autoFocus />
       <TextField
         label={reason === 'other' ? TEXT.text : TEXT.textIfAny}
         name="erase-text"

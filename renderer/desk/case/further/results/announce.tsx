@@ -13,7 +13,7 @@ const WAYS = TEXT.ways.map((way) => ({ value: way, label: way }));
 
 function AnnounceForm(props: FurtherFormProps) {
   const { state } = props.view;
-  const [how, setHow] = useState<string>(TEXT.ways[0]);
+  const [how, setHow] = useState<(typeof TEXT.ways)[number] | ''>(TEXT.ways[0]);
   const [agreed, setAgreed] = useState('');
   const save = useFurtherSave(props, {
     label: TEXT.save,

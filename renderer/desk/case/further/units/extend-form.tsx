@@ -59,13 +59,7 @@ function ExtendForm({ view, onDone }: FurtherFormProps) {
   return (
     <FurtherForm save={save}>
       <StepField choice={choice} />
-      <Choice
-        label={TEXT.kind}
-        name="extend-kind"
-        options={KINDS}
-        value={kind}
-        onChange={(value) => setKind(value === 'joint' ? 'joint' : 'single')}
-      />
+      <Choice label={TEXT.kind} name="extend-kind" options={KINDS} value={kind} onChange={setKind} />
       <TextField label={TEXT.days} name="extend-days" required value={days} onChange={setDays} message={daysProblem} />
       <PhraseField
         use="extension-reason"
