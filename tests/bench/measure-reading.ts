@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type BenchApp, newFolder, startBenchApp, timeFirstScreen } from './bench-app.ts';
+import { newFolder, timeFirstScreen } from './bench-app.ts';
+import { choice, fill, onceStarted, setAside } from './filled-folder.ts';
 import { LEFT_TO_CATCH_UP } from './page/seed-store.ts';
 import type { Line } from './report.ts';
 
@@ -49,19 +49,6 @@ export async function measureSizes(
   return sizes;
 }
 
-/** @returns milliseconds of opening, with what only the journal has */
-async function fill(folder: string, script: string, from: number, to: number): Promise<number> {
-  const time = await onceStarted(folder, script, async (app) => {
-    await app.run('seed', from, to);
-    const ready = await app.run('open');
-    await app.run('close');
-    await app.run('chooseDesk', true);
-    return ready;
-  });
-  await rename(choice(folder), setAside(folder));
-  return time;
-}
-
 /** Medians of starts on either folder by turns, so that a PC that grows slower or faster favours neither. */
 async function firstScreens(empty: string, filled: string, starts: number): Promise<readonly [number, number]> {
   const runs: [number[], number[]] = [[], []];
@@ -99,23 +86,6 @@ async function measureStore(
     await app.run('close');
     return { cases, heapAbove: open - before, readRows, buildSearch, searchHeap, search };
   });
-}
-
-/** Without its preferences the program asks first and opens no record: the bench then has it to itself. */
-const choice = (folder: string) => join(folder, 'preferences.json');
-const setAside = (folder: string) => join(folder, 'preferences.aside');
-
-async function onceStarted<Value>(
-  folder: string,
-  script: string,
-  work: (app: BenchApp) => Promise<Value>,
-): Promise<Value> {
-  const app = await startBenchApp(folder, script);
-  try {
-    return await work(app);
-  } finally {
-    await app.close();
-  }
 }
 
 export function linesOf(none: Size, size: Size): readonly Line[] {
