@@ -14,6 +14,8 @@ export interface BackupDisk extends Files {
   readonly folders: (folder: string) => Promise<readonly string[]>;
   /** Null when nothing of this name is there. Bytes of a file; of a folder any number. */
   readonly sizeOf: (path: string) => Promise<number | null>;
+  /** Which file lies under this name: another one once it was replaced. Null when nothing does. */
+  readonly identityOf: (path: string) => Promise<string | null>;
   readonly removeFolder: (folder: string) => Promise<void>;
   /** Bytes that still fit on the medium of this folder. */
   readonly room: (folder: string) => Promise<number>;

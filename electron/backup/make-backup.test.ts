@@ -88,6 +88,23 @@ test('B3 work goes on during a backup; what is written meanwhile stays out of it
   expect(header.contents.entries).toBe(9);
 });
 
+test('B3 a file of the journal that is written anew meanwhile is not taken at its old length: the backup begins again', async () => {
+  let isErased = false;
+  const openToRead: typeof nodeBackupDisk.openToRead = async (path) => {
+    if (!isErased && path.endsWith('000001.log')) {
+      isErased = true;
+      await desk.room.handlers['journal.forget']({ store: 'desk', subjects: ['case:1'] });
+      await desk.act('later', 'case:with-a-longer-name');
+    }
+    return nodeBackupDisk.openToRead(path);
+  };
+  const made = await desk.make({ ...nodeBackupDisk, openToRead });
+  expect(made.header.contents).toMatchObject({ cases: 8, entries: 10 });
+  const { files } = await read(made.path);
+  const keys = await readFile(join(desk.record, 'journal', 'keys.log'));
+  expect(files.find(({ name }) => name === 'journal/keys.log')?.size).toBe(keys.length);
+});
+
 test('B4 an archive has its name only after it was read back whole', async () => {
   const seen: Progress['phase'][] = [];
   const names: string[] = [];

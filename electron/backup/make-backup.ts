@@ -8,7 +8,7 @@ import { writeArchive } from './archive/write-archive.ts';
 import { type ArchiveKind, archiveName, UNFINISHED, unfinishedAmong } from './archive-name.ts';
 import type { BackupDisk } from './backup-disk.ts';
 import { Refused } from './backup-failure.ts';
-import { type AtRest, type BackupPlan, planBackup } from './plan-backup.ts';
+import { type AtRest, type BackupPlan, planBackup, SourceReplaced } from './plan-backup.ts';
 import { counter, type OnProgress } from './progress.ts';
 import { using } from './using.ts';
 
@@ -41,11 +41,24 @@ export type Made = {
 const OVERHEAD = 0.02;
 const FLOOR_BYTES = 256 * 1024;
 
+/** Mending and erasing write the journal anew once in a while, not all the time. */
+const MOST_TRIES = 5;
+
 /**
- * Makes an archive of the record in a folder, reads it back whole, and only then gives it its name.
+ * Makes an archive of the record in a folder, reads it back whole, and only then gives it its name. Begins anew when a file of
+ * the journal was replaced under it.
  * @throws an error of the disk, `Refused`, or what `onProgress` throws; nothing is left behind
  */
 export async function makeBackup(ports: MakingPorts, making: Making): Promise<Made> {
+  for (let nth = 1; ; nth += 1)
+    try {
+      return await makeOnce(ports, making);
+    } catch (problem) {
+      if (!(problem instanceof SourceReplaced) || nth === MOST_TRIES) throw problem;
+    }
+}
+
+async function makeOnce(ports: MakingPorts, making: Making): Promise<Made> {
   const { disk } = ports;
   const plan = await planBackup(disk, making.recordFolder, making.atRest);
   await makeRoom(disk, making.target, plan);

@@ -14,6 +14,10 @@ export const nodeBackupDisk: BackupDisk = {
     return found.filter((each) => each.isDirectory()).map(({ name }) => name);
   },
   sizeOf: async (path) => (await stat(path).catch(ifThere(null)))?.size ?? null,
+  identityOf: async (path) => {
+    const found = await stat(path, { bigint: true }).catch(ifThere(null));
+    return found && `${found.dev}:${found.ino}:${found.birthtimeNs}`;
+  },
   removeFolder: async (folder) => {
     await rm(folder, { recursive: true, force: true, maxRetries: 8 });
     await syncFolder(dirname(folder));

@@ -21,14 +21,22 @@ export type AtRest = <T>(task: () => Promise<T>) => Promise<T>;
 /** A file of the record and how much of it goes in. */
 type Sized = { readonly name: string; readonly size: number };
 
+/** One of the journal, and which file it was. */
+type Identified = Sized & { readonly identity: string | null };
+
+/** A file of the journal was written anew since (mended, a key destroyed): its length says nothing any more. */
+export class SourceReplaced extends Error {
+  override readonly name = 'SourceReplaced';
+}
+
 /**
  * What an archive of this record holds. The journal's lengths are taken between two acts; whatever is written later
- * stands behind them and stays out. Attachments and packs never change; a draft that is gone by then is passed over.
+ * stands behind them and stays out; one that is replaced meanwhile is not read at its old length. Attachments and packs never change; a draft that is gone by then is passed over.
  */
 export async function planBackup(disk: BackupDisk, recordFolder: string, atRest: AtRest): Promise<BackupPlan> {
   const journal = join(recordFolder, 'journal');
   const { sized, ledgers } = await atRest(async () => ({
-    sized: await sizesIn(disk, recordFolder, 'journal'),
+    sized: await identified(disk, recordFolder, await sizesIn(disk, recordFolder, 'journal')),
     ledgers: (await disk.sizeOf(journal)) === null ? [] : standingsOf(await lookAtSegments(disk, journal)),
   }));
   const drafts = await sizesIn(disk, recordFolder, 'drafts');
@@ -48,7 +56,7 @@ export async function planBackup(disk: BackupDisk, recordFolder: string, atRest:
       bytes: all.reduce((sum, { size }) => sum + size, 0),
     },
     sources: [
-      ...sized.map((each) => sourceOf(disk, recordFolder, each.name, each.size)),
+      ...sized.map((each) => journalSource(disk, recordFolder, each)),
       ...[...drafts, ...packs, ...files].map(({ name }) => sourceOf(disk, recordFolder, name, undefined)),
     ],
   };
@@ -65,6 +73,11 @@ async function sizesIn(disk: BackupDisk, recordFolder: string, inner: string): P
     if (size !== null) sized.push({ name, size });
   }
   return sized.filter(({ name }) => !name.endsWith('.tmp'));
+}
+
+function identified(disk: BackupDisk, recordFolder: string, sized: readonly Sized[]): Promise<readonly Identified[]> {
+  const pathOf = ({ name }: Sized) => join(recordFolder, ...name.split('/'));
+  return Promise.all(sized.map(async (each) => ({ ...each, identity: await disk.identityOf(pathOf(each)) })));
 }
 
 async function filesOf(disk: BackupDisk, recordFolder: string): Promise<Sized[]> {
@@ -87,6 +100,20 @@ async function subjectsOf(disk: BackupDisk, path: string, length: number): Promi
   } finally {
     await file.close();
   }
+}
+
+function journalSource(disk: BackupDisk, recordFolder: string, { name, size, identity }: Identified): Source {
+  const source = sourceOf(disk, recordFolder, name, size);
+  return {
+    ...source,
+    open: async () => {
+      const file = await source.open();
+      // Looked at once it is open: from here on the name may be given to another file.
+      if ((await disk.identityOf(join(recordFolder, ...name.split('/')))) === identity) return file;
+      await file?.close();
+      throw new SourceReplaced(name);
+    },
+  };
 }
 
 function sourceOf(disk: BackupDisk, recordFolder: string, name: string, length: number | undefined): Source {
