@@ -4,7 +4,7 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs, Within } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { Page } from '../../ui/layout/page.tsx';
-import { restFocus } from '../../ui/layout/rest-focus.ts';
+import { useBorrowedFocus } from '../../ui/layout/use-borrowed-focus.ts';
 import { PhraseField } from '../phrases/phrase-field.tsx';
 import { PRINTING_TEXT } from '../text/printing.ts';
 import { PdfPreview } from './pdf-preview.tsx';
@@ -24,15 +24,7 @@ export function PrintingPanel() {
 function Panel({ request }: { readonly request: PrintRequest }) {
   const mind = usePrinting(request);
   const [selected, setSelected] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    list.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-      restFocus();
-    };
-  }, []);
+  const list = useBorrowedFocus<HTMLDivElement>();
   const current = request.papers[selected];
   const sheet = useSheet(current, mind.pdfOf);
   const acts = printingActs({ request, mind, selected, setSelected });

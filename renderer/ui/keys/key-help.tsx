@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useBorrowedFocus } from '../layout/use-borrowed-focus.ts';
 import { UI_TEXT } from '../text.ts';
 import type { Act } from './act.ts';
 import { ActButton } from './act-button.tsx';
@@ -20,9 +21,17 @@ function KeyList({ close }: { readonly close: () => void }) {
   const [layers] = useState(() => registry.reachable());
   const closing: Act = { id: 'key-help-close', key: 'Esc', label: UI_TEXT.keysClose, run: close };
   useActs([closing, { ...closing, id: 'key-help-toggle', key: 'F1' }], { modal: true });
+  const sheet = useBorrowedFocus<HTMLElement>();
   return (
     <div className={styles.shade}>
-      <section className={styles.sheet} role="dialog" aria-modal="true" aria-label={UI_TEXT.keysTitle}>
+      <section
+        ref={sheet}
+        tabIndex={-1}
+        className={styles.sheet}
+        role="dialog"
+        aria-modal="true"
+        aria-label={UI_TEXT.keysTitle}
+      >
         <h2>{UI_TEXT.keysTitle}</h2>
         <dl className={styles.keys}>
           {actsOf(layers).map((act) => (

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
 import { fileTitle } from '../../../../domain/case/decide/attach-file.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs, Within } from '../../../ui/keys/use-acts.ts';
 import { Banner } from '../../../ui/layout/banner.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
+import { useBorrowedFocus } from '../../../ui/layout/use-borrowed-focus.ts';
 import { FILES_TEXT } from '../../text/files.ts';
 import { PagePicture } from './page-picture.tsx';
 import { RemoveForm } from './remove-form.tsx';
@@ -20,7 +20,7 @@ export function FileViewer(props: ViewerProps) {
   const title = fileTitle(state, file);
   const document = useDocument(state.id, file.name, title);
   const mind = useViewer(props, document);
-  const panel = useFocusInside();
+  const panel = useBorrowedFocus<HTMLDivElement>();
   const layer = useActs([...mind.keys, ...mind.footer, mind.main], { modal: 'page' });
   const page = mind.list.pages[mind.list.at];
   const label = TEXT.pageOf(mind.list.at + 1, mind.list.pages.length);
@@ -95,17 +95,4 @@ function Covered() {
 function Unopened({ document }: { readonly document: OpenDocument | null }) {
   if (document === null || document.ok) return <p className={styles.cover}>{TEXT.loading}</p>;
   return <p className={styles.lost} role="alert">{`${document.text}（${document.code}）`}</p>;
-}
-
-/** The keys are the panel's while it lies open; afterwards the row has them again. */
-function useFocusInside() {
-  const panel = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => window.document.activeElement);
-  useEffect(() => {
-    panel.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [before]);
-  return panel;
 }
