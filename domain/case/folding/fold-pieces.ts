@@ -26,7 +26,11 @@ export type Pieces = {
  * were named are read truly.
  */
 export function foldPieces(registers: Registers, line: string, knew: Knew): Pieces | null {
-  const takings = takingsOf(registers.get(names.materialReceived(line))?.history ?? [], knew);
+  const history = registers.get(names.materialReceived(line))?.history ?? [];
+  const [first] = history;
+  // Nearly every line has one piece of which nobody ever spoke by name.
+  if (!first || (history.length === 1 && !registers.has(names.pieceCustodian(line, first.ref)))) return null;
+  const takings = takingsOf(history, knew);
   const newest = takings.at(-1);
   if (!newest || (takings.length < 2 && namedWords(registers, line, newest).length === 0)) return null;
   const places = placesOf(registers, line, takings, knew);
