@@ -15,7 +15,6 @@ export const FURTHER_MATERIALS_TEXT = {
     choose: '先勾选可以以后补交的材料（空格）',
     askGround: '先核对有没有不适用容缺的情形',
     excluded: (ground: string) => `${ground}的，不适用容缺受理；请补齐，或者一次性告知`,
-    breaches: (count: number) => `这位申请人有 ${count} 次容缺承诺没有按期兑现，不再适用容缺受理。`,
     save: (count: number) => `容缺受理（${count} 份后补），打印承诺书、通知书`,
     hindrances: { gapNotAllowed: '事项库没有列为可容缺', gapOnTheSpot: '即办件不适用' },
     notThese: (reason: string, names: readonly string[]) => `不能容缺（${reason}）：${names.join('；')}`,
