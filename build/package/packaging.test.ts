@@ -25,3 +25,17 @@ test('E11 a folder to try out differs only by the open inspector and by the runt
   expect(trial.extraMetadata).toEqual({ ...users.extraMetadata, [OPEN_TO_INSPECTION]: true });
   expect(trial.electronFuses).toEqual({ ...users.electronFuses, enableNodeCliInspectArguments: true });
 });
+
+test('T8 what is handed out: an installer and a portable program for Windows, packages for Debian and its kin on both processors, AppImages', () => {
+  const { win, linux, nsis } = packaging(runtime, 'users');
+  expect(win?.target).toEqual([
+    { target: 'nsis', arch: ['x64'] },
+    { target: 'portable', arch: ['x64'] },
+  ]);
+  expect(linux?.target).toEqual([
+    { target: 'deb', arch: ['x64', 'arm64'] },
+    { target: 'AppImage', arch: ['x64', 'arm64'] },
+  ]);
+  // Who removes the program keeps the record.
+  expect(nsis?.deleteAppDataOnUninstall).toBe(false);
+});
