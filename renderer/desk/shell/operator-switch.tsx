@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
-import { useBorrowedFocus } from '../../ui/layout/use-borrowed-focus.ts';
+import { Layer } from '../../ui/layout/layer.tsx';
 import { lockDesk } from '../account/lock-state.ts';
 import { unitNames } from '../lists/case-line.ts';
 import { useSession } from '../session.ts';
@@ -48,23 +48,13 @@ function OperatorList({ close }: { readonly close: () => void }) {
   );
   const closing: Act = { id: 'operator-close', key: 'Esc', label: SHELL_TEXT.back, run: close };
   useActs([...acts, closing], { modal: true });
-  const sheet = useBorrowedFocus<HTMLElement>();
   return (
-    <div className={styles.shade}>
-      <section
-        ref={sheet}
-        tabIndex={-1}
-        className={styles.sheet}
-        role="dialog"
-        aria-modal="true"
-        aria-label={SHELL_TEXT.switchOperator}
-      >
-        <h2>{SHELL_TEXT.whoIsThere}</h2>
-        {acts.map((act) => (
-          <ActButton key={act.id} act={act} />
-        ))}
-        <ActButton act={closing} quiet />
-      </section>
-    </div>
+    <Layer label={SHELL_TEXT.switchOperator} className={styles.sheet}>
+      <h2>{SHELL_TEXT.whoIsThere}</h2>
+      {acts.map((act) => (
+        <ActButton key={act.id} act={act} />
+      ))}
+      <ActButton act={closing} quiet />
+    </Layer>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useBorrowedFocus } from '../layout/use-borrowed-focus.ts';
+import { Layer } from '../layout/layer.tsx';
 import { UI_TEXT } from '../text.ts';
 import type { Act } from './act.ts';
 import { ActButton } from './act-button.tsx';
@@ -21,33 +21,23 @@ function KeyList({ close }: { readonly close: () => void }) {
   const [layers] = useState(() => registry.reachable());
   const closing: Act = { id: 'key-help-close', key: 'Esc', label: UI_TEXT.keysClose, run: close };
   useActs([closing, { ...closing, id: 'key-help-toggle', key: 'F1' }], { modal: true });
-  const sheet = useBorrowedFocus<HTMLElement>();
   return (
-    <div className={styles.shade}>
-      <section
-        ref={sheet}
-        tabIndex={-1}
-        className={styles.sheet}
-        role="dialog"
-        aria-modal="true"
-        aria-label={UI_TEXT.keysTitle}
-      >
-        <h2>{UI_TEXT.keysTitle}</h2>
-        <dl className={styles.keys}>
-          {actsOf(layers).map((act) => (
-            <Row
-              key={`${act.id} ${act.key}`}
-              name={printedKey(act.key)}
-              text={act.blocked ? `${UI_TEXT.keysNow}${act.blocked}` : act.label}
-            />
-          ))}
-          {UI_TEXT.fieldKeys.map(([name, text]) => (
-            <Row key={name} name={name} text={text} />
-          ))}
-        </dl>
-        <ActButton act={closing} />
-      </section>
-    </div>
+    <Layer label={UI_TEXT.keysTitle} className={styles.sheet}>
+      <h2>{UI_TEXT.keysTitle}</h2>
+      <dl className={styles.keys}>
+        {actsOf(layers).map((act) => (
+          <Row
+            key={`${act.id} ${act.key}`}
+            name={printedKey(act.key)}
+            text={act.blocked ? `${UI_TEXT.keysNow}${act.blocked}` : act.label}
+          />
+        ))}
+        {UI_TEXT.fieldKeys.map(([name, text]) => (
+          <Row key={name} name={name} text={text} />
+        ))}
+      </dl>
+      <ActButton act={closing} />
+    </Layer>
   );
 }
 

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import styles from './page.module.css';
-import { restFocus } from './rest-focus.ts';
+import { useRestingFocus } from './use-resting-focus.ts';
 
 type PageProps = {
   readonly title: ReactNode;
@@ -17,10 +17,7 @@ type PageProps = {
  * always reach something: a focus that went lost comes to rest in its list or its middle.
  */
 export function Page({ title, subtitle, aside, footer, children }: PageProps) {
-  const page = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (page.current) restFocus(page.current);
-  });
+  const page = useRestingFocus<HTMLElement>();
   return (
     <section ref={page} className={styles.page}>
       <header className={styles.head}>
