@@ -23,6 +23,11 @@ export type PathDesk = {
   readonly entries: () => readonly Entry[];
 };
 
+/** What was played, looked at afterwards. */
+export type PlayedWorld = Pick<PathDesk, 'entries' | 'caseState'> & {
+  readonly context: () => Pick<ActContext, 'station' | 'calendar'>;
+};
+
 export function pathDesk(memory: MemoryDesk): PathDesk {
   return { ...memory, perform: async (_subjects, decide) => memory.enter(decide(memory.desk, memory.context())) };
 }

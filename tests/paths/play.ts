@@ -7,7 +7,7 @@ import { daySubject } from '../../domain/ledger/entry.ts';
 import { dayLogPaper } from '../../domain/papers/day-log.ts';
 import { hallLogPaper } from '../../domain/papers/hall-log.ts';
 import { dayLog, hallLog } from '../../domain/reports/day-log.ts';
-import type { PathDesk } from './path-desk.ts';
+import type { PathDesk, PlayedWorld } from './path-desk.ts';
 import { STORIES } from './stories.ts';
 import { VERBS } from './verbs.ts';
 import { answersFor, intakeOf, outcomeFor } from './walk.ts';
@@ -36,7 +36,7 @@ export async function playStory(pack: CataloguePack, memory: PathDesk, at: numbe
 }
 
 /** What the day logs are computed from: every case's entries up to now. */
-export function logInputOf(memory: PathDesk, date: string) {
+export function logInputOf(memory: PlayedWorld, date: string) {
   const own = memory.entries().filter(({ subject }) => subject.startsWith('case:'));
   const entriesByCase = Map.groupBy(own, ({ subject }) => subject.slice('case:'.length));
   const { station, calendar } = memory.context();
