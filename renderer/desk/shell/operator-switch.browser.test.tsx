@@ -8,7 +8,7 @@ import { OperatorSwitch } from './operator-switch.tsx';
 
 const screen = screenForEach();
 const field = () => document.querySelector<HTMLInputElement>('#typed-in');
-const dialog = () => document.querySelector('[role="dialog"]');
+const dialog = () => document.querySelector('dialog[open]');
 
 async function inTheField(setOperator: (no: string) => void): Promise<void> {
   const operators = [

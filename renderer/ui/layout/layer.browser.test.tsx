@@ -22,7 +22,7 @@ function Desk() {
   );
 }
 
-test('Y16 a sheet over a page has the keys: nothing is typed beneath it, Tab stays on it, and closed it gives the focus back', async () => {
+test('Y9 a sheet over a page has the keys: nothing is typed beneath it, Tab stays on it, and closed it gives the focus back', async () => {
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   root.render(<Desk />);
