@@ -1,10 +1,9 @@
 import type { PieceState } from '../case/case-state.ts';
-import { tookOriginal } from '../case/papers-kept.ts';
+import { copiesKept, originalsKept, tookOriginal } from '../case/papers-kept.ts';
 import { heldAt } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { PICKUP } from '../text/paper-result.ts';
 import { BY_HAND, paragraphsBlock } from './blocks.ts';
-import { countsOf } from './materials-received.ts';
 import type { PaperBlock } from './paper-content.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { pieceViews } from './piece-views.ts';
@@ -21,10 +20,7 @@ export function returnedBlock(view: CaseView, desk: PaperDesk): PaperBlock {
   const here = new Set(heldAt(view.state, desk.station.code));
   const rows = pieceViews(view)
     .filter(({ id, state }) => isGivenNow(state, desk) || (here.has(id) && tookOriginal(state)))
-    .map(({ name, state }) => {
-      const [originals, copies] = countsOf(state.received);
-      return [name, originals, copies, BY_HAND];
-    });
+    .map(({ name, state }) => [name, String(originalsKept(state)), String(copiesKept(state)), BY_HAND]);
   if (rows.length === 0) return paragraphsBlock('', [`${PICKUP.returnTitle}：${PICKUP.nothingReturned}。`]);
   const columns = columnsOf(PICKUP.returnColumns, [6.4, COUNT, COPIES, 1.8]);
   return listBlock(PICKUP.returnTitle, columns, rows, PICKUP.nothingReturned);
