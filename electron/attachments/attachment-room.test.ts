@@ -118,3 +118,15 @@ test('A14 the documents of an erased case are removed, once or twice, and no pag
   expect(await readdir(join(folder, 'desk', 'files', 'ab'))).toEqual([`${OTHER}.att`]);
   expect(await room['file.get']({ ...kept, shelf: 'tray' })).toEqual({ ok: true, sealed: sealed(3) });
 });
+
+test('A11 a file on a sector that died can be put again, and removed', async () => {
+  let isDead = true;
+  const eio = () => Promise.reject(Object.assign(new Error('disk'), { code: 'EIO' }));
+  const room = attachmentRoom({ ...nodeFiles, read: (path) => (isDead ? eio() : nodeFiles.read(path)) }, folder);
+  await attachmentRoom(nodeFiles, folder)['file.put']({ of, ...kept, sealed: sealed(1) });
+  expect(await room['file.get'](kept)).toMatchObject({ ok: false, code: 'io' });
+  expect(await room['file.put']({ of, ...kept, sealed: sealed(2) })).toEqual({ ok: true });
+  expect(await room['file.forget']({ store: 'desk', names: [NAME, OTHER] })).toEqual({ ok: true });
+  isDead = false;
+  expect(await room['file.get'](kept)).toMatchObject({ ok: false, code: 'missing' });
+});

@@ -24,8 +24,9 @@ export async function putFile(
   folder: string,
   { name, of, sealed }: { readonly name: string; readonly of: Subject; readonly sealed: SealedValue },
 ): Promise<void> {
-  const found = await getFile(files, folder, name);
-  if (found.state === 'whole') return;
+  // One that lies on a dying sector is as good as damaged.
+  const found = await getFile(files, folder, name).catch(() => null);
+  if (found?.state === 'whole') return;
   await files.makeFolder(join(folder, name.slice(0, DIGITS)));
   await files.replace(pathOf(folder, name), encodeSealed('file', sealed, of));
 }
@@ -47,10 +48,14 @@ export async function ownerOf(files: Files, folder: string, name: string): Promi
   return (decoded.state === 'whole' && decodeOwner(decoded.frame)) || null;
 }
 
+/** Not read before: one that the disk does not give any more goes, too. */
 export async function removeFile(files: Files, folder: string, name: string): Promise<void> {
-  // Without this, removing in a folder that was never made would be an error of the disk.
-  if ((await readOrNull(files, pathOf(folder, name))) === null) return;
-  await files.remove(pathOf(folder, name));
+  try {
+    await files.remove(pathOf(folder, name));
+  } catch (problem) {
+    // Of a folder that was never made nothing has to go.
+    if (errorCode(problem) !== 'ENOENT') throw problem;
+  }
 }
 
 /** All names, in no order. What an interrupted writing left is cleared away. */

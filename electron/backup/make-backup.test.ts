@@ -105,6 +105,19 @@ test('B3 a file of the journal that is written anew meanwhile is not taken at it
   expect(files.find(({ name }) => name === 'journal/keys.log')?.size).toBe(keys.length);
 });
 
+test('B14 an attachment that the disk does not give is told and keeps nothing else out of the backup', async () => {
+  const openToRead: typeof nodeBackupDisk.openToRead = async (path) => {
+    const file = await nodeBackupDisk.openToRead(path);
+    const read = () => Promise.reject(Object.assign(new Error('disk'), { code: 'EIO' }));
+    return path.endsWith('.att') ? { ...file, read } : file;
+  };
+  const made = await desk.make({ ...nodeBackupDisk, openToRead });
+  expect(made.unreadable).toBe(1);
+  const { files } = await read(made.path);
+  expect(files.filter(({ name }) => name.endsWith('.att'))).toEqual([]);
+  expect(files.filter(({ name }) => name.endsWith('.draft'))).toHaveLength(1);
+});
+
 test('B4 an archive has its name only after it was read back whole', async () => {
   const seen: Progress['phase'][] = [];
   const names: string[] = [];

@@ -8,8 +8,9 @@ import { writeArchive } from './archive/write-archive.ts';
 import { type ArchiveKind, archiveName, UNFINISHED, unfinishedAmong } from './archive-name.ts';
 import type { BackupDisk } from './backup-disk.ts';
 import { Refused } from './backup-failure.ts';
-import { type AtRest, type BackupPlan, planBackup, SourceReplaced } from './plan-backup.ts';
+import { type AtRest, type BackupPlan, planBackup } from './plan-backup.ts';
 import { counter, type OnProgress } from './progress.ts';
+import { SourceReplaced } from './record-sources.ts';
 import { using } from './using.ts';
 
 export type MakingPorts = {
@@ -35,6 +36,8 @@ export type Made = {
   readonly name: string;
   readonly bytes: number;
   readonly header: ArchiveHeader;
+  /** Drafts, packs and attachments that the disk did not give. */
+  readonly unreadable: number;
 };
 
 /** Room for heads, tags and the manifest beside the record's own bytes: a share, and a floor. */
@@ -69,7 +72,7 @@ async function makeOnce(ports: MakingPorts, making: Making): Promise<Made> {
   try {
     const bytes = await writeAndCheck(disk, unfinished, header, plan, making);
     await disk.rename(unfinished, path);
-    return { path, name, bytes, header };
+    return { path, name, bytes, header, unreadable: plan.unreadable() };
   } catch (problem) {
     await disk.remove(unfinished).catch(() => undefined);
     throw problem;

@@ -43,14 +43,14 @@ async function makeInto(
   afterwards: (station: string) => Promise<void> = async () => undefined,
 ): Promise<BackupResult> {
   const [at, began] = [ports.now(), ports.monotonic()];
-  const nothing = { name: '', bytes: 0, contents: null };
+  const nothing = { name: '', bytes: 0, contents: null, unreadable: 0 };
   const result = await makeFromVault(ports, folder, kind, onProgress).catch(backupFailure);
   const ms = Math.round(ports.monotonic() - began);
   if ('code' in result) return { at, folder, ms, ...nothing, code: result.code, detail: result.detail };
-  const { name, bytes, header } = result;
+  const { name, bytes, header, unreadable } = result;
   // A backup is good also when an old one could not be removed.
   await afterwards(header.station).catch(() => undefined);
-  return { at, folder, ms, name, bytes, contents: header.contents, code: '', detail: '' };
+  return { at, folder, ms, name, bytes, contents: header.contents, unreadable, code: '', detail: '' };
 }
 
 async function makeFromVault(ports: BackupPorts, target: string, kind: ArchiveKind, onProgress: OnProgress) {

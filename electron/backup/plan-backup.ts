@@ -7,12 +7,15 @@ import { lookAtSegments, standingsOf } from '../journal/standings.ts';
 import { isRecordName } from './archive/members.ts';
 import type { Source } from './archive/write-archive.ts';
 import type { BackupDisk } from './backup-disk.ts';
+import { journalSource, wholeSource } from './record-sources.ts';
 
 export type BackupPlan = {
   readonly station: string;
   readonly ledgers: readonly LedgerStanding[];
   readonly contents: ArchiveContents;
   readonly sources: readonly Source[];
+  /** How many of them the disk did not give, once they were asked for. */
+  readonly unreadable: () => number;
 };
 
 /** Runs a task while nothing is being written to the journal. */
@@ -24,14 +27,10 @@ type Sized = { readonly name: string; readonly size: number };
 /** One of the journal, and which file it was. */
 type Identified = Sized & { readonly identity: string | null };
 
-/** A file of the journal was written anew since (mended, a key destroyed): its length says nothing any more. */
-export class SourceReplaced extends Error {
-  override readonly name = 'SourceReplaced';
-}
-
 /**
  * What an archive of this record holds. The journal's lengths are taken between two acts; whatever is written later
- * stands behind them and stays out; one that is replaced meanwhile is not read at its old length. Attachments and packs never change; a draft that is gone by then is passed over.
+ * stands behind them and stays out, and a file that is replaced meanwhile is not read at its old length. Attachments and
+ * packs never change; a draft that is gone by then is passed over.
  */
 export async function planBackup(disk: BackupDisk, recordFolder: string, atRest: AtRest): Promise<BackupPlan> {
   const journal = join(recordFolder, 'journal');
@@ -45,7 +44,13 @@ export async function planBackup(disk: BackupDisk, recordFolder: string, atRest:
   const keys = sized.find(({ name }) => name === 'journal/keys.log');
   const subjects = keys ? await subjectsOf(disk, join(recordFolder, keys.name), keys.size) : [];
   const all = [...sized, ...drafts, ...packs, ...files];
+  const pathOf = (name: string) => join(recordFolder, ...name.split('/'));
+  let unreadable = 0;
+  const passOver = () => {
+    unreadable += 1;
+  };
   return {
+    unreadable: () => unreadable,
     station: subjects.findLast((each) => each.startsWith('station:'))?.slice('station:'.length) ?? '',
     ledgers,
     contents: {
@@ -56,8 +61,8 @@ export async function planBackup(disk: BackupDisk, recordFolder: string, atRest:
       bytes: all.reduce((sum, { size }) => sum + size, 0),
     },
     sources: [
-      ...sized.map((each) => journalSource(disk, recordFolder, each)),
-      ...[...drafts, ...packs, ...files].map(({ name }) => sourceOf(disk, recordFolder, name, undefined)),
+      ...sized.map(({ name, size, identity }) => journalSource(disk, name, pathOf(name), size, identity)),
+      ...[...drafts, ...packs, ...files].map(({ name }) => wholeSource(disk, name, pathOf(name), passOver)),
     ],
   };
 }
@@ -100,29 +105,4 @@ async function subjectsOf(disk: BackupDisk, path: string, length: number): Promi
   } finally {
     await file.close();
   }
-}
-
-function journalSource(disk: BackupDisk, recordFolder: string, { name, size, identity }: Identified): Source {
-  const source = sourceOf(disk, recordFolder, name, size);
-  return {
-    ...source,
-    open: async () => {
-      const file = await source.open();
-      // Looked at once it is open: from here on the name may be given to another file.
-      if ((await disk.identityOf(join(recordFolder, ...name.split('/')))) === identity) return file;
-      await file?.close();
-      throw new SourceReplaced(name);
-    },
-  };
-}
-
-function sourceOf(disk: BackupDisk, recordFolder: string, name: string, length: number | undefined): Source {
-  return {
-    name,
-    length,
-    open: async () => {
-      const path = join(recordFolder, ...name.split('/'));
-      return (await disk.sizeOf(path)) === null ? null : disk.openToRead(path);
-    },
-  };
 }

@@ -25,6 +25,8 @@ export const backupResult = z.object({
   bytes,
   ms: z.int().nonnegative(),
   contents: archiveContents.nullable(),
+  /** Drafts, packs and attachments that the disk did not give; they are not in it. */
+  unreadable: z.int().nonnegative().default(0),
 });
 export type BackupResult = Readonly<z.infer<typeof backupResult>>;
 

@@ -20,10 +20,16 @@ export async function pickFiles(disk: BackupDisk, { unpacked, own, target, erase
   for (const inner of await disk.folders(unpacked))
     for (const file of await disk.list(join(unpacked, inner))) {
       const name = file.slice(0, file.indexOf('.'));
-      if (erased.has(name) || (await getFile(disk, own, name)).state === 'whole') continue;
+      if (erased.has(name) || (await isWhole(disk, own, name))) continue;
       await disk.makeFolder(join(target, inner));
       await disk.rename(join(unpacked, inner, file), join(target, inner, file));
       picked += 1;
     }
   return picked;
+}
+
+/** What the disk does not give is as good as missing. */
+async function isWhole(disk: BackupDisk, folder: string, name: string): Promise<boolean> {
+  const found = await getFile(disk, folder, name).catch(() => null);
+  return found?.state === 'whole';
 }

@@ -9,6 +9,7 @@ const NOW = Date.UTC(2026, 10, 30, 2);
 const NOTHING: BackupStatus = { folder: '', second: '', byHand: null, daily: null, goodAt: null };
 const CONTENTS = { cases: 8, entries: 40, drafts: 1, files: 2, bytes: 900 };
 const GOOD: BackupResult = {
+  unreadable: 0,
   at: NOW,
   code: '',
   detail: '',

@@ -35,5 +35,6 @@ export function resultWords(result: BackupResult, now: number): { readonly good:
   const took = BACKUP_TEXT.seconds(Math.round(result.ms / 1000));
   const what = result.contents ? contentWords(result.contents) : '';
   const lines = [BACKUP_TEXT.good(when, result.name), BACKUP_TEXT.goodWhat(what, sizeWords(result.bytes), took)];
-  return { good: true, lines };
+  if (result.unreadable > 0) lines.push(BACKUP_TEXT.unreadable(result.unreadable));
+  return { good: result.unreadable === 0, lines };
 }

@@ -44,6 +44,8 @@ export const BACKUP_TEXT = {
   compare: '核对一份备份',
   target: (folder: string) => `存到 ${folder}`,
   made: (name: string, bytes: string) => `备份好了：${name}，${bytes}。已从头到尾读回核对，没有差错。`,
+  unreadable: (files: number) =>
+    `这台电脑上有 ${files} 个影像或草稿文件读不出来，没有进这份备份，其余都在里面。硬盘可能要坏：以前的备份先不要删，请技术支持查一查硬盘。`,
   good: (day: string, name: string) => `${day}　${name}`,
   goodWhat: (what: string, bytes: string, seconds: string) => `${what}；共 ${bytes}，已读回核对，用时${seconds}`,
   contents: (cases: number, entries: number, drafts: number, files: number) =>
