@@ -2,7 +2,7 @@ import { Choice } from '../../ui/fields/choice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { COUNTY_RULES_TEXT } from '../text/county-rules.ts';
 import { type ConsentRuleDraft, consentRuleProblems } from './consent-rule-draft.ts';
-import styles from './settings.module.css';
+import styles from './rules-section.module.css';
 
 const TEXT = COUNTY_RULES_TEXT.consent;
 const ASKED = (['yes', 'no'] as const).map((value) => ({ value, label: TEXT.asked[value] }));

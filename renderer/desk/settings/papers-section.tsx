@@ -16,6 +16,7 @@ import { Unsaved } from '../typing/unsaved.tsx';
 import { useShown } from '../use-shown.ts';
 import { PaperSample } from './paper-sample.tsx';
 import { type PaperWordsDraft, paperWordsDraft, paperWordsOf } from './paper-words-draft.ts';
+import own from './papers-section.module.css';
 import styles from './settings.module.css';
 import { Clash } from './typing/clash.tsx';
 import { saveAct } from './typing/save-act.ts';
@@ -56,8 +57,8 @@ export function PapersSection() {
   return (
     <section className={styles.section}>
       <Clash typed={typed} words={(key) => [TEXT[key], saved[key]]} />
-      <div className={styles.papers}>
-        <div className={styles.paperFields} data-fields="">
+      <div className={own.papers}>
+        <div className={own.paperFields} data-fields="">
           <SelectField
             label={TEXT.type}
             name="paper-type"
@@ -76,7 +77,7 @@ export function PapersSection() {
             <Unsaved kept={typed.kept} />
           </div>
         </div>
-        <div className={styles.sample}>
+        <div className={own.sample}>
           <h2>{TEXT.preview}</h2>
           <PaperSample type={type} words={words} />
         </div>

@@ -13,6 +13,7 @@ import { PHRASES_TEXT } from '../text/phrases.ts';
 import { useKept } from '../typing/kept-typing.ts';
 import { Unsaved } from '../typing/unsaved.tsx';
 import { useShown } from '../use-shown.ts';
+import own from './phrases-section.module.css';
 import styles from './settings.module.css';
 
 const TEXT = PHRASES_TEXT.section;
@@ -49,7 +50,7 @@ export function PhrasesSection() {
   useActs([add, remove]);
   return (
     <section className={styles.section}>
-      <div className={styles.phraseAdd} data-fields="">
+      <div className={own.phraseAdd} data-fields="">
         <SelectField
           label={TEXT.use}
           name="phrase-use"

@@ -15,6 +15,7 @@ import {
 } from './consent-rule-draft.ts';
 import { ConsentRuleFields } from './consent-rule-fields.tsx';
 import { type RuleName, type RulesDraft, rulesDraft, rulesOf, rulesProblems, usualOf } from './rules-draft.ts';
+import own from './rules-section.module.css';
 import styles from './settings.module.css';
 import { Clash } from './typing/clash.tsx';
 import { saveAct } from './typing/save-act.ts';
@@ -51,7 +52,7 @@ export function RulesSection() {
       <p className={styles.soft}>{TEXT.hint}</p>
       <Clash typed={typed} words={(field) => wordsOf(saved, field)} />
       {GROUPS.map((group) => (
-        <div key={group.title} className={styles.rules}>
+        <div key={group.title} className={own.rules}>
           <h2>{TEXT.titles[group.title]}</h2>
           {group.rules.map((name) => (
             <TextField
@@ -67,7 +68,7 @@ export function RulesSection() {
           ))}
         </div>
       ))}
-      <div className={styles.rules}>
+      <div className={own.rules}>
         <h2>{TEXT.consent.title}</h2>
         <ConsentRuleFields draft={typed.value} onChange={(consent) => typed.type({ ...typed.value, ...consent })} />
       </div>

@@ -14,6 +14,7 @@ import { CALENDAR_TEXT as TEXT } from '../../text/calendar.ts';
 import { useKept } from '../../typing/kept-typing.ts';
 import { Unsaved } from '../../typing/unsaved.tsx';
 import styles from '../settings.module.css';
+import own from './calendar.module.css';
 
 const KINDS = (['off', 'working', 'as-imported'] as const).map((value) => ({ value, label: TEXT.kinds[value] }));
 const NOTHING = { date: '', kind: 'off' as CalendarAmendment['kind'], source: '' };
@@ -42,7 +43,7 @@ export function DayForm() {
   useActs([add]);
   return (
     <>
-      <div className={styles.amend}>
+      <div className={own.amend}>
         <DateField
           label={TEXT.date}
           name="calendar-date"

@@ -10,6 +10,7 @@ import { CALENDAR_TEXT } from '../../text/calendar.ts';
 import { useKept } from '../../typing/kept-typing.ts';
 import { Unsaved } from '../../typing/unsaved.tsx';
 import styles from '../settings.module.css';
+import own from './calendar.module.css';
 import { newNotice, readNoticeDraft, withText } from './notice-draft.ts';
 import { NoticeReadBack } from './notice-read-back.tsx';
 
@@ -46,8 +47,8 @@ export function NoticeForm({ onDone }: NoticeFormProps) {
   const back: Act = { id: 'notice-back', key: 'Esc', label: TEXT.back, run: () => onDone(null) };
   useActs([save, back]);
   return (
-    <div className={styles.notice}>
-      <div className={styles.noticeFields}>
+    <div className={own.notice}>
+      <div className={own.noticeFields}>
         <p className={styles.soft}>{TEXT.hint}</p>
         <div className={styles.grid}>
           <Choice

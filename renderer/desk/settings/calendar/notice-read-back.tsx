@@ -3,6 +3,7 @@ import type { NoticeReading } from '../../../../domain/calendar/read-holiday-not
 import { Banner } from '../../../ui/layout/banner.tsx';
 import { CALENDAR_TEXT } from '../../text/calendar.ts';
 import styles from '../settings.module.css';
+import own from './calendar.module.css';
 
 const TEXT = CALENDAR_TEXT.notice;
 
@@ -19,7 +20,7 @@ export function NoticeReadBack({ reading: { off, working, doubts }, today }: Not
         <Banner key={doubt} level="warning" text={doubt} />
       ))}
       {off.length + working.length === 0 ? <p className={styles.soft}>{TEXT.nothing}</p> : null}
-      <table className={styles.readBack}>
+      <table className={own.readBack}>
         <tbody>
           {off.map(({ name, from, to }) => (
             <tr key={`${name} ${from}`}>

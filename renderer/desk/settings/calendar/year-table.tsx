@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Calendar } from '../../../../domain/calendar/calendar.ts';
 import type { DateString } from '../../../../domain/calendar/date-string.ts';
 import { CALENDAR_TEXT as TEXT } from '../../text/calendar.ts';
-import styles from '../settings.module.css';
+import styles from './calendar.module.css';
 import { type DayView, yearView } from './year-days.ts';
 
 type YearTableProps = { readonly calendar: Calendar; readonly year: number; readonly today: DateString };
