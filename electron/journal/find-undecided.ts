@@ -1,4 +1,5 @@
 import { keyDestroyed } from '../../domain/station/case-erased.ts';
+import { orDead } from './dead-sector.ts';
 import type { Files } from './files.ts';
 import { segmentNumber, segmentPath } from './segment.ts';
 import { walkSegment } from './walk.ts';
@@ -17,7 +18,7 @@ export async function findUndecided(
   const numbers = (await files.list(folder)).flatMap((name) => segmentNumber(name) ?? []).sort((a, b) => b - a);
   for (const number of numbers) {
     if (undecided.size === 0) break;
-    for (const step of walkSegment(await files.read(segmentPath(folder, number))))
+    for (const step of walkSegment((await orDead(files.read(segmentPath(folder, number)))) ?? new Uint8Array()))
       if (step.type === 'act')
         for (const { header } of step.act.entries)
           if (header.kind === keyDestroyed.kind) undecided.delete(header.subject);

@@ -2,6 +2,7 @@ import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../domain/ledger/sealed.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
+import { orDead } from './dead-sector.ts';
 import type { Files } from './files.ts';
 import { findUndecided } from './find-undecided.ts';
 import { findHoles, type Hole, type Holes } from './holes.ts';
@@ -155,7 +156,7 @@ export class Journal {
       this.#next(async () => {
         seen = this.#position;
         const isThere = (await this.#numbers()).includes(number);
-        return isThere ? this.#files.read(segmentPath(this.#folder, number)) : undefined;
+        return isThere ? orDead(this.#files.read(segmentPath(this.#folder, number))) : undefined;
       });
     const numbers = async () => [...(await this.#numbers()), this.#position.number];
     this.#holes = await findHoles({

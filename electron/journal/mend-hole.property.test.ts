@@ -68,14 +68,14 @@ async function giveRun(
 }
 
 type Harm = {
-  readonly kind: 'flip' | 'zero' | 'cut' | 'drop';
+  readonly kind: 'flip' | 'zero' | 'cut' | 'drop' | 'die';
   readonly where: number;
   readonly at: number;
   readonly length: number;
 };
 
 const harm: fc.Arbitrary<Harm> = fc.record({
-  kind: fc.constantFrom('flip', 'zero', 'cut', 'drop'),
+  kind: fc.constantFrom('flip', 'zero', 'cut', 'drop', 'die'),
   where: fc.nat(),
   at: fc.nat(),
   length: fc.integer({ min: 1, max: 900 }),
@@ -89,7 +89,8 @@ function harmOne(disk: FakeDisk, { kind, where, at, length }: Harm): void {
   const from = at % bytes.length;
   for (let index = from; index < Math.min(bytes.length, from + length); index += 1)
     bytes[index] = kind === 'zero' ? 0 : (bytes[index] ?? 0) ^ 0x55;
-  if (kind === 'drop') disk.drop(path);
+  if (kind === 'die') disk.die(path);
+  else if (kind === 'drop') disk.drop(path);
   else disk.put(path, kind === 'cut' ? bytes.subarray(0, from) : bytes);
 }
 

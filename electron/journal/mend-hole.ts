@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import { orDead } from './dead-sector.ts';
 import type { Files } from './files.ts';
 import type { Hole, Stretch } from './holes.ts';
 import { encodeSegmentEnd, encodeSegmentHeader } from './records.ts';
@@ -64,7 +65,8 @@ async function mendStretch(
   { info, after, records, end: place, growing }: Given,
 ): Promise<number> {
   const isThere = (await files.list(folder)).some((name) => segmentNumber(name) === number);
-  const damaged = isThere ? await files.read(segmentPath(folder, number)) : new Uint8Array();
+  const read = isThere ? await orDead(files.read(segmentPath(folder, number))) : undefined;
+  const damaged = read ?? new Uint8Array();
   if (end > at) await files.replace(join(folder, `damaged-${number}-${at}.bin`), damaged);
   const head = at === 0 ? [headOf(number, info, after)] : [];
   const isOver = end === damaged.length && number !== growing;

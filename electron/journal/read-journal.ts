@@ -1,8 +1,9 @@
 import type { JournaledAct } from '../../domain/ledger/sealed.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
+import { orDead } from './dead-sector.ts';
 import type { Files } from './files.ts';
 import { decodeFrame } from './frame.ts';
-import { describeFault, segmentNumber, segmentPath } from './segment.ts';
+import { deadSegment, describeFault, segmentNumber, segmentPath } from './segment.ts';
 import { type Resume, type Step, walkSegment } from './walk.ts';
 
 /** One answer never carries more than this, however many acts were asked for; it has to pass through IPC. Bytes. */
@@ -30,7 +31,9 @@ export async function readChunk(files: Files, folder: string, from: string | nul
   let resume: Resume | undefined = cursor.resume;
   let room = CHUNK_BYTES;
   for (const number of numbers.filter((each) => each >= cursor.number)) {
-    for (const step of walkSegment(await files.read(segmentPath(folder, number)), resume)) {
+    const bytes = await orDead(files.read(segmentPath(folder, number)));
+    if (bytes === undefined) findings.push({ code: 'damaged', detail: deadSegment(number) });
+    for (const step of walkSegment(bytes ?? new Uint8Array(), resume)) {
       if (step.type === 'fault') findings.push(damaged(number, step));
       if (step.type !== 'act') continue;
       acts.push(step.act);
@@ -57,7 +60,9 @@ export async function verifySegment(
   if (cursor === undefined || number === undefined) return { findings: [], next: null };
   const findings: JournalFinding[] = [];
   let known: Resume | undefined = cursor.resume;
-  for (const step of walkSegment(await files.read(segmentPath(folder, number)))) {
+  const bytes = await orDead(files.read(segmentPath(folder, number)));
+  if (bytes === undefined) findings.push({ code: 'damaged', detail: deadSegment(number) });
+  for (const step of walkSegment(bytes ?? new Uint8Array())) {
     if (step.type === 'fault') findings.push(damaged(number, step));
     if (step.type === 'header' && !continues(known, step))
       findings.push({ code: 'damaged', detail: `segment ${number} does not follow the one before` });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import { orDead } from './dead-sector.ts';
 import type { Files, OpenFile } from './files.ts';
 import { scanFrames } from './frame.ts';
 import { decodeSegmentEnd, decodeSegmentHeader } from './records.ts';
@@ -37,8 +38,21 @@ export function segmentNumber(name: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** Reads only head and closing record of a full segment; any other one is read and checked whole. */
+/**
+ * Reads only head and closing record of a full segment; any other one is read and checked whole. One on a sector that died
+ * counts as damaged, and keeps nobody from the others.
+ */
 export async function surveySegment(files: Files, folder: string, number: number, isLast: boolean): Promise<Segment> {
+  const surveyed = await orDead(surveyReadable(files, folder, number, isLast));
+  return surveyed ?? { ...emptySegment(number), faults: [deadSegment(number)] };
+}
+
+/** In words for the telephone. */
+export function deadSegment(number: number): string {
+  return `segment ${number}: the disk does not give it`;
+}
+
+async function surveyReadable(files: Files, folder: string, number: number, isLast: boolean): Promise<Segment> {
   const path = segmentPath(folder, number);
   const closed = isLast ? undefined : await surveyClosed(files, path, number);
   return closed ?? summarize(number, await files.read(path));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
+import { orDead } from './dead-sector.ts';
 import type { Comparison } from './decide-ledger.ts';
 import type { Files } from './files.ts';
 import { TEMPORARY } from './node-files.ts';
@@ -98,7 +99,7 @@ async function hashesAt(
 }
 
 async function hashIn(files: Files, path: string, seq: number): Promise<readonly string[]> {
-  for (const step of walkSegment(await files.read(path))) {
+  for (const step of walkSegment((await orDead(files.read(path))) ?? new Uint8Array())) {
     if (step.type !== 'act' || step.place.seq < seq) continue;
     return step.hashes.slice(seq - step.place.seq - 1).slice(0, 1);
   }

@@ -13,6 +13,7 @@ export type Plan = (call: { readonly name: string; readonly path: string; readon
  */
 export class FakeDisk {
   readonly #inodes = new Map<string, Inode>();
+  readonly #dead = new Set<string>();
   #plan: Plan = () => undefined;
   #calls = 0;
 
@@ -33,11 +34,18 @@ export class FakeDisk {
     return [...this.#inodes.keys()];
   }
 
+  /** Its sectors give nothing any more, until another file takes its name. */
+  die(path: string): void {
+    this.#dead.add(path);
+  }
+
   put(path: string, bytes: Uint8Array): void {
+    this.#dead.delete(path);
     this.#inodes.set(path, { current: Buffer.from(bytes), synced: Buffer.from(bytes) });
   }
 
   drop(path: string): void {
+    this.#dead.delete(path);
     this.#inodes.delete(path);
   }
 
@@ -61,7 +69,10 @@ export class FakeDisk {
         .filter((path) => dirname(path) === folder)
         .map((path) => basename(path)),
     open: async (path) => this.#open(path),
-    read: async (path) => new Uint8Array(this.bytes(path)),
+    read: async (path) => {
+      this.#assertAlive(path);
+      return new Uint8Array(this.bytes(path));
+    },
     replace: async (path, bytes) => {
       this.#attempt('replace', path);
       this.put(path, bytes);
@@ -76,7 +87,10 @@ export class FakeDisk {
     const inode = this.#inode(path);
     return {
       size: async () => inode.current.length,
-      read: async (from, length) => new Uint8Array(inode.current.subarray(from, from + length)),
+      read: async (from, length) => {
+        this.#assertAlive(path);
+        return new Uint8Array(inode.current.subarray(from, from + length));
+      },
       write: async (at, bytes) => {
         const fault = this.#fault('write', path);
         const written = fault ? bytes.subarray(0, fault.bytesWritten ?? 0) : bytes;
@@ -95,6 +109,10 @@ export class FakeDisk {
       },
       close: async () => undefined,
     };
+  }
+
+  #assertAlive(path: string): void {
+    if (this.#dead.has(path)) throw diskError({ code: 'EIO' });
   }
 
   #inode(path: string): Inode {
