@@ -38,7 +38,8 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
   const open = async () => {
     await press('Alt+9');
     await page.locator('[data-nav="settings"][aria-current="page"]').waitFor();
-    const key = page.getByRole('button', { name: SETTINGS_TEXT.sections.backup }).locator('kbd');
+    const list = page.getByRole('navigation', { name: SETTINGS_TEXT.title });
+    const key = list.getByRole('button', { name: SETTINGS_TEXT.sections.backup }).locator('kbd');
     await press((await key.innerText()).replace('Ctrl', 'Control'));
     await act('backup-make').waitFor();
   };
