@@ -1,14 +1,14 @@
 import { amendCalendar } from '../../../../domain/acts/station-acts.ts';
-import { asDateString, formatDay } from '../../../../domain/calendar/date-string.ts';
+import { formatDay } from '../../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../../domain/calendar/typed-date.ts';
 import { countySubject } from '../../../../domain/ledger/entry.ts';
 import type { CalendarAmendment } from '../../../../domain/station/calendar-kinds.ts';
 import { Choice } from '../../../ui/fields/choice.tsx';
-import { DateField } from '../../../ui/fields/date-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../ui/keys/act.ts';
 import { ActButton } from '../../../ui/keys/act-button.tsx';
 import { useActs } from '../../../ui/keys/use-acts.ts';
+import { DayField } from '../../fields/day-field.tsx';
 import { useAct, useSession } from '../../session.ts';
 import { CALENDAR_TEXT as TEXT } from '../../text/calendar.ts';
 import { useKept } from '../../typing/kept-typing.ts';
@@ -44,13 +44,11 @@ export function DayForm() {
   return (
     <>
       <div className={own.amend}>
-        <DateField
+        <DayField
           label={TEXT.date}
           name="calendar-date"
           value={typed.date}
           onChange={(text) => setTyped({ ...typed, date: text })}
-          normalise={parseTypedDate}
-          describe={(text) => formatDay(asDateString(text), today)}
           hint={TEXT.dateHint}
           message={typed.date.length >= 8 && date === null ? TEXT.dateWrong : undefined}
           autoFocus
