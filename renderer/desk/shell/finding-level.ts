@@ -4,7 +4,7 @@ import type { Finding } from '../../store/recovery/findings.ts';
 const GRAVE: readonly Finding['code'][] = ['damaged', 'lost', 'entries-aside'];
 
 /** What went well and asks for something today. */
-const TODAY: readonly Finding['code'][] = ['mended', 'end-mended', 'entries-beside'];
+const TODAY: readonly Finding['code'][] = ['mending', 'mended', 'end-mended', 'entries-beside'];
 
 /** How loud a finding about the record is said. */
 export function levelOf(code: Finding['code']): 'error' | 'warning' | 'info' {

@@ -3,6 +3,7 @@ import { noteAdded } from '../../../domain/case/kinds/record.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { changeRows, deleteDatabases, rawRows } from '../../../tests/support/database-faults.ts';
 import { closeCase, eraseClosed } from '../../../tests/support/erase-case.ts';
+import { createFakeBridge, type FakeBridge } from '../../../tests/support/fake-main/fake-bridge.ts';
 import { addNote, type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { StreamRecord } from '../schema.ts';
 import type { Store } from '../store.ts';
@@ -10,8 +11,7 @@ import type { Store } from '../store.ts';
 const codesOf = (store: Store) => store.status().findings.map(({ code }) => code);
 
 /** A station and three cases with a note each, closed: the journal's acts are the set-up, then case and note in turns. */
-async function worked() {
-  const desk = storeDesk();
+async function worked(desk = storeDesk()) {
   const store = await desk.start();
   await setUpStation(store);
   const ids: string[] = [];
@@ -59,6 +59,27 @@ test('X30 so is the end of a journal that was put back to an older day', async (
   const { codes, names } = await fromJournalAlone(desk, ids);
   expect(codes).toEqual(['database-rebuilt']);
   expect(names).toEqual([...WHOLE.slice(0, 2), ['田三', 2]]);
+});
+
+test('X38 for as long as the journal is given back what it lost the screen says so, and that saving waits for it', async () => {
+  const watched: { store: Store | null; codes: readonly string[] } = { store: null, codes: [] };
+  const main = createFakeBridge();
+  const bridge: FakeBridge = {
+    ...main,
+    call: (name, args) => {
+      if (name === 'journal.giveBack' && watched.store) watched.codes = codesOf(watched.store);
+      return main.call(name, args);
+    },
+  };
+  const { desk } = await worked(storeDesk('desk', bridge));
+  main.journal('desk').damage(2, 3);
+  const opened = await desk.tryStart();
+  if (!opened.ok) throw new Error(opened.code);
+  watched.store = opened.store;
+  await opened.store.ready();
+  expect(watched.codes).toEqual(['mending']);
+  expect(codesOf(opened.store)).toEqual(['mended']);
+  await opened.store.dispose();
 });
 
 test('X30 a stretch in which a case was erased is given back too: its entries without their contents, and all others whole', async () => {

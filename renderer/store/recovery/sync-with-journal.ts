@@ -46,7 +46,7 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
     database = caught.database;
   }
   const isLacking = found.some((each) => each.code === 'rolled-back' || isDamage(each));
-  const back = isLacking ? await giveBackEntries(parts, before).catch(() => null) : null;
+  const back = isLacking ? await told(parts, giveBackEntries(parts, before)).catch(() => null) : null;
   addFindings(memory, tellDamage({ journal: found, database: acknowledged ? 'known' : 'empty', back }));
   const ledger = back?.ledger ?? journal.ledger;
   memory.journal = 'equal';
@@ -58,6 +58,17 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
     });
   }
   return { ok: true, database };
+}
+
+/** With many cases it takes minutes, acts wait for it, and the screen stands open: that is said for as long as it lasts. */
+async function told<T>({ memory, shelf }: Parts, mending: Promise<T>): Promise<T> {
+  addFindings(memory, [finding('mending', '')]);
+  shelf.touch();
+  try {
+    return await mending;
+  } finally {
+    memory.findings = memory.findings.filter(({ code }) => code !== 'mending');
+  }
 }
 
 /** A ledger that goes on no more keeps its name here, and how far it was known. */
