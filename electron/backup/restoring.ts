@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { readRecoveryKey } from '../../domain/account/recovery-key.ts';
 import type { LedgerStanding } from '../../domain/ledger/lineage.ts';
-import type { OtherBranch } from '../contract/backup-contract.ts';
+import type { ArchiveRelation, OtherBranch } from '../contract/backup-contract.ts';
 import type { Failure } from '../contract/channel.ts';
 import type { ArgsOf, ResultOf } from '../contract.ts';
 import { lookAtSegments, standingsOf } from '../journal/standings.ts';
@@ -28,7 +28,7 @@ export async function inspectArchive(ports: BackupPorts, path: string): Promise<
       bytes: await file.size(),
     }));
     const { station, madeAt, version, contents, ledgers } = header;
-    const relation = (await isRecordEmpty(disk, recordFolder)) ? 'fresh' : await relationHere(ports, ledgers);
+    const relation = (await isRecordEmpty(disk, recordFolder)) ? 'fresh' : await relationHere(ports, path, ledgers);
     return { ok: true, fileName: basename(path), station, madeAt, version, bytes, contents, ledgers, relation };
   } catch (problem) {
     return backupFailure(problem);
@@ -49,9 +49,26 @@ export async function branchesHere({ disk, recordFolder, atRest }: BackupPorts):
   return [...(await atRest(() => otherBranches(disk, journal)))];
 }
 
-function relationHere({ disk, recordFolder, atRest }: BackupPorts, archive: readonly LedgerStanding[]) {
+async function relationHere(
+  ports: BackupPorts,
+  path: string,
+  archive: readonly LedgerStanding[],
+): Promise<ArchiveRelation> {
+  const { disk, recordFolder, atRest } = ports;
   const journal = join(recordFolder, 'journal');
-  return atRest(async () => relationOf(disk, journal, await lookAtSegments(disk, journal), archive));
+  const relation = await atRest(async () => relationOf(disk, journal, await lookAtSegments(disk, journal), archive));
+  // A journal that lost all its ledgers knows none of the archive's; that the desk's key opens it says whose it is.
+  return relation === 'other-desk' && (await isOfThisKey(ports, path)) ? 'more' : relation;
+}
+
+/** False while nobody is signed in. */
+async function isOfThisKey({ disk, vault }: BackupPorts, path: string): Promise<boolean> {
+  const deskKey = vault.key();
+  if (deskKey === null) return false;
+  return using(disk.openToRead(path), (file) => readIndex(file, deskKey)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Takes in what the chosen archive holds beyond this record, with the key of whoever is signed in. */

@@ -137,7 +137,7 @@ function Desk() {
     case 'open':
       return (
         <StoreProvider store={phase.store}>
-          <StationDesk back={leave} />
+          <StationDesk back={leave} toPractice={() => choose('practice')} />
         </StoreProvider>
       );
   }
@@ -156,10 +156,12 @@ function Choosing({ practice, station, restored }: ChoosingProps) {
   return <FirstRun practice={practice} station={station} restore={() => setRestoring(true)} />;
 }
 
-function StationDesk({ back }: { readonly back: () => void }) {
+type StationDeskProps = { readonly back: () => void; readonly toPractice: () => void };
+
+function StationDesk({ back, toPractice }: StationDeskProps) {
   const { name } = useStore();
   const { station } = useDeskStatus();
-  if (!station) return <LateSetup back={back} />;
+  if (!station) return <LateSetup back={back} toPractice={toPractice} />;
   const desk = (
     <SessionProvider station={station}>
       <Frame />

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ACCOUNT_TEXT } from '../../renderer/desk/text/account.ts';
 import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
+import { START_TEXT } from '../../renderer/desk/text/start.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { backupModel } from './pages/backup-model.ts';
@@ -236,4 +237,24 @@ test('X35 B38 vault and journal both gone: no first set-up is offered, a backup 
   await signInModel(alone.page).open(NEW_PASSPHRASE);
   for (const one of [before, after]) expect(await seeAgain(alone.page, one)).toBe(one.seen);
   await alone.close();
+});
+
+test('X37 journal and database both gone, the vault whole: the news leads to a backup, which whoever is signed in brings back without the sheet', async () => {
+  const folder = await newFolder();
+  const { before } = await workAroundBackup(folder);
+  for (const gone of ['desk/journal', 'IndexedDB']) await rm(join(folder, gone), { recursive: true });
+
+  const again = await begin(folder);
+  await signInModel(again.page).attempt(STATION.passphrase);
+  await again.page.getByText(START_TEXT.emptied.what).waitFor();
+  await backupModel(again.app, again.page).chooses(join(stick, (await archives())[0] ?? ''));
+  const act = (id: string) => again.page.locator(`[data-act="${id}"]:enabled`);
+  for (const id of ['emptied-restore', 'restore-choose', 'backup-join', 'backup-reopen']) {
+    await act(id).waitFor();
+    await again.page.keyboard.press('Control+Enter');
+  }
+  await signInModel(again.page).open(STATION.passphrase);
+  expect(await seeAgain(again.page, before)).toBe(before.seen);
+  await takeCase(again.page, 2);
+  await again.close();
 });

@@ -194,6 +194,21 @@ test('B37 of two PCs restored from one archive each is told what the other did, 
   });
 });
 
+test('X37 where only the vault is left, an archive is known by the desk’s key, and all of it comes back under a new ledger', async () => {
+  await pc.found();
+  const empty = await pc.call['journal.open']({ store: 'desk', acknowledged: null });
+  for (const id of ['a', 'b']) await pc.act(id);
+  const archive = await backUp(pc);
+  await rm(join(pc.recordFolder, 'journal'), { recursive: true });
+  const bare = await pc.call['journal.open']({ store: 'desk', acknowledged: null });
+  const { relation, joined, opened } = await takeIn(pc, archive);
+  expect([relation, joined]).toMatchObject(['more', { ok: true }]);
+  expect(await idsOn(pc)).toEqual(['set-up', 'a', 'b']);
+  await expectSound(pc);
+  const codes = [empty, bare, opened].map((one) => (one.ok ? one.ledger.code : one.code));
+  expect(new Set(codes).size).toBe(3);
+});
+
 async function keysOn(at: PcOnDisk): Promise<readonly string[]> {
   const read = await at.call['journal.read']({ store: 'desk', from: null, limit: 500 });
   if (!read.ok) throw new Error(read.code);

@@ -7,6 +7,7 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { bridge } from '../shell/bridge.ts';
 import { BACKUP_TEXT } from '../text/backup.ts';
+import styles from './backup.module.css';
 import { failureWords } from './backup-words.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { useProgress } from './use-progress.ts';
@@ -14,15 +15,26 @@ import { useProgress } from './use-progress.ts';
 type Outcome = ResultOf<'backup.join'>;
 type Stage = 'offered' | 'running' | Outcome;
 
+type JoinOfferProps = {
+  /** `emptied`: nothing else is here, and this is what the page is for. */
+  readonly relation: 'more' | 'held' | 'emptied';
+};
+
+const LABEL: Readonly<Record<JoinOfferProps['relation'], string>> = {
+  more: BACKUP_TEXT.join,
+  held: BACKUP_TEXT.fetchFiles,
+  emptied: BACKUP_TEXT.emptied.go,
+};
+
 /** Takes in what the compared archive knows more; afterwards the desk is opened anew, because its journal went on. */
-export function JoinOffer({ relation }: { readonly relation: 'more' | 'held' }) {
+export function JoinOffer({ relation }: JoinOfferProps) {
   const [stage, setStage] = useState<Stage>('offered');
   const progress = useProgress(stage === 'running');
   const store = useStore();
   const join: Act = {
     id: 'backup-join',
-    key: 'Alt+J',
-    label: relation === 'more' ? BACKUP_TEXT.join : BACKUP_TEXT.fetchFiles,
+    key: relation === 'emptied' ? 'Ctrl+Enter' : 'Alt+J',
+    label: LABEL[relation],
     run: async () => {
       setStage('running');
       const erased = [...store.status().erasures.values()].flatMap(({ files }) => files);
@@ -37,16 +49,16 @@ export function JoinOffer({ relation }: { readonly relation: 'more' | 'held' }) 
   if (stage === 'running') return <ProgressLine progress={progress} />;
   return (
     <>
-      {typeof stage === 'object' ? <Outcome outcome={stage} /> : null}
-      <ActButton act={act} />
+      {typeof stage === 'object' ? <Outcome outcome={stage} isEmptied={relation === 'emptied'} /> : null}
+      <div className={styles.row}>
+        <ActButton act={act} primary={relation === 'emptied'} />
+      </div>
     </>
   );
 }
 
-function Outcome({ outcome }: { readonly outcome: Outcome }) {
-  if (outcome.ok) {
-    return <Banner level="done" text={cameIn(outcome)} />;
-  }
+function Outcome({ outcome, isEmptied }: { readonly outcome: Outcome; readonly isEmptied: boolean }) {
+  if (outcome.ok) return <Banner level="done" text={isEmptied ? BACKUP_TEXT.emptied.done : cameIn(outcome)} />;
   if (outcome.code === 'nothing-new') return <Banner level="info" text={failureWords(outcome)} />;
   return <Banner level="error" text={failureWords(outcome)} code={outcome.code} />;
 }

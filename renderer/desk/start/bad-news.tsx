@@ -9,13 +9,16 @@ type BadNewsProps = {
   /** What is broken, what is safe, what to do. */
   readonly sentences: readonly string[];
   readonly main: Act;
+  /** Another way on, where there is one. */
+  readonly other?: Act;
   readonly toPractice: () => void;
 };
 
 /** The record cannot be opened as it lies: the news of it, the one way on, and the practice meanwhile. */
-export function BadNews({ title, sentences, main, toPractice }: BadNewsProps) {
+export function BadNews({ title, sentences, main, other, toPractice }: BadNewsProps) {
   const practice = { id: 'to-practice', key: 'F2', label: START_TEXT.toPractice, run: toPractice };
-  useActs([main, practice]);
+  const acts = [...(other ? [other] : []), practice];
+  useActs([main, ...acts]);
   return (
     <main className={styles.failed}>
       <h1>{title}</h1>
@@ -23,7 +26,9 @@ export function BadNews({ title, sentences, main, toPractice }: BadNewsProps) {
         <p key={text}>{text}</p>
       ))}
       <ActButton act={main} primary />
-      <ActButton act={practice} />
+      {acts.map((act) => (
+        <ActButton key={act.id} act={act} />
+      ))}
     </main>
   );
 }

@@ -7,29 +7,41 @@ import { bridge } from '../shell/bridge.ts';
 import { levelOf } from '../shell/finding-level.ts';
 import { START_TEXT } from '../text/start.ts';
 import { configureDesk } from './configure.ts';
+import { EmptiedRecord } from './emptied-record.tsx';
 import { type Said, StationSetup } from './station-setup.tsx';
 import { Waiting } from './waiting.tsx';
 
-type LateSetupProps = { readonly back: () => void };
+type LateSetupProps = { readonly back: () => void; readonly toPractice: () => void };
 
 /**
  * The vault is there and no station: a power cut between the founding and its first act, or its entry lies in what neither
  * copy of the record can give back. Who and where is asked again, filled in as far as the vault knows it; damage is said first.
  */
-export function LateSetup({ back }: LateSetupProps) {
+export function LateSetup({ back, toPractice }: LateSetupProps) {
   const kept = useKeptStation();
-  return kept === 'asking' ? <Waiting text={START_TEXT.opening} /> : <SetupAgain kept={kept} back={back} />;
+  const isLost = useIsLost();
+  const [isAnew, setAnew] = useState(false);
+  if (kept === 'asking') return <Waiting text={START_TEXT.opening} />;
+  if (kept && !isLost && !isAnew) return <EmptiedRecord toPractice={toPractice} setUp={() => setAnew(true)} />;
+  return <SetupAgain kept={kept} back={isAnew ? () => setAnew(false) : back} />;
 }
 
-function SetupAgain({ kept, back }: LateSetupProps & { readonly kept: StationProfile | null }) {
+/** Whether something is told to be in neither copy of the record. */
+function useIsLost(): boolean {
+  return useDeskStatus().findings.some(({ code }) => code === 'lost' || code === 'entries-aside');
+}
+
+type SetupAgainProps = { readonly kept: StationProfile | null; readonly back: () => void };
+
+function SetupAgain({ kept, back }: SetupAgainProps) {
   const store = useStore();
   const { operator, findings } = useDeskStatus();
   const [draft, setDraft] = useState(kept ? draftOf(kept) : EMPTY_STATION);
   const save = (profile: StationProfile) => configureDesk(store, { ...profile, operators: keptBy(operator, profile) });
-  const isLost = findings.some(({ code }) => code === 'lost' || code === 'entries-aside');
+  const isLost = useIsLost();
   // One sentence a kind, however many places it was found in.
   const told = new Map<string, Said>(findings.map(({ code, text }) => [code, { text, level: levelOf(code) }]));
-  const ask = isLost ? askOver(kept) : kept ? RECORD_EMPTY : [];
+  const ask = isLost ? askOver(kept) : [];
   return (
     <StationSetup
       draft={draft}
@@ -41,9 +53,6 @@ function SetupAgain({ kept, back }: LateSetupProps & { readonly kept: StationPro
     />
   );
 }
-
-/** The vault knows what window this is, so people worked here; and nothing says that anything was damaged. */
-const RECORD_EMPTY: readonly Said[] = [{ text: START_TEXT.recordEmpty, level: 'error' }];
 
 function askOver(kept: StationProfile | null): readonly Said[] {
   return [{ text: kept ? START_TEXT.stationKept : START_TEXT.stationLost, level: 'warning' }];

@@ -93,6 +93,15 @@ export const BACKUP_TEXT = {
     dailyFailed: (why: string) => `今天的自动备份没有成：${why}`,
     open: '去备份',
   },
+  /** The vault is whole, journal and database are empty. */
+  emptied: {
+    title: '用备份恢复以前的办件',
+    subtitle: '您已经登录，不用恢复单。',
+    go: '恢复',
+    right: '是本窗口的备份，可以恢复。',
+    wrong: '这不是本窗口的备份，恢复不了。请找本窗口的，文件名里有窗口编号。',
+    done: '恢复好了。请重新打开，登录以后核对：备份以后办的件，照纸质登记补录。',
+  },
   /** The vault is broken, the record is whole. */
   mend: {
     title: '修复口令文件',
