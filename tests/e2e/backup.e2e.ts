@@ -239,7 +239,7 @@ test('X35 B38 vault and journal both gone: no first set-up is offered, a backup 
   await alone.close();
 });
 
-test('X37 journal and database both gone, the vault whole: the news leads to a backup, which whoever is signed in brings back without the sheet', async () => {
+test('X39 journal and database both gone, the vault whole: the news leads to a backup, which whoever is signed in brings back without the sheet', async () => {
   const folder = await newFolder();
   const { before } = await workAroundBackup(folder);
   for (const gone of ['desk/journal', 'IndexedDB']) await rm(join(folder, gone), { recursive: true });

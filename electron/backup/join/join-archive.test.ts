@@ -194,7 +194,7 @@ test('B37 of two PCs restored from one archive each is told what the other did, 
   });
 });
 
-test('X37 where only the vault is left, an archive is known by the desk’s key, and all of it comes back under a new ledger', async () => {
+test('X39 where only the vault is left, an archive is known by the desk’s key, and all of it comes back under a new ledger', async () => {
   await pc.found();
   const empty = await pc.call['journal.open']({ store: 'desk', acknowledged: null });
   for (const id of ['a', 'b']) await pc.act(id);
