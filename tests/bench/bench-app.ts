@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { electronLaunch } from '../../build/electron-path.ts';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { WORKBENCH_TEXT } from '../../renderer/desk/text/workbench.ts';
+import { launchApp } from '../e2e/support/launch-app.ts';
 import { KEEPER } from '../support/desk-key.ts';
 import { bundleScript } from './bundle-script.ts';
 import type { Bench } from './page/bench-page.ts';
@@ -38,9 +38,8 @@ export async function newFolder(): Promise<{ readonly path: string; readonly rem
 export async function timeFirstScreen(
   dataFolder: string,
 ): Promise<{ readonly locked: number; readonly opened: number }> {
-  const app = await _electron.launch(electronLaunch([`--user-data-dir=${dataFolder}`]));
+  const { app, page } = await launchApp(dataFolder);
   try {
-    const page = await app.firstWindow();
     const locked = await page.evaluate(untilLocked);
     await page.evaluate(watchForEnter);
     await page.keyboard.insertText(KEEPER.passphrase);
@@ -52,8 +51,7 @@ export async function timeFirstScreen(
 }
 
 export async function startBenchApp(dataFolder: string, script: string): Promise<BenchApp> {
-  const app = await _electron.launch(electronLaunch([`--user-data-dir=${dataFolder}`]));
-  const page = await app.firstWindow();
+  const { app, page } = await launchApp(dataFolder);
   await page.waitForLoadState('load');
   await page.evaluate(script);
   return {

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from 'playwright-core';
-import { electronLaunch } from '../../build/electron-path.ts';
+import type { Page } from 'playwright-core';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { bundleScript } from '../bench/bundle-script.ts';
 import { answerDialogs } from '../e2e/support/answer-dialogs.ts';
+import { launchApp } from '../e2e/support/launch-app.ts';
 import type { PathsPage } from './page/paths-page.ts';
 import { STORIES } from './stories.ts';
 
@@ -24,9 +24,8 @@ export async function runPaths(out: string, say: Say): Promise<readonly string[]
   const script = await bundleScript(join(import.meta.dirname, 'page', 'paths-page.ts'), 'pathsPage');
   await emptyOut(out);
   const data = await mkdtemp(join(tmpdir(), 'yichuang-paths-'));
-  const app = await _electron.launch(electronLaunch([`--user-data-dir=${data}`]));
+  const { app, page } = await launchApp(data);
   try {
-    const page = await app.firstWindow();
     await page.waitForLoadState('load');
     await page.evaluate(script);
     const run = caller(page);

@@ -42,11 +42,10 @@ export async function launchApp(
 ): Promise<RunningApp> {
   const env = { ...(process.env as Record<string, string>), ...environment };
   const options = { ...program([`--user-data-dir=${dataFolder}`]), env, timeout: STARTING_MS };
-  const start = () => witnessed(dataFolder, comeUp(options));
-  const { app, page } = await start().catch((problem: unknown) => {
+  const { app, page } = await witnessed(dataFolder, comeUp(options), killGroup).catch((problem: unknown) => {
     if (!(problem instanceof WatcherLost)) throw problem;
     console.warn(`The program stands, Playwright does not see it; started once more.\n${problem.message}`);
-    return start();
+    return witnessed(dataFolder, comeUp(options));
   });
   return {
     app,
@@ -85,8 +84,17 @@ async function comeUp(options: Parameters<typeof _electron.launch>[0]) {
  */
 function killAll(app: ElectronApplication): void {
   const { pid } = app.process();
-  if (pid !== undefined && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
+  if (pid !== undefined && process.platform !== 'win32') killGroup(pid);
   else app.process().kill('SIGKILL');
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (problem) {
+    // It went by itself.
+    if ((problem as NodeJS.ErrnoException).code !== 'ESRCH') throw problem;
+  }
 }
 
 /** @throws {Error} when the program does not go: said at once, not by a test that is ended for being late */

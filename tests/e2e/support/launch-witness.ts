@@ -8,6 +8,9 @@ const PATIENCE = 15_000;
 /** What a window that lives answers at once. Milliseconds. */
 const ANSWER = 5_000;
 
+/** Whoever watches a window that answers sees it by then, or never. Milliseconds. */
+const GRACE = 3_000;
+
 /** The program did not come up; the message has what it said and what its processes waited for, all of which counts. */
 export class NotStarted extends Error {
   override readonly name: string = 'NotStarted';
@@ -23,14 +26,23 @@ export class WatcherLost extends NotStarted {
 
 /**
  * Waits for a start, and should it fail after hanging says what its processes were waiting for, a line each. Only Linux tells.
+ * `endLost` ends a program that stands unseen, so that the start can be begun once more instead of being waited out.
  * @throws {NotStarted} what the start threw, with these lines behind its own
  */
-export async function witnessed<T>(folder: string, starting: Promise<T>): Promise<T> {
+export async function witnessed<T>(
+  folder: string,
+  starting: Promise<T>,
+  endLost: (pid: number) => void = () => undefined,
+): Promise<T> {
   let seen: readonly string[] = [];
   let isUp = false;
+  let isOver = false;
   const look = setTimeout(async () => {
     seen = await processesOn(folder);
     isUp = await windowAnswers(folder).catch(() => false);
+    await pause(GRACE);
+    const pid = Number(/^process (\d+) \(main\)/.exec(seen.find((line) => line.includes('(main)')) ?? '')?.[1]);
+    if (isUp && !isOver && pid > 0) endLost(pid);
   }, PATIENCE);
   try {
     return await starting;
@@ -38,6 +50,7 @@ export async function witnessed<T>(folder: string, starting: Promise<T>): Promis
     const words = [problem instanceof Error ? problem.message : String(problem), ...seen].join('\n');
     throw isUp ? new WatcherLost(words, { cause: problem }) : new NotStarted(words, { cause: problem });
   } finally {
+    isOver = true;
     clearTimeout(look);
   }
 }
