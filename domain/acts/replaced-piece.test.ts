@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptedCase } from '../../tests/support/accepted-case.ts';
 import { handAndSign, handOver, STEP } from '../../tests/support/at-unit.ts';
 import { APART, chainIntake, FIRST, OWN_PAPER, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
-import { memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
+import { type MemoryDesk, memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
 import {
   AT_UNIT,
   AT_WINDOW,
@@ -27,6 +27,17 @@ import { settleLines } from './unit-acts.ts';
 
 const sheet = (content: unknown): string => JSON.stringify(content);
 const intake = chainIntake('田小满');
+
+/** A paper that was rejected and kept, and another brought in its place. */
+function rejectedThenReplaced(): MemoryDesk {
+  const memory = memoryDesk();
+  memory.enter(receive(memory.desk, 'c', intake, memory.context()));
+  memory.pass(60_000);
+  memory.enter(reject(memory.desk, 'c', { line: OWN_PAPER, problem: '缺页', backTo: null }, memory.context()));
+  memory.pass(60_000);
+  memory.enter(takeLater(memory.desk, 'c', [kept(OWN_PAPER)], memory.context()));
+  return memory;
+}
 
 describe('other ways to a second piece', () => {
   test('C43 C40 a slip that was on its way moves the piece that travelled with it, not the one brought since', () => {
@@ -54,12 +65,7 @@ describe('other ways to a second piece', () => {
   });
 
   test('C43 D37 a rejected piece that was kept stays on the record when another is brought in its place', () => {
-    const memory = memoryDesk();
-    memory.enter(receive(memory.desk, 'c', intake, memory.context()));
-    memory.pass(60_000);
-    memory.enter(reject(memory.desk, 'c', { line: OWN_PAPER, problem: '缺页', backTo: null }, memory.context()));
-    memory.pass(60_000);
-    memory.enter(takeLater(memory.desk, 'c', [kept(OWN_PAPER)], memory.context()));
+    const memory = rejectedThenReplaced();
     expect(holders(memory, OWN_PAPER)).toEqual([AT_WINDOW, AT_WINDOW]);
     expect(memory.caseState('c').materials[OWN_PAPER]?.earlier[0]?.rejected?.problem).toBe('缺页');
     memory.pass(60_000);
@@ -112,12 +118,7 @@ describe('other ways to a second piece', () => {
   });
 
   test('C43 D110 a case that is closed gives back what lies here, replaced pieces too, and its record names both', () => {
-    const memory = memoryDesk();
-    memory.enter(receive(memory.desk, 'c', intake, memory.context()));
-    memory.pass(60_000);
-    memory.enter(reject(memory.desk, 'c', { line: OWN_PAPER, problem: '缺页', backTo: null }, memory.context()));
-    memory.pass(60_000);
-    memory.enter(takeLater(memory.desk, 'c', [kept(OWN_PAPER)], memory.context()));
+    const memory = rejectedThenReplaced();
     memory.pass(60_000);
     const closing = { why: 'wrong-bundle' as const, reason: '点错', givenTo: '田小满' };
     const { papers } = memory.enter(closeOrJoin(memory.desk, 'c', closing, null, memory.context()));
