@@ -95,6 +95,14 @@ test('D97 C60 without relation or mandate nothing is given to anybody else', () 
   expect(new Set(stages(office))).toEqual(new Set(['to-deliver']));
 });
 
+test('I17 a proxy with a name or a number that nobody has is told, and nothing is given to him', () => {
+  const office = ready();
+  const as = (part: Partial<typeof PROXY.recipient>) =>
+    tryTo(office, { ...PROXY, recipient: { ...PROXY.recipient, ...part } });
+  expect(as({ name: '彭代收2' })).toMatchObject({ code: 'recipientWrong', text: expect.stringContaining('不含数字') });
+  expect(as({ idNo: '433127199013320011' })).toMatchObject({ code: 'recipientWrong' });
+});
+
 test('D83 by mail a slip goes with it, and nobody signs at the counter for what is not there yet', () => {
   const office = ready();
   const papers = hand(office, { ...MAIL, dispatch: { ...MAIL.dispatch, number: 'EM100200300CN' } });

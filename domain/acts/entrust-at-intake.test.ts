@@ -28,3 +28,12 @@ test('D108 a mandate brought along needs no paper of ours, and one that is wrong
   const { papers } = memory.enter(receiveAndNotify(memory.desk, 'c', brought, {}, memory.context()));
   expect(papers.map(({ content }) => content.type)).toEqual(['one-form', 'receipt', 'one-time-notice']);
 });
+
+test.each([{ name: '田大满2' }, { name: '田'.repeat(10_000) }, { idNo: '433127199013320011' }, { phone: '没有' }])(
+  'I17 a mandate to somebody whom nobody can be stops the whole act: %s',
+  (wrong) => {
+    const memory = memoryDesk();
+    const intake = entrusting([CARD, PHOTO, PROOF], { agent: { ...agent, ...wrong } });
+    expect(receiveAndAccept(memory.desk, 'c', intake, memory.context())).toMatchObject({ code: 'agentWrong' });
+  },
+);

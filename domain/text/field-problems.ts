@@ -72,6 +72,11 @@ export const FIELD_PROBLEMS = {
 export type FieldProblemCode = keyof typeof FIELD_PROBLEMS;
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 
+/** A doubt where there is no place for a reason: the clerk who has looked again goes on without one. */
+export function withoutReason(message: string): string {
+  return message.replace(GO_ON, '核对无误的可以继续。');
+}
+
 export function problemLevel(code: FieldProblemCode): ProblemLevel {
   return FIELD_PROBLEMS[code].level;
 }

@@ -47,6 +47,7 @@ export const REFUSALS = {
     `“${name}”现在不能登记为退回窗口：没有登记它的原件在该单位，或者该单位的其他事项还要用。请核对后重新勾选。`,
   nothingToDeliver: () => '没有可以送达的结果。',
   recipientMissing: () => '请填写领取人姓名。',
+  recipientWrong: (problem: string) => `领取人的信息要改：${problem}`,
   proxyNeedsRelation: () => '代领的，请填写与申请人的关系。',
   fieldMissingForStep: (step: string, labels: readonly string[]) => `移交“${step}”之前，还要填：${labels.join('、')}。`,
   dateInFuture: () => '日期不能晚于今天。',
@@ -96,7 +97,8 @@ export const REFUSALS = {
   caseClosed: () => '这件已经关闭，不能再办。请到改办的那一件去办。',
   agentMissing: () => '请填写受托人的姓名。',
   scopeMissing: () => '请写明委托权限，例如：代为提交材料、领取结果。',
-  agentIdWrong: (problem: string) => `受托人证件号码不对：${problem}`,
+  agentWrong: (problem: string) => `受托人的信息要改：${problem}`,
+  guardianWrong: (problem: string) => `监护人的信息要改：${problem}`,
   mandateOver: () => '委托期限已经过了。请核对日期，或者留空（到本件办结为止）。',
   closingNeedsReason: () => '关闭办件必须写明原因。',
   closingAtUnit: (units: readonly string[]) =>

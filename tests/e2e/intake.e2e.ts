@@ -61,13 +61,18 @@ describe('新办件 by keyboard', () => {
     expect(row).toContain('办理中');
   });
 
-  test('a second case of the same person and bundle is shown before it is opened, and the clerk decides', async () => {
+  test('D09 a second case of the same person and bundle is shown before it is opened, and so is a draft of it', async () => {
     await toBirthForm(run.page);
     await intake.fillForm({ 'mother.name': MOTHER.name, 'mother.idNo': MOTHER.idNo });
     await intake.act('beside-open').waitFor();
     expect(await intake.main().innerText()).toContain('同一个人已有在办的同一件事');
     await run.page.keyboard.press('Alt+N');
     await intake.main().filter({ hasText: '还缺 5 份必要材料' }).waitFor();
+    await toBirthForm(run.page);
+    await intake.fillForm({ 'mother.idNo': MOTHER.idNo });
+    await intake.act('beside-draft').waitFor();
+    await run.page.keyboard.press('Alt+W');
+    await expect.poll(() => intake.field('mother.name').inputValue()).toBe(MOTHER.name);
   });
 
   test('papers short: the reasons are worded and the one-time notice goes out with the receipt', async () => {

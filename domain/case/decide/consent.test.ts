@@ -43,6 +43,7 @@ test('M12 a child cannot consent, nobody can without a name, and of adults nobod
   };
   expect(codeOf({ ...consent, person: 'self' })).toBe('guardianMissing');
   expect(codeOf({ ...consent, guardian: { name: ' ', relation: '父亲' } })).toBe('guardianMissing');
+  expect(codeOf({ guardian: { name: '田'.repeat(10_000), relation: '父亲' }, person: '' })).toBe('guardianWrong');
   memory.enter(receive(memory.desk, 'c2', smallIntake({ name: '向小月', idNo: ADULT }), memory.context()));
   expect(codeOf(consent, memory.caseState('c2'))).toBe('noChildHere');
 });

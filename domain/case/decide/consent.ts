@@ -4,6 +4,7 @@ import { consentRuleOf } from '../../calendar/county-rules.ts';
 import type { DateString } from '../../calendar/date-string.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { ConsentRule } from '../../identity/consent-rule.ts';
+import { personProblem } from '../../identity/read-person.ts';
 import type { CaseState } from '../case-state.ts';
 import { type ConsentGiven, consentGiven } from '../kinds/consent.ts';
 import { guardedPeople } from '../minors.ts';
@@ -20,6 +21,9 @@ export function giveConsent(state: CaseState, consent: Consent, { now, rules }: 
   const name = consent.guardian.name.trim();
   const relation = consent.guardian.relation.trim();
   if (name === '' || relation === '' || children.includes(consent.person)) return refuse('guardianMissing');
+  // A person of the case passed the form, where a reason may stand for the name.
+  const wrong = consent.person === '' ? personProblem({ name }, date) : null;
+  if (wrong !== null) return refuse('guardianWrong', wrong);
   const data = { guardian: { name, relation }, person: consent.person, children: [...children], date };
   return { ok: true, entries: [caseEntry(state.id, consentGiven, data)], value: undefined };
 }

@@ -94,10 +94,10 @@ export function deliver(state: CaseState, delivery: Delivery, context: ActContex
   if (waits !== undefined) return refuse('gapOpen', find(state, waits)?.step.name ?? '', gapNames(state, waits));
   const paper = way === 'electronic' && steps.find((step) => find(state, step)?.state.arrival?.form === 'paper');
   if (paper) return refuse('paperNotElectronic', find(state, paper)?.step.name ?? '');
-  const incomplete = checkDelivery(delivery);
+  const date = businessDate(context.now);
+  const incomplete = checkDelivery(delivery, date);
   if (incomplete) return incomplete;
   const here = new Set(heldAt(state, context.station.code));
-  const date = businessDate(context.now);
   const handed = caseEntry(state.id, caseDelivered, {
     steps: [...steps],
     date,

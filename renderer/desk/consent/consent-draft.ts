@@ -4,6 +4,7 @@ import type { Consent } from '../../../domain/case/decide/consent.ts';
 import { guardedPeople } from '../../../domain/case/minors.ts';
 import type { Outcome, OutcomePerson } from '../../../domain/catalogue/outcome.ts';
 import type { ConsentRule } from '../../../domain/identity/consent-rule.ts';
+import { personProblem } from '../../../domain/identity/read-person.ts';
 import { CONSENT_TEXT } from '../text/consent.ts';
 
 /** Chosen instead of a person of the case: name and relation are typed. */
@@ -66,10 +67,16 @@ export function consentOf(question: ConsentQuestion | null, { agreed }: ConsentD
 }
 
 /** Why it cannot be recorded yet; null when it can, or when nobody has to be asked. */
-export function consentProblem(question: ConsentQuestion | null, { agreed }: ConsentDraft): string | null {
+export function consentProblem(
+  question: ConsentQuestion | null,
+  { agreed }: ConsentDraft,
+  today: DateString,
+): string | null {
   if (question === null) return null;
   if (!agreed) return CONSENT_TEXT.missing;
-  return question.name.trim() === '' || question.relation.trim() === '' ? CONSENT_TEXT.noGuardian : null;
+  const { chosen, name, relation } = question;
+  if (name.trim() === '' || relation.trim() === '') return CONSENT_TEXT.noGuardian;
+  return chosen === SOMEBODY_ELSE ? personProblem({ name }, today) : null;
 }
 
 /** 母亲 and 父亲 say it themselves; an applicant for a child is the guardian. */

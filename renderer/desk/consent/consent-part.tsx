@@ -5,6 +5,8 @@ import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
+import { useActs } from '../../ui/keys/use-acts.ts';
+import { PersonField } from '../fields/person-field.tsx';
 import { CONSENT_TEXT as TEXT } from '../text/consent.ts';
 import styles from './consent.module.css';
 import { type ConsentDraft, type ConsentQuestion, chosenInstead, SOMEBODY_ELSE } from './consent-draft.ts';
@@ -35,10 +37,11 @@ export function ConsentPart({ id, question, draft, onChange, agree, hint, rule, 
   );
   const turn: Act = {
     id: 'consent-other',
-    key: '',
+    key: 'Alt+L',
     label: open ? TEXT.closeOther : TEXT.other,
     run: () => setTurned(!open),
   };
+  useActs([turn]);
   return (
     <section id={id} className={styles.consent} aria-label={title}>
       <h3>
@@ -75,7 +78,8 @@ function WhoConsents({ question, draft, onChange, autoFocus }: WhoConsentsProps)
         autoFocus={autoFocus}
       />
       {chosen === SOMEBODY_ELSE ? (
-        <TextField
+        <PersonField
+          part="name"
           label={TEXT.name}
           name="consent-name"
           value={draft.name}

@@ -1,6 +1,9 @@
 import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
+import { checkPerson } from '../../../domain/identity/read-person.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { saidOf } from '../fields/said-of.ts';
+import { useSession } from '../session.ts';
 import { CONSULT_TEXT } from '../text/consult.ts';
 import type { Kept } from '../typing/kept-typing.ts';
 import { Unsaved } from '../typing/unsaved.tsx';
@@ -14,6 +17,7 @@ type ConsultFormProps = {
 
 /** What was asked and answered; Enter walks through, and who asked may stay empty. */
 export function ConsultForm({ typed, bundles }: ConsultFormProps) {
+  const { today } = useSession();
   const { value: draft, keep } = typed;
   const field = (name: Exclude<ConsultField, 'bundle'>) => ({
     label: CONSULT_TEXT[name],
@@ -36,8 +40,12 @@ export function ConsultForm({ typed, bundles }: ConsultFormProps) {
       <TextField {...field('question')} hint={CONSULT_TEXT.questionHint} autoFocus={isKnown} />
       <TextField {...field('answer')} />
       <TextField {...field('handedTo')} hint={CONSULT_TEXT.handedToHint} />
-      <TextField {...field('asker')} hint={CONSULT_TEXT.askerHint} />
-      <TextField {...field('phone')} />
+      <TextField
+        {...field('asker')}
+        hint={CONSULT_TEXT.askerHint}
+        {...saidOf(checkPerson('name', draft.asker, today))}
+      />
+      <TextField {...field('phone')} {...saidOf(checkPerson('phone', draft.phone, today))} />
       <div className={styles.unsaved}>
         <Unsaved kept={typed} mark={CONSULT_TEXT.notNoted} />
       </div>

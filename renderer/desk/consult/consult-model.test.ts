@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
-import { consultBlock, emptyConsult, OTHER } from './consult-model.ts';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { type ConsultDraft, consultBlock, emptyConsult, OTHER } from './consult-model.ts';
 
 const asked = { ...emptyConsult(OTHER), question: '要带什么', answer: '身份证' };
+const blockOf = (draft: ConsultDraft) => consultBlock(draft, asDateString('2026-12-01'));
 
 test('D01 a consultation needs what it was about and what was answered or to whom it went', () => {
-  expect(consultBlock(emptyConsult(OTHER))).toContain('问了什么');
-  expect(consultBlock({ ...asked, answer: '' })).toContain('答复');
-  expect(consultBlock({ ...asked, answer: '', handedTo: '县医保局' })).toBeNull();
+  expect(blockOf(emptyConsult(OTHER))).toContain('问了什么');
+  expect(blockOf({ ...asked, answer: '' })).toContain('答复');
+  expect(blockOf({ ...asked, answer: '', handedTo: '县医保局' })).toBeNull();
 });
 
 test('what is too long is told with the number of its own field', () => {
-  expect(consultBlock({ ...asked, question: '问'.repeat(201) })).toBe('最多 200 个字');
-  expect(consultBlock({ ...asked, answer: '答'.repeat(401) })).toBe('最多 400 个字');
-  expect(consultBlock(asked)).toBeNull();
+  expect(blockOf({ ...asked, question: '问'.repeat(201) })).toBe('最多 200 个字');
+  expect(blockOf({ ...asked, answer: '答'.repeat(401) })).toBe('最多 400 个字');
+  expect(blockOf(asked)).toBeNull();
+});
+
+test('I17 a name and a phone that nobody has are told before the line is noted, and none is asked for', () => {
+  expect(blockOf({ ...asked, asker: '王小明2' })).toContain('不含数字');
+  expect(blockOf({ ...asked, phone: '没有' })).toContain('电话应为');
 });

@@ -1,8 +1,10 @@
 import type { ConsultationTyped } from '../../../domain/acts/consultation-acts.ts';
+import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { businessTime } from '../../../domain/calendar/instant.ts';
 import type { Bundle } from '../../../domain/catalogue/schema-bundle.ts';
 import { maskNumbersIn } from '../../../domain/identity/mask-text.ts';
 import { maskName } from '../../../domain/identity/masking.ts';
+import { personProblem } from '../../../domain/identity/read-person.ts';
 import type { Consultation } from '../../../domain/station/consultations.ts';
 import type { Operator } from '../../../domain/station/station-state.ts';
 import type { Option } from '../../ui/fields/option.ts';
@@ -42,12 +44,13 @@ export function bundleOptions(bundles: readonly Bundle[]): readonly Option[] {
 }
 
 /** Why it cannot be noted yet; null when it can. */
-export function consultBlock(draft: ConsultDraft): string | null {
+export function consultBlock(draft: ConsultDraft, today: DateString): string | null {
   const hasBundle = draft.bundle !== '' && draft.bundle !== OTHER;
   if (!hasBundle && draft.question.trim() === '') return CONSULT_TEXT.needMatter;
   if (draft.answer.trim() === '' && draft.handedTo.trim() === '') return CONSULT_TEXT.needAnswer;
   const tooLongOnes = FIELDS.map((field) => tooLong(draft, field)).filter((said) => said !== undefined);
-  return tooLongOnes[0] ?? null;
+  if (tooLongOnes[0] !== undefined) return tooLongOnes[0];
+  return personProblem({ name: draft.asker, phone: draft.phone }, today);
 }
 
 /** The sentence at a field that is too long. */

@@ -27,7 +27,7 @@ export function useNoteActs({ draft, bundles, date, setDate, count, begin }: Not
     id: 'consult-note',
     key: 'Ctrl+Enter',
     label: CONSULT_TEXT.note,
-    blocked: consultBlock(draft),
+    blocked: consultBlock(draft, today),
     run: async () => {
       const typed = toConsultation(draft, bundles);
       const subjects = [daySubject(today, station.code)];

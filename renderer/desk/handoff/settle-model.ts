@@ -1,4 +1,6 @@
+import type { DateString } from '../../../domain/calendar/date-string.ts';
 import type { Settlement } from '../../../domain/case/decide/settle-slip.ts';
+import { personProblem } from '../../../domain/identity/read-person.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
 import type { SlipLine } from './slips-model.ts';
 
@@ -41,9 +43,11 @@ export function settledOf(draft: SettleDraft, lines: readonly SlipLine[]): Settl
 }
 
 /** Why it cannot be saved yet. */
-export function settleBlock(settled: Settled, by: string): string | null {
+export function settleBlock(settled: Settled, by: string, today: DateString): string | null {
   const words = HANDOFF_TEXT.slip;
   if (by.trim() === '') return words.noSigner;
+  const wrong = personProblem({ name: by }, today);
+  if (wrong !== null) return wrong;
   if (settled.refused.some(({ reason }) => reason.trim() === '')) return words.needsReason;
   return settled.signed + settled.refused.length === 0 ? words.allLater : null;
 }

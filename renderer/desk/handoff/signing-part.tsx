@@ -1,5 +1,5 @@
 import { tailOf } from '../../../domain/numbers/format-number.ts';
-import { TextField } from '../../ui/fields/text-field.tsx';
+import { PersonField } from '../fields/person-field.tsx';
 import { PhraseField } from '../phrases/phrase-field.tsx';
 import { useSession } from '../session.ts';
 import { HANDOFF_TEXT } from '../text/handoff.ts';
@@ -18,7 +18,8 @@ export function SignerFields({ signing }: { readonly signing: Signing }) {
   return (
     <>
       <div className={styles.signing}>
-        <TextField
+        <PersonField
+          part="name"
           label={operator.unit === undefined ? TEXT.signer : TEXT.signerAtUnit}
           name="slip-signer"
           value={by}

@@ -18,7 +18,7 @@ type Slip = SlipRecord & {
 
 /** The unit's signature as it came back: who signed, what was not taken, and the act that records it. */
 export function useSigning({ id, data, lines, isLoading }: Slip) {
-  const { operator } = useSession();
+  const { operator, today } = useSession();
   const run = useAct();
   const [draft, setDraft] = useState<SettleDraft>({});
   const [by, setBy] = useState(operator.unit === data.unit.id ? operator.name : '');
@@ -28,7 +28,7 @@ export function useSigning({ id, data, lines, isLoading }: Slip) {
     id: 'sign',
     key: 'Ctrl+Enter',
     label: TEXT.act(settled.signed, settled.refused.length),
-    blocked: isLoading ? HANDOFF_TEXT.loading : settleBlock(settled, by),
+    blocked: isLoading ? HANDOFF_TEXT.loading : settleBlock(settled, by, today),
     run: async () => {
       const subjects = [slipSubject(id), ...casesOn(data).map(caseSubject)];
       const { refused, later } = settled;

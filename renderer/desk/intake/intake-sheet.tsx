@@ -4,6 +4,7 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { INTAKE } from '../text/intake.ts';
 import { BesideCases } from './beside-cases.tsx';
+import { BesideDrafts } from './beside-drafts.tsx';
 import styles from './intake.module.css';
 import { IntakeAside } from './intake-aside.tsx';
 import { IntakeFooter } from './intake-footer.tsx';
@@ -42,7 +43,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
   const { status, forget, drop } = useDraftKeeping(draftId, useNamedDraft(draft, choice.applicant));
   const foresight = useForesight(pack, intake);
   const asking = useAskingActs({ intake, foresight, drop });
-  const beside = useBeside(intake);
+  const beside = useBeside(intake, draftId);
   const consent = useConsent(intake);
   const readiness = useReadiness({ choice, intake, beside, consent });
   const { guidance } = asking;
@@ -67,6 +68,7 @@ export function IntakeSheet({ pack, draftId, author, intake, choice }: IntakeShe
       aside={
         <>
           {beside.found.length > 0 ? <BesideCases {...beside} /> : null}
+          {beside.drafts.length > 0 ? <BesideDrafts drafts={beside.drafts} pack={pack} /> : null}
           {ready && foresight ? (
             <IntakeAside {...ready} fieldsLeft={fieldsLeft.length} foresight={foresight} />
           ) : (

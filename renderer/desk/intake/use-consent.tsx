@@ -26,7 +26,7 @@ export function useConsent({ draft, outcome, change }: IntakeInHand) {
       change({ kind: 'consent-changed', consent });
     },
   };
-  const problem = consentProblem(question, typed);
+  const problem = consentProblem(question, typed, today);
   return {
     acts: question ? [agree] : [],
     problem,

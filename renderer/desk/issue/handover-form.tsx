@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { checkField } from '../../../domain/identity/check-field.ts';
 import { maskIdNo } from '../../../domain/identity/masking.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
-import { useSession } from '../session.ts';
+import { PersonField } from '../fields/person-field.tsx';
 import { ISSUE_TEXT } from '../text/issue.ts';
 import { changeBy, HANDOVER_WAYS, type Handover } from './handover-model.ts';
 import styles from './issue.module.css';
@@ -106,11 +105,10 @@ type WhoCameProps = {
 
 /** A proxy, or the person who comes for an organisation. */
 function WhoCame({ handover, change, isProxy }: WhoCameProps) {
-  const { today } = useSession();
-  const idNo = checkField('idNo', handover.idNo, { today });
   return (
     <div className={styles.proxy}>
-      <TextField
+      <PersonField
+        part="name"
         label={ISSUE_TEXT.recipient}
         name="handover-name"
         required
@@ -124,12 +122,12 @@ function WhoCame({ handover, change, isProxy }: WhoCameProps) {
         value={handover.relation}
         onChange={(relation) => change({ relation })}
       />
-      <TextField
+      <PersonField
+        part="idNo"
         label={ISSUE_TEXT.idNo}
         name="handover-id"
         value={handover.idNo}
         onChange={(typed) => change({ idNo: typed })}
-        {...(idNo.ok ? {} : { message: idNo.message, level: 'warn' as const })}
       />
     </div>
   );

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { conclude } from '../../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
+import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { granted, handAndSign } from '../../../tests/support/at-unit.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
 import { type MemoryDesk, memoryDesk, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn } from '../../../tests/support/intake.ts';
 import { deliverSeveral } from './deliver-several.ts';
 import { deliveriesOf } from './deliveries.ts';
-import { changeBy, handedOver, handoverBlock, newHandover, paperBlock } from './handover-model.ts';
+import { changeBy, type Handover, handedOver, handoverBlock, newHandover, paperBlock } from './handover-model.ts';
+import { wrongPerson } from './handover-person.ts';
 import { collectorsOf } from './issue-model.ts';
 
 const outcome = birthOutcome();
@@ -48,6 +50,21 @@ test('D80 D81 nothing is handed over before the document was compared, and to a 
   expect(handoverBlock({ ...proxy, relation: '姐姐', checked: true }, 2)).toBe('先看委托书并打勾');
   expect(handoverBlock({ ...proxy, relation: '姐姐', checked: true, mandate: true }, 2)).toBeNull();
   expect(changeBy(proxy, 'self', person).name).toBe(person.name);
+});
+
+test('I17 what nobody can be called or have is told of whoever is typed here, and not of the applicant', () => {
+  const [person] = collectors(twoWithResults());
+  if (!person) throw new Error('nobody');
+  const said = (handover: Handover) => wrongPerson(handover, asDateString('2026-12-01'));
+  const self = newHandover({ ...person, name: '1993小吃' }, '');
+  expect(said(self)).toBeNull();
+  const proxy = changeBy(self, 'proxy', person);
+  expect(said({ ...proxy, name: '彭小山3' })).toContain('不含数字');
+  expect(said({ ...proxy, name: '彭小山', idNo: '433127199013320011' })).toContain('出生日期');
+  const mail = { ...self, way: 'mail' as const };
+  expect([said(mail), said({ ...mail, name: '彭'.repeat(10_000) })]).toEqual([null, expect.stringContaining('10000')]);
+  expect(said({ ...mail, phone: '没有' })).toContain('电话应为');
+  expect(said({ ...self, way: 'village', helper: '向代办👍' })).toContain('表情');
 });
 
 test('D88 results of two cases are one act with two papers each; papers stay while a step still needs them', () => {

@@ -1,6 +1,10 @@
 import { maskAddress, maskPhone } from '../../../domain/identity/masking.ts';
+import { checkPerson } from '../../../domain/identity/read-person.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { ProposedField } from '../access/proposed-field.tsx';
+import { PersonField } from '../fields/person-field.tsx';
+import { saidOf } from '../fields/said-of.ts';
+import { useSession } from '../session.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
 import type { Handover } from './handover-model.ts';
 import styles from './issue.module.css';
@@ -15,9 +19,12 @@ type SentFieldsProps = {
 /** How what the case proposes is hidden; nothing else here comes from it. */
 const MASKS = { name: undefined, address: maskAddress, phone: maskPhone, electronicTo: maskPhone } as const;
 
+const isPerson = (key: keyof typeof MASKS): key is 'name' | 'phone' => key === 'name' || key === 'phone';
+
 /** What a way needs by which nobody stands at the counter. */
 export function SentFields({ handover, change, open }: SentFieldsProps) {
-  const field = (key: 'carrier' | 'number' | 'helper' | 'village', label: string, required: boolean) => (
+  const { today } = useSession();
+  const field = (key: 'carrier' | 'number' | 'village', label: string, required: boolean) => (
     <TextField
       key={key}
       label={label}
@@ -36,6 +43,7 @@ export function SentFields({ handover, change, open }: SentFieldsProps) {
       value={handover[key]}
       onChange={(value) => change({ [key]: value })}
       open={open}
+      {...(isPerson(key) && handover[key] !== handover.party ? saidOf(checkPerson(key, handover[key], today)) : {})}
       {...(MASKS[key] ? { mask: MASKS[key] } : {})}
     />
   );
@@ -52,7 +60,18 @@ export function SentFields({ handover, change, open }: SentFieldsProps) {
         : null}
       {handover.way === 'locker' ? field('number', ISSUE_TEXT.locker, true) : null}
       {handover.way === 'village'
-        ? [field('helper', ISSUE_TEXT.helper, true), field('village', ISSUE_TEXT.village, true)]
+        ? [
+            <PersonField
+              key="helper"
+              part="name"
+              label={ISSUE_TEXT.helper}
+              name="handover-helper"
+              required
+              value={handover.helper}
+              onChange={(helper) => change({ helper })}
+            />,
+            field('village', ISSUE_TEXT.village, true),
+          ]
         : null}
       {handover.way === 'electronic' ? (
         proposed('electronicTo', ISSUE_TEXT.electronicTo, true)

@@ -6,6 +6,7 @@ import { ISSUE_TEXT } from '../text/issue.ts';
 import { deliverSeveral } from './deliver-several.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { type HandoverWay, handoverBlock, newHandover, paperBlock } from './handover-model.ts';
+import { wrongPerson } from './handover-person.ts';
 import type { Collector } from './issue-model.ts';
 import { useStatePer } from './use-state-per.ts';
 
@@ -16,7 +17,7 @@ const none = (): ReadonlySet<string> => new Set();
  * `others`: for whom something lies here too; a village helper may take theirs along.
  */
 export function useHandover(person: Collector, others: readonly Collector[]) {
-  const { station } = useSession();
+  const { station, today } = useSession();
   const run = useAct();
   const [left, setLeft] = useStatePer(person.key, none);
   const [handover, setHandover] = useStatePer(person.key, () => newHandover(person, `${station.hall}${station.name}`));
@@ -32,7 +33,7 @@ export function useHandover(person: Collector, others: readonly Collector[]) {
     id: 'deliver',
     key: 'Ctrl+Enter',
     label: actWords(handover.way, ticked.size),
-    blocked: handoverBlock(handover, ticked.size) ?? paperBlock(handover, chosen),
+    blocked: handoverBlock(handover, ticked.size) ?? wrongPerson(handover, today) ?? paperBlock(handover, chosen),
     run: async () => {
       const subjects = deliveries.map(({ caseId }) => caseSubject(caseId));
       const outcome = await run(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { parseTypedDate } from '../../../domain/calendar/typed-date.ts';
 import type { Mandate } from '../../../domain/case/decide/entrust.ts';
-import { checkField } from '../../../domain/identity/check-field.ts';
+import { personProblem } from '../../../domain/identity/read-person.ts';
 import { FURTHER_RECORD_TEXT } from '../text/further-record.ts';
 
 const TEXT = FURTHER_RECORD_TEXT.entrust;
@@ -34,8 +34,8 @@ export const EMPTY_MANDATE: MandateDraft = {
 /** What the clerk has to mend before the mandate can be recorded; null when nothing. */
 export function mandateProblem(typed: MandateDraft, today: DateString): string | null {
   if (typed.name.trim() === '') return TEXT.noName;
-  const idNo = checkField('idNo', typed.idNo, { today });
-  if (!idNo.ok && idNo.level === 'error') return TEXT.wrongId;
+  const wrong = personProblem(typed, today);
+  if (wrong !== null) return TEXT.wrongAgent(wrong);
   if (typed.scope.trim() === '') return TEXT.noScope;
   const until = typed.until === '' ? '' : parseTypedDate(typed.until);
   if (until === null) return TEXT.wrongDate;

@@ -1,10 +1,10 @@
-import { checkField } from '../../../domain/identity/check-field.ts';
 import { Choice } from '../../ui/fields/choice.tsx';
 import { optionsOf } from '../../ui/fields/option.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
-import { useSession } from '../session.ts';
+import { PersonField } from '../fields/person-field.tsx';
+import { wrongDay } from '../fields/wrong-day.ts';
 import { FURTHER_RECORD_TEXT } from '../text/further-record.ts';
 import type { MandateDraft } from './mandate-draft.ts';
 
@@ -18,13 +18,11 @@ type MandateFieldsProps = {
 
 /** The fields of 委托, on 新办件 and under F6 on a case. */
 export function MandateFields({ typed, onChange, autoFocus = false }: MandateFieldsProps) {
-  const { today } = useSession();
   const set = (key: Exclude<keyof MandateDraft, 'way'>) => (value: string) => onChange({ ...typed, [key]: value });
-  const idNo = checkField('idNo', typed.idNo, { today });
-  const phone = checkField('phone', typed.phone, { today });
   return (
     <>
-      <TextField
+      <PersonField
+        part="name"
         label={TEXT.name}
         name="agent-name"
         required
@@ -32,20 +30,8 @@ export function MandateFields({ typed, onChange, autoFocus = false }: MandateFie
         onChange={set('name')}
         autoFocus={autoFocus}
       />
-      <TextField
-        label={TEXT.idNo}
-        name="agent-id"
-        value={typed.idNo}
-        onChange={set('idNo')}
-        {...(idNo.ok ? {} : { message: idNo.message, level: idNo.level })}
-      />
-      <TextField
-        label={TEXT.phone}
-        name="agent-phone"
-        value={typed.phone}
-        onChange={set('phone')}
-        {...(phone.ok ? {} : { message: phone.message, level: 'warn' as const })}
-      />
+      <PersonField part="idNo" label={TEXT.idNo} name="agent-id" value={typed.idNo} onChange={set('idNo')} />
+      <PersonField part="phone" label={TEXT.phone} name="agent-phone" value={typed.phone} onChange={set('phone')} />
       <SelectField
         label={TEXT.relation}
         name="agent-relation"
@@ -54,7 +40,13 @@ export function MandateFields({ typed, onChange, autoFocus = false }: MandateFie
         onChange={set('relation')}
       />
       <TextField label={TEXT.scope} name="agent-scope" required value={typed.scope} onChange={set('scope')} />
-      <DayField label={TEXT.until} name="agent-until" value={typed.until} onChange={set('until')} />
+      <DayField
+        label={TEXT.until}
+        name="agent-until"
+        value={typed.until}
+        onChange={set('until')}
+        message={typed.until === '' ? undefined : wrongDay(typed.until)}
+      />
       <Choice
         label={TEXT.way}
         name="agent-mandate"

@@ -16,7 +16,7 @@ export const FURTHER_RECORD_TEXT = {
     way: '委托书',
     ways: { 'printed-here': '现在打印，双方签字', taken: '已经收到原件', seen: '已经查看' },
     noName: '先写受托人的姓名',
-    wrongId: '受托人的证件号码不对',
+    wrongAgent: (problem: string) => `受托人的信息要改：${problem}`,
     noScope: '先写委托权限',
     wrongDate: '委托期限不是一个日期',
     pastDate: '委托期限已经过了',

@@ -144,6 +144,9 @@ export const INTAKE = {
   besideOpen: '打开这一件',
   besideGoOn: '仍然另办一件',
   besideGoingOn: '已核对：另办一件，不并入在办的那件。',
+  besideDrafts: (count: number) => `这个人的同一件事还有 ${count} 份草稿：`,
+  besideDraft: (author: string, age: string) => `${author}，${age}`,
+  besideDraftOpen: '打开草稿接着办',
 
   aside: {
     title: '边问边告知',

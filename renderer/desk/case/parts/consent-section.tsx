@@ -52,12 +52,13 @@ type AskedProps = {
 
 function Asked({ caseId, question, draft, onChange, rule, open }: AskedProps) {
   const run = useAct();
+  const { today } = useSession();
   const agreed = { ...draft, agreed: true };
   const agree: Act = {
     id: 'consent-agree',
     key: 'Alt+D',
     label: CONSENT_TEXT.save,
-    blocked: consentProblem(question, agreed),
+    blocked: consentProblem(question, agreed, today),
     run: async () => {
       const consent = consentOf(question, agreed);
       if (!consent) return;

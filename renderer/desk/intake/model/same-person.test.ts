@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';
 import type { CasePhase, CaseSummary } from '../../../../domain/case/summary.ts';
 import { makeIdNo } from '../../../../domain/identity/made-up.ts';
-import { openCasesOf } from './same-person.ts';
+import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
+import { BIRTH } from '../../../../tests/support/birth.ts';
+import { outcomeOf } from '../../../../tests/support/intake.ts';
+import { EMPTY_DRAFT, type IntakeDraft } from './intake-draft.ts';
+import { draftsOf, openCasesOf } from './same-person.ts';
 
 const ONE = makeIdNo(asDateString('1990-01-01'), 101);
 const OTHER = makeIdNo(asDateString('1990-01-01'), 103);
@@ -36,15 +40,46 @@ const ROWS = [
 ];
 const found = (name: string, idNo: string) => openCasesOf(ROWS, 'ys-01', { name, idNo }).map(({ plain }) => plain.id);
 
-test('an open case of the same bundle and ID number is found, whatever blanks and small letters were typed', () => {
+test('D09 an open case of the same bundle and ID number is found, whatever blanks and small letters were typed', () => {
   expect(found('', `${ONE.slice(0, 6)} ${ONE.slice(6).toLowerCase()}`)).toEqual(['a']);
 });
 
-test('a namesake with another number is somebody else, one without a number is asked about', () => {
+test('D09 a namesake with another number is somebody else, one without a number is asked about', () => {
   expect(found('向小月', ONE)).toEqual(['a', 'e']);
   expect(found('向小月', '')).toEqual(['a', 'd', 'e']);
 });
 
-test('nobody typed yet finds nobody', () => {
+test('D09 nobody typed yet finds nobody', () => {
   expect(found(' ', '')).toEqual([]);
+});
+
+test('D09 a case that ended without a result is nothing to go on with: who comes again after it is not told of it', () => {
+  const ended = row('f', 'ys-01', 'closed', '向小月', ONE);
+  expect(openCasesOf([ended], 'ys-01', { name: '向小月', idNo: ONE })).toEqual([]);
+});
+
+test('D09 who applies today and stood in the open case as somebody else is found by the number, not by the name', () => {
+  const open = row('g', 'ys-01', 'accepted', '田大山', OTHER);
+  const rows = [{ ...open, personal: { ...open.personal, others: ['向小月'], otherIdNos: [ONE] } }];
+  const ids = (who: { name: string; idNo: string }) => openCasesOf(rows, 'ys-01', who).map(({ plain }) => plain.id);
+  expect(ids({ name: '向小月', idNo: ONE })).toEqual(['g']);
+  expect(ids({ name: '向小月', idNo: '' })).toEqual([]);
+});
+
+test('D09 a draft of the same bundle in which the person stands is found, by whichever operator', () => {
+  const { people } = outcomeOf(seedCatalogue(), 'ys-01', BIRTH);
+  const draft = (id: string, content: Partial<IntakeDraft>) => ({
+    id,
+    author: '0302',
+    savedAt: 0,
+    content: { ...EMPTY_DRAFT, bundle: 'ys-01', applicant: 'mother', ...content },
+  });
+  const drafts = [
+    draft('a', { values: { 'mother.idNo': ONE } }),
+    draft('b', { values: { 'mother.idNo': OTHER, 'father.idNo': ONE } }),
+    draft('c', { values: { 'mother.idNo': OTHER } }),
+    draft('d', { bundle: 'ys-02', values: { 'mother.idNo': ONE } }),
+    { ...draft('e', {}), content: { v: 0 } },
+  ];
+  expect(draftsOf(drafts, 'ys-01', { name: '', idNo: ONE }, people).map(({ id }) => id)).toEqual(['a', 'b']);
 });

@@ -1,23 +1,56 @@
-import type { CaseSummary } from '../../../../domain/case/summary.ts';
+import type { CasePhase, CaseSummary, PersonalSummary } from '../../../../domain/case/summary.ts';
+import type { Outcome } from '../../../../domain/catalogue/outcome.ts';
 import { compact } from '../../../../domain/identity/plain-text.ts';
+import type { Draft } from '../../../store/drafts/drafts.ts';
+import { intakeDraftSchema } from './intake-draft.ts';
 
 /** Who applies, as far as it is typed; '' where it is not. */
 export type Who = { readonly name: string; readonly idNo: string };
 
-/**
- * Cases of the same person and bundle that are still under way. The ID number decides; where one of the two has none,
- * the name does, because asking once too often is cheaper than a case taken in twice.
- */
+/** Delivered, or ended without a result: nobody waits for it any more. */
+const OVER: readonly CasePhase[] = ['delivered', 'closed'];
+
+/** Cases of the same person and bundle that are still under way, whatever the person is in them. */
 export function openCasesOf(rows: readonly CaseSummary[], bundle: string, who: Who): readonly CaseSummary[] {
-  if (who.name.trim() === '' && who.idNo.trim() === '') return [];
   return rows.filter(
-    ({ plain, personal }) => plain.bundle.id === bundle && plain.phase !== 'delivered' && isSame(personal, who),
+    ({ plain, personal }) => plain.bundle.id === bundle && !OVER.includes(plain.phase) && isSame(personal, who),
   );
 }
 
-function isSame(personal: CaseSummary['personal'], who: Who): boolean {
-  const known = compact(personal.idNo);
+/** Drafts of the station, its other operators' too, in which the same person stands for the same bundle. */
+export function draftsOf(
+  drafts: readonly Draft[],
+  bundle: string,
+  who: Who,
+  people: Outcome['people'],
+): readonly Draft[] {
+  return drafts.filter(({ content }) => {
+    const read = intakeDraftSchema.safeParse(content);
+    return read.success && read.data.bundle === bundle && isSame(peopleIn(read.data, people), who);
+  });
+}
+
+type Named = Pick<PersonalSummary, 'applicant' | 'idNo' | 'otherIdNos'>;
+
+/**
+ * The ID number decides, the applicant's own or another's of the case (the other parent applies today); where the
+ * applicant of one of the two has none, the name does: asking once too often is cheaper than a case taken in twice.
+ */
+function isSame({ applicant, idNo, otherIdNos = [] }: Named, who: Who): boolean {
   const typed = compact(who.idNo);
-  if (known !== '' && typed !== '') return known === typed;
-  return who.name.trim() !== '' && personal.applicant.trim() === who.name.trim();
+  if (typed !== '' && [idNo, ...otherIdNos].some((known) => compact(known) === typed)) return true;
+  const isNumbered = typed !== '' && compact(idNo) !== '';
+  return !isNumbered && who.name.trim() !== '' && applicant.trim() === who.name.trim();
+}
+
+/** Who stands in a draft, by the fields that name people in this bundle. */
+function peopleIn(draft: { applicant: string; values: Readonly<Record<string, string>> }, people: Outcome['people']) {
+  const typedAt = (key: string | undefined) => (key === undefined ? '' : (draft.values[key] ?? ''));
+  const applicant = people.find(({ id }) => id === draft.applicant);
+  const others = people.filter((person) => person !== applicant);
+  return {
+    applicant: typedAt(applicant?.identity.name),
+    idNo: typedAt(applicant?.identity.idNo),
+    otherIdNos: others.map(({ identity }) => typedAt(identity.idNo)),
+  };
 }

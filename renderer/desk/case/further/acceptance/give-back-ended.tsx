@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { giveBackLater } from '../../../../../domain/acts/ending-acts.ts';
+import type { DateString } from '../../../../../domain/calendar/date-string.ts';
 import { endedSteps, freedPapers } from '../../../../../domain/case/freed-papers.ts';
 import { type PieceId, pieceOf } from '../../../../../domain/case/pieces.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
+import { personProblem } from '../../../../../domain/identity/read-person.ts';
 import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { PersonField } from '../../../fields/person-field.tsx';
 import { toggle } from '../../../lists/toggle.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
@@ -24,7 +26,7 @@ function left({ state }: CaseView, station: string) {
 }
 
 function GiveBackForm({ view, onDone }: FurtherFormProps) {
-  const { station } = useSession();
+  const { station, today } = useSession();
   const { here, away } = left(view, station.code);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(here));
   const [to, setTo] = useState('');
@@ -37,7 +39,7 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
     id: 'save-give-back-ended',
     key: 'Ctrl+Enter',
     label: TEXT.save(lines.length),
-    blocked: lines.length === 0 ? TEXT.noLines : to.trim() === '' ? TEXT.noPerson : null,
+    blocked: giveBackBlock(lines, to, today),
     run: () => act((desk, context) => giveBackLater(desk, view.state.id, lines, to, context)),
   };
   return (
@@ -56,9 +58,14 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
           </Tick>
         ))}
       </fieldset>
-      <TextField label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
+      <PersonField part="name" label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
     </FurtherForm>
   );
+}
+
+function giveBackBlock(lines: readonly PieceId[], to: string, today: DateString): string | null {
+  if (lines.length === 0) return TEXT.noLines;
+  return to.trim() === '' ? TEXT.noPerson : personProblem({ name: to }, today);
 }
 
 /** F6 J: what was kept when an item ended, or was fetched from its unit, goes back to a person. */

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { terminate } from '../../../../../domain/acts/ending-acts.ts';
 import { endable, type HallGround } from '../../../../../domain/case/decide/end-steps.ts';
+import { personProblem } from '../../../../../domain/identity/read-person.ts';
 import { Choice } from '../../../../ui/fields/choice.tsx';
-import { TextField } from '../../../../ui/fields/text-field.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
+import { PersonField } from '../../../fields/person-field.tsx';
 import { PhraseField } from '../../../phrases/phrase-field.tsx';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
@@ -45,7 +46,7 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
             ? TEXT.noReason
             : date === ''
               ? ALL.noDate
-              : null,
+              : personProblem({ name: to }, today),
     run: () =>
       ground === null
         ? undefined
@@ -73,7 +74,14 @@ function TerminateForm({ view, onDone }: FurtherFormProps) {
       />
       <RequiredDay label={ALL.date} name="terminate-date" value={typed} onChange={setTyped} />
       {hasPapersBack(view, steps, station.code) ? (
-        <TextField label={ALL.receiver} name="terminate-to" hint={ALL.receiverLater} value={to} onChange={setTo} />
+        <PersonField
+          part="name"
+          label={ALL.receiver}
+          name="terminate-to"
+          hint={ALL.receiverLater}
+          value={to}
+          onChange={setTo}
+        />
       ) : null}
     </FurtherForm>
   );

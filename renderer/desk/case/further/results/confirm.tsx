@@ -38,6 +38,7 @@ function ConfirmForm(props: FurtherFormProps) {
         required
         value={typed}
         onChange={setTyped}
+        message={typed === '' ? undefined : wrongDay(typed)}
         autoFocus={field === null}
       />
       <ProposedField key={sentTo} label={TEXT.by} name="confirm-by" required value={by} onChange={setSigned} />
