@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { keptStation, listedOperator } from '../contract/vault-contract.ts';
 import type { Files } from '../journal/files.ts';
 import { passphraseCost } from './passphrase-secret.ts';
+import { putCopies } from './put-copies.ts';
 import { keyWrap } from './wrap.ts';
 
 const base64 = keyWrap.shape.bytes;
@@ -95,8 +96,15 @@ function freeName(taken: readonly string[], wanted: string): string {
 /** @throws errors of the disk; the copy written before then holds */
 export async function writeVault(files: Files, folder: string, content: Vault): Promise<void> {
   const body = JSON.stringify(content);
-  const bytes = Buffer.from(`${JSON.stringify({ check: checkOf(body), body })}\n`, 'utf8');
-  for (const name of COPIES) await files.replace(join(folder, name), bytes);
+  await putCopies(files, await worstFirst(files, folder), `${JSON.stringify({ check: checkOf(body), body })}\n`);
+}
+
+async function worstFirst(files: Files, folder: string): Promise<readonly string[]> {
+  const paths = COPIES.map((name) => join(folder, name));
+  const copies = await Promise.all(
+    paths.map(async (path) => ({ path, revision: (await readCopy(files, path))?.revision ?? 0 })),
+  );
+  return copies.sort((a, b) => a.revision - b.revision).map(({ path }) => path);
 }
 
 async function readCopy(files: Files, path: string): Promise<Vault | null> {

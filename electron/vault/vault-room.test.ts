@@ -288,14 +288,6 @@ describe('who may open the record', () => {
       for (const path of kept) expect(program.disk.bytes(path).toString()).toBe(spoil);
     }
   });
-
-  test('V4 a full disk is said and the vault stays as it was', async () => {
-    const program = await foundedVault();
-    program.disk.failWhen(({ name }) => (name === 'replace' ? { code: 'ENOSPC' } : undefined));
-    expect(await program['vault.unlock'](unlock)).toMatchObject({ ok: false, code: 'disk-full' });
-    program.disk.failWhen(() => undefined);
-    expect((await program['vault.unlock'](unlock)).ok).toBe(true);
-  });
 });
 
 describe('wrong tries', () => {

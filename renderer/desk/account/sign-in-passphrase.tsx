@@ -39,6 +39,8 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
     if (passphrase === '') return setProblem(TEXT.empty);
     const opened = await bridge().call('vault.unlock', { no, passphrase });
     if (opened.ok) return admit(admittedAs(account, opened), passphrase, renew);
+    // Not tried: once there is room the same key tries what stands there.
+    if (opened.code === 'disk-full') return setProblem(TEXT.noRoom);
     setPassphrase('');
     begin(await waitOf(no));
     setProblem(opened.code === 'wait' ? '' : vaultWords(opened));
