@@ -2,6 +2,7 @@ import { open, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { nodeFiles, openFile, renameDurably, syncFolder } from '../journal/node-files.ts';
 import type { BackupDisk } from './backup-disk.ts';
+import { fileIdentity } from './file-identity.ts';
 
 /** The real disk. */
 export const nodeBackupDisk: BackupDisk = {
@@ -16,7 +17,7 @@ export const nodeBackupDisk: BackupDisk = {
   sizeOf: async (path) => (await stat(path).catch(ifThere(null)))?.size ?? null,
   identityOf: async (path) => {
     const found = await stat(path, { bigint: true }).catch(ifThere(null));
-    return found && `${found.dev}:${found.ino}:${found.birthtimeNs}`;
+    return found && fileIdentity(found);
   },
   removeFolder: async (folder) => {
     await rm(folder, { recursive: true, force: true, maxRetries: 8 });

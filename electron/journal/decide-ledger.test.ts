@@ -93,5 +93,5 @@ test('J6 codes of earlier ledgers are never given again', async () => {
   const after = await reopenOn(disk.files, { ...before.head, seq: 1 }, { randomBelow: () => codes.next().value ?? 0 });
   expect(after.ledger.code).toBe('100007');
   expect(after.head).toEqual({ ledger: 'ledger-after', seq: 0, hash: CHAIN_START });
-  expect(disk.names()).toContain(segmentPath(FOLDER, 2));
+  expect(disk.bytes(segmentPath(FOLDER, 2)).length).toBeGreaterThan(0);
 });

@@ -7,6 +7,8 @@ import { type PrinterSystem, printerFailed } from './printers.ts';
 import { sweepTemporaryFiles } from './temporary-file.ts';
 
 const PDF = Uint8Array.of(0x25, 0x50, 0x44, 0x46);
+/** Windows keeps no modes: there the temporary folder is its user's own. */
+const OWNER_ALONE = process.platform === 'win32' ? 0o666 : 0o700;
 const PRINTERS = [
   { name: 'a', label: 'A', isDefault: false },
   { name: 'b', label: 'B', isDefault: true },
@@ -24,7 +26,7 @@ test('the printer gets a file that only this user can read, and it is gone after
     return { ok: true };
   });
   expect(await handOver(system, { pdf: PDF, printer: '', copies: 1 })).toEqual({ ok: true });
-  expect(seen).toMatchObject([{ mode: 0o700, bytes: PDF, to: 'b' }]);
+  expect(seen).toMatchObject([{ mode: OWNER_ALONE, bytes: PDF, to: 'b' }]);
   await expect(stat(dirname(seen[0]?.path ?? ''))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 

@@ -199,6 +199,8 @@ test('X39 where only the vault is left, an archive is known by the desk’s key,
   const empty = await pc.call['journal.open']({ store: 'desk', acknowledged: null });
   for (const id of ['a', 'b']) await pc.act(id);
   const archive = await backUp(pc);
+  // Windows does not let go of what is open.
+  await pc.dispose();
   await rm(join(pc.recordFolder, 'journal'), { recursive: true });
   const bare = await pc.call['journal.open']({ store: 'desk', acknowledged: null });
   const { relation, joined, opened } = await takeIn(pc, archive);

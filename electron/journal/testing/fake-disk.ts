@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { posix } from 'node:path';
 import type { Files, OpenFile } from '../files.ts';
 
 type Inode = { current: Buffer; synced: Buffer };
@@ -9,7 +9,8 @@ export type Plan = (call: { readonly name: string; readonly path: string; readon
 
 /**
  * A disk in memory that tells apart what was written from what was synced. `crash` is a power cut: of what was not
- * synced, only a part may have reached the plate. Names made by `replace` are durable, as on the real one.
+ * synced, only a part may have reached the plate. Names made by `replace` are durable, as on the real one. A path is one
+ * path however its parts are parted, so that tests name files alike on every system.
  */
 export class FakeDisk {
   readonly #inodes = new Map<string, Inode>();
@@ -36,17 +37,17 @@ export class FakeDisk {
 
   /** Its sectors give nothing any more, until another file takes its name. */
   die(path: string): void {
-    this.#dead.add(path);
+    this.#dead.add(slashed(path));
   }
 
   put(path: string, bytes: Uint8Array): void {
-    this.#dead.delete(path);
-    this.#inodes.set(path, { current: Buffer.from(bytes), synced: Buffer.from(bytes) });
+    this.#dead.delete(slashed(path));
+    this.#inodes.set(slashed(path), { current: Buffer.from(bytes), synced: Buffer.from(bytes) });
   }
 
   drop(path: string): void {
-    this.#dead.delete(path);
-    this.#inodes.delete(path);
+    this.#dead.delete(slashed(path));
+    this.#inodes.delete(slashed(path));
   }
 
   /** A copy as it would be found after a power cut; `keep` (0–1) is the part of unsynced growth that survived. */
@@ -66,8 +67,8 @@ export class FakeDisk {
     makeFolder: async () => undefined,
     list: async (folder) =>
       this.names()
-        .filter((path) => dirname(path) === folder)
-        .map((path) => basename(path)),
+        .filter((path) => posix.dirname(path) === slashed(folder))
+        .map((path) => posix.basename(path)),
     open: async (path) => this.#open(path),
     read: async (path) => {
       this.#assertAlive(path);
@@ -112,18 +113,18 @@ export class FakeDisk {
   }
 
   #assertAlive(path: string): void {
-    if (this.#dead.has(path)) throw diskError({ code: 'EIO' });
+    if (this.#dead.has(slashed(path))) throw diskError({ code: 'EIO' });
   }
 
   #inode(path: string): Inode {
-    const inode = this.#inodes.get(path);
+    const inode = this.#inodes.get(slashed(path));
     if (inode === undefined) throw diskError({ code: 'ENOENT' });
     return inode;
   }
 
   #fault(name: string, path: string): Fault | undefined {
     this.#calls += 1;
-    return this.#plan({ name, path, nth: this.#calls });
+    return this.#plan({ name, path: slashed(path), nth: this.#calls });
   }
 
   #attempt(name: string, path: string): void {
@@ -136,4 +137,6 @@ function diskError(fault: Fault): Error {
   return Object.assign(new Error('disk'), { code: fault.code });
 }
 
-export const FOLDER = join('/data', 'desk', 'journal');
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+export const FOLDER = '/data/desk/journal';
