@@ -71,7 +71,7 @@ const page = {
    */
   upgrade: async (): Promise<number> => {
     const db = createDatabase(databaseName('desk', 1));
-    db.version(4)
+    db.version(db.verno + 1)
       .stores(TRIAL)
       .upgrade((change) => change.table('streams').toCollection().modify({ trial: true }));
     await db.open();

@@ -41,7 +41,7 @@ export const chromiumKilled: Situation = {
 
 export const upgradeKilled: Situation = {
   name: 'upgrade-killed',
-  title: '数据库升级途中断电（拿第二版结构试）',
+  title: '数据库升级途中断电（拿下一版结构试）',
   hasOwnDesk: true,
   tries: { short: 0, long: 12 },
   obstacle,
@@ -107,7 +107,7 @@ async function killWhileUpgrading(...[folder, script, chance]: Parameters<Play>)
   const marked = await second.run('upgrade');
   await second.close();
   const isWhole =
-    after.rows === before.rows && (after.version === 2 ? after.marked === 0 : after.marked === after.rows);
+    after.rows === before.rows && (after.version === before.version ? after.marked === 0 : after.marked === after.rows);
   const wrong = [
     ...(isWhole ? [] : [`between two versions: ${JSON.stringify({ before, after })}`]),
     ...(marked === before.rows ? [] : [`the upgrade did not end: ${marked} of ${before.rows}`]),
