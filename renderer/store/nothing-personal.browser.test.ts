@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rawRows } from '../../tests/support/database-faults.ts';
-import { addNote, setUpStation, storeDesk, takeCase } from '../../tests/support/store-desk.ts';
+import { addNote, foundedDesk, takeCase } from '../../tests/support/store-desk.ts';
 
 const SECRETS = ['田小满', '向大年', '433127199005201230', '19900001234', '她说的话', '问过的人'];
 
@@ -13,9 +13,7 @@ function textOf(value: unknown): string {
 }
 
 test('S36 no name, number, phone or note lies open in the database or in the journal', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, {
     name: '田小满',
     idNo: '433127199005201230',

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { failPuts } from '../../tests/support/database-faults.ts';
-import { type StoreDesk, setUpStation, storeDesk, takeCase } from '../../tests/support/store-desk.ts';
+import { foundedDesk, type StoreDesk, takeCase } from '../../tests/support/store-desk.ts';
 import { createDatabase, databaseName } from './schema.ts';
 
 /** The first version, as databases of it lie on the disks. It never changes. */
@@ -22,9 +22,7 @@ const nameOf = ({ scope }: StoreDesk) => `${scope}${databaseName('desk', 1)}`;
 
 /** A desk with three cases whose database is of the first version. */
 async function deskOfVersion1() {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   for (const name of ['田一', '田二', '田三']) await takeCase(store, { name });
   const inHand = await store.cases.inHand();
   await store.dispose();

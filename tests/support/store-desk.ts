@@ -67,6 +67,14 @@ export async function setUpStation(store: Store): Promise<void> {
   if (!set.ok) throw new Error(set.text);
 }
 
+/** A desk that was begun once and knows its station. */
+export async function foundedDesk() {
+  const desk = storeDesk();
+  const store = await desk.start();
+  await setUpStation(store);
+  return { desk, store };
+}
+
 /** Takes a case in; gives the result and the case's id. */
 export async function takeCase(store: Store, person: SmallPerson) {
   const id = store.newId();

@@ -7,7 +7,7 @@ import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { view } from '../../../domain/case/view.ts';
 import type { Role } from '../../../domain/station/role.ts';
 import { MORNING, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
-import { type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { foundedDesk, type StoreDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import { StoreProvider } from '../../store/hooks/store-context.tsx';
 import type { Store } from '../../store/store.ts';
 import { KeysProvider } from '../../ui/keys/keys-provider.tsx';
@@ -28,9 +28,7 @@ afterEach(async () => {
 
 /** A case with one photograph, and 材料影像 of it before an operator of this role. `seen`: what was noted. */
 async function filesBefore(role: Role) {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   const session = await sessionOf(store, role);
   const state = (await store.cases.read(id)) ?? expect.fail('no case');

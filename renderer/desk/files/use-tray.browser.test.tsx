@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
-import { setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { foundedDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import { StoreProvider } from '../../store/hooks/store-context.tsx';
 import type { Store } from '../../store/store.ts';
 import { type Session, SessionContext } from '../session.ts';
@@ -16,9 +16,7 @@ afterEach(() => {
 });
 
 async function deskWithCase() {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   return { desk, store, id };
 }

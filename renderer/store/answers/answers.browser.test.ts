@@ -7,14 +7,12 @@ import {
   putRow,
   withholdRows,
 } from '../../../tests/support/database-faults.ts';
-import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { addNote, foundedDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 
 const UNREADABLE = { ok: false, code: 'store.database-unreadable' };
 
 test('S21 an act that the database never lets read is refused after a while, changes nothing, and is taken once it answers again', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const letGo = await holdTable(desk.scope, 'streams');
   const refused = await desk.waiting.outwait(takeCase(store, { name: '田小满' }));
   expect(refused.result).toMatchObject(UNREADABLE);
@@ -27,9 +25,7 @@ test('S21 an act that the database never lets read is refused after a while, cha
 });
 
 test('S21 while the database neither opens nor fails an act is refused before a clerk gives up, and taken once it opens', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const openAgain = muteOpening();
   await deleteDatabases(desk.scope);
   const before = desk.waiting.passed();
@@ -43,9 +39,7 @@ test('S21 while the database neither opens nor fails an act is refused before a 
 });
 
 test('S22 an act in the journal whose transaction is never answered is saved, shown, and never doubled', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const letGo = await holdTable(desk.scope, 'counters');
   const { id, result } = await desk.waiting.outwait(takeCase(store, { name: '田小满' }));
   expect(result).toMatchObject({ ok: true, database: 'behind' });
@@ -59,9 +53,7 @@ test('S22 an act in the journal whose transaction is never answered is saved, sh
 });
 
 test('S22 one that the database carried out without a word is found there, and the journal is not read again for it', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const tellAgain = leaveUntold();
   const { id, result } = await desk.waiting.outwait(takeCase(store, { name: '田小满' }));
   expect(result).toMatchObject({ ok: true, database: 'behind' });
@@ -173,9 +165,7 @@ test('S21 a list of what is in hand is given up after seconds, though nobody kno
 });
 
 test('S21 so is a scanned number', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   const number = (await store.cases.read(id))?.opening?.number ?? '';
   const before = desk.waiting.passed();

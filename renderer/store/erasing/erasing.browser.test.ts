@@ -10,7 +10,7 @@ import { STEP } from '../../../tests/support/at-unit.ts';
 import { deleteDatabases, failDatabaseWrites, rawRows } from '../../../tests/support/database-faults.ts';
 import { closeCase, eraseClosed } from '../../../tests/support/erase-case.ts';
 import { concludeSmall, deliverSmall } from '../../../tests/support/finish-case.ts';
-import { addNote, type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { addNote, foundedDesk, type StoreDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import { openRow } from '../reading/case-row.ts';
 import { openEntry } from '../recovery/open-entries.ts';
 import type { StoreDatabase } from '../schema.ts';
@@ -34,9 +34,7 @@ afterEach(() => restore());
 
 /** Two cases taken in; the first is closed and has a picture in a tray and one that no entry names any more. */
 async function deskOfTwo() {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const [goes, stays] = [(await takeCase(store, GOES)).id, (await takeCase(store, STAYS)).id];
   await store.trays.add({ id: store.newId(), caseId: goes, material: 'id-card@self', pages: [] }, PICTURE);
   await attach(store, goes);
@@ -127,9 +125,7 @@ test('S83 once a case is erased nothing on the desk gives its name back, by sear
 });
 
 test('S83 a slip, whose paper names all its cases, goes with the last of them', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const ids = [(await takeCase(store, GOES)).id, (await takeCase(store, STAYS)).id];
   const cases = ids.map(caseSubject);
   const handed = await store.perform(cases, (known, context) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rawRows } from '../../../tests/support/database-faults.ts';
-import { setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { foundedDesk, takeCase } from '../../../tests/support/store-desk.ts';
 
 const PICTURE = new TextEncoder().encode(
   'a picture of a made-up household book, long enough to be found again'.repeat(8),
@@ -9,9 +9,7 @@ const MOTHER = { name: '田小满', idNo: '433127199203150024' };
 const FATHER = { name: '石大山', idNo: '433127199105060016' };
 
 async function deskWithCases() {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const [one, other] = [await takeCase(store, MOTHER), await takeCase(store, FATHER)];
   return { desk, store, one: one.id, other: other.id, files: desk.bridge.files('desk') };
 }

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { deleteDatabases } from '../../../tests/support/database-faults.ts';
-import { setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { foundedDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { Store } from '../store.ts';
 import type { Tray, TrayResult } from './trays.ts';
 
 const page = (text: string) => new TextEncoder().encode(text);
 
 async function deskWithCase() {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满', idNo: '433127199203150024' });
   return { desk, store, empty: trayOf(store, id), caseId: id, files: desk.bridge.files('desk') };
 }

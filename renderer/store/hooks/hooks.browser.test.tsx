@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { failDatabaseWrites } from '../../../tests/support/database-faults.ts';
-import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { addNote, foundedDesk, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { Store } from '../store.ts';
 import { StoreProvider } from './store-context.tsx';
 import { useAwaits, useCase, useCaseRows, useSearch } from './use-cases.ts';
@@ -48,9 +48,7 @@ function show(store: Store, caseId: string, typed: string): () => Record<string,
 }
 
 test('S70 what a screen shows follows every act, also while the database cannot be written', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   const screen = show(store, id, 'txm');
   await vi.waitFor(() =>

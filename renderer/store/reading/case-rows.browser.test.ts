@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { foundedDesk, takeCase } from '../../../tests/support/store-desk.ts';
 
 const DAY = 86_400_000;
 
 test('S72 rows asked for by a due date come with what is due first, and a limit cuts off what is due last', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const first = await takeCase(store, { name: '田小满' });
   desk.time.now += 3 * DAY;
   const second = await takeCase(store, { name: '石大山' });

@@ -8,7 +8,7 @@ import { caseSubject, slipSubject } from '../../../domain/ledger/entry.ts';
 import { STEP } from '../../../tests/support/at-unit.ts';
 import { deleteDatabases, failDatabaseWrites } from '../../../tests/support/database-faults.ts';
 import { concludeSmall, deliverSmall } from '../../../tests/support/finish-case.ts';
-import { addNote, type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { addNote, foundedDesk, type StoreDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { CaseRecord, StoreDatabase } from '../schema.ts';
 import type { Store } from '../store.ts';
 import { type InHand, inHandOf, isInHand } from './in-hand.ts';
@@ -46,9 +46,7 @@ async function handOver(store: Store, id: string): Promise<void> {
 }
 
 test('S73 a case is in hand from its first act until nothing is to be done for it, and a database made anew from the journal has the same in hand', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id: goes } = await takeCase(store, { name: '田小满' });
   const { id: stays } = await takeCase(store, { name: '石大山' });
   await expectWhole(desk, [goes, stays]);
@@ -66,9 +64,7 @@ test('S73 a case is in hand from its first act until nothing is to be done for i
 });
 
 test('S73 what waits for the database stands among the cases in hand as it is since its last act', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   const restore = failDatabaseWrites();
   await addNote(store, id, '家属来电');

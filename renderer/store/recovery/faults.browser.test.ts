@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { deleteDatabases, failDatabase, holdTable } from '../../../tests/support/database-faults.ts';
-import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { addNote, foundedDesk, takeCase } from '../../../tests/support/store-desk.ts';
 
 const DAY = 86_400_000;
 
@@ -8,9 +8,7 @@ let restore: () => void = () => undefined;
 afterEach(() => restore());
 
 test('X3 keys that the journal lost are given back by the database, so that losing the database next loses nothing', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
   desk.bridge.journal('desk').loseKeys();
@@ -25,9 +23,7 @@ test('X3 keys that the journal lost are given back by the database, so that losi
 });
 
 test('X3 where as many other keys lie in the journal, each row is looked at in idle time, and its key given back', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
   const journal = desk.bridge.journal('desk');
@@ -48,9 +44,7 @@ test('X3 where as many other keys lie in the journal, each row is looked at in i
 });
 
 test('X4 a journal of which nothing opens is refused in words, never offered a first set-up, and opens once its keys are back', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
   await deleteDatabases(desk.scope);
@@ -65,9 +59,7 @@ test('X4 a journal of which nothing opens is refused in words, never offered a f
 });
 
 test('X5 a clock that shows an earlier day than the last entry is said, and right again it is said no more', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
   desk.time.now -= 3 * DAY;
@@ -83,9 +75,7 @@ test('X5 a clock that shows an earlier day than the last entry is said, and righ
 });
 
 test('X6 a database that cannot be opened for a while is said; the act that was refused is taken as soon as it can', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   restore = failDatabase();
   await deleteDatabases(desk.scope);
   const refused = await takeCase(store, { name: '田小满' });
@@ -99,9 +89,7 @@ test('X6 a database that cannot be opened for a while is said; the act that was 
 });
 
 test('S4 where the used numbers could not be read at the start they are read before the first act: none is given twice', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const before = await takeCase(store, { name: '田小满' });
   await store.dispose();
   const release = await holdTable(desk.scope, 'counters');

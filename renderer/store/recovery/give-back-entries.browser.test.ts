@@ -4,7 +4,14 @@ import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { changeRows, deleteDatabases, rawRows } from '../../../tests/support/database-faults.ts';
 import { closeCase, eraseClosed } from '../../../tests/support/erase-case.ts';
 import { createFakeBridge, type FakeBridge } from '../../../tests/support/fake-main/fake-bridge.ts';
-import { addNote, type StoreDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import {
+  addNote,
+  foundedDesk,
+  type StoreDesk,
+  setUpStation,
+  storeDesk,
+  takeCase,
+} from '../../../tests/support/store-desk.ts';
 import type { StreamRecord } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -83,9 +90,7 @@ test('X38 for as long as the journal is given back what it lost the screen says 
 });
 
 test('X30 a stretch in which a case was erased is given back too: its entries without their contents, and all others whole', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const [goes, stays] = [(await takeCase(store, { name: '田一' })).id, (await takeCase(store, { name: '田二' })).id];
   await closeCase(store, goes);
   await eraseClosed(store, goes);

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { changeRows, deleteDatabases, failDatabaseWrites } from '../../../tests/support/database-faults.ts';
 import { createFakeBridge, type FakeBridge } from '../../../tests/support/fake-main/fake-bridge.ts';
-import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { addNote, foundedDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import type { StreamRecord } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -17,9 +17,7 @@ async function numbersOf(store: Store, ids: readonly string[]): Promise<readonly
 }
 
 test('S10 an act whose database transaction failed has happened, is shown, and is repaired without being asked again', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   restore = failDatabaseWrites();
   const { id, result } = await takeCase(store, { name: '田小满' });
   expect(result).toMatchObject({ ok: true, database: 'behind' });
@@ -44,9 +42,7 @@ test('S10 an act whose database transaction failed has happened, is shown, and i
 });
 
 test('S11 what was only in the journal when the power failed is there after the restart', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const kept = await takeCase(store, { name: '田小满' });
   restore = failDatabaseWrites();
   const taken = [];
@@ -65,9 +61,7 @@ test('S11 what was only in the journal when the power failed is there after the 
 });
 
 test('S12 a database that was deleted is filled from the journal, and no number is used twice', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const taken = [];
   for (let at = 0; at < 5; at += 1) taken.push(await takeCase(store, { name: `田${at}` }));
   const ids = taken.map(({ id }) => id);
@@ -85,9 +79,7 @@ test('S12 a database that was deleted is filled from the journal, and no number 
 });
 
 test('S13 a database emptied while the window is open is filled again', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const first = await takeCase(store, { name: '田小满' });
   await deleteDatabases(desk.scope);
   const second = await takeCase(store, { name: '向大年' });
@@ -101,9 +93,7 @@ test('S13 a database emptied while the window is open is filled again', async ()
 });
 
 test('S14 a torn last record was never called saved; what came before stays', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   restore = failDatabaseWrites();
   const torn = await takeCase(store, { name: '断电的' });
@@ -117,9 +107,7 @@ test('S14 a torn last record was never called saved; what came before stays', as
 });
 
 test('S15 a journal that was rolled back opens a new ledger; what only the database has stays and its numbers stay taken', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const taken = [];
   for (let at = 0; at < 4; at += 1) taken.push(await takeCase(store, { name: `田${at}` }));
   const ids = taken.map(({ id }) => id);
@@ -142,9 +130,7 @@ test('S15 a journal that was rolled back opens a new ledger; what only the datab
 });
 
 test('S16 an entry whose content does not match its hash is kept aside and said, and the rest is taken in', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await addNote(store, id, '真的');
   await store.dispose();
@@ -163,9 +149,7 @@ test('S16 an entry whose content does not match its hash is kept aside and said,
 });
 
 test('S16 B37 what the other branch entered under the same name is not counted in, and can be read', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await addNote(store, id, '那边的');
   await store.dispose();
@@ -191,9 +175,7 @@ test('S16 B37 what the other branch entered under the same name is not counted i
 });
 
 test('S17 a sealed value of a suite this version does not know is kept aside, not guessed at', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await addNote(store, id, '将来的密码套件');
   await store.dispose();
@@ -209,9 +191,7 @@ test('S17 a sealed value of a suite this version does not know is kept aside, no
 });
 
 test('S18 a row that no longer opens is made anew from the journal', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
   await spoilCases(desk.scope);
@@ -227,9 +207,7 @@ test('S18 a row that no longer opens is made anew from the journal', async () =>
 });
 
 test('S18 it is made anew as soon as somebody looks at the case, before any act', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
   await spoilCases(desk.scope);
@@ -242,9 +220,7 @@ test('S18 it is made anew as soon as somebody looks at the case, before any act'
 });
 
 test('S18 while a case cannot be opened no list leaves it out without a word', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
   await spoilCases(desk.scope);
@@ -303,9 +279,7 @@ function readingInPieces(bridge: FakeBridge): FakeBridge {
 }
 
 test('S19 catching up twice changes nothing', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await store.dispose();
   await changeRows(desk.scope, 'standing', (row: object) => ({ ...row, acknowledged: null, known: {}, cursor: null }));

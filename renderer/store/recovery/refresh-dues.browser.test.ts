@@ -2,16 +2,14 @@ import { expect, test } from 'vitest';
 import { amendCalendar } from '../../../domain/acts/station-acts.ts';
 import { countySubject } from '../../../domain/ledger/entry.ts';
 import calendarSeed from '../../../seeds/calendar/xiangxi.json';
-import { setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { foundedDesk, type storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import { validateCalendar } from '../packs/validate-calendar.ts';
 
 const dueOf = async (store: Awaited<ReturnType<ReturnType<typeof storeDesk>['start']>>, id: string) =>
   (await store.cases.rowsById([id]))[0]?.plain.nextDue;
 
 test('S63 a day declared off moves the open deadlines in every list, at once and after the next start', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const pack = { kind: 'calendar', text: JSON.stringify(calendarSeed), origin: 'shipped', name: 'calendar' } as const;
   await store.packs.adopt(pack, validateCalendar);
   const { id } = await takeCase(store, { name: '田小满' });

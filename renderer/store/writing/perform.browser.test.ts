@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseCode } from '../../../domain/numbers/parse-code.ts';
-import { addNote, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
+import { addNote, foundedDesk, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 
 test('S1 an act is in the journal and in the database before it is called saved', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const { id, result } = await takeCase(store, { name: '田小满' });
   expect(result).toMatchObject({ ok: true, database: 'current' });
   expect(desk.bridge.journal('desk').acts()).toHaveLength(2);
@@ -17,9 +15,7 @@ test('S1 an act is in the journal and in the database before it is called saved'
 });
 
 test('S2 a refused act leaves no trace and uses no number', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   const refused = await takeCase(store, { name: '' });
   expect(refused.result).toMatchObject({ ok: false });
   expect(desk.bridge.journal('desk').acts()).toHaveLength(1);
@@ -30,9 +26,7 @@ test('S2 a refused act leaves no trace and uses no number', async () => {
 });
 
 test('S3 a full disk refuses in clear words, and nothing happened', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   desk.bridge.failAppends('disk-full');
   const { id, result } = await takeCase(store, { name: '田小满' });
   expect(result).toMatchObject({ ok: false, code: 'journal.disk-full', text: expect.stringContaining('磁盘已满') });
@@ -43,9 +37,7 @@ test('S3 a full disk refuses in clear words, and nothing happened', async () => 
 });
 
 test('S4 acts asked for at once are done one after the other and never share a number', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { store } = await foundedDesk();
   const taken = await Promise.all(Array.from({ length: 12 }, (_, at) => takeCase(store, { name: `田${at}` })));
   const states = await store.cases.readMany(taken.map(({ id }) => id));
   const numbers = new Set(states.map((state) => state.opening?.number));
@@ -56,9 +48,7 @@ test('S4 acts asked for at once are done one after the other and never share a n
 });
 
 test('S1 an act is entered in the name of who asked for it, also when another signs in before its turn', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   const asked = Promise.all([addNote(store, id, '第一句'), addNote(store, id, '第二句')]);
   store.signIn('0302');
@@ -73,9 +63,7 @@ test('S1 an act is entered in the name of who asked for it, also when another si
 });
 
 test('S5 an act knows what stood in the case before it', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { store } = await foundedDesk();
   const { id } = await takeCase(store, { name: '田小满' });
   await addNote(store, id, '第一句');
   await addNote(store, id, '第二句');
@@ -87,9 +75,7 @@ test('S5 an act knows what stood in the case before it', async () => {
 });
 
 test('S6 an append whose answer was lost is found in the journal and not asked for again', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   desk.bridge.failAppends('lost-after');
   const written = await takeCase(store, { name: '田小满' });
   expect(written.result).toMatchObject({ ok: true });
@@ -102,9 +88,7 @@ test('S6 an append whose answer was lost is found in the journal and not asked f
 });
 
 test('S7 while it is not known whether an act was written, its number stays taken', async () => {
-  const desk = storeDesk();
-  const store = await desk.start();
-  await setUpStation(store);
+  const { desk, store } = await foundedDesk();
   desk.bridge.failAppends('lost-after');
   desk.bridge.setDown(true);
   const first = await takeCase(store, { name: '田小满' });
