@@ -10,7 +10,8 @@ import { describeProblem } from './ipc/answer.ts';
 import { serveContract } from './ipc/serve.ts';
 import { errorCode } from './journal/failure.ts';
 import { openRooms } from './open-rooms.ts';
-import { foreignSwitches, isOnTrial } from './switches.ts';
+import { packedFacts } from './packed-facts.ts';
+import { foreignSwitches } from './switches.ts';
 import { SCHEME } from './window/address.ts';
 import { guardContents, guardSession } from './window/guards.ts';
 import { openMainWindow, preloadPath } from './window/main-window.ts';
@@ -22,9 +23,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 const report = (line: string) => console.error(`[yichuang] ${line}`);
 
 // Before the window's processes begin. What is packed for users has no door for debuggers.
-if (app.isPackaged && !isOnTrial(app.getAppPath())) {
+const packed = app.isPackaged ? packedFacts(app.getAppPath()) : undefined;
+if (packed?.openToInspection === false) {
   for (const name of foreignSwitches(process.argv.slice(1))) app.commandLine.removeSwitch(name);
 }
+// Else the window stands beside its own pinned icon in the taskbar of Windows.
+if (packed?.appId) app.setAppUserModelId(packed.appId);
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);

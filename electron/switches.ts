@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /**
  * The switches that a packed program takes from whoever starts it: the data folder of a second desk, and what gets a
  * screen or a sandbox to work on an odd PC. Everything else would open a door: a debugging port, a log of the network,
@@ -22,12 +19,4 @@ export function foreignSwitches(args: readonly string[]): readonly string[] {
     const name = /^(?:--|-|\/)([a-z][\w-]*)/i.exec(arg)?.[1]?.toLowerCase();
     return name === undefined || TAKEN.has(name) ? [] : [name];
   });
-}
-
-/** Whether the packed program is one for this project's own tests, which drive it by a debugging port. */
-export function isOnTrial(appFolder: string): boolean {
-  const packed: { readonly openToInspection?: unknown } = JSON.parse(
-    readFileSync(join(appFolder, 'package.json'), 'utf8'),
-  );
-  return packed.openToInspection === true;
 }

@@ -27,7 +27,7 @@ test('E11 a folder to try out differs only by the open inspector and by the runt
 });
 
 test('T8 what is handed out: an installer and a portable program for Windows, packages for Debian and its kin on both processors, AppImages', () => {
-  const { win, linux, nsis } = packaging(runtime, 'users');
+  const { win, linux, nsis, appId, extraMetadata } = packaging(runtime, 'users');
   expect(win?.target).toEqual([
     { target: 'nsis', arch: ['x64'] },
     { target: 'portable', arch: ['x64'] },
@@ -36,6 +36,8 @@ test('T8 what is handed out: an installer and a portable program for Windows, pa
     { target: 'deb', arch: ['x64', 'arm64'] },
     { target: 'AppImage', arch: ['x64', 'arm64'] },
   ]);
+  // The installer's shortcuts and the running program bear one name.
+  expect(extraMetadata).toMatchObject({ appId });
   // Who removes the program keeps the record.
   expect(nsis?.deleteAppDataOnUninstall).toBe(false);
 });

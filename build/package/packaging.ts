@@ -10,6 +10,9 @@ const packagesToKeep = process.platform === 'win32' ? '!node_modules/!(pdf-to-pr
 /** `users`: what is handed out. `trial`: a folder for this project's tests, never handed out. */
 export type Purpose = 'users' | 'trial';
 
+/** Windows knows the program by this name: the installer writes it into the shortcuts, the program says it of its window. */
+const APP_ID = 'cn.yichuang.desk';
+
 /** Stands in the packed `package.json` of a folder on trial; without it a packed program takes no foreign switches. */
 export const OPEN_TO_INSPECTION = 'openToInspection';
 
@@ -19,7 +22,7 @@ export const OPEN_TO_INSPECTION = 'openToInspection';
  */
 export function packaging(runtime: ElectronRuntime, purpose: Purpose): Configuration {
   return {
-    appId: 'cn.yichuang.desk',
+    appId: APP_ID,
     productName: '一窗',
     executableName: 'yichuang',
     artifactName: 'yichuang-$' + '{version}-$' + '{os}-$' + '{arch}.$' + '{ext}',
@@ -33,6 +36,7 @@ export function packaging(runtime: ElectronRuntime, purpose: Purpose): Configura
     npmRebuild: false,
     electronLanguages: ['zh-CN', 'en-US'],
     extraMetadata: {
+      appId: APP_ID,
       ...(purpose === 'trial' ? { [OPEN_TO_INSPECTION]: true } : {}),
       homepage: 'https://yichuang.example',
       author: { name: '一窗', email: 'desk@yichuang.example' },

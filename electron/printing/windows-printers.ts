@@ -1,15 +1,10 @@
-import { getDefaultPrinter, getPrinters, print as printPdf } from 'pdf-to-printer';
-import type { Printer } from '../contract/printing-contract.ts';
+import { print as printPdf } from 'pdf-to-printer';
 import { errorCode } from '../journal/failure.ts';
+import { askWindowsPrinters } from './ask-windows-printers.ts';
 import { type PrinterSystem, printerFailed } from './printers.ts';
 
-/** Printing on Windows through the PDF printer that `pdf-to-printer` brings along. */
-export const windowsPrinters: PrinterSystem = { list, print };
-
-async function list(): Promise<readonly Printer[]> {
-  const [all, standard] = await Promise.all([getPrinters(), getDefaultPrinter()]);
-  return all.map(({ name, deviceId }) => ({ name: deviceId, label: name, isDefault: deviceId === standard?.deviceId }));
-}
+/** Printing on Windows through the PDF printer that `pdf-to-printer` brings along; its list of printers breaks on long lines. */
+export const windowsPrinters: PrinterSystem = { list: askWindowsPrinters, print };
 
 async function print(file: string, printer: string, copies: number) {
   try {
