@@ -6,8 +6,9 @@ import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/d
 import { takenInFull } from '../case/decide/material-taken.ts';
 import { openUnitNotices, type UnitShortcoming } from '../case/decide/unit-notice.ts';
 import { summariseCase } from '../case/summarise-case.ts';
+import { correct } from './correction-acts.ts';
 import { conclude } from './flow-acts.ts';
-import { accept, correct, receiveAndNotify } from './intake-acts.ts';
+import { accept, receiveAndNotify } from './intake-acts.ts';
 import { notifyByUnit } from './unit-acts.ts';
 
 const refusal = (step = STEP) => ({ ...granted(step), result: 'refused' as const, reason: '不符合条件' });

@@ -1,14 +1,10 @@
-import type { NoticeState } from '../case/case-state.ts';
 import { type AcceptChoice, acceptSteps } from '../case/decide/accept.ts';
 import { giveConsent } from '../case/decide/consent.ts';
-import type { MaterialTaken } from '../case/decide/material-taken.ts';
-import { giveNotice, type NoticeRemark, receiveCorrection } from '../case/decide/notice.ts';
+import { giveNotice, type NoticeRemark } from '../case/decide/notice.ts';
 import { type Intake, openCase } from '../case/decide/open-case.ts';
-import { receiveUnitCorrection, unitNoticeFor } from '../case/decide/unit-notice.ts';
 import { isIdle } from '../case/progress.ts';
 import { caseSubject, type NewEntry, type Subject } from '../ledger/entry.ts';
 import { acceptanceNoticePaper } from '../papers/acceptance-notice.ts';
-import { correctionReceiptPaper } from '../papers/correction-receipt.ts';
 import { itemFormPaper } from '../papers/item-form.ts';
 import { oneFormPaper } from '../papers/one-form.ts';
 import { oneTimeNoticePaper } from '../papers/one-time-notice.ts';
@@ -125,73 +121,6 @@ export function notify(
   return finish(caseId, given.entries, [issuePaper(caseSubject(caseId), 'one-time-notice', [], build, context)]);
 }
 
-/**
- * 补正: takes what came in, each paper against the notice that asks for it, with a receipt for each notice; `andAccept`
- * accepts in the same act when the window's is complete.
- */
-export function correct(
-  desk: Desk,
-  caseId: string,
-  taken: readonly MaterialTaken[],
-  andAccept: boolean,
-  context: ActContext,
-): Decision<CaseAct> {
-  const state = caseAt(desk, caseId);
-  const byNotice = [...Map.groupBy(taken, ({ line }) => unitNoticeFor(state, line))];
-  const forWindow = byNotice.flatMap(([notice, papers]) => (notice === null ? papers : []));
-  const forUnits = byNotice.flatMap(([notice, papers]) => (notice === null ? [] : [{ notice, papers }]));
-  const first: Decision<CaseAct> =
-    forWindow.length > 0 || forUnits.length === 0
-      ? correctForWindow(desk, caseId, forWindow, andAccept, context)
-      : finish(caseId, [], []);
-  return forUnits.reduce((act, { notice, papers }) => {
-    if (!act.ok) return act;
-    const after = deskAfter(desk, caseSubject(caseId), act.entries, context);
-    return join(act, correctForUnit(after, caseId, notice, papers, context));
-  }, first);
-}
-
-function correctForWindow(
-  desk: Desk,
-  caseId: string,
-  taken: readonly MaterialTaken[],
-  andAccept: boolean,
-  context: ActContext,
-): Decision<CaseAct> {
-  const corrected = receiveCorrection(caseAt(desk, caseId), taken, context);
-  if (!corrected.ok) return corrected;
-  const { notice, complete } = corrected.value;
-  const act = finish(caseId, corrected.entries, [correctionReceipt(desk, caseId, corrected.entries, notice, context)]);
-  if (!andAccept || !complete) return act;
-  return join(act, accept(deskAfter(desk, caseSubject(caseId), corrected.entries, context), caseId, context));
-}
-
-/** 补正 against a unit's notice: its receipt; nothing is accepted by it. */
-function correctForUnit(
-  desk: Desk,
-  caseId: string,
-  asked: NoticeState,
-  taken: readonly MaterialTaken[],
-  context: ActContext,
-): Decision<CaseAct> {
-  const corrected = receiveUnitCorrection(caseAt(desk, caseId), asked, taken, context);
-  if (!corrected.ok) return corrected;
-  const { notice } = corrected.value;
-  return finish(caseId, corrected.entries, [correctionReceipt(desk, caseId, corrected.entries, notice, context)]);
-}
-
-function correctionReceipt(
-  desk: Desk,
-  caseId: string,
-  entries: readonly NewEntry[],
-  notice: string,
-  context: ActContext,
-): Issue {
-  const view = caseAfter(desk, caseId, entries, context);
-  const build = (number: string) => correctionReceiptPaper({ view, desk: paperDesk(context), number, notice });
-  return issuePaper(caseSubject(caseId), 'correction-receipt', [], build, context);
-}
-
 /** The entries of an act with those of its papers. */
 export function finish(caseId: string, entries: readonly NewEntry[], papers: readonly Issue[]): Decision<CaseAct> {
   const issued = papers.map((paper) => paper.entry);
@@ -210,6 +139,18 @@ export function join(first: Decision<CaseAct>, second: Decision<CaseAct>): Decis
     entries: [...first.entries, ...second.entries],
     value: { ...first.value, papers: [...first.value.papers, ...second.value.papers] },
   };
+}
+
+/** What follows in the same act, decided by what the first half leaves. */
+export function andThen(
+  desk: Desk,
+  caseId: string,
+  first: Decision<CaseAct>,
+  next: (after: Desk) => Decision<CaseAct>,
+  context: ActContext,
+): Decision<CaseAct> {
+  if (!first.ok) return first;
+  return join(first, next(deskAfter(desk, caseSubject(caseId), first.entries, context)));
 }
 
 /** The desk as the second half of an act sees it. */

@@ -10,10 +10,12 @@ import {
   SHARED_PAPER,
 } from '../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
+import { openNotice } from '../case/progress.ts';
 import type { Outcome } from '../catalogue/outcome.ts';
 import { changeItemsOf } from './change-items-act.ts';
+import { correct } from './correction-acts.ts';
 import { decline, withdraw } from './ending-acts.ts';
-import { accept, correct, notify, receive, receiveAndAccept } from './intake-acts.ts';
+import { accept, notify, receive, receiveAndAccept, receiveAndNotify } from './intake-acts.ts';
 import { takeLater } from './material-acts.ts';
 import { notifyByUnit } from './unit-acts.ts';
 
@@ -240,3 +242,57 @@ function acceptanceOverBoth() {
   if (!paper) throw new Error('accepted without a notice');
   return paper;
 }
+
+/** A notice waits for the paper of the first two items; then the third is added, whose own paper is missing too. */
+function noticeThenAdded(): MemoryDesk {
+  const memory = memoryDesk();
+  const short = taken(small).filter(({ line }) => line !== SECOND_PAPER);
+  memory.enter(receiveAndNotify(memory.desk, 'c', { ...intake, outcome: small, taken: short }, {}, memory.context()));
+  memory.pass(HOUR_MS);
+  memory.enter(change(memory, whole));
+  memory.pass(HOUR_MS);
+  return memory;
+}
+
+const secondPaper = intake.taken.filter(({ line }) => line === SECOND_PAPER);
+
+test('C5 C7 D115 what a notice asked for is taken and its items accepted, though an item added since still lacks its paper', () => {
+  const memory = noticeThenAdded();
+  memory.enter(correct(memory.desk, 'c', secondPaper, true, memory.context()));
+  expect(acceptanceOf(memory, SECOND)?.date).toBe('2026-11-18');
+  expect(acceptanceOf(memory, APART)).toBeNull();
+  expect(memory.caseView('c').missing.map(({ id }) => id)).toEqual([OWN_PAPER]);
+});
+
+test('P5 P17 D115 a paper that the open notice does not name gets a receipt of its own, beside that of the notice', () => {
+  const memory = noticeThenAdded();
+  const { papers } = memory.enter(correct(memory.desk, 'c', [...secondPaper, ...ownPaper], true, memory.context()));
+  const receipts = papers.flatMap(({ content }) => (content.type === 'correction-receipt' ? [content] : []));
+  expect(receipts.map(({ title }) => title)).toEqual(['补正材料收件凭证', '补交材料收件凭证']);
+  const [forNotice, beside] = receipts.map(({ blocks }) => JSON.stringify(blocks));
+  expect([forNotice?.includes('证件照片'), forNotice?.includes('不动产权证书')]).toEqual([true, false]);
+  expect([beside?.includes('证件照片'), beside?.includes('不动产权证书')]).toEqual([false, true]);
+  expect(acceptanceOf(memory, APART)?.date).toBe('2026-11-18');
+});
+
+test('D115 a paper of an item added since is taken while the notice about the others goes on waiting', () => {
+  const memory = noticeThenAdded();
+  memory.enter(correct(memory.desk, 'c', ownPaper, true, memory.context()));
+  expect(acceptanceOf(memory, APART)?.date).toBe('2026-11-18');
+  expect(memory.caseView('c').missing.map(({ id }) => id)).toEqual([SECOND_PAPER]);
+  expect(openNotice(memory.caseState('c'))?.correction).toBeNull();
+});
+
+test('C7 D116 what a notice asked for is taken, though the corrected answer has the same item need another paper since', () => {
+  const memory = memoryDesk();
+  const short = intake.taken.filter(({ line }) => line !== OWN_PAPER);
+  memory.enter(receiveAndNotify(memory.desk, 'c', { ...intake, taken: short }, {}, memory.context()));
+  const [own] = whole.checklist.filter(({ id }) => id === OWN_PAPER);
+  const more = own ? [{ ...own, id: 'plan@self', material: 'plan', name: '平面图' }] : [];
+  memory.enter(change(memory, { ...whole, checklist: [...whole.checklist, ...more] }));
+  memory.pass(HOUR_MS);
+  memory.enter(accept(memory.desk, 'c', memory.context()));
+  memory.enter(correct(memory.desk, 'c', ownPaper, true, memory.context()));
+  expect(memory.caseView('c').missing.map(({ id }) => id)).toEqual(['plan@self']);
+  expect(acceptanceOf(memory, APART)).toBeNull();
+});

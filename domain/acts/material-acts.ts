@@ -17,7 +17,7 @@ import { RETURN_REASON } from '../text/paper-gap.ts';
 import type { ActContext } from './act-context.ts';
 import type { Decision } from './decision.ts';
 import { caseAfter, caseAt, type Desk } from './desk.ts';
-import { accept, type CaseAct, deskAfter, finish, join, receiveAnd } from './intake-acts.ts';
+import { accept, andThen, type CaseAct, finish, receiveAnd } from './intake-acts.ts';
 import { type Issue, issuePaper, paperDesk } from './issue-paper.ts';
 
 /** What stands in the place of papers that are not there: a promise of a later day, or a commitment. */
@@ -35,7 +35,7 @@ export function tolerateAndAccept(
   context: ActContext,
 ): Decision<CaseAct> {
   const tolerated = tolerate(desk, caseId, toleration, earlier, context);
-  return then(desk, caseId, tolerated, (after) => accept(after, caseId, context), context);
+  return andThen(desk, caseId, tolerated, (after) => accept(after, caseId, context), context);
 }
 
 function tolerate(
@@ -64,7 +64,7 @@ function tolerate(
 /** 告知承诺 with its two-sided form; what is complete by it is accepted in the same act. */
 export function commit(desk: Desk, caseId: string, commitment: Commitment, context: ActContext): Decision<CaseAct> {
   const given = commitOnly(desk, caseId, commitment, context);
-  return then(desk, caseId, given, (after) => acceptIfComplete(after, caseId, context), context);
+  return andThen(desk, caseId, given, (after) => acceptIfComplete(after, caseId, context), context);
 }
 
 function commitOnly(desk: Desk, caseId: string, commitment: Commitment, context: ActContext): Decision<CaseAct> {
@@ -95,7 +95,7 @@ export function receiveWithInstead(
       toleration === null
         ? accept(after, caseId, context)
         : tolerateAndAccept(after, caseId, toleration, earlier, context);
-    return then(received, caseId, committed, settle, context);
+    return andThen(received, caseId, committed, settle, context);
   });
 }
 
@@ -114,7 +114,7 @@ export function takeLater(
   const came = finish(caseId, decided.entries, [
     issuePaper(caseSubject(caseId), 'correction-receipt', [], build, context),
   ]);
-  return then(desk, caseId, came, (after) => acceptIfComplete(after, caseId, context), context);
+  return andThen(desk, caseId, came, (after) => acceptIfComplete(after, caseId, context), context);
 }
 
 /** 退件: a paper that does not do; what goes back at once goes with 材料退还清单. */
@@ -152,15 +152,4 @@ function acceptIfComplete(desk: Desk, caseId: string, context: ActContext): Deci
   const state = caseAt(desk, caseId);
   const waits = progressOf(state).some(({ stage }) => stage === 'to-accept');
   return waits && missingLines(state).length === 0 ? accept(desk, caseId, context) : finish(caseId, [], []);
-}
-
-function then(
-  desk: Desk,
-  caseId: string,
-  first: Decision<CaseAct>,
-  next: (after: Desk) => Decision<CaseAct>,
-  context: ActContext,
-): Decision<CaseAct> {
-  if (!first.ok) return first;
-  return join(first, next(deskAfter(desk, caseSubject(caseId), first.entries, context)));
 }

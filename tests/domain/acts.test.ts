@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { correct } from '../../domain/acts/correction-acts.ts';
 import { conclude, deliverResults, handOffLines } from '../../domain/acts/flow-acts.ts';
-import { accept, correct, receive, receiveAndAccept, receiveAndNotify } from '../../domain/acts/intake-acts.ts';
+import { accept, receive, receiveAndAccept, receiveAndNotify } from '../../domain/acts/intake-acts.ts';
 import { settleLines } from '../../domain/acts/unit-acts.ts';
 import type { MaterialTaken } from '../../domain/case/decide/material-taken.ts';
 import { undo } from '../../domain/case/decide/record.ts';

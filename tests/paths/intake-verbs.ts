@@ -1,5 +1,6 @@
+import { correct } from '../../domain/acts/correction-acts.ts';
 import { entrust } from '../../domain/acts/entrust-act.ts';
-import { accept, correct, receive, receiveAndAccept, receiveAndNotify } from '../../domain/acts/intake-acts.ts';
+import { accept, receive, receiveAndAccept, receiveAndNotify } from '../../domain/acts/intake-acts.ts';
 import { commit, reject, returnMaterials, takeLater, tolerateAndAccept } from '../../domain/acts/material-acts.ts';
 import { businessDate } from '../../domain/calendar/instant.ts';
 import { mayCommit } from '../../domain/case/decide/commit.ts';

@@ -1,4 +1,4 @@
-import { correct } from '../../domain/acts/intake-acts.ts';
+import { correct } from '../../domain/acts/correction-acts.ts';
 import { recordPrinting } from '../../domain/acts/paper-acts.ts';
 import { trackDelivery } from '../../domain/case/decide/after-delivery.ts';
 import { giveConsent } from '../../domain/case/decide/consent.ts';

@@ -1,5 +1,6 @@
+import { correct } from '../../domain/acts/correction-acts.ts';
 import { conclude, deliverResults, handOffLines } from '../../domain/acts/flow-acts.ts';
-import { accept, correct, notify, receive } from '../../domain/acts/intake-acts.ts';
+import { accept, notify, receive } from '../../domain/acts/intake-acts.ts';
 import type { IssuedPaper } from '../../domain/acts/issue-paper.ts';
 import { settleLines } from '../../domain/acts/unit-acts.ts';
 import { takenInFull } from '../../domain/case/decide/material-taken.ts';

@@ -1,4 +1,4 @@
-import { correct } from '../../domain/acts/intake-acts.ts';
+import { correct } from '../../domain/acts/correction-acts.ts';
 import { notifyByUnit } from '../../domain/acts/unit-acts.ts';
 import type { Custodian } from '../../domain/case/custodian.ts';
 import type { MaterialTaken } from '../../domain/case/decide/material-taken.ts';

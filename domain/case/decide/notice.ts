@@ -2,11 +2,11 @@ import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { ChecklistLine } from '../../catalogue/outcome.ts';
-import type { CaseState } from '../case-state.ts';
+import type { CaseState, NoticeState } from '../case-state.ts';
 import { deemedSince, isTold } from '../deemed.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
 import { lineTitle } from '../line-title.ts';
-import { missingLines, openNotice, progressOf } from '../progress.ts';
+import { missingLines, openNotice, openNotices, progressOf } from '../progress.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
 import { caseEntry, countsFrom, refuse } from './support.ts';
 
@@ -101,23 +101,26 @@ export function noticeIsSpent(state: CaseState): boolean {
   return openNotice(state) === null && isToldBefore(state, new Set(missingLines(state).map(({ id }) => id)));
 }
 
-/** 补正: what came in against the open notice, line by line; complete when nothing that it names is missing any more. */
+/** The open notice of the window that asks for this line, the newest where there are several. */
+export function windowNoticeFor(state: CaseState, line: string): NoticeState | null {
+  if (!missingLines(state).some(({ id }) => id === line)) return null;
+  const names = ({ unit, lines }: NoticeState) => unit === undefined && lines.some((one) => one.line === line);
+  return openNotices(state).findLast(names) ?? null;
+}
+
+/** 补正: what came in against a notice of the window, line by line; complete when nothing that it names is missing. */
 export function receiveCorrection(
   state: CaseState,
+  { id: notice, lines: asked }: NoticeState,
   taken: readonly MaterialTaken[],
   context: ActContext,
-): Decision<{ readonly notice: string; readonly complete: boolean }> {
-  const notice = openNotice(state);
-  if (!notice) return refuse('noticeUnknown');
-  if (taken.length === 0 || taken.some(({ line }) => state.materials[line]?.received))
-    return refuse('nothingCorrected');
-  const checklist = state.outcome?.checklist ?? [];
+): Decision {
   const date = countsFrom(context);
-  const materials = takeMaterials(state.id, checklist, taken, context, date);
+  const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context, date);
   if (!materials.ok) return materials;
   const lines = taken.map((material) => material.line);
   const missing = new Set(missingLines(state).flatMap(({ id }) => (lines.includes(id) ? [] : [id])));
-  const complete = notice.lines.every(({ line }) => !missing.has(line));
-  const answer = caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });
-  return { ok: true, entries: [...materials.entries, answer], value: { notice: notice.id, complete } };
+  const complete = asked.every(({ line }) => !missing.has(line));
+  const answer = caseEntry(state.id, correctionReceived, { notice, date, lines, complete });
+  return { ok: true, entries: [...materials.entries, answer], value: undefined };
 }

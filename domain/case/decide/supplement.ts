@@ -4,6 +4,7 @@ import type { CaseState } from '../case-state.ts';
 import { gapFilled } from '../kinds/gaps.ts';
 import { missingLines, openGaps, openNotice } from '../progress.ts';
 import { type MaterialTaken, takeMaterials } from './material-taken.ts';
+import { windowNoticeFor } from './notice.ts';
 import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /**
@@ -16,6 +17,11 @@ export function supplementLines(state: CaseState): readonly string[] {
   return [...new Set([...gaps, ...missing])];
 }
 
+/** Missing papers that no open notice of the window names: rejected, forgotten, or needed since it was given. */
+function unnamedLines(state: CaseState): readonly string[] {
+  return missingLines(state).flatMap(({ id }) => (windowNoticeFor(state, id) ? [] : [id]));
+}
+
 /** Papers that came later. The day of make-up is the day it reached the window (W23), after closing the next (C15). */
 export function supplement(
   state: CaseState,
@@ -24,7 +30,7 @@ export function supplement(
 ): Decision<{ readonly lines: readonly string[]; readonly complete: boolean }> {
   if (!state.receipt) return refuse('notReceived');
   if (taken.length === 0) return refuse('nothingCorrected');
-  const open = new Set(supplementLines(state));
+  const open = new Set([...supplementLines(state), ...unnamedLines(state)]);
   if (taken.some(({ line }) => !open.has(line))) return refuse('unknownLine');
   const date = countsFrom(context);
   const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context, date);

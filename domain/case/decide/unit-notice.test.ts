@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caseAtUnit, DAY_MS, handOver, STEP } from '../../../tests/support/at-unit.ts';
 import type { MemoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { testCalendar } from '../../../tests/support/desk-in-memory.ts';
-import { correct } from '../../acts/intake-acts.ts';
+import { correct } from '../../acts/correction-acts.ts';
 import { notifyByUnit, settleLines } from '../../acts/unit-acts.ts';
 import { papersToSendOn } from '../send-on.ts';
 import { summariseCase } from '../summarise-case.ts';
@@ -72,7 +72,7 @@ test('D66 what comes against it is receipted, lies at the window and goes on to 
   const first = memory.enter(bring(memory, planOf(memory), 1, 0)).papers;
   expect(first.map(({ content }) => content.type)).toEqual(['correction-receipt']);
   expect(sheet(first[0]?.content)).toContain('尚有 1 项未补来');
-  expect(bring(memory, 'nothing', 1, 0)).toMatchObject({ code: 'noticeUnknown' });
+  expect(bring(memory, 'nothing', 1, 0)).toMatchObject({ code: 'nothingCorrected' });
   const second = memory.enter(bring(memory, LINE, 0, 1)).papers;
   expect(sheet(second[0]?.content)).toContain('由窗口转交县公安局');
   expect(memory.caseState('c').steps[0]?.acceptance?.date).toBe('2026-11-18');

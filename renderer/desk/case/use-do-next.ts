@@ -1,5 +1,6 @@
+import { correct } from '../../../domain/acts/correction-acts.ts';
 import { arrive } from '../../../domain/acts/flow-acts.ts';
-import { accept, correct, notify } from '../../../domain/acts/intake-acts.ts';
+import { accept, notify } from '../../../domain/acts/intake-acts.ts';
 import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
 import { caseSubject } from '../../../domain/ledger/entry.ts';
 import { openHandoff } from '../handoff/handoff-place.ts';

@@ -1,5 +1,6 @@
+import { correct } from '../../../domain/acts/correction-acts.ts';
 import { handOffLines } from '../../../domain/acts/flow-acts.ts';
-import { accept, correct } from '../../../domain/acts/intake-acts.ts';
+import { accept } from '../../../domain/acts/intake-acts.ts';
 import { notifyByUnit, settleLines } from '../../../domain/acts/unit-acts.ts';
 import { allSigned } from '../../../domain/case/decide/settle-slip.ts';
 import { originalsKept } from '../../../domain/case/papers-kept.ts';

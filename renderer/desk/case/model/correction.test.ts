@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { correct, receive, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { correct } from '../../../../domain/acts/correction-acts.ts';
+import { receive, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
 import { onFileFor } from '../../../../domain/case/on-file.ts';
 import { memoryDesk } from '../../../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../../../tests/support/gap-intake.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { correct } from '../../../../domain/acts/correction-acts.ts';
 import { conclude, deliverResults } from '../../../../domain/acts/flow-acts.ts';
-import { accept, correct, receive, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { accept, receive, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
 import { returnMaterials } from '../../../../domain/acts/material-acts.ts';
 import { notifyByUnit } from '../../../../domain/acts/unit-acts.ts';
 import { asDateString } from '../../../../domain/calendar/date-string.ts';

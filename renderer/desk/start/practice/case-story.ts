@@ -1,5 +1,6 @@
+import { correct } from '../../../../domain/acts/correction-acts.ts';
 import { conclude, deliverResults, handOffLines } from '../../../../domain/acts/flow-acts.ts';
-import { correct, receive, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
+import { receive, receiveAndAccept, receiveAndNotify } from '../../../../domain/acts/intake-acts.ts';
 import { settleLines } from '../../../../domain/acts/unit-acts.ts';
 import { businessDate } from '../../../../domain/calendar/instant.ts';
 import type { CaseState } from '../../../../domain/case/case-state.ts';
