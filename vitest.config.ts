@@ -63,6 +63,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/support/one-run.ts'],
           setupFiles: ['tests/e2e/support/own-place.ts'],
+          // As above; what a file needs for itself, its screen and its folder, is made before it and gone after it.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Chance } from '../bench/page/random.ts';
 import { newDataFolder, type RunningApp } from '../e2e/support/launch-app.ts';
-import { startPractice } from '../e2e/support/practice-desk.ts';
+import { foundPractice, startPractice } from '../e2e/support/practice-desk.ts';
 import { findFaults } from '../paths/find-faults.ts';
 import { type Move, nextMove } from './hands.ts';
 import { playedWorld } from './played-world.ts';
@@ -36,7 +36,7 @@ export async function playChaos(chance: Chance, moves: number): Promise<Played> 
 
 /** Entries of the sample cases, before anybody plays. */
 async function recordOf(folder: string): Promise<number> {
-  await (await startPractice(folder)).close();
+  await foundPractice(folder);
   return (await readPracticeRecord(folder)).length;
 }
 

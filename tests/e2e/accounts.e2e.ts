@@ -1,28 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { someAct, someEntry } from '../../electron/journal/testing/journal-builders.ts';
 import { chooseOwn, giveTemporary, recoverBySheet } from '../tour/steps/accounts.ts';
 import { STATION } from '../tour/steps/set-up.ts';
-import { firstRunModel } from './pages/first-run-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
-import { seeAgain, takeCase } from './support/station-desk.ts';
+import { foundWithCase } from './support/case-desk.ts';
+import { folderForEach } from './support/for-file.ts';
+import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { recoveryKeyOf, seeAgain, startStation } from './support/station-desk.ts';
 
 const TEMPORARY = 'hand-over-77';
 const OWN = 'second-words-88';
 const AFTER_SHEET = 'third-words-99';
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-beforeAll(async () => {
-  data = await newDataFolder();
-});
-afterAll(() => data.remove());
-
-async function start(): Promise<RunningApp> {
-  const run = await launchApp(data.folder);
-  run.page.setDefaultTimeout(20_000);
-  return run;
-}
+const data = folderForEach();
 
 /** Whatever script in the window calls, the main process knows that a clerk signed in, and as whom. */
 async function expectBoundAsClerk({ call }: RunningApp): Promise<void> {
@@ -40,18 +31,10 @@ async function expectBoundAsClerk({ call }: RunningApp): Promise<void> {
 
 const whoIsThere = (page: Page) => page.locator('[data-operator]').getAttribute('data-operator');
 
-test('V35 V13 E22 two operators take turns on one desk, each bound to his name and roles, one is locked out, and the sheet opens for who forgot', {
-  timeout: 180_000,
-}, async () => {
-  const run = await start();
+test('V35 V13 E22 two operators take turns on one desk, each bound to his name and roles, one is locked out, and the sheet opens for who forgot', async () => {
+  const taken = await foundWithCase(data.folder);
+  const run = await startStation(data.folder);
   const { page } = run;
-  const firstRun = firstRunModel(page);
-  await firstRun.waitOpen();
-  await firstRun.toStation();
-  await firstRun.fillIn(STATION);
-  await firstRun.toSheet(STATION.passphrase);
-  const recoveryKey = await firstRun.confirmSheet();
-  const taken = await takeCase(page, 41);
   await giveTemporary(page, STATION.passphrase, TEMPORARY);
 
   const signIn = signInModel(page);
@@ -77,11 +60,12 @@ test('V35 V13 E22 two operators take turns on one desk, each bound to his name a
   expect(await page.locator('[data-act="sign-in"]').innerText()).toMatch(/还要等 \d+ 秒/);
   await run.kill();
 
-  const again = await start();
+  const again = await launchApp(data.folder);
+  again.page.setDefaultTimeout(20_000);
   const lock = signInModel(again.page);
   await lock.field.waitFor();
   await again.page.locator('[data-act="sign-in"]:disabled').waitFor();
-  await recoverBySheet(again.page, recoveryKey, AFTER_SHEET);
+  await recoverBySheet(again.page, await recoveryKeyOf(data.folder), AFTER_SHEET);
   expect(await whoIsThere(again.page)).toBe('0302');
   expect(await seeAgain(again.page, taken)).toContain(taken.name.slice(0, 1));
 

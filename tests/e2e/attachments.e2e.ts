@@ -3,21 +3,30 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pngOf } from '../support/pictures.ts';
 import { caseModel } from './pages/case-model.ts';
-import { filesModel, noisyPhoto } from './pages/files-model.ts';
+import { type FilesModel, filesModel, noisyPhoto } from './pages/files-model.ts';
 import { frameModel } from './pages/frame-model.ts';
+import { foundWithCase } from './support/case-desk.ts';
 import { folderForEach } from './support/for-file.ts';
-import { startStation, takeCase } from './support/station-desk.ts';
+import type { RunningApp } from './support/launch-app.ts';
+import { startStation, type TakenCase } from './support/station-desk.ts';
 
 const KEPT = /^[0-9a-f]{64}\.att$/;
 
 const data = folderForEach();
 
-test('A10 A12 A16 what is attached is found again after a power cut, and none of its bytes lies open on the disk', async () => {
-  const desk = await startStation(data.folder);
-  const mother = await takeCase(desk.page, 1);
-  const photo = await noisyPhoto(desk.page);
-  const files = filesModel(desk.page);
+/** Onto the first line of 材料影像 of this case. */
+async function toFiles({ page }: RunningApp, { tail }: TakenCase): Promise<FilesModel> {
+  await caseModel(page).find(tail);
+  const files = filesModel(page);
   await files.toRows();
+  return files;
+}
+
+test('A10 A12 A16 what is attached is found again after a power cut, and none of its bytes lies open on the disk', async () => {
+  const taken = await foundWithCase(data.folder);
+  const desk = await startStation(data.folder);
+  const photo = await noisyPhoto(desk.page);
+  const files = await toFiles(desk, taken);
   await files.choose({ name: '户口簿.jpg', buffer: photo });
   expect(await frameModel(desk.page).saved()).toMatch(/已存：.*，现有 1 页/);
   await desk.page.keyboard.press('ArrowDown');
@@ -26,10 +35,8 @@ test('A10 A12 A16 what is attached is found again after a power cut, and none of
   await frameModel(desk.page).saved();
   await desk.kill();
   const again = await startStation(data.folder);
-  await caseModel(again.page).find(mother.tail);
-  const found = filesModel(again.page);
+  const found = await toFiles(again, taken);
   await expect.poll(found.pictures).toBe(2);
-  await found.toRows();
   await found.open(1, 1);
   await again.kill();
   const paths = await everyFile(data.folder);
@@ -43,11 +50,10 @@ test('A10 A12 A16 what is attached is found again after a power cut, and none of
 });
 
 test('A2 A5 a Word document is refused with the way out; pages of a PDF are put in order and stay so', async () => {
+  const taken = await foundWithCase(data.folder);
   const desk = await startStation(data.folder);
   const { page } = desk;
-  await takeCase(page, 2);
-  const files = filesModel(page);
-  await files.toRows();
+  const files = await toFiles(desk, taken);
   await files.choose({ name: '申请.docx', buffer: Buffer.from('PK\u0003\u0004........word/document.xml', 'latin1') });
   const refusal = page.locator('[data-message][data-level="error"]');
   await refusal.waitFor();

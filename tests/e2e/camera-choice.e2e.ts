@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { electronLaunch } from '../../build/electron-path.ts';
 import { captureModel } from './pages/capture-model.ts';
 import { toCamera } from './support/camera-desk.ts';
+import { foundWithCase } from './support/case-desk.ts';
 import { folderForEach } from './support/for-file.ts';
 import type { RunningApp } from './support/launch-app.ts';
-import { startStation, type TakenCase, takeCase } from './support/station-desk.ts';
+import { startStation, type TakenCase } from './support/station-desk.ts';
 
 const data = folderForEach();
 
@@ -20,8 +21,8 @@ async function cameraOf(desk: RunningApp, taken: TakenCase): Promise<string> {
 }
 
 test('CP8 of two cameras a key takes the other one, and the program started anew takes that one by itself', async () => {
+  const taken = await foundWithCase(data.folder);
   const desk = await startStation(data.folder, withTwoCameras);
-  const taken = await takeCase(desk.page, 1);
   const first = await cameraOf(desk, taken);
   const other = desk.page.locator('[data-act="capture-device"]');
   const named = await other.innerText();

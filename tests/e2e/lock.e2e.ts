@@ -2,25 +2,23 @@ import { beforeAll, expect, test } from 'vitest';
 import { STATION } from '../tour/steps/set-up.ts';
 import { focusedField, scanInWindow, typeText } from './pages/keys.ts';
 import { signInModel } from './pages/sign-in-model.ts';
+import { foundWithCase } from './support/case-desk.ts';
 import { deskForAll } from './support/for-file.ts';
-import { launchApp } from './support/launch-app.ts';
-import { enterStation, foundStation, takeCase } from './support/station-desk.ts';
+import { recoveryKeyOf, startStation } from './support/station-desk.ts';
 
 const QUESTION = 'consult-question';
 
 let recoveryKey: string;
 let number: string;
 const desk = deskForAll(async (folder) => {
-  recoveryKey = await foundStation(folder);
-  const run = await launchApp(folder);
-  await enterStation(run.page);
-  return run;
+  ({ number } = await foundWithCase(folder));
+  recoveryKey = await recoveryKeyOf(folder);
+  return await startStation(folder);
 });
 
 const open = () => signInModel(desk.page).open(STATION.passphrase);
 
 beforeAll(async () => {
-  ({ number } = await takeCase(desk.page, 71));
   await desk.page.keyboard.press('Alt+0');
   await desk.page.locator('[id="consult-bundle"]').waitFor();
   await desk.page.locator(`[id="${QUESTION}"]`).focus();

@@ -6,14 +6,13 @@ import { expect, test } from 'vitest';
 import { electronSwitches, packedLaunch } from '../../build/electron-path.ts';
 import { folderForEach } from './support/for-file.ts';
 import { launchApp } from './support/launch-app.ts';
-import { enterStation, seeAgain, startStation, takeCase } from './support/station-desk.ts';
+import { seeAgain, startStation, takeCase } from './support/station-desk.ts';
 import { usersProgram } from './support/users-program.ts';
 
 const data = folderForEach();
 
 test('T7 the packed program starts, takes a case, and finds it again after a restart', async () => {
-  const first = await launchApp(data.folder, {}, packedLaunch);
-  await enterStation(first.page);
+  const first = await startStation(data.folder, packedLaunch);
   expect(await first.app.evaluate(({ app }) => app.getAppPath())).toContain('app.asar');
   const taken = await takeCase(first.page, 0);
   expect(taken.number).toMatch(/^433127\d{23}$/);

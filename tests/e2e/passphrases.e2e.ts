@@ -7,8 +7,7 @@ import { typeText } from './pages/keys.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { walkFields } from './pages/walk-fields.ts';
 import { deskForAll } from './support/for-file.ts';
-import { launchApp } from './support/launch-app.ts';
-import { enterStation, foundStation } from './support/station-desk.ts';
+import { foundStation, startStation } from './support/station-desk.ts';
 
 const TEMPORARY = 'hand-over-77';
 const CHANGED = 'other-words-2027';
@@ -16,9 +15,7 @@ const CHANGED = 'other-words-2027';
 let oldSheet = '';
 const desk = deskForAll(async (folder) => {
   oldSheet = await foundStation(folder);
-  const run = await launchApp(folder);
-  await enterStation(run.page);
-  return run;
+  return await startStation(folder);
 });
 let own = STATION.passphrase;
 

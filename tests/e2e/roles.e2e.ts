@@ -7,18 +7,21 @@ import { caseModel } from './pages/case-model.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { walkFields } from './pages/walk-fields.ts';
+import { foundWithCase } from './support/case-desk.ts';
 import { begin, madeUpMother } from './support/duties.ts';
 import { deskForAll } from './support/for-file.ts';
-import { startStation, type TakenCase, takeCase } from './support/station-desk.ts';
+import { startStation, type TakenCase } from './support/station-desk.ts';
 
 const TEMPORARY = 'hand-over-77';
 const OWN = 'second-words-88';
 
-const desk = deskForAll(startStation);
 let taken: TakenCase;
+const desk = deskForAll(async (folder) => {
+  taken = await foundWithCase(folder);
+  return await startStation(folder);
+});
 
 beforeAll(async () => {
-  taken = await takeCase(desk.page, 1);
   await addOperators(desk.page);
   for (const _ of ['clerk', 'helper', 'unit']) await giveTemporary(desk.page, STATION.passphrase, TEMPORARY);
 });

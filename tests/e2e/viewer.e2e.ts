@@ -8,7 +8,7 @@ import { frameModel } from './pages/frame-model.ts';
 import { printingModel } from './pages/printing-model.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
 import { type PlayedPrinter, type PrivateCups, startPrivateCups } from './support/private-cups.ts';
-import { enterStation, type TakenCase, takeCase } from './support/station-desk.ts';
+import { enterStation, foundStation, type TakenCase, takeCase } from './support/station-desk.ts';
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
 let cups: PrivateCups;
@@ -20,6 +20,7 @@ beforeAll(async () => {
   cups = await startPrivateCups();
   printer = await cups.addPrinter('front-desk', '一号窗口打印机');
   data = await newDataFolder();
+  await foundStation(data.folder);
   desk = await launchApp(data.folder, cups.environment);
   await enterStation(desk.page);
 });

@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { SETTINGS_TEXT } from '../../../renderer/desk/text/settings.ts';
 import { answerDialogs } from '../support/answer-dialogs.ts';
 import { typeText } from './keys.ts';
+import { signInModel } from './sign-in-model.ts';
 
 /** 设置·备份 and the way back from a backup, by keyboard. */
 export type BackupModel = {
@@ -21,6 +22,8 @@ export type BackupModel = {
   readonly mendUpTo: (recoveryKey: string, last?: 'mend-go' | 'restore-go') => Promise<void>;
   /** The new passphrase twice; the restore, or the mending, begins. */
   readonly restoreAs: (passphrase: string) => Promise<void>;
+  /** Once it is restored: into the desk with this passphrase. */
+  readonly openRestored: (passphrase: string) => Promise<void>;
 };
 
 export function backupModel(app: ElectronApplication, page: Page): BackupModel {
@@ -85,6 +88,11 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
       await page.locator('[id="passphrase-again"]:focus').waitFor();
       await typeText(page, passphrase);
       await press('Enter');
+    },
+    openRestored: async (passphrase) => {
+      await act('restore-done').waitFor();
+      await press('Control+Enter');
+      await signInModel(page).open(passphrase);
     },
   };
 }

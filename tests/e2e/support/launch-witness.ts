@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A program that has not come up by then is looked at while it hangs. Milliseconds. */
-const PATIENCE = 15_000;
+/** A program that has not come up by then is looked at, again and again. Milliseconds. */
+const PATIENCE = 5_000;
+const BETWEEN_LOOKS = 2_000;
 
 /** What a window that lives answers at once. Milliseconds. */
 const ANSWER = 5_000;
@@ -34,29 +35,42 @@ export async function witnessed<T>(
   starting: Promise<T>,
   endLost: (pid: number) => void = () => undefined,
 ): Promise<T> {
-  let seen: readonly string[] = [];
-  let isUp = false;
+  let seen: Seen = { processes: [], isUp: false };
   let isOver = false;
-  const look = setTimeout(async () => {
-    seen = await processesOn(folder);
-    isUp = await windowAnswers(folder).catch(() => false);
-    await pause(GRACE);
-    const pid = Number(/^process (\d+) \(main\)/.exec(seen.find((line) => line.includes('(main)')) ?? '')?.[1]);
-    if (isUp && !isOver && pid > 0) endLost(pid);
-  }, PATIENCE);
+  const watch = async () => {
+    await pause(PATIENCE, undefined, { ref: false });
+    while (!isOver && !seen.isUp) {
+      seen = await lookAt(folder);
+      await pause(seen.isUp ? GRACE : BETWEEN_LOOKS, undefined, { ref: false });
+    }
+    const pid = mainOf(seen.processes);
+    if (!isOver && pid > 0) endLost(pid);
+  };
+  void watch();
   try {
     return await starting;
   } catch (problem) {
-    const words = [problem instanceof Error ? problem.message : String(problem), ...seen].join('\n');
-    throw isUp ? new WatcherLost(words, { cause: problem }) : new NotStarted(words, { cause: problem });
+    const words = [problem instanceof Error ? problem.message : String(problem), ...seen.processes].join('\n');
+    throw seen.isUp ? new WatcherLost(words, { cause: problem }) : new NotStarted(words, { cause: problem });
   } finally {
     isOver = true;
-    clearTimeout(look);
   }
 }
 
+/** `processes`: where each one stands, a line each; `isUp`: the window answers whoever asks. */
+type Seen = { readonly processes: readonly string[]; readonly isUp: boolean };
+
+async function lookAt(folder: string): Promise<Seen> {
+  return { processes: await processesOn(folder), isUp: await windowAnswers(folder).catch(() => false) };
+}
+
+function mainOf(processes: readonly string[]): number {
+  const main = processes.find((line) => line.includes('(main)')) ?? '';
+  return Number(/^process (\d+)/.exec(main)?.[1] ?? 0);
+}
+
 /** Whether the window runs scripts and has painted something, asked through a connection of its own. */
-export async function windowAnswers(folder: string): Promise<boolean> {
+async function windowAnswers(folder: string): Promise<boolean> {
   const port = (await readFile(join(folder, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
   const targets: unknown = await (
     await fetch(`http://127.0.0.1:${port}/json/list`, { signal: AbortSignal.timeout(ANSWER) })

@@ -11,6 +11,7 @@ import { startVirtualScreen, type VirtualScreen } from '../../../build/virtual-s
  */
 let screen: VirtualScreen | undefined;
 let passing = '';
+const outside = process.env.TMPDIR;
 
 beforeAll(async () => {
   passing = await mkdtemp(join(tmpdir(), 'yichuang-tests-'));
@@ -24,5 +25,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   screen?.dispose();
+  // The next file runs in the same process.
+  if (outside === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = outside;
   await rm(passing, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -5,13 +5,18 @@ import { fillWith } from './prepared-folder.ts';
 /** Filling the practice record with its sample cases takes the longest of all that a start does. */
 const FILLED_MS = 90_000;
 
-/** Practice mode in this folder, with its sample cases when it was empty; the focus is in the work bench's list. */
-export async function startPractice(folder: string): Promise<RunningApp> {
-  await fillWith('practice', folder, async (empty) => {
+/** Practice mode with its sample cases in this folder, when it was empty; the program is closed. */
+export function foundPractice(folder: string): Promise<void> {
+  return fillWith('practice', folder, async (empty) => {
     const first = await launchApp(empty);
     await enterPractice(first.page);
     await first.close();
   });
+}
+
+/** … and opened: the focus is in the work bench's list. */
+export async function startPractice(folder: string): Promise<RunningApp> {
+  await foundPractice(folder);
   const run = await launchApp(folder);
   await enterPractice(run.page);
   return run;

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { parseCode } from '../../../domain/numbers/parse-code.ts';
 import { STATION } from '../../tour/steps/set-up.ts';
 import { caseModel } from '../pages/case-model.ts';
 import { firstRunModel } from '../pages/first-run-model.ts';
@@ -35,8 +36,11 @@ export async function startStation(folder: string, program?: Parameters<typeof l
 /** Sets a station up in this empty folder; no desk is open. Gives the recovery key of its sheet. */
 export async function foundStation(folder: string): Promise<string> {
   await fillWith('station', folder, setUpIn);
-  return await readFile(join(folder, SHEET), 'utf8');
+  return await recoveryKeyOf(folder);
 }
+
+/** The recovery key of the station that was set up in this folder. */
+export const recoveryKeyOf = (folder: string): Promise<string> => readFile(join(folder, SHEET), 'utf8');
 
 async function setUpIn(folder: string): Promise<void> {
   const { page, close } = await launchApp(folder);
@@ -88,6 +92,9 @@ export async function takeCase(
   await printing.close();
   return { ...mother, number: await office.number(), seen: await office.seen() };
 }
+
+/** The code of the ledger that gave the case its number. */
+export const ledgerOf = ({ number }: Pick<TakenCase, 'number'>): string | undefined => parseCode(number)?.ledger;
 
 /** Finds the case by its applicant's ID number; what its page shows. */
 export async function seeAgain(page: Page, { tail }: Pick<Person, 'tail'>): Promise<string> {
