@@ -4,6 +4,7 @@ import { START_TEXT } from '../../renderer/desk/text/start.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { furtherModel } from './pages/further-model.ts';
 import { deskForAll } from './support/for-file.ts';
+import { painted } from './support/painted.ts';
 import { startPractice } from './support/practice-desk.ts';
 
 const run = deskForAll(startPractice);
@@ -62,7 +63,7 @@ test('M3 M7 no list, no page and no form that the case fills shows a person in f
   const { page } = run;
   const found: string[] = [];
   const look = async (where: string) => {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await painted(page);
     found.push(...(await inFull(where)));
   };
   for (const name of ['workbench', 'handoff', 'issue', 'deadlines', 'logs'] as const) {

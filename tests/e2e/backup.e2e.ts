@@ -1,15 +1,16 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { type BackupModel, backupModel } from './pages/backup-model.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { foundBackedUp } from './support/backed-up-desk.ts';
+import { foundWithCase } from './support/case-desk.ts';
 import { folderForEach } from './support/for-file.ts';
+import { importCatalogue } from './support/import-catalogue.ts';
 import { addLargeAttachment } from './support/large-attachment.ts';
 import { launchApp, type RunningApp } from './support/launch-app.ts';
-import { ledgerOf, seeAgain, startStation, takeCase } from './support/station-desk.ts';
+import { ledgerOf, recoveryKeyOf, seeAgain, startStation, takeCase } from './support/station-desk.ts';
 
 const NEW_PASSPHRASE = 'another-pc-2026';
 /** Enough that a kill comes in the middle. */
@@ -18,22 +19,12 @@ const CATALOGUE_FILE = '县里的事项库.json';
 
 const data = folderForEach();
 
-/** What 设置·事项库 says. */
-async function catalogueInUse({ page }: RunningApp): Promise<string> {
-  await frameModel(page).goTo('settings');
-  await page.locator('main nav button', { hasText: SETTINGS_TEXT.sections.catalogue }).press('Enter');
-  await page.locator('[data-act="catalogue-import"]').waitFor();
-  return await page.locator('main').innerText();
-}
-
-/** Brings the county's own catalogue in, as its keeper does. */
-async function importCatalogue(run: RunningApp): Promise<void> {
-  const path = join(data.folder, CATALOGUE_FILE);
-  await writeFile(path, JSON.stringify({ ...seedCatalogue(), version: '9.1' }));
-  await backupModel(run.app, run.page).chooses(path);
-  await catalogueInUse(run);
-  await run.page.keyboard.press('Control+Enter');
-  await run.page.getByText(SETTINGS_TEXT.catalogue.imported(CATALOGUE_FILE)).waitFor();
+/** A closed desk with one case, and the key of its sheet. */
+async function foundDesk() {
+  const folder = join(data.folder, 'desk');
+  await mkdir(folder);
+  const taken = await foundWithCase(folder);
+  return { folder, taken, recoveryKey: await recoveryKeyOf(folder) };
 }
 
 /** Backs up to a new stick; what the screen says of it, and the archive. */
@@ -44,7 +35,7 @@ async function backUp({ app, page }: RunningApp): Promise<{ readonly said: strin
   await backups.chooses(stick);
   await backups.open();
   const said = await backups.make();
-  const [name = ''] = (await readdir(stick)).filter((each) => each.endsWith('.ycb'));
+  const [name = ''] = await readdir(stick);
   return { said, archive: join(stick, name) };
 }
 
@@ -67,22 +58,26 @@ async function killIn(run: RunningApp, phase: string): Promise<void> {
 }
 
 test('B40 a desk is backed up to a stick and restored on an empty PC with its sheet: its cases and the county’s catalogue are there, and numbers go on in a new ledger', async () => {
-  const { later, before, after, recoveryKey } = await foundBackedUp(data.folder);
-  const run = await startStation(later);
-  await importCatalogue(run);
+  const { folder, taken, recoveryKey } = await foundDesk();
+  const run = await startStation(folder);
+  const cases = [taken, await takeCase(run.page, 1)];
+  const catalogue = join(data.folder, CATALOGUE_FILE);
+  await writeFile(catalogue, JSON.stringify({ ...seedCatalogue(), version: '9.1' }));
+  await importCatalogue(run, catalogue, SETTINGS_TEXT.catalogue.imported(CATALOGUE_FILE));
   const { said, archive } = await backUp(run);
   expect(said).toContain('已从头到尾读回核对');
-  expect(archive.slice(dirname(archive).length + 1)).toMatch(/^一窗备份-0003-\d{8}-\d{4}\.ycb$/);
+  expect(basename(archive)).toMatch(/^一窗备份-0003-\d{8}-\d{4}\.ycb$/);
   const lineage = await run.call('backup.lineage', undefined);
   await run.close();
 
   const [fresh, restore] = await beginRestore(join(data.folder, 'elsewhere'), archive, recoveryKey);
   await restore.restoreAs(NEW_PASSPHRASE);
   await restore.openRestored(NEW_PASSPHRASE);
-  for (const one of [before, after]) expect(await seeAgain(fresh.page, one)).toBe(one.seen);
-  expect(await catalogueInUse(fresh)).toContain(CATALOGUE_FILE);
+  for (const one of cases) expect(await seeAgain(fresh.page, one)).toBe(one.seen);
+  await frameModel(fresh.page).toSettings('catalogue');
+  await fresh.page.locator('main', { hasText: CATALOGUE_FILE }).waitFor();
   const next = await takeCase(fresh.page, 2);
-  expect(ledgerOf(next)).not.toBe(ledgerOf(before));
+  expect(ledgerOf(next)).not.toBe(ledgerOf(taken));
   const renewed = await fresh.call('backup.lineage', undefined);
   if (!lineage.ok || !renewed.ok) throw new Error('no lineage');
   const [old] = lineage.ledgers;
@@ -92,9 +87,9 @@ test('B40 a desk is backed up to a stick and restored on an empty PC with its sh
 });
 
 test('B42 a kill in the middle of a restore leaves an empty PC, on which the same restore then succeeds', async () => {
-  const { first, before, recoveryKey } = await foundBackedUp(data.folder);
-  await addLargeAttachment(first, LARGE_BYTES);
-  const run = await startStation(first);
+  const { folder, taken, recoveryKey } = await foundDesk();
+  await addLargeAttachment(folder, LARGE_BYTES);
+  const run = await startStation(folder);
   const { archive } = await backUp(run);
   await run.close();
 
@@ -107,6 +102,6 @@ test('B42 a kill in the middle of a restore leaves an empty PC, on which the sam
   expect((await readdir(elsewhere)).filter((each) => each.startsWith('desk.'))).toEqual([]);
   await restore.restoreAs(NEW_PASSPHRASE);
   await restore.openRestored(NEW_PASSPHRASE);
-  expect(await seeAgain(again.page, before)).toBe(before.seen);
+  expect(await seeAgain(again.page, taken)).toBe(taken.seen);
   await again.close();
 });

@@ -3,6 +3,7 @@ import { HIDE_AFTER_MS } from '../../renderer/desk/access/visit.ts';
 import { CAPTURE_TEXT } from '../../renderer/desk/text/capture.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { type CaptureModel, captureModel, sheetOn } from './pages/capture-model.ts';
+import { filesModel } from './pages/files-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { barriersOn } from './support/barriers.ts';
 import { type CameraDesk, foundCameraDesk, toCamera } from './support/camera-desk.ts';
@@ -11,6 +12,7 @@ import { newDataFolder, type RunningApp } from './support/launch-app.ts';
 import { startStation } from './support/station-desk.ts';
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
+/** Started anew in between. */
 let desk: RunningApp;
 let laid: CameraDesk;
 let sheet: Sheet;
@@ -134,12 +136,10 @@ test('CP13 the light of the camera goes out when the desk is locked and when the
 
 test('CP12 the bound document has its three pages, upright as they were taken, and F9 on its line goes on there', async () => {
   const { page } = desk;
-  await page.keyboard.press('Alt+X');
-  await page.locator('#files [data-row]:focus').waitFor();
-  await page.keyboard.press('Enter');
-  const first = '[data-page-picture="第 1 页，共 3 页"] canvas';
-  await page.locator(first).waitFor();
-  const bound = await sheetOn(page, first);
+  const files = filesModel(page);
+  await files.toRows();
+  await files.open(1, 3);
+  const bound = await sheetOn(page, '[data-page-picture] canvas');
   expect(likeness(bound, sheet)).toBeGreaterThan(0.9);
   expect(likeness(bound, upsideDown(sheet))).toBeLessThan(0.5);
   await page.keyboard.press('Escape');

@@ -42,8 +42,7 @@ const consent = () =>
 
 /** The county's age and words, typed over what stands there and saved. */
 async function settle(change: Readonly<Record<'age' | 'words', string>>): Promise<void> {
-  await frameModel(desk.page).goTo('settings');
-  await office.press('Control+0');
+  await frameModel(desk.page).toSettings('rules');
   for (const [name, typed] of Object.entries(change)) {
     await desk.page.locator(`[id="rules-consent-${name}"]`).focus();
     await office.press('Control+a');

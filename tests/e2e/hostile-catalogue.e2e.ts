@@ -5,8 +5,8 @@ import type { CataloguePack } from '../../domain/catalogue/schema-pack.ts';
 import { SETTINGS_TEXT } from '../../renderer/desk/text/settings.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { frameModel } from './pages/frame-model.ts';
-import { answerDialogs } from './support/answer-dialogs.ts';
 import { deskForAll } from './support/for-file.ts';
+import { importCatalogue } from './support/import-catalogue.ts';
 import { startPractice } from './support/practice-desk.ts';
 
 const TEXT = SETTINGS_TEXT.catalogue;
@@ -16,15 +16,7 @@ const TRICKS = '甲\u202E乙\u2066丙\u200B丁\u0000戊\u0007\n己';
 
 const desk = deskForAll(startPractice);
 
-/** Chooses a file in the system's dialog, as a person would, and waits for what the section then says. */
-async function bringIn(file: string, untilSaid: string): Promise<void> {
-  await answerDialogs(desk.app, join(desk.dataFolder, file));
-  await frameModel(desk.page).goTo('settings');
-  await desk.page.locator('main nav button', { hasText: '事项库' }).press('Enter');
-  await desk.page.locator('[data-act="catalogue-import"]').waitFor();
-  await desk.page.keyboard.press('Control+Enter');
-  await desk.page.getByText(untilSaid).waitFor();
-}
+const bringIn = (file: string, untilSaid: string) => importCatalogue(desk, join(desk.dataFolder, file), untilSaid);
 
 /** A sound catalogue takes away what was said of the one before, so that the next sentence is of the next file. */
 async function bringInSound(): Promise<void> {

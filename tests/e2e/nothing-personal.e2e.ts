@@ -14,8 +14,9 @@ import { frameModel } from './pages/frame-model.ts';
 import { furtherModel } from './pages/further-model.ts';
 import { printingModel } from './pages/printing-model.ts';
 import { choosePdfFolder } from './support/answer-dialogs.ts';
+import { printServerForAll } from './support/for-file.ts';
 import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
-import { type PlayedPrinter, type PrivateCups, startPrivateCups } from './support/private-cups.ts';
+import type { PlayedPrinter } from './support/private-cups.ts';
 import { enterStation } from './support/station-desk.ts';
 
 /** People who do not exist. Nothing of what is said of them may lie open on the disk. */
@@ -57,7 +58,6 @@ const BEGINNINGS = [
 ];
 
 let data: Awaited<ReturnType<typeof newDataFolder>>;
-let cups: PrivateCups;
 let printer: PlayedPrinter;
 let photo: Buffer;
 let recoveryKey = '';
@@ -65,16 +65,13 @@ let recoveryKey = '';
 const said: string[] = [];
 const place = (name: string) => join(data.folder, name);
 
+const cups = printServerForAll();
 beforeAll(async () => {
-  cups = await startPrivateCups();
   printer = await cups.addPrinter('front-desk', '一号窗口打印机');
   data = await newDataFolder();
   for (const name of ['record', 'home', 'tmp', 'papers', 'stick']) await mkdir(place(name));
 });
-afterAll(async () => {
-  await cups?.dispose();
-  await data?.remove();
-});
+afterAll(() => data?.remove());
 
 /** A desk whose every file, also in the folders that Chromium shares with other programs, lies below one folder. */
 async function start(): Promise<RunningApp> {

@@ -4,6 +4,7 @@ import { chooseOwn, giveTemporary, recoverBySheet } from '../tour/steps/accounts
 import { STATION } from '../tour/steps/set-up.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { typeText } from './pages/keys.ts';
+import { sheetModel } from './pages/sheet-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { walkFields } from './pages/walk-fields.ts';
 import { deskForAll } from './support/for-file.ts';
@@ -34,25 +35,14 @@ async function toChange(): Promise<void> {
   await desk.page.locator('[data-act="own-save"]').waitFor();
 }
 
-/** 设置 · 口令: a new sheet lies on the screen. Gives its groups, and the places of those to be typed back. */
-async function newSheet(): Promise<{ readonly groups: readonly string[]; readonly typeBack: () => Promise<void> }> {
+/** 设置 · 口令: a new sheet lies on the screen. Gives its groups. */
+async function newSheet(): Promise<readonly string[]> {
   const { page } = desk;
-  await frameModel(page).goTo('settings');
-  await page.keyboard.press('Control+Shift+1');
+  await frameModel(page).toSettings('accounts');
   await page.locator('[id="renew-mine"]').focus();
   await typeText(page, own);
   await page.keyboard.press('Alt+R');
-  await page.locator('[id="sheet-group-0"]').waitFor();
-  const groups = await page.locator('[data-recovery-group] output').allInnerTexts();
-  const typeBack = async () => {
-    for (const field of ['sheet-group-0', 'sheet-group-1']) {
-      const label = await page.locator(`label[for="${field}"]`).innerText();
-      await page.locator(`[id="${field}"]`).focus();
-      await typeText(page, groups[Number(label.replace(/\D/g, '')) - 1] ?? '');
-    }
-    await page.keyboard.press('Control+Enter');
-  };
-  return { groups, typeBack };
+  return await sheetModel(page).groups();
 }
 
 test('V8 F9 at the lock screen changes one’s own passphrase, Esc leaves it, and the old one opens nothing any more', async () => {
@@ -94,11 +84,11 @@ test('V7 a new sheet that lay there when the screen was locked is said to be wit
   const first = await newSheet();
   await signInModel(page).choose('1');
   await signInModel(page).open(own);
-  await first.typeBack();
+  await sheetModel(page).typeBack(first);
   await page.getByText(ACCOUNT_TEXT.failures.withdrawn).waitFor();
   await page.keyboard.press('Control+5');
   const second = await newSheet();
-  await second.typeBack();
+  await sheetModel(page).typeBack(second);
   await page.getByText(ACCOUNT_TEXT.manage.renewed).waitFor();
 
   await page.keyboard.press('F12');
@@ -111,5 +101,5 @@ test('V7 a new sheet that lay there when the screen was locked is said to be wit
   await page.getByText(ACCOUNT_TEXT.recover.notThis).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('[data-act="sign-in-recover"]').waitFor();
-  await recoverBySheet(page, second.groups.join(''), 'third-words-99');
+  await recoverBySheet(page, second.join(''), 'third-words-99');
 });

@@ -2,30 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Layout } from '../../electron/contract/printing-contract.ts';
 import { choosePdfFolder } from './support/answer-dialogs.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
-import { type PlayedPrinter, type PrivateCups, startPrivateCups } from './support/private-cups.ts';
+import { deskForAll, printServerForAll } from './support/for-file.ts';
+import { launchApp, newDataFolder } from './support/launch-app.ts';
+import type { PlayedPrinter } from './support/private-cups.ts';
 
-let cups: PrivateCups;
 let printer: PlayedPrinter;
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-let running: RunningApp;
 
-beforeAll(async () => {
-  cups = await startPrivateCups();
+const cups = printServerForAll();
+const running = deskForAll(async (folder) => {
   printer = await cups.addPrinter('front-desk', '一号窗口打印机');
   await cups.addPrinter('broken', '坏了的打印机');
   await cups.admin('cupsdisable', ['broken']);
-  data = await newDataFolder();
-  running = await launchApp(data.folder, cups.environment);
-});
-
-afterAll(async () => {
-  await running?.close();
-  await cups?.dispose();
-  await data?.remove();
+  return await launchApp(folder, cups.environment);
 });
 
 const ROWS = Array.from({ length: 120 }, (_, row) => `<tr><td>${row + 1}</td><td>出生医学证明</td></tr>`).join('');
@@ -108,7 +99,7 @@ test('an unknown, a stopped and an oddly named printer are refused with a code',
 
 test('a PDF is saved into the chosen folder and never over another', async () => {
   const { pdf } = await render(slip);
-  const folder = join(data.folder, '存档');
+  const folder = join(running.dataFolder, '存档');
   await choosePdfFolder(running, folder);
   const save = () => running.call('printing.save', { pdf, name: '移交单_4331270000010001', begun: 0 });
   expect(await save()).toEqual({ ok: true, path: join(folder, '移交单_4331270000010001.pdf') });

@@ -1,35 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { recoveryGroups } from '../../domain/account/recovery-key.ts';
 import { ACCOUNT_TEXT } from '../../renderer/desk/text/account.ts';
 import { readCodes } from '../support/read-codes.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { firstRunModel } from './pages/first-run-model.ts';
 import { typeText } from './pages/keys.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
-import { type PlayedPrinter, type PrivateCups, startPrivateCups } from './support/private-cups.ts';
+import { sheetModel } from './pages/sheet-model.ts';
+import { deskForAll, printServerForAll } from './support/for-file.ts';
+import { launchApp } from './support/launch-app.ts';
+import type { PlayedPrinter } from './support/private-cups.ts';
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-let cups: PrivateCups;
 let printer: PlayedPrinter;
-let desk: RunningApp;
 
-beforeAll(async () => {
-  cups = await startPrivateCups();
+const cups = printServerForAll();
+const desk = deskForAll(async (folder) => {
   // As on most PCs with CUPS, none of them is the system's own choice.
   printer = await cups.addPrinter('front-desk', '一号窗口打印机');
   await cups.addPrinter('shared', '二楼共用打印机');
-  data = await newDataFolder();
-  desk = await launchApp(data.folder, cups.environment);
-  desk.page.setDefaultTimeout(20_000);
-});
-
-afterAll(async () => {
-  await desk?.close();
-  await cups?.dispose();
-  await data?.remove();
+  const run = await launchApp(folder, cups.environment);
+  run.page.setDefaultTimeout(20_000);
+  return run;
 });
 
 const vaultIs = (state: 'none' | 'ready') =>
@@ -42,13 +35,13 @@ test('V5 V6 the sheet comes out of the printer that is named, with the key in cl
   await firstRun.toStation();
   await firstRun.fillIn(STATION);
   await firstRun.toSheet(STATION.passphrase);
-  const key = (await page.locator('[data-recovery-group] output').allInnerTexts()).join('');
+  const key = (await sheetModel(page).groups()).join('');
   await page.locator('[id="sheet-printer"]').waitFor();
 
   const job = printer.nextJob();
   await page.keyboard.press('Control+P');
   await page.getByText(ACCOUNT_TEXT.sheet.printed('一号窗口打印机')).waitFor();
-  const sheet = join(data.folder, 'sheet.pdf');
+  const sheet = join(desk.dataFolder, 'sheet.pdf');
   await writeFile(sheet, await job);
   const text = execFileSync('pdftotext', ['-layout', sheet, '-'], { encoding: 'utf8' });
   for (const group of recoveryGroups(key)) expect(text).toContain(group);
@@ -61,7 +54,6 @@ test('V5 V6 the sheet comes out of the printer that is named, with the key in cl
   await page.getByText(ACCOUNT_TEXT.sheet.groupWrong).first().waitFor();
   await vaultIs('none');
   await page.locator('[id="sheet-group-0"]').fill('');
-  await page.locator('[id="sheet-group-0"]').focus();
   expect(await firstRun.confirmSheet()).toBe(key);
   await vaultIs('ready');
 });

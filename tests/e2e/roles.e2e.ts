@@ -10,6 +10,7 @@ import { walkFields } from './pages/walk-fields.ts';
 import { foundWithCase } from './support/case-desk.ts';
 import { begin, madeUpMother } from './support/duties.ts';
 import { deskForAll } from './support/for-file.ts';
+import { painted } from './support/painted.ts';
 import { startStation, type TakenCase } from './support/station-desk.ts';
 
 const TEMPORARY = 'hand-over-77';
@@ -28,8 +29,7 @@ beforeAll(async () => {
 
 /** 设置 · 操作员: a village helper and somebody who sits for the police, beside the keeper and a clerk. */
 async function addOperators(page: Page): Promise<void> {
-  await frameModel(page).goTo('settings');
-  await page.keyboard.press('Control+2');
+  await frameModel(page).toSettings('operators');
   await addOperator(page, 3, { no: '0303', name: '彭小禾', duty: '2' });
   await addOperator(page, 4, { no: '0304', name: '米警官', unit: ['g', 'a', 'j', 'Enter'] });
   await page.keyboard.press('Control+Enter');
@@ -82,7 +82,7 @@ async function isDeclineOffered(): Promise<boolean> {
   await begin(page, madeUpMother(2));
   await page.locator('[data-act="intake-receive"]:enabled').waitFor();
   await page.keyboard.press('F9');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  await painted(page);
   const isOpen = (await page.locator('[data-act="intake-decline-save"]').count()) > 0;
   if (isOpen) await page.keyboard.press('Escape');
   return isOpen;

@@ -1,34 +1,26 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { HIDE_AFTER_MS } from '../../renderer/desk/access/visit.ts';
 import { pngOf } from '../support/pictures.ts';
 import { caseModel } from './pages/case-model.ts';
 import { filesModel } from './pages/files-model.ts';
 import { frameModel } from './pages/frame-model.ts';
 import { printingModel } from './pages/printing-model.ts';
-import { launchApp, newDataFolder, type RunningApp } from './support/launch-app.ts';
-import { type PlayedPrinter, type PrivateCups, startPrivateCups } from './support/private-cups.ts';
+import { deskForAll, printServerForAll } from './support/for-file.ts';
+import { launchApp } from './support/launch-app.ts';
+import type { PlayedPrinter } from './support/private-cups.ts';
 import { enterStation, foundStation, type TakenCase, takeCase } from './support/station-desk.ts';
 
-let data: Awaited<ReturnType<typeof newDataFolder>>;
-let cups: PrivateCups;
 let printer: PlayedPrinter;
-let desk: RunningApp;
 let taken: TakenCase;
 
-beforeAll(async () => {
-  cups = await startPrivateCups();
+const cups = printServerForAll();
+const desk = deskForAll(async (folder) => {
   printer = await cups.addPrinter('front-desk', '一号窗口打印机');
-  data = await newDataFolder();
-  await foundStation(data.folder);
-  desk = await launchApp(data.folder, cups.environment);
-  await enterStation(desk.page);
-});
-
-afterAll(async () => {
-  await desk?.close();
-  await cups?.dispose();
-  await data?.remove();
+  await foundStation(folder);
+  const run = await launchApp(folder, cups.environment);
+  await enterStation(run.page);
+  return run;
 });
 
 const covered = () => desk.page.locator('[data-viewer="covered"]');

@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright-core';
-import { SETTINGS_TEXT } from '../../../renderer/desk/text/settings.ts';
 import { answerDialogs } from '../support/answer-dialogs.ts';
+import { frameModel } from './frame-model.ts';
 import { typeText } from './keys.ts';
 import { signInModel } from './sign-in-model.ts';
 
@@ -39,11 +39,7 @@ export function backupModel(app: ElectronApplication, page: Page): BackupModel {
     await act(last).waitFor();
   };
   const open = async () => {
-    await press('Alt+9');
-    await page.locator('[data-nav="settings"][aria-current="page"]').waitFor();
-    const list = page.getByRole('navigation', { name: SETTINGS_TEXT.title });
-    const key = list.getByRole('button', { name: SETTINGS_TEXT.sections.backup }).locator('kbd');
-    await press((await key.innerText()).replace('Ctrl', 'Control'));
+    await frameModel(page).toSettings('backup');
     await act('backup-make').waitFor();
   };
   const act = (id: string) => page.locator(`[data-act="${id}"]:enabled`);

@@ -77,7 +77,7 @@ export function captureModel(page: Page): CaptureModel {
         () => page.evaluate(() => document.activeElement?.hasAttribute('data-corner') ?? false),
         'a corner',
       ),
-    light: () => page.evaluate(() => (globalThis as { tracks?: MediaStreamTrack[] }).tracks?.at(-1)?.readyState ?? ''),
+    light: () => page.evaluate(() => (globalThis as World).tracks?.at(-1)?.readyState ?? ''),
   };
 }
 

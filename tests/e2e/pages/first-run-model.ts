@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { typeText } from './keys.ts';
+import { sheetModel } from './sheet-model.ts';
 import { walkFields } from './walk-fields.ts';
 
 export type StationEntries = {
@@ -55,14 +56,9 @@ export function firstRunModel(page: Page): FirstRunModel {
       await page.locator('[id="sheet-group-0"]:focus').waitFor();
     },
     confirmSheet: async () => {
-      const groups = await page.locator('[data-recovery-group] output').allInnerTexts();
-      for (const field of ['sheet-group-0', 'sheet-group-1']) {
-        const label = await page.locator(`label[for="${field}"]`).innerText();
-        await page.locator(`[id="${field}"]:focus`).waitFor();
-        await typeText(page, groups[Number(label.replace(/\D/g, '')) - 1] ?? '');
-        await page.keyboard.press('Enter');
-      }
-      await page.keyboard.press('Control+Enter');
+      const sheet = sheetModel(page);
+      const groups = await sheet.groups();
+      await sheet.typeBack(groups);
       await page.locator('[data-nav="workbench"]').waitFor();
       return groups.join('');
     },

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { painted } from '../support/painted.ts';
 import { walkFields } from './walk-fields.ts';
 
 /** A field of the one form on the page. */
@@ -88,7 +89,7 @@ export function intakeModel(page: Page): IntakePageModel {
     takeAsked: async () => {
       await page.keyboard.press('Control+5');
       // The page goes there with its next frame, which may come after the next key.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await painted(page);
       await page.locator('[data-line]:focus-within').waitFor();
       for (;;) {
         const here = page.locator('[data-line]:focus-within');

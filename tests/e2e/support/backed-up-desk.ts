@@ -21,6 +21,7 @@ export type BackedUpDesk = {
   readonly recoveryKey: string;
 };
 
+const STICK = 'stick';
 const TOLD = 'told.json';
 
 /** Makes it in this empty folder. */
@@ -30,8 +31,9 @@ export async function foundBackedUp(folder: string): Promise<BackedUpDesk> {
     await readFile(join(folder, TOLD), 'utf8'),
   );
   const places = placesIn(folder);
+  const onStick = (name: string) => join(folder, STICK, name);
   const recoveryKey = await recoveryKeyOf(places.first);
-  return { ...told, ...places, early: join(folder, told.early), late: join(folder, told.late), recoveryKey };
+  return { ...told, ...places, recoveryKey, early: onStick(told.early), late: onStick(told.late) };
 }
 
 const placesIn = (folder: string) => ({ first: join(folder, 'first'), later: join(folder, 'later') });
@@ -41,22 +43,24 @@ async function workAroundBackups(folder: string): Promise<void> {
   await mkdir(first);
   const before = await foundWithCase(first);
   await cp(first, later, { recursive: true });
+  const stick = join(folder, STICK);
+  await mkdir(stick);
   const run = await startStation(later);
-  const early = join('early', await backUp(run, join(folder, 'early')));
+  await backupModel(run.app, run.page).chooses(stick);
+  const early = await backUp(run, stick);
   const after = await takeCase(run.page, 1);
-  const late = join('late', await backUp(run, join(folder, 'late')));
+  const late = await backUp(run, stick);
   await run.close();
   await writeFile(join(folder, TOLD), JSON.stringify({ before, after, early, late }));
 }
 
-/** Onto a stick that is not there yet; gives the name of the archive. */
+/** Gives the name of the archive that is new on the stick. */
 async function backUp({ app, page }: RunningApp, stick: string): Promise<string> {
-  await mkdir(stick);
+  const before = await readdir(stick);
   const backups = backupModel(app, page);
-  await backups.chooses(stick);
   await backups.open();
   const said = await backups.make();
-  const [name] = await readdir(stick);
+  const name = (await readdir(stick)).find((each) => !before.includes(each));
   if (name === undefined) throw new Error(`no backup: ${said}`);
   return name;
 }

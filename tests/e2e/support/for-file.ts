@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { newDataFolder, type RunningApp } from './launch-app.ts';
+import { type PrivateCups, startPrivateCups } from './private-cups.ts';
 
 type DataFolder = Awaited<ReturnType<typeof newDataFolder>>;
 
@@ -32,6 +33,26 @@ export function deskForAll(start: (folder: string) => Promise<RunningApp>): Runn
     call: (name, args) => running().call(name, args),
     close: () => running().close(),
     kill: () => running().kill(),
+  };
+}
+
+/** A print server of the file's own, up before the desk that is asked for after it, and gone with it. */
+export function printServerForAll(): Pick<PrivateCups, 'environment' | 'addPrinter' | 'admin'> {
+  let cups: PrivateCups | undefined;
+  beforeAll(async () => {
+    cups = await startPrivateCups();
+  });
+  afterAll(() => cups?.dispose());
+  const running = () => {
+    if (!cups) throw new Error('the print server is not up before the first test');
+    return cups;
+  };
+  return {
+    get environment() {
+      return running().environment;
+    },
+    addPrinter: (name, description) => running().addPrinter(name, description),
+    admin: (tool, args) => running().admin(tool, args),
   };
 }
 

@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { electronLaunch, type packedLaunch } from '../../../build/electron-path.ts';
 import type { ArgsOf, Bridge, ChannelName, ResultOf } from '../../../electron/contract.ts';
 import { WatcherLost, witnessed } from './launch-witness.ts';
+import { painted } from './painted.ts';
 
 /** The built program, started on a data folder of its own. */
 export type RunningApp = {
@@ -66,11 +67,8 @@ async function comeUp(options: Parameters<typeof _electron.launch>[0]) {
   const app = await _electron.launch(options);
   try {
     const page = await app.firstWindow();
-    const painted = page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
     const late = pause(PAINTING_MS, 'late', { ref: false });
-    if ((await Promise.race([painted, late])) === 'late') throw new Error('the window does not paint');
+    if ((await Promise.race([painted(page), late])) === 'late') throw new Error('the window does not paint');
     return { app, page };
   } catch (problem) {
     killAll(app);

@@ -4,8 +4,7 @@ import { walkFields } from '../../e2e/pages/walk-fields.ts';
 
 /** 设置 · 口令: a temporary passphrase for the operator who has none yet. */
 export async function giveTemporary(page: Page, own: string, temporary: string): Promise<void> {
-  await frameModel(page).goTo('settings');
-  await page.keyboard.press('Control+Shift+1');
+  await frameModel(page).toSettings('accounts');
   await page.locator('[id="give-who"]').focus();
   await walkFields(page, { 'give-next': temporary, 'give-mine': own });
   await page.locator('[data-message][data-level="done"]', { hasText: '临时口令' }).waitFor();
