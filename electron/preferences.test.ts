@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_PREFERENCES } from './contract/app-contract.ts';
 import { FakeDisk } from './journal/testing/fake-disk.ts';
-import { DEFAULT_PREFERENCES, openPreferences } from './preferences.ts';
+import { openPreferences } from './preferences.ts';
 
 const PATH = '/data/preferences.json';
 

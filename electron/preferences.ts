@@ -1,19 +1,9 @@
 import { join } from 'node:path';
-import { type Preferences, preferences as schema } from './contract/app-contract.ts';
+import { DEFAULT_PREFERENCES, type Preferences, preferences as schema } from './contract/app-contract.ts';
 import type { Failure } from './contract/channel.ts';
 import { createTurn } from './in-turn.ts';
 import { diskFailure, errorCode } from './journal/failure.ts';
 import type { Files } from './journal/files.ts';
-
-export const DEFAULT_PREFERENCES: Preferences = {
-  store: null,
-  largeType: false,
-  printer: '',
-  pdfFolder: '',
-  idleMinutes: 10,
-  lastOperator: '',
-  camera: { device: '', turn: 0, look: 'colour' },
-};
 
 /** '' all is well · `damaged` the file could not be understood, the defaults hold · else the disk's code. */
 export type PreferencesProblem = string;

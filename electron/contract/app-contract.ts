@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channel, nothing, orFailure } from './channel.ts';
 import { storeName } from './journal-contract.ts';
 
-/** What this PC remembers about itself; no business facts. Damaged preferences fall back to the defaults. */
+/** What this PC remembers about itself; no business facts. Damaged preferences fall back to `DEFAULT_PREFERENCES`. */
 export const preferences = z.object({
   /** Null until the first run was answered. */
   store: storeName.nullable(),
@@ -24,6 +24,17 @@ export const preferences = z.object({
   }),
 });
 export type Preferences = z.infer<typeof preferences>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  store: null,
+  largeType: false,
+  printer: '',
+  pdfFolder: '',
+  idleMinutes: 10,
+  lastOperator: '',
+  camera: { device: '', turn: 0, look: 'colour' },
+};
+
 /** What the window itself may change. */
 export type PreferenceChange = Partial<Omit<Preferences, 'pdfFolder'>>;
 

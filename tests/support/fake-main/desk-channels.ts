@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../electron/contract/app-contract.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../../electron/contract/app-contract.ts';
 import type { FakeHandlers } from './fake-handlers.ts';
 
 type DeskChannels = {
@@ -10,15 +10,7 @@ type DeskChannels = {
 /** What belongs to the PC: preferences, the clipboard, no printer, and the seeds that a test lays there. */
 export function deskChannels(): DeskChannels {
   const seeds = new Map<string, string>();
-  const preferences: Preferences = {
-    store: null,
-    largeType: false,
-    printer: '',
-    pdfFolder: '',
-    idleMinutes: 10,
-    lastOperator: '',
-    camera: { device: '', turn: 0, look: 'colour' },
-  };
+  const preferences: Preferences = { ...DEFAULT_PREFERENCES };
   const handlers: FakeHandlers<'app' | 'printing' | 'seeds'> = {
     'app.setPreferences': (changes) => {
       Object.assign(preferences, changes);
