@@ -1,5 +1,9 @@
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_PREFERENCES } from './contract/app-contract.ts';
+import { nodeFiles } from './journal/node-files.ts';
 import { FakeDisk } from './journal/testing/fake-disk.ts';
 import { openPreferences } from './preferences.ts';
 
@@ -22,13 +26,34 @@ test('a change is there again at the next start, the rest as it was', async () =
 });
 
 test('E40 damaged preferences give the defaults and say so', async () => {
-  const texts = ['', '{"store":"desk","lar', 'null', '[]1', '{"store":"elsewhere"}', '{"largeType":"yes"}'];
+  const texts = [
+    '',
+    '{"store":"desk","lar',
+    'null',
+    '[]1',
+    '{"store":"elsewhere"}',
+    '{"largeType":"yes"}',
+    '{"store":7,"largeType":"yes","printer":null}',
+  ];
   for (const bytes of [...texts.map((text) => Buffer.from(text)), Buffer.of(0xff, 0xfe, 0, 1, 2, 0)]) {
     const disk = new FakeDisk();
     disk.put(PATH, bytes);
     const preferences = await openPreferences(disk.files, '/data');
     expect(preferences.current()).toEqual(DEFAULT_PREFERENCES);
     expect(preferences.problem).toBe('damaged');
+  }
+});
+
+test('E40 preferences that are a folder, or a link that leads round in a circle, give the defaults and say so', async () => {
+  // On Windows a link asks for rights of its own.
+  const round = process.platform === 'win32' ? [] : [(path: string) => symlink(path, path)];
+  for (const spoil of [(path: string) => mkdir(path), ...round]) {
+    const folder = await mkdtemp(join(tmpdir(), 'yichuang-preferences-'));
+    await spoil(join(folder, 'preferences.json'));
+    const preferences = await openPreferences(nodeFiles, folder);
+    expect(preferences.current()).toEqual(DEFAULT_PREFERENCES);
+    expect(preferences.problem).not.toBe('');
+    await rm(folder, { recursive: true });
   }
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { electronLaunch } from '../../build/electron-path.ts';
@@ -22,14 +22,8 @@ async function start(): Promise<RunningApp> {
   return desk;
 }
 
-const SPOILT: Readonly<Record<string, () => Promise<void>>> = {
-  'of wrong types': () => writeFile(preferences(), '{"store":7,"largeType":"yes","printer":null}'),
-  'a folder': () => mkdir(preferences()).then(() => undefined),
-  'a link that leads round in a circle': () => symlink(preferences(), preferences()),
-};
-
-test.each(Object.keys(SPOILT))('E40 preferences that are %s: the first screen is there and says so', async (how) => {
-  await SPOILT[how]?.();
+test('E40 preferences that cannot be read: the first screen is there and says so', async () => {
+  await mkdir(preferences());
   const desk = await start();
   await desk.page.getByText(START_TEXT.preferencesProblem).waitFor();
   expect(await desk.page.locator('[data-act="start-practice"]').isVisible()).toBe(true);

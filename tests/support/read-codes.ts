@@ -26,7 +26,11 @@ function codeOn(drawn: Buffer): string | null {
   const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(drawn.toString('latin1', 0, 64)) ?? [];
   if (head === undefined) return null;
   const grey = drawn.subarray(head.length);
-  const colours = new Uint8ClampedArray(grey.length * 4);
-  for (const [at, value] of grey.entries()) colours.fill(value, at * 4, at * 4 + 4);
-  return jsQR(colours, Number(width), Number(height), { inversionAttempts: 'dontInvert' })?.data ?? null;
+  // A word a place: a page has two million of them.
+  const colours = new Uint32Array(grey.length);
+  for (let at = 0; at < grey.length; at += 1) colours[at] = (grey[at] ?? 0) * 0x01010101;
+  return (
+    jsQR(new Uint8ClampedArray(colours.buffer), Number(width), Number(height), { inversionAttempts: 'dontInvert' })
+      ?.data ?? null
+  );
 }

@@ -1,21 +1,9 @@
-import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { electronLaunch } from '../../build/electron-path.ts';
 import { someAct } from '../../electron/journal/testing/journal-builders.ts';
 import { folderForEach } from './support/for-file.ts';
 import { launchApp } from './support/launch-app.ts';
 
 const data = folderForEach();
-
-test('a second start on the same data folder ends at once and leaves the first one working', async () => {
-  const first = await launchApp(data.folder);
-  await first.call('journal.open', { store: 'practice', acknowledged: null });
-  const { executablePath, args, cwd } = electronLaunch([`--user-data-dir=${data.folder}`]);
-  const second = spawn(executablePath, args, { cwd, stdio: 'ignore' });
-  expect(await new Promise((done) => second.once('exit', done))).toBe(0);
-  expect(await first.call('journal.append', { store: 'practice', act: someAct('a') })).toMatchObject({ ok: true });
-  await first.close();
-});
 
 test('after SIGKILL in the middle of many acts every answered one is there, and the ledger goes on', async () => {
   const first = await launchApp(data.folder);
