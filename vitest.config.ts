@@ -43,6 +43,7 @@ export default defineConfig({
           name: 'browser',
           include: ['**/*.browser.test.{ts,tsx}'],
           exclude: ['node_modules/**', 'out/**'],
+          maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 30_000,
           browser: {
@@ -68,6 +69,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Vitest's own second is too short for a picture on a busy PC.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
