@@ -6,7 +6,7 @@ import { testCalendar, testStation } from '../../tests/support/desk-in-memory.ts
 import { leaveOutLast, leftWithUnit, WITHOUT_LAST } from '../../tests/support/left-out.ts';
 import { AT_WINDOW, bring, GIVEN_BACK, holders, kept } from '../../tests/support/pieces.ts';
 import { endedSteps, freedPapers } from '../case/freed-papers.ts';
-import { itemsChange } from '../case/items-change.ts';
+import { givenBackBy, itemsChange } from '../case/items-change.ts';
 import { pieceTitle } from '../case/pieces.ts';
 import { summariseCase } from '../case/summarise-case.ts';
 import { originalsToReturn } from '../case/to-return.ts';
@@ -30,6 +30,17 @@ test('D114 C42 what a unit asked for beyond the checklist is not given back when
   leaveOutLast(memory);
   expect(holders(memory, line)).toEqual([AT_WINDOW]);
   expect(holders(memory, OWN_PAPER)).toEqual([GIVEN_BACK]);
+});
+
+test('D114 what goes back with a change is known before it: the paper at the window, and nothing of one that its unit has', () => {
+  const atWindow = acceptedCase(chainIntake('田小满')).caseState('c');
+  const memory = acceptedCase(chainIntake('田小满'));
+  handOver(memory, ['c', APART]);
+  const back = [atWindow, memory.caseState('c')].map((state) => {
+    const change = itemsChange(state, WITHOUT_LAST) ?? expect.fail('no change');
+    return givenBackBy(change, state, testStation.code);
+  });
+  expect(back).toEqual([[OWN_PAPER], []]);
 });
 
 test('D114 C38 C43 the paper of an item that was left out while a unit kept it stays on the record until it is given back', () => {

@@ -1,7 +1,8 @@
 import type { ChecklistLine, Outcome } from '../catalogue/outcome.ts';
 import type { CaseState } from './case-state.ts';
 import { isGivenBack } from './papers-kept.ts';
-import { isAskedFor, progressOf, type StepStage } from './progress.ts';
+import { namedPiece, type PieceId } from './pieces.ts';
+import { heldAt, isAskedFor, progressOf, type StepStage } from './progress.ts';
 
 /** What another outcome would bring to a case, so that it can be said before it happens. */
 export type ItemsChange = {
@@ -32,6 +33,12 @@ const STILL_HERE: ReadonlySet<StepStage> = new Set([
 ]);
 
 const idsOf = (parts: readonly { readonly id: string }[]) => new Set(parts.map(({ id }) => id));
+
+/** The pieces that lie at this station and go back to the applicant with this change. */
+export function givenBackBy({ linesGone }: ItemsChange, state: CaseState, station: string): readonly PieceId[] {
+  const gone = idsOf(linesGone);
+  return heldAt(state, station).filter((id) => gone.has(namedPiece(id).line));
+}
 
 function without<Part extends { readonly id: string }>(parts: readonly Part[], others: readonly Part[]): Part[] {
   const known = idsOf(others);

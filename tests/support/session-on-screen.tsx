@@ -5,6 +5,7 @@ import type { Decision } from '../../domain/acts/decision.ts';
 import { DEFAULT_COUNTY_RULES } from '../../domain/calendar/county-rules.ts';
 import { businessDate } from '../../domain/calendar/instant.ts';
 import { type Session, SessionContext } from '../../renderer/desk/session.ts';
+import type { Store } from '../../renderer/store/store.ts';
 import { KeysProvider } from '../../renderer/ui/keys/keys-provider.tsx';
 import { type MemoryDesk, MORNING, testCalendar, testStation } from './desk-in-memory.ts';
 
@@ -31,6 +32,14 @@ export function sessionAt(
       return decision.ok ? { ok: true, value: decision.value, behind: false } : decision;
     },
     ...change,
+  };
+}
+
+/** Acts that are saved in this store, whoever may do them. */
+export function performAt(store: Store): Session['perform'] {
+  return async (subjects, decide) => {
+    const result = await store.perform(subjects, decide);
+    return result.ok ? { ok: true, value: result.value, behind: false } : result;
   };
 }
 

@@ -2,10 +2,9 @@ import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
 import { nothingToDo, type Outcome } from '../../catalogue/outcome.ts';
 import type { CaseState } from '../case-state.ts';
-import { type ItemsChange, isChanged, itemsChange } from '../items-change.ts';
+import { givenBackBy, type ItemsChange, isChanged, itemsChange } from '../items-change.ts';
 import { itemsChosen } from '../kinds/opening.ts';
-import { namedPiece, type PieceId } from '../pieces.ts';
-import { heldAt } from '../progress.ts';
+import type { PieceId } from '../pieces.ts';
 import { returned } from './move-pieces.ts';
 import { caseEntry, countsFrom, refuse } from './support.ts';
 
@@ -28,8 +27,7 @@ export function changeItems(
   if (change.gone.length > 0) return refuse('itemAtUnit', change.gone);
   if (change.settled.length > 0) return refuse('itemWasHere', change.settled);
   if (reason.trim() === '') return refuse('correctionNeedsReason');
-  const gone = new Set(change.linesGone.map(({ id }) => id));
-  const back = heldAt(state, context.station.code).filter((id) => gone.has(namedPiece(id).line));
+  const back = givenBackBy(change, state, context.station.code);
   const entries = [
     caseEntry(state.id, itemsChosen, { outcome, reason: reason.trim(), date: countsFrom(context) }),
     ...returned(state.id, back, givenTo),

@@ -1,6 +1,7 @@
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
+import { nthKey } from '../../ui/keys/nth-key.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import styles from './account.module.css';
@@ -13,12 +14,12 @@ type SignInListProps = {
   readonly recover: () => void;
 };
 
-/** Who can sign in here, a digit each. */
+/** Who can sign in here, a key each. */
 export function SignInList({ accounts, choose, recover }: SignInListProps) {
   const people = accounts.map(
     ({ no, name }, index): Act => ({
       id: `sign-in-${no}`,
-      key: index < 9 ? String(index + 1) : '',
+      key: nthKey(index),
       label: `${name}（${no}）`,
       run: () => choose(no),
     }),

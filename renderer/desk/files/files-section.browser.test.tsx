@@ -7,6 +7,7 @@ import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { view } from '../../../domain/case/view.ts';
 import type { Role } from '../../../domain/station/role.ts';
 import { MORNING, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
+import { performAt } from '../../../tests/support/session-on-screen.tsx';
 import { foundedDesk, type StoreDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import { StoreProvider } from '../../store/hooks/store-context.tsx';
 import type { Store } from '../../store/store.ts';
@@ -72,10 +73,6 @@ function Section(props: Pick<Parameters<typeof FilesSection>[0], 'view' | 'acces
 
 /** Acts are decided by who may do everything; the screen stands before somebody of this role. */
 async function sessionOf(store: Store, role: Role): Promise<Session> {
-  const perform: Session['perform'] = async (subjects, decide) => {
-    const result = await store.perform(subjects, decide);
-    return result.ok ? { ok: true, value: result.value, behind: false } : result;
-  };
   const operator = { no: '0301', name: '测试甲', roles: [role] };
   return {
     operator,
@@ -88,7 +85,7 @@ async function sessionOf(store: Store, role: Role): Promise<Session> {
     practice: false,
     catalogue: null,
     catalogueProblem: '',
-    perform,
+    perform: performAt(store),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { isAtRest, TAKES_FOCUS } from '../../ui/layout/rest-focus.ts';
+import { rowInPlace } from './row-in-place.ts';
 import styles from './row-table.module.css';
 
 export type TableRow = {
@@ -24,6 +25,10 @@ type RowTableProps = {
   readonly takesFocus?: boolean;
 };
 
+/** The row that the keys came to, and the list as it was then. */
+type Current = { readonly id: string; readonly walked: readonly string[] };
+const NOWHERE: Current = { id: '', walked: [] };
+
 /** A list to walk through: ↑ ↓ choose a row, Enter opens it, Space ticks it; the mouse does the same. */
 export function RowTable({
   label,
@@ -36,11 +41,9 @@ export function RowTable({
   takesFocus = false,
 }: RowTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [current, setCurrent] = useState('');
-  const at = Math.max(
-    0,
-    rows.findIndex(({ id }) => id === current),
-  );
+  const ids = rows.map(({ id }) => id);
+  const [current, setCurrent] = useState<Current>(NOWHERE);
+  const at = rowInPlace(current.id, current.walked, ids);
   const focusRow = (index: number) => body.current?.querySelectorAll<HTMLElement>('tr')[index]?.focus();
   const isFilled = rows.length > 0;
   useEffect(() => {
@@ -77,7 +80,7 @@ export function RowTable({
             aria-selected={onTick ? Boolean(row.ticked) : undefined}
             tabIndex={index === at ? 0 : -1}
             onFocus={() => {
-              setCurrent(row.id);
+              setCurrent({ id: row.id, walked: ids });
               onCurrent?.(row.id);
             }}
             onKeyDown={onKey}

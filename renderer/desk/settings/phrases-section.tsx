@@ -44,7 +44,7 @@ export function PhrasesSection() {
     label: TEXT.drop,
     blocked: chosen ? null : TEXT.pickOne,
     run: async () => {
-      if (chosen && (await drop(chosen.id))) setCurrent(null);
+      if (chosen) await drop(chosen.id);
     },
   };
   useActs([add, remove]);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
+import { nthKey } from '../../ui/keys/nth-key.ts';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { Layer } from '../../ui/layout/layer.tsx';
 import { lockDesk } from '../account/lock-state.ts';
@@ -37,7 +38,7 @@ function OperatorList({ close }: { readonly close: () => void }) {
   const acts = station.operators.map(
     ({ no, name, unit }, index): Act => ({
       id: `operator-${no}`,
-      key: index < 9 ? String(index + 1) : '',
+      key: nthKey(index),
       label: `${name}（${unit === undefined ? no : `${no}，${unitName(unit)}`}）${no === operator.no ? SHELL_TEXT.atTheDesk : ''}`,
       run: () => {
         setOperator(no);

@@ -13,7 +13,7 @@ export const ACCOUNT_TEXT = {
   signIn: {
     title: '一窗 · 已锁定',
     who: '谁在窗口？',
-    whoHint: '按数字选人，再输口令。',
+    whoHint: '按名字后面的键选人，再输口令。',
     passphrase: (name: string) => `${name} 的口令`,
     open: '打开',
     other: '换人',

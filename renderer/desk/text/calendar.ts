@@ -46,6 +46,8 @@ export const CALENDAR_TEXT = {
     back: '返回',
     saved: (what: string) => `已录入 ${what}放假通知。还没有到期的期限按新日历重新推算，已打印的不变。`,
     withdraw: (what: string) => `撤回 ${what}的录入`,
+    withdrawYes: '确定撤回，再要用得重新录入',
+    withdrawNo: '留着',
     withdrawn: (what: string) => `已撤回 ${what}的录入，按原来导入的日历推算。`,
     what: (year: number, name: string) => `${year} 年${name}`,
     entered: '本县录入的通知',

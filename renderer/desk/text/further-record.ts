@@ -71,7 +71,8 @@ export const FURTHER_RECORD_TEXT = {
     linesNew: (names: readonly string[]) => `另外要交：${names.join('、')}`,
     promised: (before: string, after: string) => `全部办结的日子从${before}变为${after}`,
     reissued: '写着旧情形的文书作废，按改后的重出',
-    save: '改，退还不用的材料，打印',
+    save: '改，打印登记更正单',
+    saveBack: '改，退还不用的材料，打印',
   },
   correct: {
     label: '更正表单内容',

@@ -11,6 +11,7 @@ import { useIsTyped } from '../../typing/kept-typing.ts';
 import styles from '../settings.module.css';
 import { CountyDays } from './county-days.tsx';
 import { DayForm } from './day-form.tsx';
+import { EnteredNotices } from './entered-notices.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { YearTable } from './year-table.tsx';
 
@@ -66,7 +67,8 @@ export function CalendarSection() {
       ))}
       <DayForm />
       <YearTable calendar={calendar} year={year} today={today} />
-      <CountyDays year={year} />
+      <EnteredNotices year={year} />
+      <CountyDays />
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { changeItemsOf } from '../../../../../domain/acts/change-items-act.ts';
 import { formatDay } from '../../../../../domain/calendar/date-string.ts';
-import { type ItemsChange, isChanged, itemsChange } from '../../../../../domain/case/items-change.ts';
+import { givenBackBy, type ItemsChange, isChanged, itemsChange } from '../../../../../domain/case/items-change.ts';
 import { lineTitle } from '../../../../../domain/case/line-title.ts';
-import { namedPiece } from '../../../../../domain/case/pieces.ts';
-import { heldAt } from '../../../../../domain/case/progress.ts';
+import { namedPiece, type PieceId, pieceTitle } from '../../../../../domain/case/pieces.ts';
 import { type CaseView, view as viewOf } from '../../../../../domain/case/view.ts';
 import type { Outcome } from '../../../../../domain/catalogue/outcome.ts';
 import { contactOf } from '../../../../../domain/papers/case-facts.ts';
@@ -25,7 +24,7 @@ import { RoleCount } from './role-count.tsx';
 const TEXT = FURTHER_RECORD_TEXT.items;
 
 function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
-  const { catalogue } = useSession();
+  const { catalogue, station } = useSession();
   const act = usePapersAct(view.state.id, onDone);
   const { state } = view;
   const [draft, setDraft] = useState<ChoiceDraft>(() => draftOf(state, catalogue));
@@ -34,10 +33,11 @@ function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
   const choice = useMemo(() => (catalogue ? readChoice(catalogue, draft) : null), [catalogue, draft]);
   const outcome = choice?.outcome ?? null;
   const change = useMemo(() => (outcome ? itemsChange(state, outcome) : null), [state, outcome]);
+  const back = change ? givenBackBy(change, state, station.code) : [];
   const save: Act = {
     id: 'save-items',
     key: 'Ctrl+Enter',
-    label: TEXT.save,
+    label: back.length > 0 ? TEXT.saveBack : TEXT.save,
     blocked: blockedBy(choice, change, reason),
     run: async () => {
       if (!outcome) return;
@@ -49,7 +49,9 @@ function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
   return (
     <FurtherForm save={save}>
       <Questions choice={choice} draft={draft} onChange={setDraft} />
-      {outcome && change && isChanged(change) ? <Consequences view={view} outcome={outcome} change={change} /> : null}
+      {outcome && change && isChanged(change) ? (
+        <Consequences view={view} outcome={outcome} change={change} back={back} />
+      ) : null}
       <PhraseField
         use="change-reason"
         label={TEXT.reason}
@@ -58,7 +60,7 @@ function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
         value={reason}
         onChange={setReason}
       />
-      {change && change.linesGone.length > 0 ? (
+      {back.length > 0 ? (
         <ProposedField label={TEXT.givenTo} name="items-given-to" value={givenTo} onChange={setGivenTo} />
       ) : null}
     </FurtherForm>
@@ -117,14 +119,19 @@ function Questions({ choice, draft, onChange }: QuestionsProps) {
   );
 }
 
-type ConsequencesProps = { readonly view: CaseView; readonly outcome: Outcome; readonly change: ItemsChange };
+type ConsequencesProps = {
+  readonly view: CaseView;
+  readonly outcome: Outcome;
+  readonly change: ItemsChange;
+  /** What goes back to the applicant. */
+  readonly back: readonly PieceId[];
+};
 
 /** What will happen, said before it does: items, papers, people, the promised day. */
-function Consequences({ view, outcome, change }: ConsequencesProps) {
-  const { station, now, calendar, today } = useSession();
+function Consequences({ view, outcome, change, back }: ConsequencesProps) {
+  const { now, calendar, today } = useSession();
   const { state } = view;
-  const here = new Set(heldAt(state, station.code).map((id) => namedPiece(id).line));
-  const titles = (lines: ItemsChange['linesGone'], from: Outcome) => lines.map((line) => lineTitle(from, line));
+  const goneBack = new Set(back.map((id) => namedPiece(id).line));
   const before = state.outcome ?? outcome;
   const promised = viewOf({ ...state, outcome, steps: stepsOf(state, outcome) }, now, calendar).promised;
   const lists: readonly (readonly [readonly string[], (names: readonly string[]) => string])[] = [
@@ -132,21 +139,9 @@ function Consequences({ view, outcome, change }: ConsequencesProps) {
     [change.stepsNew.map(({ name, unit }) => `${name}（${unit.name}）`), TEXT.stepsNew],
     [change.peopleGone.map(({ label }) => label), TEXT.peopleGone],
     [change.peopleNew.map(({ label }) => label), TEXT.peopleNew],
-    [
-      titles(
-        change.linesGone.filter(({ id }) => here.has(id)),
-        before,
-      ),
-      TEXT.giveBack,
-    ],
-    [
-      titles(
-        change.linesGone.filter(({ id }) => !here.has(id)),
-        before,
-      ),
-      TEXT.linesGone,
-    ],
-    [titles(change.linesNew, outcome), TEXT.linesNew],
+    [back.map((id) => pieceTitle(state, id)), TEXT.giveBack],
+    [change.linesGone.filter(({ id }) => !goneBack.has(id)).map((line) => lineTitle(before, line)), TEXT.linesGone],
+    [change.linesNew.map((line) => lineTitle(outcome, line)), TEXT.linesNew],
   ];
   return (
     <ul data-consequences="">
