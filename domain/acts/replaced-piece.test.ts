@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptedCase } from '../../tests/support/accepted-case.ts';
-import { handAndSign, handOver, STEP } from '../../tests/support/at-unit.ts';
+import { granted, handAndSign, handOver, STEP } from '../../tests/support/at-unit.ts';
 import { APART, chainIntake, FIRST, OWN_PAPER, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
 import {
@@ -21,6 +21,7 @@ import { allSigned } from '../case/decide/settle-slip.ts';
 import { returnableWith } from '../case/returnable.ts';
 import { caseSubject, refOf } from '../ledger/entry.ts';
 import { closeOrJoin } from './close-act.ts';
+import { conclude, handOffLines } from './flow-acts.ts';
 import { accept, receive } from './intake-acts.ts';
 import { commit, reject, returnMaterials, takeLater } from './material-acts.ts';
 import { settleLines } from './unit-acts.ts';
@@ -136,11 +137,26 @@ describe('other ways to a second piece', () => {
     expect(memory.caseState('c').materials[LINE]?.received?.originals).toBe(1);
   });
 
-  test('C43 another unit that needs the line gets the newest piece, the first stays where it is', () => {
+  /** The first unit asked for a better copy of what another unit needs too, and it was brought. */
+  function sharedBetterOneHere(): MemoryDesk {
     const memory = acceptedCase(chainIntake('田小满'));
     handAndSign(memory, ['c', FIRST]);
     askForBetter(memory, FIRST);
     bring(memory, kept(SHARED_PAPER));
+    return memory;
+  }
+
+  test('C43 D126 the better copy goes to the unit that asked for it, also when the slip of another unit leaves first', () => {
+    const memory = sharedBetterOneHere();
+    const ofOther = handOffLines(memory.desk, [{ caseId: 'c', step: APART }], memory.context());
+    expect(sheet(memory.enter(ofOther).papers)).toContain('原件存于综合窗口3号');
+    expect(holders(memory, SHARED_PAPER)).toEqual([AT_WINDOW, AT_UNIT]);
+    expect(handOver(memory, ['c', FIRST]).lines[0]?.materials).toEqual([SHARED_PAPER]);
+  });
+
+  test('C43 once the unit that asked has decided, another unit that needs the line gets the newest piece', () => {
+    const memory = sharedBetterOneHere();
+    memory.enter(conclude(memory.desk, 'c', granted(FIRST), null, memory.context()));
     const slip = handOver(memory, ['c', APART]);
     expect(slip.lines[0]?.materials).toContain(SHARED_PAPER);
     memory.enter(settleLines(memory.desk, slip, allSigned('向某'), memory.context()));

@@ -1,6 +1,6 @@
 import type { CaseState } from './case-state.ts';
 import { broughtAfterDeemed } from './owed-papers.ts';
-import type { StepProgress } from './progress.ts';
+import { heldAt, progressOf, type StepProgress } from './progress.ts';
 
 /**
  * Papers that lie at a window and go on to the unit with a slip of their own: what came in after the step had gone to it
@@ -23,11 +23,41 @@ export function papersToSendOn(
 }
 
 function cameLate(state: CaseState, step: string): ReadonlySet<string> {
-  const asked = state.notices.flatMap(({ unit, steps, lines }) =>
+  const filled = state.gaps.flatMap(({ line, filledOn }) => (filledOn === null ? [] : [line]));
+  return new Set([...askedByUnit(state, step), ...filled, ...broughtAfterDeemed(state, step)]);
+}
+
+function askedByUnit({ notices }: CaseState, step: string): readonly string[] {
+  return notices.flatMap(({ unit, steps, lines }) =>
     unit !== undefined && steps.includes(step) ? lines.map(({ line }) => line) : [],
   );
-  const filled = state.gaps.flatMap(({ line, filledOn }) => (filledOn === null ? [] : [line]));
-  return new Set([...asked, ...filled, ...broughtAfterDeemed(state, step)]);
+}
+
+/**
+ * The papers that a slip of this step takes from this station: what serves it and lies here, later on what is sent on. A
+ * better copy goes to the unit that asked for it, whichever slip leaves first (decision 83).
+ */
+export function papersToGo(state: CaseState, progress: StepProgress, station: string): readonly string[] {
+  const { step, stage } = progress;
+  const here = new Set(heldAt(state, station));
+  if (stage === 'in-hand') return papersToSendOn(state, progress).filter((id) => here.has(id));
+  const kept = keptForOthers(state, step.unit.id);
+  return (state.outcome?.checklist ?? []).flatMap(({ id, serves }) =>
+    // What was rejected and not given back goes nowhere.
+    serves.includes(step.id) && here.has(id) && state.materials[id]?.received && !kept.has(id) ? [id] : [],
+  );
+}
+
+/** What other units asked for and wait for. */
+function keptForOthers(state: CaseState, unit: string): ReadonlySet<string> {
+  if (state.notices.every((notice) => notice.unit === undefined)) return new Set();
+  const others = progressOf(state).filter(({ step }) => step.unit.id !== unit);
+  return new Set(
+    others.flatMap((other) => {
+      const asked = askedByUnit(state, other.step.id);
+      return papersToSendOn(state, other).filter((id) => asked.includes(id));
+    }),
+  );
 }
 
 /** May go to its unit now: for the first time, again after a refusal, or with papers that came later. */

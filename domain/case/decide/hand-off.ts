@@ -3,8 +3,8 @@ import type { Decision, Refusal } from '../../acts/decision.ts';
 import { type NewEntry, slipSubject } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
 import { type SlipIssued, slipIssued, stepHandedOff } from '../kinds/handoff.ts';
-import { heldAt, progressOf, type StepProgress } from '../progress.ts';
-import { canHandOff, papersToSendOn } from '../send-on.ts';
+import { progressOf, type StepProgress } from '../progress.ts';
+import { canHandOff, papersToGo } from '../send-on.ts';
 import { moved } from './move-pieces.ts';
 import { caseEntry, entryOf, refuse } from './support.ts';
 
@@ -67,20 +67,7 @@ function namesOf({ outcome }: CaseState, steps: readonly string[]): readonly str
 function slipLines(steps: readonly CheckedLine[], station: string): SlipIssued['lines'] {
   const listed = new Set<string>();
   return steps.map(({ state, progress }) => {
-    const held = heldAt(state, station);
-    const here = new Set(
-      progress.stage === 'in-hand' ? papersToSendOn(state, progress).filter((id) => held.includes(id)) : held,
-    );
-    const materials = (state.outcome?.checklist ?? [])
-      .filter(
-        (line) =>
-          line.serves.includes(progress.step.id) &&
-          here.has(line.id) &&
-          // What was rejected and not given back goes nowhere.
-          state.materials[line.id]?.received &&
-          !listed.has(`${state.id} ${line.id}`),
-      )
-      .map((line) => line.id);
+    const materials = papersToGo(state, progress, station).filter((line) => !listed.has(`${state.id} ${line}`));
     for (const line of materials) listed.add(`${state.id} ${line}`);
     return { case: state.id, number: state.opening?.number ?? '', step: progress.step.id, materials };
   });

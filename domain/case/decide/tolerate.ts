@@ -92,9 +92,13 @@ function checkPerson(wish: Toleration, breaches: readonly GapBreach[]): Refusal 
   if (wish.lines.length === 0) return refuse('gapNone');
   const [ground] = wish.applies;
   if (ground !== undefined) return refuse('gapExcluded', GAP_GROUNDS[ground]);
+  return gapNotAgain(breaches) ?? (wish.promisedBy.trim() === '' ? refuse('gapNoPromiser') : null);
+}
+
+/** Nothing is tolerated for who has broken such a promise; null where nobody has. */
+export function gapNotAgain(breaches: readonly GapBreach[]): Refusal | null {
   const [broken] = breaches;
-  if (broken) return refuse('gapNotAgain', broken.number, breaches.length);
-  return wish.promisedBy.trim() === '' ? refuse('gapNoPromiser') : null;
+  return broken ? refuse('gapNotAgain', broken.number, breaches.length) : null;
 }
 
 function checkWish(

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { type DueDescription, describeDue } from '../../../domain/calendar/describe-due.ts';
-import { heldAt, type StepStage } from '../../../domain/case/progress.ts';
-import { canHandOff, papersToSendOn } from '../../../domain/case/send-on.ts';
+import type { StepStage } from '../../../domain/case/progress.ts';
+import { canHandOff, papersToGo, papersToSendOn } from '../../../domain/case/send-on.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { neededBeforeHandOff } from '../case/model/form-values.ts';
@@ -20,7 +20,7 @@ export type StepLine = {
   readonly applicant: string;
   readonly bundle: string;
   readonly step: StepView;
-  /** Names of the papers that lie at this station for it. */
+  /** Names of the papers that a slip of it would take from this station. */
   readonly papers: readonly string[];
   /** Fields that must be filled before it can go. */
   readonly lacks: readonly string[];
@@ -49,11 +49,6 @@ export function stepLines(
 
   function line(view: CaseView, step: StepView): StepLine {
     const names = caseNames(view.state);
-    const here = new Set(heldAt(view.state, station));
-    const sendOn = papersToSendOn(view.state, step);
-    const papers = (view.state.outcome?.checklist ?? []).filter(
-      ({ id, serves }) => serves.includes(step.step.id) && here.has(id) && (sendOn.length === 0 || sendOn.includes(id)),
-    );
     return {
       key: stepKey(view.state.id, step.step.id),
       caseId: view.state.id,
@@ -61,12 +56,12 @@ export function stepLines(
       applicant: applicantOf(view, false).name,
       bundle: view.state.opening?.bundle.name ?? '',
       step,
-      papers: papers.map(({ id }) => names.line(id)),
+      papers: papersToGo(view.state, step, station).map((id) => names.line(id)),
       lacks: neededBeforeHandOff(view.state, [step]).map(({ label }) => label),
       due: step.dates?.paused ? null : (step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due))),
       stopped: stoppedWords(step, today) ?? '',
       refused: step.state.refusal?.reason ?? '',
-      sendsOn: sendOn.length > 0,
+      sendsOn: papersToSendOn(view.state, step).length > 0,
     };
   }
 }

@@ -4,6 +4,7 @@ import { GAP_GROUND_IDS, GAP_GROUNDS } from '../../../domain/text/gap-grounds.ts
 import { Choice } from '../../ui/fields/choice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Tick } from '../../ui/fields/tick.tsx';
+import { Banner } from '../../ui/layout/banner.tsx';
 import { DayField } from '../fields/day-field.tsx';
 import { useSession } from '../session.ts';
 import { FURTHER_MATERIALS_TEXT } from '../text/further-materials.ts';
@@ -21,14 +22,17 @@ type GapFieldsProps = {
   readonly lines: readonly InsteadLine[];
   readonly draft: InsteadDraft;
   readonly onChange: (draft: InsteadDraft) => void;
+  /** Why nothing is tolerated for this person; said before anything is typed. What was ticked before can be taken off. */
+  readonly refusal: string | null;
   readonly autoFocus?: boolean;
 };
 
 /** What may come later: a tick, a day and what is asked of each paper, and the grounds that stand against it. */
-export function GapFields({ lines, draft, onChange, autoFocus = false }: GapFieldsProps) {
-  const able = lines.filter(({ hindrance }) => hindrance === null);
+export function GapFields({ lines, draft, onChange, refusal, autoFocus = false }: GapFieldsProps) {
+  const able = lines.filter(({ line, hindrance }) => hindrance === null && (refusal === null || draft.gaps[line.id]));
   return (
     <>
+      {refusal === null ? null : <Banner level="warning" text={refusal} />}
       {able.map((one, at) => (
         <GapLine key={one.line.id} one={one} draft={draft} onChange={onChange} autoFocus={autoFocus && at === 0} />
       ))}
@@ -52,7 +56,7 @@ export function GapFields({ lines, draft, onChange, autoFocus = false }: GapFiel
   );
 }
 
-type GapLineProps = Omit<GapFieldsProps, 'lines'> & { readonly one: InsteadLine };
+type GapLineProps = Omit<GapFieldsProps, 'lines' | 'refusal'> & { readonly one: InsteadLine };
 
 function GapLine({ one, draft, onChange, autoFocus = false }: GapLineProps) {
   const { today } = useSession();

@@ -13,7 +13,7 @@ const TEXT = FURTHER_MATERIALS_TEXT.intake;
 type InsteadPanelProps = { readonly outcome: Outcome; readonly instead: InsteadInHand };
 
 /** 容缺受理 and 告知承诺 at the counter: what comes later, by which day, and what a commitment stands in for. */
-export function InsteadPanel({ outcome, instead: { draft, setDraft, lines } }: InsteadPanelProps) {
+export function InsteadPanel({ outcome, instead: { draft, setDraft, lines, gapRefusal } }: InsteadPanelProps) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (place.current === null) return;
@@ -27,7 +27,7 @@ export function InsteadPanel({ outcome, instead: { draft, setDraft, lines } }: I
       {isGapPossible ? (
         <>
           <h2>{TEXT.gaps}</h2>
-          <GapFields lines={lines} draft={draft} onChange={setDraft} />
+          <GapFields lines={lines} draft={draft} onChange={setDraft} refusal={gapRefusal} />
         </>
       ) : null}
       {isCommitPossible ? (

@@ -11,6 +11,7 @@ import type { InsteadInHand } from './use-intake-instead.ts';
 import type { TakeIn } from './use-take-in.ts';
 
 const TEXT = FURTHER_MATERIALS_TEXT.intake;
+const TOLERATE = FURTHER_MATERIALS_TEXT.tolerate;
 
 type Acting = {
   readonly caseId: string;
@@ -99,8 +100,9 @@ function noticeAct({ caseId, intake, readiness, take, noticeOpen, openNotice }: 
 }
 
 /** F8 opens the panel of what may stand in the place of missing papers; open, Ctrl+Enter takes the case in with it. */
-function insteadAct({ caseId, instead: { open, isPossible, setOpen, draft, earlier }, take }: Acting): Act {
-  const blocked = isPossible ? null : TEXT.none;
+function insteadAct({ caseId, instead, take }: Acting): Act {
+  const { open, isPossible, setOpen, draft, earlier, gapRefusal } = instead;
+  const blocked = isPossible ? null : gapRefusal === null ? TEXT.none : TOLERATE.notAgain;
   if (!open) return { id: 'intake-instead', key: 'F8', label: TEXT.open, blocked, run: () => setOpen(true) };
   const toleration = tolerationOf(draft);
   const commitment = commitmentOf(draft);
@@ -109,8 +111,11 @@ function insteadAct({ caseId, instead: { open, isPossible, setOpen, draft, earli
     id: 'intake-instead',
     key: 'Ctrl+Enter',
     label: TEXT.save(toleration?.lines.length ?? 0, commitment?.lines.length ?? 0),
-    blocked: toleration === null ? (commitment === null ? TEXT.choose : null) : gapBlocked(draft),
+    blocked: toleration === null ? (commitment === null ? TEXT.choose : null) : notTolerated(instead),
     run: () =>
       take((taken) => (desk, context) => receiveWithInstead(desk, caseId, taken, chosen, earlier, context), earlier),
   };
 }
+
+const notTolerated = ({ draft, gapRefusal }: InsteadInHand): string | null =>
+  gapRefusal === null ? gapBlocked(draft) : TOLERATE.notAgain;

@@ -4,6 +4,7 @@ import { asClockTime } from '../../../domain/calendar/instant.ts';
 import { DEFAULT_GAP_DAYS } from '../../../domain/case/decide/tolerate.ts';
 import { type InsteadDraft, insteadLines, nothingInstead } from '../instead/instead-draft.ts';
 import { useEarlierCases } from '../instead/use-earlier-cases.ts';
+import { useGapRefusal } from '../instead/use-gap-refusal.ts';
 import { useSession } from '../session.ts';
 import { mandateIn } from './model/intake-draft.ts';
 import type { IntakeInHand } from './use-intake.ts';
@@ -19,6 +20,7 @@ export function useIntakeInstead({ draft, change, outcome, lines: read }: Intake
   };
   const applicant = outcome?.applicant ?? null;
   const earlier = useEarlierCases(typedFor(applicant, 'idNo'), caseId);
+  const gapRefusal = useGapRefusal(earlier);
   const from = receivedOn(calendar, now, asClockTime(station.closingTime));
   const missing = read?.missing.map(({ line }) => line) ?? [];
   const term = { calendar, days: station.gapDays ?? DEFAULT_GAP_DAYS };
@@ -38,8 +40,11 @@ export function useIntakeInstead({ draft, change, outcome, lines: read }: Intake
     gaps: kept(typed.gaps),
     commits: kept(typed.commits),
   };
-  const isPossible = lines.some(({ hindrance, mayCommit }) => hindrance === null || mayCommit);
-  return { draft: current, setDraft, lines, earlier, isPossible, open: open && isPossible, setOpen };
+  const isGapPossible = gapRefusal === null && lines.some(({ hindrance }) => hindrance === null);
+  const isPossible = isGapPossible || lines.some(({ mayCommit }) => mayCommit);
+  // What was ticked before the number was typed stays in sight, so that it can be taken off.
+  const isOpen = open && (isPossible || Object.keys(current.gaps).length > 0);
+  return { draft: current, setDraft, lines, earlier, gapRefusal, isPossible, open: isOpen, setOpen };
 }
 
 /** A draft taken up again shows at once what was chosen. */

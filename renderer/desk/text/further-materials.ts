@@ -14,6 +14,7 @@ export const FURTHER_MATERIALS_TEXT = {
     by: '由谁承诺',
     choose: '先勾选可以以后补交的材料（空格）',
     askGround: '先核对有没有不适用容缺的情形',
+    notAgain: '以前的容缺承诺没有兑现，不能再容缺',
     excluded: (ground: string) => `${ground}的，不适用容缺受理；请补齐，或者一次性告知`,
     save: (count: number) => `容缺受理（${count} 份后补），打印承诺书、通知书`,
     hindrances: { gapNotAllowed: '事项库没有列为可容缺', gapOnTheSpot: '即办件不适用' },

@@ -6,6 +6,7 @@ import { ProposedField } from '../../../access/proposed-field.tsx';
 import { GapFields } from '../../../instead/gap-fields.tsx';
 import { gapBlocked, tolerationOf } from '../../../instead/instead-draft.ts';
 import { useEarlierCases } from '../../../instead/use-earlier-cases.ts';
+import { useGapRefusal } from '../../../instead/use-gap-refusal.ts';
 import { FURTHER_MATERIALS_TEXT } from '../../../text/further-materials.ts';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
@@ -18,13 +19,14 @@ function TolerateForm({ view, onDone }: FurtherFormProps) {
   const { id } = view.state;
   const { draft, setDraft, lines } = useInstead(view);
   const earlier = useEarlierCases(applicantOf(view.state).idNo, id);
+  const refusal = useGapRefusal([id, ...earlier]);
   const act = usePapersAct(id, onDone);
   const toleration = tolerationOf(draft);
   const save: Act = {
     id: 'save-tolerate',
     key: 'Ctrl+Enter',
     label: TEXT.save(toleration?.lines.length ?? 0),
-    blocked: toleration === null ? TEXT.choose : gapBlocked(draft),
+    blocked: refusal !== null ? TEXT.notAgain : toleration === null ? TEXT.choose : gapBlocked(draft),
     run: async () => {
       if (toleration === null) return;
       await act((desk, context) => tolerateAndAccept(desk, id, toleration, earlier, context), earlier);
@@ -32,7 +34,7 @@ function TolerateForm({ view, onDone }: FurtherFormProps) {
   };
   return (
     <FurtherForm says={TEXT.says} save={save}>
-      <GapFields lines={lines} draft={draft} onChange={setDraft} autoFocus />
+      <GapFields lines={lines} draft={draft} onChange={setDraft} refusal={refusal} autoFocus />
       <ProposedField
         label={TEXT.by}
         name="gap-by"
