@@ -1,6 +1,8 @@
 /** Words about what is typed and not saved. */
 export const TYPING_TEXT = {
   unsaved: '还没有保存',
+  /** After what has not been done with it. */
+  untilClosed: (mark: string) => `${mark}，退出程序就没有了`,
   /** Beside a name. */
   unsavedHere: '未保存',
   throwAway: '放弃这次填写的',

@@ -41,10 +41,15 @@ export const WORKBENCH_TEXT = {
   toIssue: '去送达',
   toConfirm: '去登记回执',
   fresh: '新办件',
+  /** Under a list that was cut off. */
+  cut: {
+    work: (shown: number) => `先列最急的 ${shown} 件，办完一些再列后面的。`,
+    local: (shown: number) => `先列最近办过的 ${shown} 件，别的按 F3 查找。`,
+  },
   nothing: '这一栏没有等着办的',
   first: {
     title: '还没有办件',
-    text: '工作台会告诉你谁在等：草稿、待受理、待移交、待签收、可领的结果、到期的。来了办事的人，从“新办件”开始。',
+    text: '工作台会告诉您谁在等：草稿、待受理、待移交、待签收、可领的结果、到期的。来了办事的人，从“新办件”开始。',
   },
   awaits: {
     accept: '受理',

@@ -25,7 +25,7 @@ export function Unsaved({ kept: { isKept, throwAway, restore }, mark = TYPING_TE
     <>
       {isKept ? (
         <span className={styles.unsaved} role="status">
-          <span aria-hidden="true">△</span> {mark}
+          <span aria-hidden="true">△</span> {TYPING_TEXT.untilClosed(mark)}
         </span>
       ) : null}
       <ActButton act={act} quiet />

@@ -135,12 +135,10 @@ export function queueFilter(queue: CaseQueueId, context: ListContext, unit?: str
   }
 }
 
-/** Of the rows read for a queue those that belong to it, the most urgent first. */
+/** Of the rows read for a queue, in their order, those that belong to it. */
 export function rowsOfQueue(queue: CaseQueueId, rows: readonly CaseRow[], context: ListContext): readonly CaseRow[] {
   const isClock = queue === 'late' || queue === 'today' || queue === 'soon';
-  if (queue === 'uncollected') return rows.toSorted(byLying);
-  const held = isClock ? rows.filter(({ plain }) => dueOf(plain, context)?.state === queue) : rows;
-  return queue === 'local' ? held : held.toSorted(byUrgency);
+  return isClock ? rows.filter(({ plain }) => dueOf(plain, context)?.state === queue) : rows;
 }
 
 /** The latest day from which a result that is still here has lain too long. */
@@ -148,16 +146,6 @@ function uncollectedUpTo({ today, calendar, rules }: ListContext): DateString {
   let day = today;
   while (workingDaysBetween(calendar, day, today) <= rules.uncollectedAfterDays) day = addDays(day, -1);
   return day;
-}
-
-const byLying = ({ plain: one }: CaseRow, { plain: other }: CaseRow): number =>
-  (one.lyingSince ?? '') < (other.lyingSince ?? '') ? -1 : 1;
-
-/** The one that is due first stands first; without a clock the one that lay longest. */
-function byUrgency({ plain: one }: CaseRow, { plain: other }: CaseRow): number {
-  const [first, second] = [one.nextDue ?? '9999', other.nextDue ?? '9999'];
-  if (first !== second) return first < second ? -1 : 1;
-  return one.changedAt - other.changedAt;
 }
 
 /** Where nothing waits. */

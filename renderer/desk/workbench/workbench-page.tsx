@@ -26,6 +26,7 @@ import {
   type QueueGroup,
   type QueueId,
   queueGroupsFor,
+  ROWS_SHOWN,
 } from './workbench-model.ts';
 
 /** 工作台: who waits, in numbers, and the list behind each. */
@@ -128,6 +129,9 @@ function Queues({ figures, fresh, subtitle, queue, groups, acts }: QueuesProps) 
             </h2>
             <div className={styles.rows}>
               <QueueRows queue={queue} rows={rows} onCurrent={setCurrent} />
+              {rows.length === ROWS_SHOWN && count > ROWS_SHOWN ? (
+                <p className={styles.quiet}>{WORKBENCH_TEXT.cut[queue === 'local' ? 'local' : 'work'](ROWS_SHOWN)}</p>
+              ) : null}
             </div>
           </section>
         </div>

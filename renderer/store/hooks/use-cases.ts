@@ -14,7 +14,7 @@ export function useCases(ids: readonly string[]): Live<readonly CaseState[]> {
   return useLive(`cases ${ids.join(' ')}`, (store) => store.cases.readMany(ids));
 }
 
-/** Rows for a list, newest change first. */
+/** Rows for a list, in the order of its filter. */
 export function useCaseRows(filter: CaseFilter): Live<readonly CaseRow[]> {
   return useLive(`rows ${JSON.stringify(filter)}`, (store) => store.cases.rows(filter));
 }

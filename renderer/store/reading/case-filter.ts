@@ -1,7 +1,7 @@
 import type { CasePhase, PlainSummary } from '../../../domain/case/summary.ts';
 import type { InHand } from './in-hand.ts';
 
-/** Which cases; all that is given must hold. Newest change first; asked for by `dueBy`, what is due first. */
+/** Which cases; all that is given must hold. Work comes with the most urgent first, all else with the newest change. */
 export type CaseFilter = WorkFilter & {
   /** Something was entered on that business date. */
   readonly day?: string;
@@ -52,9 +52,21 @@ export function holds(plain: PlainSummary, filter: CaseFilter): boolean {
   );
 }
 
-type Ordered = Pick<PlainSummary, 'nextDue' | 'changedAt'>;
+type Ordered = Pick<PlainSummary, 'nextDue' | 'changedAt' | 'lyingSince'>;
 
-export function orderOf({ dueBy }: WorkFilter): (one: Ordered, other: Ordered) => number {
-  if (dueBy === undefined) return (one, other) => other.changedAt - one.changedAt;
-  return (one, other) => ((one.nextDue ?? '') < (other.nextDue ?? '') ? -1 : 1);
+/** What a limit cuts off stands last: so work comes with the most urgent first, and what lies here with the oldest. */
+export function orderOf(filter: WorkFilter): (one: Ordered, other: Ordered) => number {
+  if (filter.lyingUpTo !== undefined) return byLying;
+  return asksForWork(filter) ? byUrgency : byChange;
+}
+
+const byChange = (one: Ordered, other: Ordered): number => other.changedAt - one.changedAt;
+
+const byLying = (one: Ordered, other: Ordered): number => ((one.lyingSince ?? '') < (other.lyingSince ?? '') ? -1 : 1);
+
+/** The one that is due first stands first; without a clock the one that lay longest. */
+function byUrgency(one: Ordered, other: Ordered): number {
+  const [first, second] = [one.nextDue ?? '9999', other.nextDue ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.changedAt - other.changedAt;
 }

@@ -50,7 +50,7 @@ test('Y14 what was typed and not saved is there again after another page, marked
   await leave(session);
   await showStation(session);
   expect(field('station-name')?.value).toBe('综合窗口8号');
-  expect(textOnScreen()).toContain('还没有保存');
+  expect(textOnScreen()).toContain('还没有保存，退出程序就没有了');
   clickOn('[data-act="settings-save"]');
   await expect.poll(() => noted.length).toBe(1);
   expect(noted[0]).toMatchObject({
