@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { memoryDesk } from '../../../tests/support/desk-in-memory.ts';
 import { performAt, screenForEach, sessionAt } from '../../../tests/support/session-on-screen.tsx';
-import { setUpStation, storeDesk } from '../../../tests/support/store-desk.ts';
+import { foundedDesk } from '../../../tests/support/store-desk.ts';
 import { StoreProvider } from '../../store/hooks/store-context.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { PhrasesSection } from './phrases-section.tsx';
@@ -11,8 +11,7 @@ const screen = screenForEach();
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 
 test('Y9 a phrase taken off leaves the keys on the one after it, and Delete can be pressed again', async () => {
-  const store = await storeDesk().start();
-  await setUpStation(store);
+  const { store } = await foundedDesk();
   const section = (
     <StoreProvider store={store}>
       <Page title="设置">

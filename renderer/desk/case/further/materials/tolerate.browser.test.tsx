@@ -7,7 +7,7 @@ import { caseSubject } from '../../../../../domain/ledger/entry.ts';
 import { MORNING, memoryDesk, testCalendar } from '../../../../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../../../../tests/support/gap-intake.ts';
 import { performAt, screenForEach, sessionAt, textOnScreen } from '../../../../../tests/support/session-on-screen.tsx';
-import { setUpStation, storeDesk } from '../../../../../tests/support/store-desk.ts';
+import { foundedDesk } from '../../../../../tests/support/store-desk.ts';
 import { StoreProvider } from '../../../../store/hooks/store-context.tsx';
 import type { Store } from '../../../../store/store.ts';
 import { TOLERATE } from './tolerate.tsx';
@@ -37,8 +37,7 @@ async function show(store: Store, id: string, today: DateString): Promise<void> 
 }
 
 test('D24 to who broke such a promise it is said before anything is typed, and there is nothing to tick', async () => {
-  const store = await storeDesk().start();
-  await setUpStation(store);
+  const { store } = await foundedDesk();
   await promise(store, await shortCase(store));
   const next = await shortCase(store);
   const tick = () => document.querySelector(`[id="gap-${PHOTO}"]`);
