@@ -29,7 +29,7 @@ export async function readPracticeRecord(dataFolder: string): Promise<readonly E
       if (damage) throw new Error(`${damage.code}: ${damage.detail}`);
       keys.add(chunk.keys);
       for (const entry of chunk.acts.flatMap(({ entries: written }) => written)) {
-        const read = openEntry(sealer, keys.keyOf(entry.header.subject), entry);
+        const read = openEntry(sealer, keys.keysOf(entry.header.subject, null), entry);
         if (read.ok) entries.push(read.entry);
         else if (read.aside.reason !== 'key-missing') throw new Error(`${read.aside.ref}: ${read.aside.reason}`);
       }

@@ -87,7 +87,7 @@ async function allThatOpens({ scope, bridge }: StoreDesk): Promise<string> {
   const read = journal.keys().flatMap((key) => {
     const ready = sealer.unwrap(key);
     const own = entries.filter(({ header }) => header.subject === key.subject);
-    return ready.ok ? own.map((entry) => openEntry(sealer, { ready: ready.value, stored: key }, entry)) : [];
+    return ready.ok ? own.map((entry) => openEntry(sealer, [{ ready: ready.value, stored: key }], entry)) : [];
   });
   return JSON.stringify([opened, read]);
 }

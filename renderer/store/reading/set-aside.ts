@@ -17,8 +17,9 @@ export async function readSetAside(parts: Reading, subjects: readonly Subject[])
     .toArray();
   if (held.length === 0) return [];
   const { streams } = await loadStreams(parts, [...new Set(held.map(({ entry }) => entry.header.subject))]);
-  const opened = held.map(({ entry }) =>
-    openEntry(parts.sealer, streams.get(entry.header.subject)?.key ?? null, entry),
-  );
+  const opened = held.map(({ entry }) => {
+    const key = streams.get(entry.header.subject)?.key;
+    return openEntry(parts.sealer, key ? [key] : [], entry);
+  });
   return opened.flatMap((one) => (one.ok ? [toEntry(one.entry)] : [])).sort((one, other) => one.at - other.at);
 }

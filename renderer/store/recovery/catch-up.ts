@@ -56,7 +56,7 @@ export async function catchUp(
   const findings: Finding[] = [];
   const damage: JournalFinding[] = [];
   const flush = async (cursor: string | null) => {
-    const result = await takeIn(parts, batch, keys.keyOf);
+    const result = await takeIn(parts, batch, keys.keysOf);
     const known = knownAfter(memory.standing.known, batch);
     batch = [];
     waiting = 0;

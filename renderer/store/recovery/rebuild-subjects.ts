@@ -30,7 +30,7 @@ export async function rebuildSubjects(parts: Parts, subjects: readonly Subject[]
     from = page.next;
   } while (from !== null);
   parts.shelf.forget(subjects);
-  await takeIn(parts, acts, keys.keyOf, anew);
+  await takeIn(parts, acts, keys.keysOf, anew);
   await persistPending(parts);
 }
 

@@ -33,6 +33,9 @@ export type FakeJournal = {
   readonly holes: () => { holes: LedgerHole[]; ends: LedgerHead[]; ledgers: LedgerInfo[] };
   /** The ledger that goes on; null when the acts do not fit there. */
   readonly giveBack: (info: LedgerInfo, after: LedgerPlace, acts: readonly JournaledAct[]) => LedgerInfo | null;
+  /** What an archive brought in: another journal's acts and keys, and a new ledger that goes on. */
+  readonly join: (other: FakeJournal) => void;
+  readonly written: () => readonly Written[];
   /** Puts another act in place of the one at `index`. */
   readonly replace: (index: number, change: (act: JournaledAct) => JournaledAct) => void;
 };
@@ -44,9 +47,9 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
   let isTorn = false;
   const headOf = (ledger: string): LedgerHead =>
     written.findLast(({ head }) => head.ledger === ledger)?.head ?? { ledger, seq: 0, hash: CHAIN_START };
-  const begin = (predecessor: LedgerInfo['predecessor']): LedgerInfo => {
+  const begin = (predecessor: LedgerInfo['predecessor'], cause?: LedgerInfo['cause']): LedgerInfo => {
     const code = drawLedgerCode((below) => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below, mode);
-    const info = { ledger: crypto.randomUUID(), code, openedAt: Date.now(), predecessor };
+    const info = { ledger: crypto.randomUUID(), code, openedAt: Date.now(), predecessor, cause };
     ledgers.push(info);
     return info;
   };
@@ -72,9 +75,11 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
         begin({ ledger: acknowledged.ledger, seq, hash });
       }
       const ledger = ledgers.at(-1) ?? begin(null);
+      const head = headOf(ledger.ledger);
+      if (ledger.cause === 'joined' && head.seq === 0) findings.push({ code: 'joined', detail: '' });
       return {
         ledger,
-        head: headOf(ledger.ledger),
+        head,
         keys: new Set(keys.all().map(({ subject }) => subject)).size,
         findings,
       };
@@ -111,6 +116,14 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       written = whole ?? written;
       return whole && (ledgers.at(-1) ?? null);
     },
+    join: (other) => {
+      const before = headOf((ledgers.at(-1) ?? begin(null)).ledger);
+      written.push(...structuredClone([...other.written()]));
+      keys.add(structuredClone([...other.keys()]));
+      ledgers.unshift(...structuredClone([...other.ledgers()]));
+      begin(before, 'joined');
+    },
+    written: () => written,
     replace: (index, change) => {
       const at = written[index];
       if (at) written[index] = { ...at, act: change(at.act) };
