@@ -107,6 +107,14 @@ describe('a printer that takes longer than a clerk stays', () => {
     expect(await append('paper.printed', CLERK.no)).toMatchObject({ ok: false, code: 'not-yours' });
   });
 
+  test('V15 two printings on their way at once are entered both, each once, however many sheets they had', async () => {
+    const [one, other] = [await doors['printing.begin'](undefined), await doors['printing.begin'](undefined)];
+    await program['vault.unlock'](OWN);
+    for (const { begun } of [one, one, other, other]) await print(begun);
+    for (const _ of [one, other]) expect((await append('paper.printed', CLERK.no)).ok).toBe(true);
+    expect(await append('paper.printed', CLERK.no)).toMatchObject({ ok: false, code: 'not-yours' });
+  });
+
   test('V15 nothing else is entered in the name of who printed, and nothing for one who did not print', async () => {
     await print();
     await append('paper.printed', CLERK.no);

@@ -29,7 +29,7 @@ export function guardDoors(handlers: RoomHandlers, { session, author, undecided,
   ): Promise<Out> => {
     const who = prints.whoBegan(begun) ?? author()?.no;
     const out = await printing();
-    if (out.ok && who) prints.saw(who);
+    if (out.ok && who) prints.saw(begun, who);
     return out;
   };
   // Who keeps the desk could write the entry, too; after a rolled-back disk only the database may still know of it.

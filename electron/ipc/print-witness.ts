@@ -9,7 +9,8 @@ export type PrintWitness = {
   /** He pressed print; gives a number by which what follows is his. 0 when nobody sits here. */
   readonly begins: (no: string | null) => number;
   readonly whoBegan: (begun: number) => string | undefined;
-  readonly saw: (no: string) => void;
+  /** What he began so handed a sheet over; a run of many sheets counts once. */
+  readonly saw: (begun: number, no: string) => void;
   /** Whether this act is nothing but the printing of one whom we saw print. */
   readonly knows: (act: UnnumberedAct) => boolean;
   /** It is in the record: the same printing is not entered a second time. */
@@ -17,21 +18,23 @@ export type PrintWitness = {
 };
 
 export function printWitness(): PrintWitness {
-  const printed = new Set<string>();
+  /** Runs that are not in the record yet, each with who began it. Two may be on their way at once. */
+  const printed = new Map<string, string>();
   const begun: string[] = [];
+  const runOf = (act: UnnumberedAct) => {
+    const who = printerOf(act);
+    return [...printed].find(([, no]) => no === who)?.[0];
+  };
   return {
     begins: (no) => (no === null ? 0 : begun.push(no)),
     whoBegan: (number) => begun[number - 1],
-    saw: (no) => {
-      printed.add(no);
+    saw: (number, no) => {
+      printed.set(`${number}/${no}`, no);
     },
-    knows: (act) => {
-      const who = printerOf(act);
-      return who !== null && printed.has(who);
-    },
+    knows: (act) => runOf(act) !== undefined,
     recorded: (act) => {
-      const who = printerOf(act);
-      if (who !== null) printed.delete(who);
+      const run = runOf(act);
+      if (run !== undefined) printed.delete(run);
     },
   };
 }
