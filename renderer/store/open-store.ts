@@ -164,6 +164,8 @@ async function readMemory(ready: ReadyDatabase, sealer: Sealer): Promise<Memory>
     journal: 'unread',
     databaseGone: false,
     actsSeen: new Set(),
+    lastStamp: 0,
+    draftsOwed: new Map(),
     operator: '',
     place,
     findings: [],

@@ -5,7 +5,7 @@ import type { JudgeOnce } from './packs/judge-once.ts';
 import type { Place } from './place.ts';
 import type { Hand } from './reading/hand.ts';
 import type { Finding } from './recovery/findings.ts';
-import type { Standing, StoreDatabase } from './schema.ts';
+import type { DraftRecord, Standing, StoreDatabase } from './schema.ts';
 import type { Sealer } from './sealing/sealer.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Shelf } from './streams/shelf.ts';
@@ -51,6 +51,10 @@ export type Memory = {
   actsSeen: ReadonlySet<string>;
   /** The connection was cut under us: what lies in the database must be looked at before it is believed. */
   databaseGone: boolean;
+  /** When the last draft was saved, as it is marked; see `saveDraft`. Epoch ms. */
+  lastStamp: number;
+  /** Drafts that lie in their files and that the database did not take, by id. */
+  readonly draftsOwed: Map<string, DraftRecord>;
   operator: string;
   place: Place;
   findings: readonly Finding[];

@@ -28,25 +28,25 @@ export type DraftResult =
 type DraftParts = Pick<Parts, 'db' | 'bridge' | 'sealer' | 'store' | 'ports' | 'memory'>;
 
 export async function saveDraft(parts: DraftParts, id: string, content: Json): Promise<DraftResult> {
-  const draft = { id, author: parts.memory.operator, savedAt: parts.ports.now(), content };
+  const draft = { id, author: parts.memory.operator, savedAt: nextStamp(parts), content };
   const sealed = sealDraft(parts.sealer, draft);
-  const [inFile, inDatabase] = await Promise.all([
-    toFile(parts, id, sealed),
-    toDatabase(parts, { id, at: draft.savedAt, sealed }),
-  ]);
+  const record = { id, at: draft.savedAt, sealed };
+  const [inFile, inDatabase] = await Promise.all([toFile(parts, id, sealed), toDatabase(parts, record)]);
+  if (inFile && !inDatabase) parts.memory.draftsOwed.set(id, record);
   if (!inFile && !inDatabase) return { ok: false, code: 'store.draft-not-saved', text: STORE_TEXT.draftNotSaved };
   return { ok: true, draft, twice: inFile && inDatabase };
 }
 
-export async function deleteDraft({ db, bridge, store }: DraftParts, id: string): Promise<void> {
+export async function deleteDraft({ db, bridge, store, memory }: DraftParts, id: string): Promise<void> {
+  memory.draftsOwed.delete(id);
   await Promise.allSettled([db.drafts.delete(id), bridge.call('draft.delete', { store, id })]);
 }
 
 /** Newest first. Drafts that cannot be opened are left lying and not listed. */
-export async function readDrafts({ db, sealer }: Pick<Parts, 'db' | 'sealer'>): Promise<readonly Draft[]> {
-  const records = await readRecords(db);
+export async function readDrafts(parts: Pick<Parts, 'db' | 'sealer' | 'memory'>): Promise<readonly Draft[]> {
+  const records = await readRecords(parts);
   const drafts = records.flatMap(({ id, sealed }) => {
-    const draft = openDraft(sealer, id, sealed);
+    const draft = openDraft(parts.sealer, id, sealed);
     return draft ? [draft] : [];
   });
   return drafts.sort((a, b) => b.savedAt - a.savedAt);
@@ -61,10 +61,10 @@ export type Merged = { readonly unreadable: number; readonly isWhole: boolean };
  * Drafts that could not be opened stay where they are.
  */
 export async function mergeDrafts(parts: DraftParts): Promise<Merged> {
-  const { db, bridge, store, sealer, ports } = parts;
+  const { bridge, store, sealer, memory } = parts;
   const listed = await bridge.call('draft.list', { store }).catch(() => null);
   const files = new Map(listed?.ok ? listed.drafts.map(({ id, sealed }) => [id, sealed]) : []);
-  const records = new Map((await readRecords(db)).map(({ id, sealed }) => [id, sealed]));
+  const records = new Map((await readRecords(parts)).map(({ id, sealed }) => [id, sealed]));
   // Which ones lie in a folder that is not given, nobody knows.
   let unreadable = listed?.ok ? 0 : 1;
   const lost = listed?.ok ? listed.unreadable : [];
@@ -72,18 +72,42 @@ export async function mergeDrafts(parts: DraftParts): Promise<Merged> {
     const inFile = versionOf(sealer, id, files.get(id));
     const inDatabase = versionOf(sealer, id, records.get(id));
     const newest = !inDatabase || (inFile && inFile.draft.savedAt > inDatabase.draft.savedAt) ? inFile : inDatabase;
+    if (newest) memory.lastStamp = Math.max(memory.lastStamp, newest.draft.savedAt);
     if (!newest) unreadable += 1;
-    else if (newest.draft.savedAt < ports.now() - KEPT_DAYS * MS_PER_DAY) await deleteDraft(parts, id);
+    else if (isOutdated(parts, newest.draft)) await deleteDraft(parts, id);
     else {
-      if (newest !== inDatabase) await toDatabase(parts, { id, at: newest.draft.savedAt, sealed: newest.sealed });
+      const record = { id, at: newest.draft.savedAt, sealed: newest.sealed };
+      if (newest !== inDatabase && !(await toDatabase(parts, record))) memory.draftsOwed.set(id, record);
       if (newest !== inFile && inFile?.draft.savedAt !== newest.draft.savedAt) await toFile(parts, id, newest.sealed);
     }
   }
   return { unreadable, isWhole: unreadable === 0 };
 }
 
+/**
+ * Rises with every saving, also while the PC's clock is set back: else the older of two copies would win, and what was saved
+ * under a wrong clock would be too old as soon as it is right again.
+ */
+function nextStamp({ memory, ports }: DraftParts): number {
+  memory.lastStamp = Math.max(ports.now(), memory.lastStamp + 1, memory.standing.clock.wall);
+  return memory.lastStamp;
+}
+
+/** By the PC's clock and by the work that was done since: a clock that leapt ahead takes nobody's draft away. */
+function isOutdated({ memory, ports }: DraftParts, { savedAt }: Draft): boolean {
+  return savedAt < Math.min(ports.now(), memory.standing.clock.wall) - KEPT_DAYS * MS_PER_DAY;
+}
+
+/** As the database has them, but for what it did not take and a file has. */
+async function readRecords({ db, memory }: Pick<Parts, 'db' | 'memory'>): Promise<readonly DraftRecord[]> {
+  const newest = new Map((await readHeld(db)).map((record) => [record.id, record]));
+  for (const owed of memory.draftsOwed.values())
+    if (owed.at > (newest.get(owed.id)?.at ?? 0)) newest.set(owed.id, owed);
+  return [...newest.values()];
+}
+
 /** A large one whose file was cut short is never given; the others are, and its copy in a file takes its place. */
-async function readRecords({ drafts }: StoreDatabase): Promise<readonly DraftRecord[]> {
+async function readHeld({ drafts }: StoreDatabase): Promise<readonly DraftRecord[]> {
   const ids = await drafts.toCollection().primaryKeys();
   const given = await drafts.bulkGet(ids).catch((problem) => {
     if (!(problem instanceof Unanswered)) throw problem;
@@ -113,10 +137,7 @@ async function toFile({ bridge, store }: DraftParts, id: string, sealed: SealedV
   return answer?.ok ?? false;
 }
 
-async function toDatabase(
-  { db }: DraftParts,
-  record: { id: string; at: number; sealed: SealedValue },
-): Promise<boolean> {
+async function toDatabase({ db }: DraftParts, record: DraftRecord): Promise<boolean> {
   try {
     await db.drafts.put(record);
     return true;

@@ -80,7 +80,7 @@ export function isTray({ content }: Draft): boolean {
  * At a start, once every draft of this desk is known: pages that no tray names (the power went between page and tray, or
  * after their document was kept) are deleted.
  */
-export async function sweepTrays(parts: Pick<Parts, 'db' | 'bridge' | 'sealer' | 'store'>): Promise<void> {
+export async function sweepTrays(parts: Pick<Parts, 'db' | 'bridge' | 'sealer' | 'store' | 'memory'>): Promise<void> {
   const { bridge, store } = parts;
   const listed = await bridge.call('tray.list', { store }).catch(() => null);
   if (!listed?.ok || listed.names.length === 0) return;
@@ -101,7 +101,7 @@ export async function forgetTrays(parts: TrayParts, caseIds: ReadonlySet<string>
   for (const { id } of trays) await deleteDraft(parts, id);
 }
 
-async function readTrays(parts: Pick<Parts, 'db' | 'sealer'>): Promise<readonly Tray[]> {
+async function readTrays(parts: Pick<Parts, 'db' | 'sealer' | 'memory'>): Promise<readonly Tray[]> {
   const drafts = await readDrafts(parts);
   return drafts.toReversed().flatMap(({ id, content }) => {
     const read = trayContent.safeParse(content);
