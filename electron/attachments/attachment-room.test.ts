@@ -119,6 +119,19 @@ test('A14 the documents of an erased case are removed, once or twice, and no pag
   expect(await room['file.get']({ ...kept, shelf: 'tray' })).toEqual({ ok: true, sealed: sealed(3) });
 });
 
+test('A14 a document that another program holds keeps none of the others, and is said', async () => {
+  const held = () => Promise.reject(Object.assign(new Error('disk'), { code: 'EBUSY' }));
+  const remove = (path: string) => (path.includes(NAME) ? held() : nodeFiles.remove(path));
+  const room = attachmentRoom({ ...nodeFiles, remove }, folder);
+  await room['file.put']({ of, ...kept, sealed: sealed(1) });
+  await room['file.put']({ of, ...kept, name: OTHER, sealed: sealed(2) });
+  expect(await room['file.forget']({ store: 'desk', names: [NAME, OTHER] })).toMatchObject({
+    ok: false,
+    detail: 'EBUSY',
+  });
+  expect(await readdir(join(folder, 'desk', 'files', 'ab'))).toEqual([`${NAME}.att`]);
+});
+
 test('A11 a file on a sector that died can be put again, and removed', async () => {
   let isDead = true;
   const eio = () => Promise.reject(Object.assign(new Error('disk'), { code: 'EIO' }));

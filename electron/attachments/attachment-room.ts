@@ -14,9 +14,13 @@ export function attachmentRoom(files: Files, dataFolder: string): HandlersOf<'fi
   const folderOf = (store: StoreName, shelf: FileShelf) => join(dataFolder, store, FOLDER[shelf]);
   // The same picture may be put twice at once, and listing clears away what an unfinished putting left.
   const inTurn = createTurn();
+  // One that cannot go now keeps none of the others.
   const remove = (store: StoreName, shelf: FileShelf, names: readonly string[]) =>
     orDiskFailure(async () => {
-      for (const name of names) await removeFile(files, folderOf(store, shelf), name);
+      const problems: unknown[] = [];
+      for (const name of names)
+        await removeFile(files, folderOf(store, shelf), name).catch((problem: unknown) => problems.push(problem));
+      if (problems.length > 0) throw problems[0];
       return { ok: true as const };
     });
   return {
