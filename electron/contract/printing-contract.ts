@@ -27,7 +27,7 @@ export const printingContract = {
   'printing.begin': channel(nothing, z.object({ begun })),
   'printing.render': channel(z.object({ layout }), orFailure({ pdf, pages: z.int().positive() })),
   'printing.printers': channel(nothing, z.array(printer)),
-  /** Hands the PDF to the system's printer; the temporary file is deleted afterwards. Codes: no-printer, printer-failed. */
+  /** Hands the PDF to the system's printer; the temporary file is deleted afterwards. Codes: no-printer, printer-failed, printer-silent. */
   'printing.print': channel(
     z.object({ pdf, printer: z.string(), copies: z.int().min(1).max(99), begun }),
     orFailure({}),

@@ -1,10 +1,14 @@
 import { mkdtemp, readFile, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { handOver } from './hand-over.ts';
-import { type PrinterSystem, printerFailed } from './printers.ts';
+import { type PrinterSystem, printerFailed, printersOf } from './printers.ts';
 import { sweepTemporaryFiles } from './temporary-file.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const PDF = Uint8Array.of(0x25, 0x50, 0x44, 0x46);
 /** Windows keeps no modes: there the temporary folder is its user's own. */
@@ -51,6 +55,27 @@ test('a system that cannot tell its printers has none, and the paper is said not
     print: async () => ({ ok: true }),
   };
   expect(await handOver(system, { pdf: PDF, printer: '', copies: 1 })).toMatchObject({ code: 'no-printer' });
+});
+
+test('E33 a printer that never answers is given up, and its file is gone', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { promise: reached, resolve } = Promise.withResolvers<string>();
+  const system = systemThat((path) => {
+    resolve(dirname(path));
+    return new Promise(() => undefined);
+  });
+  const done = handOver(system, { pdf: PDF, printer: '', copies: 1 });
+  const folder = await reached;
+  await vi.runAllTimersAsync();
+  expect(await done).toEqual({ ok: false, code: 'printer-silent', detail: '' });
+  await expect(stat(folder)).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a system that never tells its printers has none', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const listed = printersOf({ list: () => new Promise(() => undefined), print: async () => ({ ok: true }) });
+  await vi.runAllTimersAsync();
+  expect(await listed).toEqual([]);
 });
 
 test('E33 what a power cut left in the temporary folder is removed by the next start, what is being printed stays', async () => {

@@ -9,6 +9,7 @@ import { guardSession } from '../window/guards.ts';
 import { countPages } from './count-pages.ts';
 import { paperPage, pdfOptions } from './paper-page.ts';
 import { paperShelf } from './paper-shelf.ts';
+import { TooLong, withPatience } from './with-patience.ts';
 
 /** A day log of a thousand rows takes about a second here; beyond this something hangs. Milliseconds. */
 const PATIENCE = 30_000;
@@ -48,7 +49,7 @@ export function openPress(report: Report): Press {
     window ??= hiddenWindow(own);
     const address = shelf.put(paperPage(layout));
     try {
-      const pdf = await withPatience(printPage(window, address, layout));
+      const pdf = await withPatience(PATIENCE, printPage(window, address, layout));
       const pages = countPages(pdf);
       if (pages === 0) throw new Error('A paper without pages');
       return { ok: true, pdf, pages };
@@ -71,10 +72,6 @@ export function openPress(report: Report): Press {
   };
 }
 
-class TooLong extends Error {
-  override readonly name = 'TooLong';
-}
-
 function hiddenWindow(own: Session): BrowserWindow {
   return new BrowserWindow({
     show: false,
@@ -94,11 +91,4 @@ function hiddenWindow(own: Session): BrowserWindow {
 async function printPage(window: BrowserWindow, address: string, layout: Layout): Promise<Uint8Array<ArrayBuffer>> {
   await window.loadURL(address);
   return Uint8Array.from(await window.webContents.printToPDF(pdfOptions(layout)));
-}
-
-function withPatience<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new TooLong()), PATIENCE);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -4,7 +4,7 @@ import type { Handlers } from '../ipc/handlers.ts';
 import type { PreferencesFile } from '../preferences.ts';
 import { handOver } from './hand-over.ts';
 import { openPress } from './press.ts';
-import type { PrinterSystem } from './printers.ts';
+import { type PrinterSystem, printersOf } from './printers.ts';
 import { savePdf } from './save-pdf.ts';
 import { sweepTemporaryFiles } from './temporary-file.ts';
 
@@ -24,8 +24,7 @@ export function printingRoom(given: {
   return {
     handlers: {
       'printing.render': ({ layout }) => press.render(layout),
-      // A system that cannot tell (no PowerShell, no CUPS) has none: the screen says so.
-      'printing.printers': async () => [...(await (await printerSystem()).list().catch(() => []))],
+      'printing.printers': async () => [...(await printersOf(await printerSystem()))],
       'printing.print': async (job) => handOver(await printerSystem(), job),
       'printing.save': ({ pdf, name }) => savePdf(folder(), name, pdf),
     },

@@ -30,6 +30,7 @@ export const PRINTING_TEXT = {
   failures: {
     'no-printer': '没有找到这台打印机，没有打印。请换一台，或者先存为 PDF。',
     'printer-failed': '打印机没有接受，没有打印。请检查纸张和连线，再按一次。',
+    'printer-silent': '打印机两分钟没有回应，不知道打出来没有。请先看打印机，没有的话再按一次。',
     'disk-full': '磁盘已满，没有存成 PDF。请清理磁盘后再按一次。',
     other: '没有成功。文书已经保存，随时可以在办件里再打印。',
   },
