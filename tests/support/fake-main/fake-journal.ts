@@ -45,18 +45,12 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
   const ledgers: LedgerInfo[] = [];
   const keys = fakeKeys();
   let isTorn = false;
-  const headOf = (ledger: string): LedgerHead =>
-    written.findLast(({ head }) => head.ledger === ledger)?.head ?? { ledger, seq: 0, hash: CHAIN_START };
+  const headOf = (ledger: string) => headIn(written, ledger);
   const begin = (predecessor: LedgerInfo['predecessor'], cause?: LedgerInfo['cause']): LedgerInfo => {
-    const code = drawLedgerCode((below) => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below, mode);
-    const info = { ledger: crypto.randomUUID(), code, openedAt: Date.now(), predecessor, cause };
+    const info = { ledger: crypto.randomUUID(), code: newCode(mode), openedAt: Date.now(), predecessor, cause };
     ledgers.push(info);
     return info;
   };
-  const holds = (known: LedgerHead): boolean =>
-    known.seq === 0
-      ? ledgers.some(({ ledger }) => ledger === known.ledger)
-      : written.some(({ head }) => head.ledger === known.ledger && head.seq === known.seq && head.hash === known.hash);
   return {
     acts: () => written.map(({ act }) => act),
     ledgers: () => ledgers,
@@ -69,7 +63,7 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
         findings.push({ code: 'torn-tail-cut', detail: 'last record' });
       }
       for (const { after } of holesIn(written)) findings.push({ code: 'damaged', detail: `behind ${after.seq}` });
-      if (acknowledged && !holds(acknowledged)) {
+      if (acknowledged && !isHeld(written, ledgers, acknowledged)) {
         const { seq, hash } = headOf(acknowledged.ledger);
         findings.push({ code: 'rolled-back', detail: `after ${seq}` });
         begin({ ledger: acknowledged.ledger, seq, hash });
@@ -77,12 +71,7 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       const ledger = ledgers.at(-1) ?? begin(null);
       const head = headOf(ledger.ledger);
       if (ledger.cause === 'joined' && head.seq === 0) findings.push({ code: 'joined', detail: '' });
-      return {
-        ledger,
-        head,
-        keys: new Set(keys.all().map(({ subject }) => subject)).size,
-        findings,
-      };
+      return { ledger, head, keys: keys.subjects(), findings };
     },
     append: (asked) => {
       const act = structuredClone(asked);
@@ -101,7 +90,7 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
     tearLast: () => {
       isTorn = true;
     },
-    loseKeys: () => keys.forget(keys.all().map(({ subject }) => subject)),
+    loseKeys: keys.lose,
     keepKeys: keys.keep,
     damage: (index, count) => {
       written.splice(index, count);
@@ -129,6 +118,24 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       if (at) written[index] = { ...at, act: change(at.act) };
     },
   };
+}
+
+function newCode(mode: 'real' | 'practice'): string {
+  return drawLedgerCode((below) => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % below, mode);
+}
+
+function headIn(written: readonly Written[], ledger: string): LedgerHead {
+  return written.findLast(({ head }) => head.ledger === ledger)?.head ?? { ledger, seq: 0, hash: CHAIN_START };
+}
+
+function isHeld(
+  written: readonly Written[],
+  ledgers: readonly LedgerInfo[],
+  { ledger, seq, hash }: LedgerHead,
+): boolean {
+  return seq === 0
+    ? ledgers.some((known) => known.ledger === ledger)
+    : written.some(({ head }) => head.ledger === ledger && head.seq === seq && head.hash === hash);
 }
 
 /** The act as it stands in the journal: each entry with its place in the ledger. */
