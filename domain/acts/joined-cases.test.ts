@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { chainIntake, OWN_PAPER, SECOND_PAPER, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
-import { type MemoryDesk, memoryDesk } from '../../tests/support/desk-in-memory.ts';
+import { DAY_MS, handAndSign, STEP } from '../../tests/support/at-unit.ts';
+import { APART, chainIntake, OWN_PAPER, SECOND_PAPER, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
+import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
+import { CARD, gapIntake, PHOTO, PROOF } from '../../tests/support/gap-intake.ts';
+import { completeOn } from '../case/complete-on.ts';
 import { addNote } from '../case/decide/record.ts';
+import { summariseCase } from '../case/summarise-case.ts';
 import { closeOrJoin } from './close-act.ts';
 import { forOpenCases } from './closed-gate.ts';
 import { accept, notify, receive } from './intake-acts.ts';
-import { reject, takeLater } from './material-acts.ts';
+import { reject, takeLater, tolerateAndAccept } from './material-acts.ts';
 
 const joining = { why: 'duplicate' as const, reason: '收了两次', givenTo: '田小满' };
 const kept = (line: string) => ({ line, as: 'kept' as const, originals: 1, copies: 0, pages: null, remark: '' });
@@ -50,4 +54,24 @@ test('D113 nothing is done any more with the case that was closed, whatever act 
   expect(refused.map((act) => (act.ok ? 'done' : act.code))).toEqual(acts.map(() => 'caseClosed'));
   expect(forOpenCases(desk, addNote(memory.caseState('double'), '已并件')).ok).toBe(true);
   expect(forOpenCases(desk, receive(desk, 'new', chainIntake('田小满'), context)).ok).toBe(true);
+});
+
+test('C15 D111 papers that go over on a day off count from the next working day', () => {
+  const memory = pair();
+  memory.pass(3 * DAY_MS);
+  memory.enter(closeOrJoin(memory.desk, 'double', joining, 'c', memory.context()));
+  expect(completeOn(memory.caseState('c'), APART)).toBe('2026-11-23');
+});
+
+test('D111 C42 a paper that goes over fills the gap it was promised for, and goes on to the unit with a slip of its own', () => {
+  const memory = memoryDesk();
+  memory.enter(receive(memory.desk, 'c', gapIntake([CARD, PROOF]), memory.context()));
+  const wish = { lines: [{ line: PHOTO, form: '', due: '2026-11-24' }], applies: [], promisedBy: '田小满' };
+  memory.enter(tolerateAndAccept(memory.desk, 'c', wish, [], memory.context()));
+  handAndSign(memory, ['c', STEP]);
+  memory.enter(receive(memory.desk, 'double', gapIntake([PHOTO]), memory.context()));
+  memory.pass(60_000);
+  memory.enter(closeOrJoin(memory.desk, 'double', joining, 'c', memory.context()));
+  expect(memory.caseState('c').gaps.map(({ filledOn }) => filledOn)).toEqual(['2026-11-18']);
+  expect(summariseCase(memory.caseState('c'), testCalendar).plain.awaits).toContain('hand-off@gaj');
 });

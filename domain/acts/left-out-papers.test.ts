@@ -77,3 +77,11 @@ test('C43 D110 a case that is closed while a unit kept a paper still owes it: it
   memory.enter(returnMaterials(memory.desk, 'c', given, memory.context()));
   expect(erasing().ok).toBe(true);
 });
+
+test('D114 P15 the list names the unit that kept the paper of an item that was left out, not its id', () => {
+  const memory = leftWithUnit();
+  const { papers } = memory.enter(giveBackLater(memory.desk, 'c', [OWN_PAPER], '田小满', memory.context()));
+  const sheet = JSON.stringify(papers[0]?.content);
+  expect(sheet).toContain('县自然资源局');
+  expect(sheet).not.toContain('zrzy');
+});

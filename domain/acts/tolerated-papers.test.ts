@@ -8,6 +8,7 @@ import { gapBreaches } from '../case/gap-breaches.ts';
 import { openGaps } from '../case/progress.ts';
 import { summariseCase } from '../case/summarise-case.ts';
 import { ledgerLine } from '../reports/ledger-line.ts';
+import { terminate } from './ending-acts.ts';
 import { conclude, deliverResults } from './flow-acts.ts';
 import { receive, receiveAndNotify } from './intake-acts.ts';
 import { reject, takeLater, tolerateAndAccept } from './material-acts.ts';
@@ -68,4 +69,15 @@ test('P10 a notice that a promise has answered holds nothing up any more in the 
   memory.pass(60_000);
   memory.enter(tolerateAndAccept(memory.desk, 'c', wish, [], memory.context()));
   expect(ledgerLine(memory.caseView('c')).heldUpBy).toBe('');
+});
+
+test('C25 D58 a promise whose paper came, did not do and lapsed was not kept, also when its item was ended for it', () => {
+  const memory = tolerated();
+  memory.enter(takeLater(memory.desk, 'c', [paperOf(memory, PHOTO)], memory.context()));
+  memory.pass(60_000);
+  memory.enter(reject(memory.desk, 'c', { line: PHOTO, problem: '看不清', backTo: '田小满' }, memory.context()));
+  memory.pass(10 * 24 * 60 * 60_000);
+  const said = { steps: [STEP], ground: 'gap-lapsed' as const, reason: '', date: '2026-11-28' };
+  memory.enter(terminate(memory.desk, 'c', said, '', memory.context()));
+  expect(gapBreaches(memory.caseState('c'), '2026-12-01').map(({ line }) => line)).toEqual([PHOTO]);
 });

@@ -1,7 +1,7 @@
 import type { CaseState, PieceState } from './case-state.ts';
 import { copiesKept, originalsKept } from './papers-kept.ts';
-import { type PieceId, piecesOfLine } from './pieces.ts';
-import { heldAt, needsPapers, progressOf } from './progress.ts';
+import { isOutOfUse, type Piece, type PieceId, piecesOfLine } from './pieces.ts';
+import { heldAt, needsPapers, progressOf, type StepProgress } from './progress.ts';
 
 /** Pieces that nobody needs any more: those that lie here, and those that are elsewhere and must be fetched. */
 export type FreedPapers = { readonly here: readonly PieceId[]; readonly away: readonly PieceId[] };
@@ -22,13 +22,26 @@ export function freedPapers(after: CaseState, steps: readonly string[], station:
       serves.length === 0 ||
       (serves.some((id) => gone.has(id)) && !serves.some((id) => going.has(id))),
   );
-  const out = free.flatMap(({ id }) => {
+  const out = free.flatMap(({ id, serves }) => {
     const material = after.materials[id];
-    return material ? piecesOfLine(id, material).filter(({ state }) => isOut(state)) : [];
+    const pieces = (material ? piecesOfLine(id, material) : []).filter(({ state }) => isOut(state));
+    return pieces.filter((piece) => isOutOfUse(piece) || !isOfResult(piece, serves, progress));
   });
   const held = new Set(heldAt(after, station));
   const ids = out.map(({ id }) => id);
   return { here: ids.filter((id) => held.has(id)), away: ids.filter((id) => !held.has(id)) };
+}
+
+/** The unit that has it decided an item by it: it stays there with that decision. */
+function isOfResult({ state }: Piece, serves: readonly string[], progress: readonly StepProgress[]): boolean {
+  const holder = state.custodian?.holder;
+  return (
+    holder?.at === 'unit' &&
+    progress.some(
+      ({ step, state: { conclusion } }) =>
+        conclusion !== null && step.unit.id === holder.unit && serves.includes(step.id),
+    )
+  );
 }
 
 /** Paper was taken in, and neither the applicant nor another case of the same matter has got it. */

@@ -14,7 +14,7 @@ export function gapBreaches(state: CaseState, today: string): readonly GapBreach
   return state.gaps.flatMap(({ line, due, steps, filledOn }) => {
     const late = filledOn !== null && filledOn > due;
     const passed = due < today && open.has(line);
-    const ended = filledOn === null && steps.some((step) => lapsed.has(step));
+    const ended = !state.materials[line]?.received && steps.some((step) => lapsed.has(step));
     return late || passed || ended ? [{ number: state.opening?.number ?? '', line, due }] : [];
   });
 }

@@ -146,9 +146,10 @@ export function openGaps(state: CaseState): readonly GapState[] {
   const refused = state.steps.flatMap((step) => (isRefused(step) ? [step.id] : []));
   const needless = new Set([...idleSteps(state), ...refused]);
   const serves = new Map((state.outcome?.checklist ?? []).map((line) => [line.id, line.serves]));
+  // A line that fell away serves none.
+  const needing = ({ line, steps }: GapState) => (state.outcome ? (serves.get(line) ?? []) : steps);
   return state.gaps.filter(
-    ({ line, steps }) =>
-      !state.materials[line]?.received && !(serves.get(line) ?? steps).every((step) => needless.has(step)),
+    (gap) => !state.materials[gap.line]?.received && !needing(gap).every((step) => needless.has(step)),
   );
 }
 
@@ -168,7 +169,7 @@ export function missingForStep(state: CaseState, step: string): readonly Checkli
 
 /**
  * The window's notice that still waits for its correction; the law allows only one at a time (行政许可法 Art. 32(4)).
- * One that holds for idle steps alone is waited for no more.
+ * One that holds for idle steps alone, or for some that were left out, is waited for no more.
  */
 export function openNotice(state: CaseState): CaseState['notices'][number] | null {
   return openNotices(state).findLast(({ unit }) => unit === undefined) ?? null;
@@ -179,8 +180,8 @@ export function openNotices(state: CaseState): CaseState['notices'] {
   const missing = new Set(missingLines(state).map(({ id }) => id));
   const open = state.notices.filter((notice) => isUnanswered(state, notice, missing));
   if (open.length === 0) return [];
-  const idle = idleSteps(state);
-  return open.filter(({ steps }) => steps.length === 0 || !steps.every((step) => idle.has(step)));
+  const going = new Set(progressOf(state).flatMap(({ step, stage }) => (isIdle(stage) ? [] : [step.id])));
+  return open.filter(({ steps }) => steps.length === 0 || steps.some((step) => going.has(step)));
 }
 
 /**

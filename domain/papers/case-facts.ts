@@ -1,6 +1,7 @@
 import { formatDate, isDateString } from '../calendar/date-string.ts';
 import { businessDate, businessTime } from '../calendar/instant.ts';
 import type { CaseState } from '../case/case-state.ts';
+import { unitNamesOf } from '../case/unit-names.ts';
 import type { CaseView, MaterialView, StepView } from '../case/view.ts';
 import type { OutcomePerson, OutcomeStep } from '../catalogue/outcome.ts';
 import { maskIdNo, maskPhone } from '../identity/masking.ts';
@@ -93,8 +94,8 @@ export const unitsOf = (steps: readonly OutcomeStep[]): readonly string[] => [
   ...new Set(steps.map(({ unit }) => unit.name)),
 ];
 
-/** Name of a unit by its id, as far as the frozen steps of these cases know it. */
+/** Name of a unit by its id, as far as these cases ever named it. */
 export function unitName(cases: readonly CaseView[], id: string): string {
-  const steps = cases.flatMap((view) => view.state.outcome?.steps ?? []);
-  return steps.find(({ unit }) => unit.id === id)?.unit.name ?? id;
+  const known = cases.find(({ state }) => unitNamesOf(state).has(id));
+  return (known && unitNamesOf(known.state).get(id)) ?? id;
 }

@@ -28,7 +28,7 @@ export function pickupVoucherPaper(input: StepsInput): PaperContent {
       resultsTable(concluded),
       refusals(view, desk, concluded),
       collector(concluded),
-      returnedBlock(view, desk),
+      returnedBlock(view, desk, deliveryOf(concluded) !== null),
       paragraphsBlock(PICKUP.handOverTitle, PICKUP.handOver),
     ],
     basis: [LAW.decide],

@@ -15,9 +15,9 @@ export function isGivenNow(state: PieceState, desk: PaperDesk): boolean {
   return tookOriginal(state) && custodian?.holder.at === 'applicant' && custodian.at === desk.now;
 }
 
-/** Papers given back with this act, or, before the hand-over, those that lie here to be given back. */
-export function returnedBlock(view: CaseView, desk: PaperDesk): PaperBlock {
-  const here = new Set(heldAt(view.state, desk.station.code));
+/** Originals given back with this act, or, while nothing is handed over, those that lie here to be given back. */
+export function returnedBlock(view: CaseView, desk: PaperDesk, isHandedOver: boolean): PaperBlock {
+  const here = new Set(isHandedOver ? [] : heldAt(view.state, desk.station.code));
   const rows = pieceViews(view)
     .filter(({ id, state }) => isGivenNow(state, desk) || (here.has(id) && tookOriginal(state)))
     .map(({ name, state }) => [name, String(originalsKept(state)), String(copiesKept(state)), BY_HAND]);

@@ -4,12 +4,13 @@ import { businessDate } from '../../calendar/instant.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
 import { type CaseClosed, caseClosed, caseJoined } from '../kinds/ending.ts';
+import { gapFilled } from '../kinds/gaps.ts';
 import { type MaterialReceived, materialReceived } from '../kinds/materials.ts';
 import { present } from '../kinds/present.ts';
 import type { PieceId } from '../pieces.ts';
-import { heldAt, progressOf, type StepStage } from '../progress.ts';
+import { heldAt, openGaps, progressOf, type StepStage } from '../progress.ts';
 import { moved, returned } from './move-pieces.ts';
-import { caseEntry, refuse } from './support.ts';
+import { caseEntry, countsFrom, refuse } from './support.ts';
 
 /** A case that goes no further at its unit can be closed; one that lies there is fetched back first. */
 const AT_UNIT: ReadonlySet<StepStage> = new Set([
@@ -54,7 +55,7 @@ export function closeCase(
   const entries: NewEntry[] = [
     caseEntry(state.id, caseClosed, { why, reason: reason.trim(), successor: other, date }),
     ...returned(state.id, back, givenTo),
-    ...(successor && other ? handedOver(state, successor, other, over, reason.trim()) : []),
+    ...(successor && other ? handedOver(state, successor, other, over, reason.trim(), countsFrom(context)) : []),
   ];
   return { ok: true, entries, value: { moved: over, returned: back } };
 }
@@ -65,14 +66,16 @@ function goesOver(state: CaseState, successor: CaseState, line: PieceId): boolea
   return Boolean(state.materials[line]?.received) && isAsked && !successor.materials[line]?.received;
 }
 
-/** The two cases of one act: the closed one says where its papers are, the other that it took them. */
+/** The two cases of one act: the closed one says where its papers are, the other that it took them on `date`. */
 function handedOver(
   state: CaseState,
   successor: CaseState,
   other: { readonly id: string; readonly number: string },
   lines: readonly string[],
   reason: string,
+  date: string,
 ): readonly NewEntry[] {
+  const gaps = new Set(openGaps(successor).map(({ line }) => line));
   const own = { id: state.id, number: state.opening?.number ?? '' };
   return [
     caseEntry(successor.id, caseJoined, { other: own, reason }),
@@ -82,10 +85,23 @@ function handedOver(
       const holder = material?.custodian?.holder;
       if (!received || !holder || received.as === 'committed') return [];
       const { as, originals, copies, pages, remark, copiedHere, condition, proof } = received;
-      const taken = { line, as, originals, copies, pages, remark, copiedHere, condition, proof, custodian: holder };
+      const taken = {
+        line,
+        as,
+        originals,
+        copies,
+        pages,
+        remark,
+        copiedHere,
+        condition,
+        proof,
+        custodian: holder,
+        date,
+      };
       return [
         moved(state.id, line, { at: 'case', ...other }),
         caseEntry(successor.id, materialReceived, present(taken) as MaterialReceived),
+        ...(gaps.has(line) ? [caseEntry(successor.id, gapFilled, { line, date })] : []),
       ];
     }),
   ];

@@ -1,6 +1,7 @@
 import type { Decision } from '../../acts/decision.ts';
 import type { Entry, EntryRef } from '../../ledger/entry.ts';
 import type { CaseState, TimelineEntry } from '../case-state.ts';
+import { custodyHistory } from '../custody-history.ts';
 import { readContent } from '../kinds/define-kind.ts';
 import { materialMoved } from '../kinds/materials.ts';
 import { formChanged, officialNumbered } from '../kinds/opening.ts';
@@ -12,8 +13,9 @@ import { caseEntry, refuse } from './support.ts';
 /** Kinds that nobody outside has seen yet: only they can be taken back by an undo. Each says when it has bound others. */
 const BINDING: Readonly<Record<string, (target: TimelineEntry, state: CaseState) => boolean>> = {
   'material.received': hasGoneOn,
-  'material.moved': ({ entry, ref }, state) => !isAtWindow(entry) || hasGoneOn({ entry, ref }, state),
-  'material.returned': hasGoneOn,
+  'material.moved': (target, state) =>
+    !isAtWindow(target.entry) || hasComeBack(target, state) || hasGoneOn(target, state),
+  'material.returned': (target, state) => hasGoneOn(target, state) || wasOnClosedSlip(target, state),
   'form.changed': isPartOfAct,
   'official.numbered': () => false,
   'note.added': () => false,
@@ -22,7 +24,7 @@ const BINDING: Readonly<Record<string, (target: TimelineEntry, state: CaseState)
   'file.removed': () => false,
   'result.arrived': ({ entry }, state) => {
     const step = readContent(resultArrived, entry.v, entry.data)?.step;
-    return state.steps.some(({ id, delivery }) => id === step && delivery !== null);
+    return state.steps.some(({ id, delivery, undelivered }) => id === step && (delivery ?? undelivered) !== null);
   },
 };
 
@@ -34,9 +36,26 @@ function hasGoneOn({ entry, ref }: Placed, state: CaseState): boolean {
   return !piece?.state.custodian?.sources.some((source) => source.ref === ref);
 }
 
+/** A unit that refused its slip, or a parcel that came back, brought it to the window: that is not taken back with it. */
+function hasComeBack({ entry }: Placed, { timeline }: CaseState): boolean {
+  return timeline.some((other) => COME_BACK.has(other.entry.kind) && isOfSameAct(other.entry, entry));
+}
+
+/** It was given back while on its way, and the slip has been settled since: taken back, nobody would have it. */
+function wasOnClosedSlip({ entry }: Placed, state: CaseState): boolean {
+  const custodian = pieceOf(state, pieceId(entry.data as NamedPiece))?.state.custodian;
+  const before = custodian && custodyHistory({ custodian }).at(-2)?.holder;
+  return (
+    before?.at === 'transit' &&
+    !state.steps.some(({ handOff, signature }) => handOff?.slip === before.slip && signature === null)
+  );
+}
+
 function isAtWindow({ v, data }: Entry): boolean {
   return readContent(materialMoved, v, data)?.custodian.at === 'station';
 }
+
+const COME_BACK: ReadonlySet<string> = new Set(['step.refused', 'delivery.failed']);
 
 /** What an act says that binds: papers stand on it, or a decision was recorded with it. */
 const BINDS: ReadonlySet<string> = new Set(['case.opened', 'paper.issued', 'step.concluded', 'result.revoked']);

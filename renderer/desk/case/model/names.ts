@@ -1,5 +1,6 @@
 import type { CaseState } from '../../../../domain/case/case-state.ts';
 import { type PieceId, piecesOf, pieceTitle } from '../../../../domain/case/pieces.ts';
+import { unitNamesOf } from '../../../../domain/case/unit-names.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import type { Operator } from '../../../../domain/station/station-state.ts';
 
@@ -21,6 +22,7 @@ export function caseNames(state: CaseState): CaseNames {
     const names = new Map(parts.map((part) => [id(part), name(part)]));
     return (wanted: string) => names.get(wanted) ?? wanted;
   };
+  const units = unitNamesOf(state);
   const handOffs = state.steps.flatMap((step) => (step.handOff ? [step.handOff] : []));
   return {
     step: named(
@@ -28,11 +30,7 @@ export function caseNames(state: CaseState): CaseNames {
       (step) => step.id,
       (step) => step.name,
     ),
-    unit: named(
-      steps,
-      (step) => step.unit.id,
-      (step) => step.unit.name,
-    ),
+    unit: (id) => units.get(id) ?? id,
     line: named(
       [...checklist.map(({ id }) => id), ...piecesOf(state).flatMap(({ id, isEarlier }) => (isEarlier ? [id] : []))],
       (id) => id,
