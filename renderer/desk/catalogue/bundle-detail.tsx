@@ -3,7 +3,7 @@ import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import { ProvenanceTag } from '../../ui/layout/provenance-tag.tsx';
 import { CATALOGUE_TEXT } from '../text/catalogue.ts';
 import styles from './catalogue.module.css';
-import { officialRowOf, type StepRow, stepRows } from './catalogue-model.ts';
+import { officialRowOf, type StepRow, sourceWords, stepRows } from './catalogue-model.ts';
 import { MaterialTable } from './material-table.tsx';
 
 type BundleDetailProps = { readonly pack: CataloguePack; readonly bundle: Bundle };
@@ -20,7 +20,7 @@ export function BundleDetail({ pack, bundle }: BundleDetailProps) {
       </h2>
       <p>{bundle.summary}</p>
       <p className={styles.soft}>
-        {CATALOGUE_TEXT.lead}：{bundle.leadUnits.join('、')}　{CATALOGUE_TEXT.provenance}：{bundle.provenance.note}
+        {CATALOGUE_TEXT.lead}：{bundle.leadUnits.join('、')}　{CATALOGUE_TEXT.provenance}：{sourceWords(bundle.provenance)}
       </p>
       <h3>{sections.questions}</h3>
       <ol className={styles.questions}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBundle } from '../../../domain/catalogue/schema-pack.ts';
 import { seedCatalogue } from '../../../seeds/read-catalogue.ts';
-import { bundleGroups, officialRowOf, stepRows, whenWords } from './catalogue-model.ts';
+import { bundleGroups, officialRowOf, sourceWords, stepRows, whenWords } from './catalogue-model.ts';
 
 const pack = seedCatalogue();
 const names = (typed: string) => bundleGroups(pack, typed).flatMap(({ bundles }) => bundles.map(({ name }) => name));
@@ -26,6 +26,21 @@ test('steps say what they wait for, and papers for which answers they are asked'
   expect(rows.find(({ item }) => item.id === 'household-registration-birth')?.order).toBe('在出生医学证明签发之后');
   expect(whenWords(birth, { parents: ['both'], marital: ['married'] })).toBe('父母双方；且已登记结婚');
   expect(whenWords(birth, { agent: ['self', 'agent'] })).toBe('');
+});
+
+test('K27 where a value comes from is read on the page: what was taken, and each address to look it up at', () => {
+  const items = pack.items.filter(({ provenance }) => provenance.level === 'public-guide');
+  expect(items.length).toBeGreaterThan(0);
+  for (const { provenance } of items) {
+    expect(sourceWords(provenance)).toContain(provenance.note);
+    expect(sourceWords(provenance).match(/https?:/g)).toHaveLength(
+      provenance.sources.filter((source) => source.startsWith('http')).length,
+    );
+  }
+  expect(sourceWords({ level: 'seed', sources: ['000.txt'], note: '县方案' })).toBe('县方案');
+  expect(sourceWords({ level: 'seed', sources: ['https://a.cn/%E6%B0%B8', 'https://a.cn/%E6'], note: '' })).toBe(
+    'https://a.cn/永　https://a.cn/%E6',
+  );
 });
 
 test("every numbered bundle shows the county's own row", () => {

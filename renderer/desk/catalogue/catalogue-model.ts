@@ -1,3 +1,4 @@
+import type { Provenance } from '../../../domain/catalogue/provenance.ts';
 import { type Bundle, LIFECYCLES } from '../../../domain/catalogue/schema-bundle.ts';
 import type { When } from '../../../domain/catalogue/schema-common.ts';
 import type { Item, Requirement } from '../../../domain/catalogue/schema-item.ts';
@@ -35,6 +36,21 @@ function speaksOf(pack: CataloguePack, bundle: Bundle, word: string): boolean {
 
 function itemsOf(pack: CataloguePack, { steps }: Bundle): readonly Item[] {
   return steps.flatMap((step) => findItem(pack, step.item) ?? []);
+}
+
+/** What was taken from where, in words, and the addresses at which the county can look it up. */
+export function sourceWords({ note, sources }: Provenance): string {
+  const addresses = sources.filter((source) => /^https?:/.test(source)).map(readableAddress);
+  return [note, ...addresses].filter((part) => part !== '').join('　');
+}
+
+/** Chinese in an address as it is read, not as it is sent. */
+function readableAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** A step of a bundle with its item, what it waits for and when it applies, in words. */

@@ -1,7 +1,7 @@
 import { ProvenanceTag } from '../../ui/layout/provenance-tag.tsx';
 import { CATALOGUE_TEXT } from '../text/catalogue.ts';
 import styles from './catalogue.module.css';
-import type { StepRow } from './catalogue-model.ts';
+import { type StepRow, sourceWords } from './catalogue-model.ts';
 
 /** What one item asks for by its own guide, before any merging. */
 export function MaterialTable({ step: { item, materials } }: { readonly step: StepRow }) {
@@ -10,6 +10,7 @@ export function MaterialTable({ step: { item, materials } }: { readonly step: St
     <table className={styles.table}>
       <caption>
         {item.name}（{item.unit}）<ProvenanceTag level={item.provenance.level} note={item.provenance.note} />
+        <div className={styles.soft}>{sourceWords(item.provenance)}</div>
       </caption>
       <thead>
         <tr>
@@ -23,6 +24,7 @@ export function MaterialTable({ step: { item, materials } }: { readonly step: St
           <tr key={key}>
             <td>
               {name}
+              {requirement.review ? <div className={styles.soft}>{CATALOGUE_TEXT.review}</div> : null}
               {requirement.note === '' ? null : <div className={styles.soft}>{requirement.note}</div>}
             </td>
             <td>{requirement.subject}</td>

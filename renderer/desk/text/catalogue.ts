@@ -29,6 +29,7 @@ export const CATALOGUE_TEXT = {
   when: (words: string) => `情形：${words}`,
   always: '都要',
   form: '窗口打印，申请人签字',
+  review: '要求按法律改过，请县里先核定',
   take: (name: string) => `用“${name}”新办件`,
   find: '查找',
   hint: 'F6 查找，↑↓ 选一件事，Enter 看明细',
