@@ -20,7 +20,8 @@ export function BundleDetail({ pack, bundle }: BundleDetailProps) {
       </h2>
       <p>{bundle.summary}</p>
       <p className={styles.soft}>
-        {CATALOGUE_TEXT.lead}：{bundle.leadUnits.join('、')}　{CATALOGUE_TEXT.provenance}：{sourceWords(bundle.provenance)}
+        {CATALOGUE_TEXT.lead}：{bundle.leadUnits.join('、')}　{CATALOGUE_TEXT.provenance}：
+        {sourceWords(bundle.provenance)}
       </p>
       <h3>{sections.questions}</h3>
       <ol className={styles.questions}>
