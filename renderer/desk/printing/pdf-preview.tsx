@@ -7,26 +7,33 @@ import styles from './printing.module.css';
 const SHARPNESS = 2;
 
 type Preview = { readonly sheet: PaperPdf | null };
+type Standing = 'drawing' | 'drawn' | 'failed';
+
+const SAID = { drawing: 'preparing', failed: 'notDrawn' } as const;
 
 /** The very PDF that goes to the printer, page under page. */
 export function PdfPreview({ sheet }: Preview) {
   const place = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState(false);
+  const [standing, setStanding] = useState<Standing>('drawing');
   useEffect(() => {
     const stop = new AbortController();
-    setDrawn(false);
+    setStanding('drawing');
     if (sheet?.ok && place.current) {
-      void draw(sheet.pdf, place.current, stop.signal).then(() => {
-        if (!stop.signal.aborted) setDrawn(true);
-      });
+      const settle = (outcome: Standing) => {
+        if (!stop.signal.aborted) setStanding(outcome);
+      };
+      draw(sheet.pdf, place.current, stop.signal).then(
+        () => settle('drawn'),
+        () => settle('failed'),
+      );
     }
     return () => stop.abort();
   }, [sheet]);
   if (sheet && !sheet.ok) return <p className={styles.problem}>{`${sheet.text}（${sheet.code}）`}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the arrow keys must reach it
-    <div className={styles.preview} tabIndex={0} data-preview={drawn ? 'drawn' : 'drawing'}>
-      {drawn ? null : <p className={styles.preparing}>{PRINTING_TEXT.preparing}</p>}
+    <div className={styles.preview} tabIndex={0} data-preview={standing}>
+      {standing === 'drawn' ? null : <p className={styles.preparing}>{PRINTING_TEXT[SAID[standing]]}</p>}
       <div ref={place} className={styles.pages} />
     </div>
   );
@@ -46,7 +53,8 @@ async function draw(pdf: Uint8Array, place: HTMLElement, stop: AbortSignal): Pro
     canvas.height = Math.floor(viewport.height);
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', PRINTING_TEXT.pageOf(number, document.numPages));
-    await page.render({ canvas, viewport }).promise;
+    // As for a printer: otherwise each part waits for a frame, and a covered or minimised window gets none.
+    await page.render({ canvas, viewport, intent: 'print' }).promise;
     sheets.push(canvas);
   }
   await document.loadingTask.destroy();

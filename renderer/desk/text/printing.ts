@@ -36,6 +36,7 @@ export const PRINTING_TEXT = {
   },
   notLaidOut: '这份文书排不出版面，没有打印。文书内容已保存，请把代码告诉技术支持。',
   preparing: '正在排版……',
+  notDrawn: '预览画不出来。打印和存 PDF 不受影响。',
   cover: '遮住文书',
   uncover: '再看文书',
   covered: '文书已遮住，柜台外看不到。打印不受影响。',
