@@ -3,8 +3,11 @@ import type { CountyRules } from '../calendar/county-rules.ts';
 import { addDays, type DateString } from '../calendar/date-string.ts';
 import { businessDate, startOfDay } from '../calendar/instant.ts';
 import { fold } from '../case/fold.ts';
+import { actUndone } from '../case/kinds/record.ts';
+import { readContentOnce } from '../case/read-content-once.ts';
 import { type CaseView, view } from '../case/view.ts';
-import type { Entry } from '../ledger/entry.ts';
+import { causalOrder } from '../ledger/causal-order.ts';
+import { type Entry, type EntryRef, refOf } from '../ledger/entry.ts';
 import { type CountedAct, countedAct } from './counted-acts.ts';
 
 /** One act at one case: a line of the day log. `undone`: taken back, shown struck and not counted. */
@@ -36,8 +39,8 @@ export function caseDay(
   calendar: Calendar,
   rules?: CountyRules,
 ): CaseDay | null {
-  const known = entries.filter(({ at, kind }) => businessDate(at) <= date || kind === 'act.undone');
-  if (known.every(({ kind }) => kind === 'act.undone')) return null;
+  const known = knownOn(entries, date);
+  if (known.length === 0) return null;
   const state = fold(caseId, known);
   const acts = state.timeline.flatMap(({ ref, entry, undone, understood }) => {
     const act = countedAct(entry.kind, entry.data);
@@ -46,6 +49,23 @@ export function caseDay(
     return [{ ref, ledger, seq, at, act, operator, caseId, undone, steps: stepsOf(entry.data) }];
   });
   return { view: view(state, startOfDay(addDays(date, 1)) - 1, calendar, rules), acts };
+}
+
+/**
+ * What was entered up to that day, and what has taken some of it back since. That knows what it takes back, though what its
+ * author saw in between is left out.
+ */
+function knownOn(entries: readonly Entry[], date: DateString): readonly Entry[] {
+  const known = entries.filter(({ at }) => businessDate(at) <= date);
+  const later = entries.filter(({ at, kind }) => kind === actUndone.kind && businessDate(at) > date);
+  if (known.length === 0 || later.length === 0) return known;
+  const { knew } = causalOrder(entries);
+  const undos = later.map((undo) => ({ ...undo, seen: takenBack(undo).filter((ref) => knew(refOf(undo), ref)) }));
+  return [...known, ...undos];
+}
+
+function takenBack(undo: Entry): readonly EntryRef[] {
+  return (readContentOnce(undo) as { readonly entries: readonly EntryRef[] } | null)?.entries ?? [];
 }
 
 /** The steps an entry names, however its kind names them. */
