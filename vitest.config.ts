@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './build/bootstrap/find-chromium.mjs';
+import { leftOut } from './build/test/left-out.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -62,6 +63,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
+          exclude: ['node_modules/**', 'out/**', ...leftOut(process.platform)],
           globalSetup: ['tests/e2e/support/one-run.ts'],
           setupFiles: ['tests/e2e/support/own-place.ts'],
           // As above; what a file needs for itself, its screen and its folder, is made before it and gone after it.

@@ -12,12 +12,19 @@ import { installedNames, missingNeeds, needsByPurpose, packagesToInstall } from 
  * @param {readonly Purpose[]} purposes
  */
 export async function ensureSystemLibraries(purposes) {
+  if (process.platform === 'win32' && purposes.includes('papers')) nameMissingPoppler();
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
   const needs = purposes.filter((purpose) => !isServedOtherwise(purpose)).flatMap((purpose) => needsByPurpose[purpose]);
   const missing = missingNeeds(needs, installed(needs.flatMap((need) => need.names)));
   if (missing.length === 0) return;
   if (process.getuid?.() === 0) await install(missing);
   else say(`Missing system packages. Please run: ${commandFor(packagesToInstall(missing, offered(missing)))}`);
+}
+
+/** Windows has no one place to install from, so it is only said. */
+function nameMissingPoppler() {
+  if (ask('where', ['pdftotext']).ok) return;
+  say('pdftotext is not on the PATH: tests that read papers will fail. Please install Poppler for Windows.');
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findChromium } from '../bootstrap/find-chromium.mjs';
 import { repositoryFolder } from '../bootstrap/run.mjs';
 import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
+import { leftOut } from './left-out.ts';
 import { type ProgramOptions, runProgram } from './run-program.ts';
 import type { StageName } from './selection.ts';
 import { type Count, countTests, type VitestReport } from './tally.ts';
@@ -75,5 +76,8 @@ async function runBrowserTests(filters: readonly string[]): Promise<Count> {
 
 async function runElectronTests(filters: readonly string[]): Promise<Count> {
   await ensureElectron();
-  return await runVitest('e2e', filters, { minutes: minutes.e2e });
+  const count = await runVitest('e2e', filters, { minutes: minutes.e2e });
+  const without = leftOut(process.platform);
+  if (without.length === 0) return count;
+  return { ...count, note: [count.note, `${without.length} files need CUPS: not run here`].filter(Boolean).join('; ') };
 }
