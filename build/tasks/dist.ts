@@ -10,6 +10,9 @@ import { packaging } from '../package/packaging.ts';
 /** `--dir` wants only the folder; `--built` packs what the last build left. */
 const switches = process.argv.slice(2);
 
+// What is handed out is read by every user of a PC, however private the files of whoever packed it are.
+process.umask(0o022);
+
 const runtime = await ensureElectron();
 if (!switches.includes('--built')) await buildApp();
 // What an earlier run left could pass for the result of a failed one.

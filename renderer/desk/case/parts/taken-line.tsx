@@ -1,10 +1,12 @@
 import type { OnFile } from '../../../../domain/case/on-file.ts';
 import { waysToMeet } from '../../../../domain/case/ways-to-meet.ts';
 import type { ChecklistLine } from '../../../../domain/catalogue/outcome.ts';
+import { checkCount } from '../../../../domain/identity/amounts.ts';
 import { CountField } from '../../../ui/fields/count-field.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { Tick } from '../../../ui/fields/tick.tsx';
+import { saidOf } from '../../fields/said-of.ts';
 import { onFileWords } from '../../instead/on-file-words.ts';
 import { PhraseField } from '../../phrases/phrase-field.tsx';
 import { useSession } from '../../session.ts';
@@ -100,12 +102,14 @@ function PaperFields({ line, taken, onChange }: Omit<TakenFieldsProps, 'onFile'>
         name={`originals-${line.id}`}
         value={taken.originals}
         onChange={(originals) => onChange({ originals })}
+        {...saidOf(checkCount(taken.originals))}
       />
       <CountField
         label={CASE_TEXT.takeCopies}
         name={`copies-${line.id}`}
         value={taken.copies}
         onChange={(copies) => onChange({ copies })}
+        {...saidOf(checkCount(taken.copies))}
       />
       <SelectField
         label={TEXT.condition}
