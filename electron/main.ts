@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron';
 import { SECOND_START } from './contract/channel-names.ts';
@@ -21,6 +22,9 @@ import { openStopWindow } from './window/stop-window.ts';
 /** `out/app/electron`; the window's files and the seeds stand beside it. */
 const here = dirname(fileURLToPath(import.meta.url));
 const report = (line: string) => console.error(`[yichuang] ${line}`);
+
+/** The window waits no longer than this for the rooms. Milliseconds: mostly they are open in thirty. */
+const ROOMS_FIRST = 500;
 
 // Before the window's processes begin. What is packed for users has no door for debuggers.
 const packed = app.isPackaged ? packedFacts(app.getAppPath()) : undefined;
@@ -50,25 +54,33 @@ if (obstacle !== null) {
   app.quit();
 }
 
+/** While the rooms open, which a disk may draw out, the window says what is waited for. */
 async function start(): Promise<void> {
   Menu.setApplicationMenu(null);
   guardSession(session.defaultSession);
   const nonce = randomBytes(16).toString('base64');
   protocol.handle(SCHEME, (request) => serveStatic(request, join(here, '..', 'renderer'), nonce));
+  const dataFolder = app.getPath('userData');
   let window: BrowserWindow | undefined;
-  const rooms = await openRooms({
-    dataFolder: app.getPath('userData'),
-    seedsFolder: join(here, '..', 'seeds'),
-    window: () => window,
-    report,
-  });
-  serveContract(rooms.handlers, (id) => window?.webContents.id === id, report);
-  window = openMainWindow(preloadPath(here));
+  const rooms = openRooms({ dataFolder, seedsFolder: join(here, '..', 'seeds'), window: () => window, report });
+  await Promise.race([rooms.catch(() => undefined), pause(ROOMS_FIRST)]);
+  const main = openMainWindow(preloadPath(here), dataFolder);
+  window = main.window;
   window.on('closed', () => {
     window = undefined;
   });
-  endInOrder(window, rooms.dispose);
+  serveContract({
+    handlers: async () => (await rooms).handlers,
+    isOwnWindow: (id) => window?.webContents.id === id,
+    asked: main.announced,
+    report,
+  });
+  endInOrder(main.window, () => rooms.then(({ dispose }) => dispose()).catch(() => undefined));
   app.on('second-instance', () => showAgain(window));
+  await rooms.catch((problem: unknown) => {
+    report(`start: ${describeProblem(problem)}`);
+    main.stop('start', errorCode(problem));
+  });
 }
 
 function showAgain(window: BrowserWindow | undefined): void {
@@ -77,7 +89,7 @@ function showAgain(window: BrowserWindow | undefined): void {
   window?.webContents.send(SECOND_START);
 }
 
-/** Never silence: what could not begin says so in a window of its own. */
+/** Never silence: where not even the window opens, another one says so. */
 function stop(problem: unknown): void {
   report(`start: ${describeProblem(problem)}`);
   openStopWindow('start', errorCode(problem));

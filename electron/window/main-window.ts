@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { START_PAGE } from './address.ts';
-import { stopPage } from './stop-page.ts';
+import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** The PCs of the counters: 1366×768. Below the minimum the screens no longer fit. */
 const SIZE = { width: 1366, height: 768, minWidth: 1024, minHeight: 640 };
 
-/** A page that breaks down again within this pause is not loaded again: it says so instead. Milliseconds. */
-const RELOAD_PAUSE = 10_000;
+export type MainWindow = PageWatch & { readonly window: BrowserWindow };
 
-export function openMainWindow(preload: string): BrowserWindow {
+/** @param dataFolder looked at where the page does not come up: a full disk is the likeliest reason */
+export function openMainWindow(preload: string, dataFolder: string): MainWindow {
   const window = new BrowserWindow({
     ...SIZE,
     title: '一窗',
@@ -27,23 +26,8 @@ export function openMainWindow(preload: string): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
-  reloadAfterBreakdown(window);
-  void window.loadURL(START_PAGE);
-  return window;
-}
-
-/** What was saved is in the journal, so a broken page may simply begin anew. One that breaks at once leaves no white page. */
-function reloadAfterBreakdown(window: BrowserWindow): void {
-  let last = 0;
-  window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
-    const isAgain = Date.now() - last < RELOAD_PAUSE;
-    last = Date.now();
-    if (isAgain) void window.loadURL(stopPage('page', reason));
-    else window.reload();
-  });
+  return { window, ...watchPage(window, dataFolder) };
 }
 
 export function preloadPath(folder: string): string {

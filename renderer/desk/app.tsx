@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { StationProfile } from '../../domain/station/station-state.ts';
 import type { PreferenceChange, Preferences } from '../../electron/contract/app-contract.ts';
-import type { ResultOf } from '../../electron/contract.ts';
 import { StoreProvider, useStore } from '../store/hooks/store-context.tsx';
 import { useDeskStatus } from '../store/hooks/use-desk.ts';
 import type { Store } from '../store/store.ts';
@@ -25,32 +24,30 @@ import { configureDesk } from './start/configure.ts';
 import { FirstRun } from './start/first-run.tsx';
 import { LateSetup } from './start/late-setup.tsx';
 import { LostRecord } from './start/lost-record.tsx';
+import { type AppInfo, useAppInfo } from './start/use-app-info.ts';
 import { useDesk } from './start/use-desk.ts';
 import { OpenFailed, Waiting } from './start/waiting.tsx';
 import { SETTINGS_TEXT } from './text/settings.ts';
 import { START_TEXT } from './text/start.ts';
 
-type AppInfo = ResultOf<'app.info'>;
-
 /** The whole window. */
 export function App() {
-  const [info, setInfo] = useState<AppInfo | 'unanswered' | null>(null);
-  useEffect(() => {
-    void bridge()
-      .call('app.info', undefined)
-      .then(setInfo, () => setInfo('unanswered'));
-  }, []);
   return (
     <UiProvider>
       <TypedWarning value={printWarning}>
-        <CrashGuard>{info ? <Whole info={info} /> : null}</CrashGuard>
+        <CrashGuard>
+          <Whole />
+        </CrashGuard>
       </TypedWarning>
     </UiProvider>
   );
 }
 
-function Whole({ info }: { readonly info: AppInfo | 'unanswered' }) {
-  // Never white: the main process is there, or the window would be gone, but it refuses or fails.
+/** Never white for long: while nothing is drawn here the first sentence of the page itself stands there. */
+function Whole() {
+  const info = useAppInfo();
+  if (info === 'coming') return null;
+  if (info === 'waited-for') return <Waiting text={START_TEXT.opening} />;
   if (info === 'unanswered') return <OpenFailed text={START_TEXT.unanswered} code="app.info" toPractice={null} />;
   return <WithPreferences info={info}>{<Desk />}</WithPreferences>;
 }

@@ -70,7 +70,7 @@ function raiseVersion(name: string): Promise<void> {
   });
 }
 
-test('E42 links, paths and odd words given to the program are not read; the first screen is there', async () => {
+test('E42 links, paths and odd words given to the program are not read; the first screen is there, X41 and where its page is found no more a word of it', async () => {
   const hostile = [
     'yichuang://case/1?x="><img src=x onerror=alert(1)>',
     '/etc/passwd',
@@ -90,6 +90,12 @@ test('E42 links, paths and odd words given to the program are not read; the firs
   await desk.app.evaluate(({ app }, { argv, cwd }) => app.emit('second-instance', {}, argv, cwd, {}), given);
   await desk.page.locator('[data-act="start-practice"]').waitFor();
   expect(desk.page.url()).toBe('app://yichuang/index.html');
+  await desk.app.evaluate(({ protocol, BrowserWindow }) => {
+    protocol.unhandle('app');
+    protocol.handle('app', () => new Response('', { status: 404 }));
+    BrowserWindow.getAllWindows()[0]?.reload();
+  });
+  await desk.page.getByText(STOP_TEXT.obstacles.page).waitFor();
   await desk.close();
 });
 

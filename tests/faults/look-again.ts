@@ -18,6 +18,8 @@ const PATIENCE = 8_000;
 export type Look = {
   readonly isWorkPossible?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What happens at the lock screen, before the passphrase is typed. */
+  readonly beforeSignIn?: () => Promise<void>;
   /** What happens when all was looked for, before the work goes on. */
   readonly beforeWork?: () => Promise<void>;
   /** Who comes in after the damage; another one at each look of one desk. */
@@ -33,7 +35,7 @@ export async function lookAgain(folder: string, promised: Promised, look: Look =
 }
 
 async function lookAt({ page }: RunningApp, promised: Promised, look: Look): Promise<Sight> {
-  const reached = await reachScreen(page);
+  const reached = await reachScreen(page, look.beforeSignIn);
   const saved = countOf(promised);
   if (reached === 'blank')
     return { saved, missing: [], said: [], wrong: [`no desk and no word: ${await page.innerText('body')}`] };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { signInModel } from '../e2e/pages/sign-in-model.ts';
 import { enterStation } from '../e2e/support/station-desk.ts';
 
 /**
@@ -13,10 +14,20 @@ const UNSET = '[data-act="station-save"]';
 
 const DESK = '[data-queue], [data-act="first-case"]';
 
+/** Nothing of ours takes so long to say something. Milliseconds. */
+const PATIENCE = 15_000;
+
 /** Waits for the desk, signing in where that is asked for, or for a page that refuses. */
-export async function reachScreen(page: Page, patience = 15_000): Promise<Reached> {
-  const refused = page.locator(REFUSED).first().waitFor({ timeout: patience });
-  const unset = page.locator(UNSET).waitFor({ timeout: patience });
+export async function reachScreen(page: Page, beforeSignIn?: () => Promise<void>): Promise<Reached> {
+  if (beforeSignIn) {
+    // Where no passphrase is asked for, what follows finds out what is shown instead.
+    await signInModel(page)
+      .field.waitFor({ timeout: PATIENCE })
+      .catch(() => undefined);
+    await beforeSignIn();
+  }
+  const refused = page.locator(REFUSED).first().waitFor({ timeout: PATIENCE });
+  const unset = page.locator(UNSET).waitFor({ timeout: PATIENCE });
   const desk = enterStation(page);
   return await Promise.any([
     desk.then(() => 'desk' as const),

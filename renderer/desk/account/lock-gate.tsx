@@ -1,18 +1,22 @@
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { useStore } from '../../store/hooks/store-context.tsx';
 import { useDeskStatus } from '../../store/hooks/use-desk.ts';
-import { bridge } from '../shell/bridge.ts';
 import { say } from '../shell/messages.ts';
 import { usePreferences } from '../shell/preferences.ts';
+import { ACCOUNT_TEXT } from '../text/account.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
+import { useLate } from '../use-late.ts';
 import styles from './account.module.css';
 import { keepNotes } from './account-notes.ts';
 import { keepAccounts } from './keep-accounts.ts';
 import { unlockDesk, useLock } from './lock-state.ts';
 import { SignIn } from './sign-in.tsx';
 import type { Admitted } from './sign-in-passphrase.tsx';
+import { useAccounts } from './use-accounts.ts';
 import { useIdleLock } from './use-idle-lock.ts';
+
+/** So long the lock screen may be empty. Milliseconds. */
+const NOTHING_FOR = 1_000;
 
 /** The open desk, and the lock screen over it. The page below stays as it is; only nobody sees or reaches it. */
 export function LockGate({ children }: { readonly children: ReactNode }) {
@@ -38,7 +42,7 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
       {lock === null ? null : accounts ? (
         <SignIn accounts={accounts} last={store.status().operator} toList={lock === 'list'} admit={admit} />
       ) : (
-        <main className={styles.lock} />
+        <Asking />
       )}
     </>
   );
@@ -54,23 +58,10 @@ function useFocusAfter(locked: boolean): void {
   }, [locked]);
 }
 
-/** Who may sign in now; asked anew at each lock, once nobody sits here for the main process either. */
-function useAccounts(locked: boolean): readonly VaultAccount[] | null {
-  const [accounts, setAccounts] = useState<readonly VaultAccount[] | null>(null);
-  useEffect(() => {
-    if (!locked) return setAccounts(null);
-    let current = true;
-    void bridge()
-      .call('vault.away', undefined)
-      .catch(() => undefined)
-      .then(() => bridge().call('vault.status', undefined))
-      .catch(() => ({ ok: false }) as const)
-      .then((status) => current && setAccounts(status.ok ? status.accounts : []));
-    return () => {
-      current = false;
-    };
-  }, [locked]);
-  return accounts;
+/** The vault is asked who may sign in: mostly for a moment, and for as long as its disk takes. */
+function Asking() {
+  const isLong = useLate('', NOTHING_FOR);
+  return <main className={styles.lock}>{isLong ? <p role="status">{ACCOUNT_TEXT.signIn.asking}</p> : null}</main>;
 }
 
 /** A power cut between the record and the vault leaves them apart; the next administrator to sit down brings them together. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Failure } from '../../../electron/contract/channel.ts';
 import type { VaultAccount } from '../../../electron/contract/vault-contract.ts';
 import { PassphraseField } from '../../ui/fields/passphrase-field.tsx';
 import type { Act } from '../../ui/keys/act.ts';
@@ -6,10 +7,16 @@ import { ActButton } from '../../ui/keys/act-button.tsx';
 import { useActs } from '../../ui/keys/use-acts.ts';
 import { bridge } from '../shell/bridge.ts';
 import { ACCOUNT_TEXT } from '../text/account.ts';
+import { useLate } from '../use-late.ts';
 import type { AccountNote } from './account-notes.ts';
 import { vaultWords } from './vault-words.ts';
 
 const TEXT = ACCOUNT_TEXT.signIn;
+
+/** A passphrase takes a second to try, on an old PC some. Milliseconds. */
+const TRYING_FOR = 10_000;
+
+const UNANSWERED: Failure = { ok: false, code: 'unanswered', detail: '' };
 
 /** Somebody whom the vault let in; `notes`: what the record should say of it. */
 export type Admitted = {
@@ -34,10 +41,16 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState('');
   const { wait, begin } = useWait(account.wait);
+  const [isTrying, setTrying] = useState(false);
+  const isLong = useLate(isTrying ? 'trying' : '', TRYING_FOR) && isTrying;
   const open = async (renew: boolean) => {
     if (wait > 0) return;
     if (passphrase === '') return setProblem(TEXT.empty);
-    const opened = await bridge().call('vault.unlock', { no, passphrase });
+    setTrying(true);
+    const opened = await bridge()
+      .call('vault.unlock', { no, passphrase })
+      .catch(() => UNANSWERED);
+    setTrying(false);
     if (opened.ok) return admit(admittedAs(account, opened), passphrase, renew);
     // Not tried: once there is room the same key tries what stands there.
     if (opened.code === 'disk-full') return setProblem(TEXT.noRoom);
@@ -66,7 +79,7 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
           setPassphrase(text);
           setProblem('');
         }}
-        message={wait > 0 ? TEXT.wait(wait) : problem}
+        message={wait > 0 ? TEXT.wait(wait) : isLong ? TEXT.trying : problem}
         enter={main}
         autoFocus
       />
@@ -80,7 +93,9 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
 
 /** Seconds that the vault wants this operator to wait now. */
 async function waitOf(no: string): Promise<number> {
-  const status = await bridge().call('vault.status', undefined);
+  const status = await bridge()
+    .call('vault.status', undefined)
+    .catch(() => UNANSWERED);
   return status.ok ? (status.accounts.find((one) => one.no === no)?.wait ?? 0) : 0;
 }
 

@@ -44,6 +44,10 @@ export function useDesk(name: StoreName | null): DeskOpener {
   const prepared = useRef<Promise<ReadyDatabase | null>>(NOTHING);
   const last = useRef<Promise<void>>(Promise.resolve());
   const show = useCallback((text: string) => setPhase({ at: 'waiting', text }), []);
+  /** One after the other; what breaks in one is said and does not hold up the next. */
+  const inTurn = useCallback((task: () => Promise<void>) => {
+    last.current = last.current.then(task).catch((problem: unknown) => setPhase(failedBy(problem)));
+  }, []);
   const switchTo = useCallback(
     async (wanted: StoreName, isWanted: () => boolean) => {
       await open.current?.dispose();
@@ -64,14 +68,14 @@ export function useDesk(name: StoreName | null): DeskOpener {
   useEffect(() => {
     if (name === null) return setPhase({ at: 'choosing' });
     let wanted = true;
-    last.current = last.current.then(() => switchTo(name, () => wanted));
+    inTurn(() => switchTo(name, () => wanted));
     return () => {
       wanted = false;
     };
-  }, [name, switchTo]);
+  }, [name, switchTo, inTurn]);
   const enter = useCallback(
     ({ key, operator, begin }: Entering) => {
-      last.current = last.current.then(async () => {
+      inTurn(async () => {
         show(START_TEXT.opening);
         const ready = await prepared.current;
         prepared.current = NOTHING;
@@ -82,7 +86,7 @@ export function useDesk(name: StoreName | null): DeskOpener {
         setPhase(refusal === '' ? reached : { at: 'failed', text: refusal, code: 'begin' });
       });
     },
-    [show],
+    [show, inTurn],
   );
   return { phase, enter };
 }
@@ -112,6 +116,10 @@ async function openWhole(
     if (!prepared.ok) return { at: 'failed', text: prepared.text, code: prepared.code };
     return await openWhole(entrance, show);
   } catch (problem) {
-    return { at: 'failed', text: START_TEXT.failedSafe, code: problem instanceof Error ? problem.name : 'unknown' };
+    return failedBy(problem);
   }
+}
+
+function failedBy(problem: unknown): DeskPhase {
+  return { at: 'failed', text: START_TEXT.failedSafe, code: problem instanceof Error ? problem.name : 'unknown' };
 }

@@ -31,13 +31,15 @@ export const START_TEXT = {
   savedOthers: '本窗口已设置好，可以办件了。别的操作员还没有口令，请在“设置·口令”里设。',
   back: '返回',
   opening: '正在打开本机账本……',
+  openingLong:
+    '比平时久，请再等等，打开了会自己显示。已保存的记录都在磁盘上，不会丢。一直没有变化，就看看磁盘是不是满了，再按“重新打开”。',
   rebuilding: (done: number, of: number) => `正在从账本恢复数据库：${done} / ${of} 条。请稍候，不要关机。`,
   preparing: (done: number, of: number) => `正在准备练习用的示例办件：${done} / ${of}`,
   failedTitle: '本机账本打不开',
   failedSafe: '已保存的记录还在磁盘上，没有被改动。请检查磁盘空间和权限，再重新打开；仍不行请把代码告诉技术支持。',
   reopen: '重新打开',
   toPractice: '先用练习模式',
-  unanswered: '程序的后台没有回应。请按“重新打开”；仍不行请关闭程序再打开。',
+  unanswered: '程序的后台还没有回应，一有回应就会自己打开。等不来请按“重新打开”；仍不行请关闭程序再打开。',
   preferencesProblem: '本机的偏好设置读不出来，已恢复默认（打印机、字号等请在“设置”里再选）。办件记录不受影响。',
   /** Everything made up that the practice record is filled with. */
   samples: {

@@ -83,7 +83,8 @@ async function windowAnswers(folder: string): Promise<boolean> {
 
 function asks(address: string): Promise<boolean> {
   const socket = new WebSocket(address);
-  const expression = 'document.readyState === "complete" && document.body.innerText.length > 0';
+  const expression =
+    'document.readyState === "complete" && (document.getElementById("root") ?? document.body).innerText.length > 0';
   const question = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } });
   return new Promise((answer) => {
     socket.onopen = () => socket.send(question);

@@ -80,8 +80,9 @@ async function falseClaim(page: Page): Promise<string> {
 
 async function startOnFullDisk(desk: PreparedDesk, folder: string, left: number): Promise<Sight> {
   await fillDisk(folder, left);
-  const beforeWork = () => fillDisk(folder, 0);
-  const full = await lookAgain(folder, desk.promised, { isWorkPossible: false, beforeWork });
+  const fillAgain = () => fillDisk(folder, 0);
+  const look = { isWorkPossible: false, beforeSignIn: fillAgain, beforeWork: fillAgain };
+  const full = await lookAgain(folder, desk.promised, look);
   await emptyDisk(folder);
   const free = await lookAgain(folder, desk.promised, { serial: SERIAL_AFTER });
   const silent = full.said.length === 0 ? ['a full disk at the start and not a word'] : [];

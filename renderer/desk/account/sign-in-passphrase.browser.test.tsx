@@ -1,0 +1,70 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { KeysProvider } from '../../ui/keys/keys-provider.tsx';
+import { ACCOUNT_TEXT } from '../text/account.ts';
+import { SignInPassphrase } from './sign-in-passphrase.tsx';
+
+const ACCOUNT = { no: '0301', name: '测试甲', temporary: false, wait: 0 };
+const OPENED = { ok: true, key: new Uint8Array(32), temporary: false, wrongBefore: 0 };
+
+const admitted: string[] = [];
+const place = document.createElement('div');
+let root: Root;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  document.body.append(place);
+  root = createRoot(place);
+  admitted.length = 0;
+});
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+  vi.useRealTimers();
+});
+
+const press = (keys: string) => act(() => userEvent.keyboard(keys));
+
+/** The screen of one person, before a vault that answers so. */
+async function show(unlock: (args: unknown) => unknown): Promise<void> {
+  Object.assign(window, { bridge: { call: async (_: string, args: unknown) => unlock(args) } });
+  const nothing = () => undefined;
+  await act(async () =>
+    root.render(
+      <KeysProvider>
+        <SignInPassphrase account={ACCOUNT} other={nothing} recover={nothing} admit={({ no }) => admitted.push(no)} />
+      </KeysProvider>,
+    ),
+  );
+}
+
+test('V24 where a full disk lets nothing be tried the screen says so, and the same key tries what was typed', async () => {
+  let isFull = true;
+  const tried: unknown[] = [];
+  await show((args) => {
+    if (isFull) return { ok: false, code: 'disk-full', detail: 'ENOSPC' };
+    tried.push(args);
+    return OPENED;
+  });
+  await press('counter-3-is-open{Enter}');
+  expect(place.textContent).toContain(ACCOUNT_TEXT.signIn.noRoom);
+  isFull = false;
+  await press('{Enter}');
+  expect(admitted).toEqual(['0301']);
+  expect(tried).toEqual([{ no: '0301', passphrase: 'counter-3-is-open' }]);
+});
+
+test('X40 a passphrase whose trying takes long is no silence, and the answer that comes is taken', async () => {
+  const answered = Promise.withResolvers();
+  await show(() => answered.promise);
+  await press('counter-3-is-open{Enter}');
+  expect(place.textContent).not.toContain(ACCOUNT_TEXT.signIn.trying);
+  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  expect(place.textContent).toContain(ACCOUNT_TEXT.signIn.trying);
+  answered.resolve(OPENED);
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  expect(admitted).toEqual(['0301']);
+});
