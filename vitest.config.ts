@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './build/bootstrap/find-chromium.mjs';
+import { DearestFirst } from './build/test/dearest-first.ts';
 import { leftOut } from './build/test/left-out.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -21,6 +22,7 @@ const chromium = findChromium();
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: DearestFirst },
     projects: [
       {
         test: {

@@ -19,7 +19,7 @@ type Place = { readonly within: string; readonly box: string };
 
 /** The last field of a form keeps the focus: so long it is waited for before that is believed. */
 const LAST_FIELD_MS = 400;
-/** … and so long while a field is still to come. */
+/** … and so long while the page has a field that is still to come. */
 const NEXT_FIELD_MS = 5_000;
 
 /**
@@ -41,7 +41,8 @@ export async function walkFields(page: Page, entries: Entries, walk: Walk = {}):
       made.add(named);
       await enter(page, field, entries[named] ?? '', place);
     }
-    await goOn(page, field, place, made.size < Object.keys(entries).length ? NEXT_FIELD_MS : LAST_FIELD_MS);
+    const left = Object.keys(entries).filter((name) => !made.has(name));
+    await goOn(page, field, place, left);
   }
 }
 
@@ -69,19 +70,31 @@ function stands({ kind, value }: Focused, entry: string): boolean {
 }
 
 /** Enter, unless the entry led on by itself; the next field has the focus with one of the next frames. */
-async function goOn(page: Page, { name }: Focused, place: Place, patience: number): Promise<void> {
-  if ((await page.evaluate(focused, place))?.name === name) await page.keyboard.press('Enter');
-  await until(page, place, (now) => now?.name !== name, patience);
+async function goOn(page: Page, { name }: Focused, place: Place, left: readonly string[]): Promise<void> {
+  const isElsewhere = (now: Focused | null) => now?.name !== name;
+  if (!isElsewhere(await page.evaluate(focused, place))) await page.keyboard.press('Enter');
+  if (await until(page, place, isElsewhere, LAST_FIELD_MS)) return;
+  if (await page.evaluate(hasField, left)) await until(page, place, isElsewhere, NEXT_FIELD_MS);
 }
 
+/** Runs in the window: whether one of these fields, or of those that have such a part in their name, is in the page. */
+function hasField(names: readonly string[]): boolean {
+  return names.some((name) => document.querySelector(`[id*="${name}"], [name*="${name}"]`) !== null);
+}
+
+/** Whether it came about in time. */
 async function until(
   page: Page,
   place: Place,
   isDone: (now: Focused | null) => boolean,
   patience: number,
-): Promise<void> {
+): Promise<boolean> {
   const end = Date.now() + patience;
-  while (!isDone(await page.evaluate(focused, place)) && Date.now() < end) await page.waitForTimeout(10);
+  for (;;) {
+    if (isDone(await page.evaluate(focused, place))) return true;
+    if (Date.now() >= end) return false;
+    await page.waitForTimeout(10);
+  }
 }
 
 /** Runs in the window: the field that has the focus, and what it holds; null when none has. */
