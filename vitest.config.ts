@@ -71,7 +71,7 @@ export default defineConfig({
           // As above; what a file needs for itself, its screen and its folder, is made before it and gone after it.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
           // Vitest's own second is too short for a picture on a busy PC.
           expect: { poll: { timeout: 20_000 } },
