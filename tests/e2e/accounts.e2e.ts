@@ -61,7 +61,6 @@ test('V35 V13 E22 two operators take turns on one desk, each bound to his name a
   await run.kill();
 
   const again = await launchApp(data.folder);
-  again.page.setDefaultTimeout(20_000);
   const lock = signInModel(again.page);
   await lock.field.waitFor();
   await again.page.locator('[data-act="sign-in"]:disabled').waitFor();

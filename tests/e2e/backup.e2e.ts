@@ -42,7 +42,6 @@ async function backUp({ app, page }: RunningApp): Promise<{ readonly said: strin
 /** The program on another PC, up to the choice of who will use the desk of this archive. */
 async function beginRestore(folder: string, archive: string, recoveryKey: string): Promise<[RunningApp, BackupModel]> {
   const run = await launchApp(folder);
-  run.page.setDefaultTimeout(20_000);
   const restore = backupModel(run.app, run.page);
   await restore.chooses(archive);
   await restore.restoreUpTo(recoveryKey);

@@ -8,7 +8,7 @@ import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { signInModel } from './pages/sign-in-model.ts';
 import { folderForEach } from './support/for-file.ts';
-import { launchApp, type RunningApp } from './support/launch-app.ts';
+import { launchApp } from './support/launch-app.ts';
 import { startPractice } from './support/practice-desk.ts';
 import { foundStation } from './support/station-desk.ts';
 
@@ -16,15 +16,9 @@ const data = folderForEach();
 
 const preferences = () => join(data.folder, 'preferences.json');
 
-async function start(): Promise<RunningApp> {
-  const desk = await launchApp(data.folder);
-  desk.page.setDefaultTimeout(20_000);
-  return desk;
-}
-
 test('E40 preferences that cannot be read: the first screen is there and says so', async () => {
   await mkdir(preferences());
-  const desk = await start();
+  const desk = await launchApp(data.folder);
   await desk.page.getByText(START_TEXT.preferencesProblem).waitFor();
   expect(await desk.page.locator('[data-act="start-practice"]').isVisible()).toBe(true);
   await desk.close();
@@ -33,7 +27,7 @@ test('E40 preferences that cannot be read: the first screen is there and says so
 test('E40 a desk whose preferences are spoilt asks for the passphrase, not for a first set-up, and says so inside', async () => {
   await foundStation(data.folder);
   await writeFile(preferences(), '{"store":');
-  const desk = await start();
+  const desk = await launchApp(data.folder);
   const signIn = signInModel(desk.page);
   await signIn.field.or(desk.page.locator('[data-account]')).first().waitFor();
   expect(await desk.page.locator('[data-act="start-station"]').count()).toBe(0);
@@ -48,7 +42,7 @@ test('E41 a database of a newer program is left as it is; the desk says so, has 
   await before.page.evaluate(raiseVersion, 'yichuang-practice');
   await before.close();
 
-  const after = await start();
+  const after = await launchApp(data.folder);
   await after.page.getByText(STORE_TEXT.findings['database-newer']).waitFor();
   await after.page.locator('main [data-row]').first().waitFor();
   expect(await after.page.locator('main [data-row]').count()).toBe(cases);

@@ -19,7 +19,6 @@ const data = folderForEach();
 /** The program on a damaged desk, whose keeper will choose this archive. */
 async function begin(folder: string, archive: string): Promise<[RunningApp, BackupModel]> {
   const run = await launchApp(folder);
-  run.page.setDefaultTimeout(20_000);
   const model = backupModel(run.app, run.page);
   await model.chooses(archive);
   return [run, model];

@@ -20,9 +20,7 @@ const desk = deskForAll(async (folder) => {
   // As on most PCs with CUPS, none of them is the system's own choice.
   printer = await cups.addPrinter('front-desk', '一号窗口打印机');
   await cups.addPrinter('shared', '二楼共用打印机');
-  const run = await launchApp(folder, cups.environment);
-  run.page.setDefaultTimeout(20_000);
-  return run;
+  return await launchApp(folder, cups.environment);
 });
 
 const vaultIs = (state: 'none' | 'ready') =>

@@ -24,6 +24,9 @@ export type RunningApp = {
 /** A start that takes longer hangs. Milliseconds. */
 const STARTING_MS = 30_000;
 
+/** Nothing on a page of ours takes so long, on a busy PC either. Milliseconds. */
+const PATIENCE_MS = 20_000;
+
 /** A program that takes longer to go is stuck. Milliseconds. */
 const CLOSING_MS = 30_000;
 
@@ -69,6 +72,7 @@ async function comeUp(options: Parameters<typeof _electron.launch>[0]) {
     const page = await app.firstWindow();
     const late = pause(PAINTING_MS, 'late', { ref: false });
     if ((await Promise.race([painted(page), late])) === 'late') throw new Error('the window does not paint');
+    page.setDefaultTimeout(PATIENCE_MS);
     return { app, page };
   } catch (problem) {
     killAll(app);

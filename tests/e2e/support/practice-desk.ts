@@ -24,7 +24,6 @@ export async function startPractice(folder: string): Promise<RunningApp> {
 
 /** From the first screen as a newcomer does, or back on the work bench of one who was here before. */
 async function enterPractice(page: Page): Promise<void> {
-  page.setDefaultTimeout(20_000);
   const first = page.locator('[data-act="start-practice"]');
   const list = page.locator('main [data-row]:focus');
   await first.or(list).first().waitFor();

@@ -44,7 +44,6 @@ export const recoveryKeyOf = (folder: string): Promise<string> => readFile(join(
 
 async function setUpIn(folder: string): Promise<void> {
   const { page, close } = await launchApp(folder);
-  page.setDefaultTimeout(20_000);
   await writeFile(join(folder, SHEET), await setUp(page));
   await close();
 }
@@ -54,7 +53,6 @@ async function setUpIn(folder: string): Promise<void> {
  * @returns the recovery key of the sheet where it was set up; else null
  */
 export async function enterStation(page: Page): Promise<string | null> {
-  page.setDefaultTimeout(20_000);
   const signIn = signInModel(page);
   await page.locator('[data-act="start-station"]').or(signIn.field).first().waitFor();
   if (!(await signIn.field.isVisible())) return await setUp(page);
