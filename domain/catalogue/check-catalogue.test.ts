@@ -155,6 +155,18 @@ const FAULTS: readonly (readonly [code: string, path: string, change: Break])[] 
     (draft) => set(birth(draft), { provenance: { level: 'seed', sources: [], note: '' } }),
   ],
   [
+    'note-in-code',
+    'birth-medical-certificate.provenance.note',
+    (draft) =>
+      set(certificate(draft), { provenance: { level: 'seed', sources: ['001.txt'], note: '见县方案001第42项' } }),
+  ],
+  [
+    'note-in-code',
+    'ys-01.provenance.note',
+    (draft) =>
+      set(birth(draft), { provenance: { level: 'seed', sources: ['000.txt'], note: '即 company-registration' } }),
+  ],
+  [
     'select-without-options',
     'newborn.sex.options',
     (draft) => delete (entry(draft.fields, 'newborn.sex') as { options?: unknown }).options,
