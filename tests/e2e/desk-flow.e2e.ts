@@ -129,7 +129,7 @@ async function handOver(): Promise<void> {
 
 async function sign(): Promise<void> {
   await office.press('Control+Enter');
-  await desk.page.locator('[id="slip-signer"]:focus, [name="slip-signer"]:focus, input:focus').first().waitFor();
+  await desk.page.locator('[id="slip-signer"]:focus').waitFor();
   slipNumber = (await office.seen()).match(/\d{3}-\d{6}-[\d-]+/)?.[0].replaceAll('-', '') ?? '';
   await desk.page.keyboard.insertText('彭大山');
   await office.untilNext(/登记签收 \d 个事项/);

@@ -90,7 +90,7 @@ async function end(process: ChildProcess): Promise<void> {
 
 test('E12 the program on trial opens the doors that it is asked for, so that the next test would see them', async () => {
   const { said, process } = await startWithDoors(packedLaunch().executablePath);
-  await expect.poll(said, { timeout: 20_000 }).toMatch(SAYS_OPEN);
+  await expect.poll(said).toMatch(SAYS_OPEN);
   expect(await isThere('DevToolsActivePort')).toBe(true);
   await end(process);
 });
