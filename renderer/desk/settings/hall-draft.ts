@@ -1,6 +1,8 @@
+import { checkLine } from '../../../domain/identity/free-text.ts';
 import { narrow } from '../../../domain/identity/plain-text.ts';
 import type { HallDesk } from '../../../domain/station/station-kinds.ts';
 import { SETTINGS_TEXT } from '../text/settings.ts';
+import { refusalOf } from './refusal-of.ts';
 
 const TEXT = SETTINGS_TEXT.hall;
 const MOST = 40;
@@ -24,6 +26,7 @@ export function hallProblems(
     if (narrow(code) === own) return { code: TEXT.ownCode };
     if (codes.indexOf(narrow(code)) !== at) return { code: TEXT.twice };
     if (name.trim() === '') return { name: TEXT.nameMissing };
-    return [...name.trim()].length > MOST ? { name: SETTINGS_TEXT.station.tooLong(MOST) } : {};
+    const wrong = refusalOf(checkLine(name.trim(), MOST));
+    return wrong === null ? {} : { name: wrong };
   });
 }

@@ -53,6 +53,14 @@ test('a closing time that is no time, a code with letters and a name too long ar
   expect(Object.keys(fields).sort()).toEqual(['closingTime', 'code', 'name']);
 });
 
+test.each(['综合窗口🙂', `窗\u0007口`, '窗'.repeat(10_000)])(
+  'I14 what no paper can bear at its head is told at the name of window, hall and county: %#',
+  (text) => {
+    const { fields } = problemsOf({ ...FILLED, name: text, hall: text, county: text, address: text });
+    expect(Object.keys(fields).sort()).toEqual(['address', 'county', 'hall', 'name']);
+  },
+);
+
 test('V33 without an administrator nothing is saved, and a unit’s handler has its work alone', () => {
   const clerk = { no: '1001', name: '甲一', unit: '', duty: 'clerk' as const };
   expect(problemsOf({ ...FILLED, operators: [clerk] }).operators[0]?.duty).toContain('管理员');

@@ -1,3 +1,4 @@
+import { checkLine } from '../../../domain/identity/free-text.ts';
 import { checkPhone } from '../../../domain/identity/phone.ts';
 import { narrow } from '../../../domain/identity/plain-text.ts';
 import { hasKeeper, rolesOf } from '../../../domain/station/roles.ts';
@@ -97,12 +98,12 @@ export function problemsOf(draft: StationDraft, own?: OwnRow): StationProblems {
   const profile = profileOf(draft);
   const checks: Readonly<Record<StationField, string | null>> = {
     countyCode: /^[1-8]\d{5}$/.test(profile.county.code) ? null : TEXT.countyCodeWrong,
-    county: profile.county.name === '' ? TEXT.countyMissing : tooLong(profile.county.name, MOST.county),
+    county: profile.county.name === '' ? TEXT.countyMissing : unprintable(profile.county.name, MOST.county),
     code: /^\d{4}$/.test(profile.code) ? null : TEXT.codeWrong,
     name: required(profile.name, MOST.name),
     hall: required(profile.hall, MOST.hall),
-    phone: tooLong(profile.phone, MOST.phone) ?? phonesProblem(profile.phone),
-    address: tooLong(profile.address, MOST.address),
+    phone: unprintable(profile.phone, MOST.phone) ?? phonesProblem(profile.phone),
+    address: unprintable(profile.address, MOST.address),
     closingTime: /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(profile.closingTime) ? null : TEXT.closingWrong,
     gapDays: /^(?:|[1-9]|[1-5]\d|60)$/.test(narrow(draft.gapDays)) ? null : TEXT.gapDaysWrong,
   };
@@ -121,9 +122,10 @@ function phonesProblem(text: string): string | null {
 }
 
 function required(text: string, most: number): string | null {
-  return text === '' ? TEXT.missing : tooLong(text, most);
+  return text === '' ? TEXT.missing : unprintable(text, most);
 }
 
-function tooLong(text: string, most: number): string | null {
-  return [...text].length > most ? TEXT.tooLong(most) : null;
+/** All of it stands at the head of every paper. */
+function unprintable(text: string, most: number): string | null {
+  return refusalOf(checkLine(text, most));
 }

@@ -57,7 +57,6 @@ export const SETTINGS_TEXT = {
     gapDaysWrong: '应为 1 到 60 的整数，或者不填。',
     closingWrong: '应为时间，例如 17:30。',
     missing: '请填写这一项。',
-    tooLong: (most: number) => `最多 ${most} 个字，请缩短。`,
   },
   operators: {
     no: (row: number) => `工号 ${row}`,
