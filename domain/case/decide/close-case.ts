@@ -1,5 +1,5 @@
 import type { ActContext } from '../../acts/act-context.ts';
-import type { Decision } from '../../acts/decision.ts';
+import type { Decision, Refusal } from '../../acts/decision.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
@@ -12,7 +12,6 @@ import { heldAt, openGaps, progressOf, type StepStage } from '../progress.ts';
 import { moved, returned } from './move-pieces.ts';
 import { caseEntry, countsFrom, refuse } from './support.ts';
 
-/** A case that goes no further at its unit can be closed; one that lies there is fetched back first. */
 const AT_UNIT: ReadonlySet<StepStage> = new Set([
   'to-sign',
   'in-hand',
@@ -29,6 +28,12 @@ export type Closing = {
   readonly givenTo: string;
 };
 
+/** A case that goes no further at its unit can be closed; one that lies there is fetched back first. */
+export function closingAtUnit(state: CaseState): Refusal | null {
+  const away = progressOf(state).filter(({ stage }) => AT_UNIT.has(stage));
+  return away.length === 0 ? null : refuse('closingAtUnit', [...new Set(away.map(({ step }) => step.unit.name))]);
+}
+
 /** Which pieces went where when the case was closed. */
 export type Closed = { readonly moved: readonly PieceId[]; readonly returned: readonly PieceId[] };
 
@@ -44,8 +49,8 @@ export function closeCase(
 ): Decision<Closed> {
   if (state.closing) return refuse('caseClosed');
   if (reason.trim() === '') return refuse('closingNeedsReason');
-  const away = progressOf(state).filter(({ stage }) => AT_UNIT.has(stage));
-  if (away.length > 0) return refuse('closingAtUnit', [...new Set(away.map(({ step }) => step.unit.name))]);
+  const atUnit = closingAtUnit(state);
+  if (atUnit) return atUnit;
   if (successor?.id === state.id || successor?.closing) return refuse('successorClosed');
   const here = heldAt(state, context.station.code);
   const over = successor === null ? [] : here.filter((id) => goesOver(state, successor, id));

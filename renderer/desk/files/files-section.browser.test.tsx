@@ -102,7 +102,7 @@ async function openFirst(): Promise<void> {
   await expect.poll(row).not.toBeNull();
   row()?.focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => document.querySelector('[data-page-picture] canvas')).not.toBeNull();
+  await expect.poll(() => document.querySelector('[data-page-picture] canvas'), { timeout: 10_000 }).not.toBeNull();
 }
 
 function dropped(): DataTransfer {

@@ -39,8 +39,8 @@ export const FURTHER_RECORD_TEXT = {
     reason: '原因（留在经过里）',
     nothingHere: '本窗口没有保管这件的材料。',
     goOver: (names: readonly string[]) =>
-      `本窗口保管的 ${names.length} 种材料：${names.join('、')}。那一件还要用的转过去，其余当面退还。`,
-    giveBack: (names: readonly string[]) => `请当面退还 ${names.length} 种材料：${names.join('、')}。`,
+      `本窗口保管的 ${names.length} 份材料：${names.join('、')}。那一件还要用的转过去，其余当面退还。`,
+    giveBack: (names: readonly string[]) => `请当面退还 ${names.length} 份材料：${names.join('、')}。`,
     away: (names: readonly string[]) => `还在单位、取回后按 F6 M 退还：${names.join('、')}。`,
     givenTo: '材料退给谁',
     noOther: '先选并入哪一件',

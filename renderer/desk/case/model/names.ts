@@ -1,5 +1,6 @@
 import type { CaseState } from '../../../../domain/case/case-state.ts';
 import { type PieceId, piecesOf, pieceTitle } from '../../../../domain/case/pieces.ts';
+import { slipsOf } from '../../../../domain/case/slips.ts';
 import { unitNamesOf } from '../../../../domain/case/unit-names.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import type { Operator } from '../../../../domain/station/station-state.ts';
@@ -12,7 +13,7 @@ export type CaseNames = {
   readonly line: (id: PieceId) => string;
   readonly field: (key: string) => string;
   readonly paper: (id: string) => string;
-  /** The last digits of a slip's number. */
+  /** The last digits of a slip's number, also of one that its unit refused. */
   readonly slip: (id: string) => string;
 };
 
@@ -23,7 +24,6 @@ export function caseNames(state: CaseState): CaseNames {
     return (wanted: string) => names.get(wanted) ?? wanted;
   };
   const units = unitNamesOf(state);
-  const handOffs = state.steps.flatMap((step) => (step.handOff ? [step.handOff] : []));
   return {
     step: named(
       steps,
@@ -47,7 +47,7 @@ export function caseNames(state: CaseState): CaseNames {
       (paper) => paper.title,
     ),
     slip: named(
-      handOffs,
+      slipsOf(state),
       (one) => one.slip,
       (one) => tailOf(one.slipNumber),
     ),

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { handOffLines } from '../../../../domain/acts/flow-acts.ts';
+import { settleLines } from '../../../../domain/acts/unit-acts.ts';
 import { addNote, undo } from '../../../../domain/case/decide/record.ts';
 import { fold } from '../../../../domain/case/fold.ts';
 import { KINDS } from '../../../../domain/case/kinds/registry.ts';
 import { formChange, testDesk } from '../../../../domain/case/testing.ts';
+import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import { acceptedCase } from '../../../../tests/support/accepted-case.ts';
+import { handOver, STEP } from '../../../../tests/support/at-unit.ts';
 import { birthOutcome } from '../../../../tests/support/birth.ts';
 import { testStation } from '../../../../tests/support/desk-in-memory.ts';
 import { fullIntake } from '../../../../tests/support/intake.ts';
 import { conflictsOf } from './conflicts.ts';
 import { materialRows } from './materials.ts';
+import { caseNames } from './names.ts';
 import { SAYERS } from './sentences.ts';
 import { timelineActs } from './timeline.ts';
 import { undoingOf } from './undoing.ts';
@@ -47,6 +51,15 @@ test('papers on their way are told with the unit and the slip, the others by who
   const holders = materialRows(office.caseView('c1'), code).map(({ holder }) => holder);
   expect(holders).toContainEqual(expect.stringMatching(new RegExp(`^移交途中→${step.unit.name}（单号尾 \\d{5}）$`)));
   expect(holders).toContain('在本窗口');
+});
+
+test('C40 where a paper was is told with the number of its slip, also when the unit refused that slip', () => {
+  const memory = acceptedCase();
+  const slip = handOver(memory, ['c', STEP]);
+  const refused = [{ case: 'c', step: STEP, reason: '少一份复印件', returned: [] }];
+  memory.enter(settleLines(memory.desk, slip, { by: '彭某', remark: '', refused, later: [] }, memory.context()));
+  const names = caseNames(memory.caseState('c'));
+  expect(names.slip(slip.slip)).toBe(tailOf(slip.number));
 });
 
 test('an undone act stays in the time line, marked', () => {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { closeOrJoin } from '../../../../../domain/acts/close-act.ts';
+import { closingAtUnit } from '../../../../../domain/case/decide/close-case.ts';
 import type { CaseClosed } from '../../../../../domain/case/kinds/ending.ts';
-import { piecesOf, pieceTitle } from '../../../../../domain/case/pieces.ts';
+import { type PieceId, piecesOf, pieceTitle } from '../../../../../domain/case/pieces.ts';
 import { heldAt } from '../../../../../domain/case/progress.ts';
 import type { CaseView } from '../../../../../domain/case/view.ts';
 import { applicantOf, contactOf } from '../../../../../domain/papers/case-facts.ts';
@@ -53,8 +54,10 @@ type ClosingFieldsProps = FurtherFormProps & {
 };
 
 function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsProps) {
+  const { station } = useSession();
   const act = usePapersAct(view.state.id, onDone);
   const { state } = view;
+  const here = heldAt(state, station.code);
   const { options, byNumber } = useOtherCases(state);
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState('');
@@ -104,16 +107,23 @@ function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsP
         value={reason}
         onChange={setReason}
       />
-      <PapersHere view={view} goesOver={mustGoOn || hasOther} />
-      <ProposedField label={TEXT.givenTo} name="close-given-to" value={givenTo} onChange={setGivenTo} />
+      <PapersHere view={view} here={here} goesOver={mustGoOn || hasOther} />
+      {here.length === 0 ? null : (
+        <ProposedField label={TEXT.givenTo} name="close-given-to" value={givenTo} onChange={setGivenTo} />
+      )}
     </FurtherForm>
   );
 }
 
+type PapersHereProps = {
+  readonly view: CaseView;
+  readonly here: readonly PieceId[];
+  readonly goesOver: boolean;
+};
+
 /** What lies here and what becomes of it, said before it happens. */
-function PapersHere({ view: { state }, goesOver }: { readonly view: CaseView; readonly goesOver: boolean }) {
-  const { station } = useSession();
-  const names = heldAt(state, station.code).map((id) => pieceTitle(state, id));
+function PapersHere({ view: { state }, here, goesOver }: PapersHereProps) {
+  const names = here.map((id) => pieceTitle(state, id));
   const away = piecesOf(state).filter(({ state: { custodian } }) => custodian?.holder.at === 'unit');
   return (
     <>
@@ -123,12 +133,11 @@ function PapersHere({ view: { state }, goesOver }: { readonly view: CaseView; re
   );
 }
 
-const blocked = ({ state, phase }: CaseView) =>
-  state.closing || phase === 'closed'
-    ? FURTHER_RECORD_TEXT.closed
-    : state.steps.some((step) => step.delivery)
-      ? TEXT.delivered
-      : null;
+function blocked({ state, phase }: CaseView): string | null {
+  if (state.closing || phase === 'closed') return FURTHER_RECORD_TEXT.closed;
+  if (state.steps.some((step) => step.delivery)) return TEXT.delivered;
+  return closingAtUnit(state)?.text ?? null;
+}
 
 export const CLOSE_CASE: FurtherAct = {
   id: 'close-case',
