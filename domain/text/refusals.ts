@@ -102,7 +102,7 @@ export const REFUSALS = {
   mandateOver: () => '委托期限已经过了。请核对日期，或者留空（到本件办结为止）。',
   closingNeedsReason: () => '关闭办件必须写明原因。',
   closingAtUnit: (units: readonly string[]) =>
-    `有事项已经移交${units.join('、')}，不能关闭。请先办理撤回，或者请单位不接收退回窗口。`,
+    `有事项已经移交${units.join('、')}，不能关闭。单位还在办的，先办理撤回，或者请单位不接收、退回窗口；出了结果的，照常送达。`,
   successorClosed: () => '要并入的那一件就是本件，或者已经关闭。请另选一件。',
   itemAtUnit: (names: readonly string[]) =>
     `“${names.join('”“')}”已经移交或者办结，不能去掉。请先办理撤回，或者保留这个事项。`,
