@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ledgerHead, ledgerInfo } from '../../domain/ledger/ledger-info.ts';
+import { ledgerStanding } from '../../domain/ledger/lineage.ts';
 import { journaledAct, sealedValue, unnumberedAct, wrappedKey } from '../../domain/ledger/sealed.ts';
 import { channel, orFailure } from './channel.ts';
 
@@ -34,8 +35,14 @@ export const journalContract = {
   /** `acknowledged`: the head the database last knew to be journaled, null for an empty database. */
   'journal.open': channel(
     z.object({ store: storeName, acknowledged: ledgerHead.nullable() }),
-    /** `keys`: of how many subjects the journal has the key. */
-    orFailure({ ledger: ledgerInfo, head: ledgerHead, keys: z.int(), findings: z.array(journalFinding) }),
+    /** `earlier`: the other ledgers here and their ends. `keys`: of how many subjects the journal has the key. */
+    orFailure({
+      ledger: ledgerInfo,
+      head: ledgerHead,
+      earlier: z.array(ledgerStanding),
+      keys: z.int(),
+      findings: z.array(journalFinding),
+    }),
   ),
   /**
    * One act = one record = one fsync. The answer comes only after the fsync. Codes: disk-full, read-only, not-open (also

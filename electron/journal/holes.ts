@@ -81,14 +81,33 @@ function take(search: Search, number: number, step: Step): void {
   if (step.type === 'torn' || (step.type === 'fault' && step.why !== 'chain'))
     addStretch(search, { number, at: step.at, end: step.end });
   const here = { number, at: step.end, end: step.end };
-  if (step.type === 'header') meet(search, step.header.info.ledger, step.place, here);
-  // A closing record tells where its ledger stood, though the records before it are lost.
-  if (step.type === 'closed' && search.last) meet(search, search.last.ledger, step.place, here);
+  if (step.type === 'header') {
+    leaveNamed(search, step.header.info.predecessor, number);
+    meet(search, step.header.info.ledger, step.place, here);
+  }
+  if (step.type === 'closed') close(search, step.place, here);
   if (step.type !== 'act') return;
   meet(search, step.ledger, step.start, { number, at: step.at, end: step.at });
   search.last = { ledger: step.ledger, tail: here };
   const known = search.places.get(step.ledger);
   if (!known || known.seq < step.place.seq) search.places.set(step.ledger, step.place);
+}
+
+/**
+ * A closing record tells where its ledger stood, though the records before it are lost. It names no ledger: of the last one it
+ * is not, where that went as far and had another entry there.
+ */
+function close(search: Search, place: Place, here: Stretch): void {
+  if (!search.last) return;
+  const known = search.places.get(search.last.ledger) ?? BEGINNING;
+  const isAlone = search.last.tail.number !== here.number;
+  const isOther = isAlone && place.seq <= known.seq && !samePlace(place, known);
+  if (!isOther) meet(search, search.last.ledger, place, here);
+  else {
+    const before = search.stretches.filter(({ number }) => number !== here.number);
+    leaveEnd(search, before);
+    search.last = null;
+  }
 }
 
 /** Of two in one segment with nothing readable between them one is made. */
@@ -116,6 +135,33 @@ function meet(search: Search, ledger: string, start: Place, here: Stretch): void
   search.stretches = [];
   search.places.set(ledger, isMissing ? start : after);
   search.last = { ledger, tail: here };
+}
+
+/** Whole segments before a ledger of which the one is gone that it names as its predecessor: they were that one's, up to there. */
+function leaveNamed(search: Search, predecessor: LedgerHead | null, number: number): void {
+  if (!predecessor || predecessor.seq === 0 || search.places.has(predecessor.ledger)) return;
+  takeBackGuess(search, predecessor);
+  const before = search.stretches.filter((each) => each.number !== number);
+  const stretches = before.filter(({ at }) => at === 0);
+  if (stretches.length === 0) return;
+  const { ledger, seq, hash } = predecessor;
+  leaveEnd(
+    search,
+    before.filter(({ at }) => at > 0),
+  );
+  search.holes.push({ ledger, after: BEGINNING, before: { seq, hash }, stretches });
+  search.places.set(ledger, { seq, hash });
+  search.stretches = search.stretches.filter((each) => !stretches.includes(each));
+}
+
+/** A closing record that stood alone was taken for one of the ledger before, and is where the predecessor ended. */
+function takeBackGuess(search: Search, predecessor: LedgerHead): void {
+  const guessed = search.holes.at(-1);
+  if (!guessed?.before || !samePlace(guessed.before, predecessor) || guessed.ledger === null) return;
+  if (search.stretches.length > 0 || guessed.stretches.some(({ at }) => at > 0)) return;
+  search.holes.pop();
+  search.places.set(guessed.ledger, guessed.after);
+  search.stretches = guessed.stretches;
 }
 
 /** Nothing says how far the unreadable end of a ledger went. */

@@ -17,8 +17,8 @@ export function journalHandlers(
     'journal.open': ({ store, acknowledged }) =>
       orDiskFailure(async () => {
         const journal = await reopen(store, () => open(store, acknowledged));
-        const { ledger, head, keys, findings } = journal;
-        return { ok: true as const, ledger, head, keys, findings: [...findings] };
+        const { ledger, head, earlier, keys, findings } = journal;
+        return { ok: true as const, ledger, head, earlier: [...earlier], keys, findings: [...findings] };
       }),
     'journal.append': ({ store, act }) =>
       within(store, async (journal) => ({ ok: true as const, ...(await journal.append(act)) })),

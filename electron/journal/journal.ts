@@ -1,5 +1,6 @@
 import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import type { LedgerHead, LedgerInfo } from '../../domain/ledger/ledger-info.ts';
+import type { LedgerStanding } from '../../domain/ledger/lineage.ts';
 import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../domain/ledger/sealed.ts';
 import type { JournalFinding } from '../contract/journal-contract.ts';
 import { orDead } from './dead-sector.ts';
@@ -57,6 +58,8 @@ export class Journal {
   #file: LogFile | undefined;
   #isOpen = true;
   #last: Promise<unknown> = Promise.resolve();
+  /** The ledgers before the one that goes on, and their ends, as they were at the opening. */
+  readonly earlier: readonly LedgerStanding[];
   readonly findings: readonly JournalFinding[];
 
   constructor(given: {
@@ -64,6 +67,7 @@ export class Journal {
     readonly folder: string;
     readonly keys: KeyLog;
     readonly ledgers: readonly LedgerInfo[];
+    readonly earlier: readonly LedgerStanding[];
     readonly position: Position;
     readonly findings: readonly JournalFinding[];
     readonly segmentBytes?: number | undefined;
@@ -74,6 +78,7 @@ export class Journal {
     this.#ledgers = given.ledgers;
     this.#position = given.position;
     this.#segmentBytes = given.segmentBytes ?? SEGMENT_BYTES;
+    this.earlier = given.earlier;
     this.findings = given.findings;
   }
 

@@ -8,6 +8,7 @@ import { Journal, type Position } from './journal.ts';
 import { openKeyLog } from './key-log.ts';
 import { encodeSegmentHeader } from './records.ts';
 import { type Segment, segmentPath } from './segment.ts';
+import { standingsOf } from './standings.ts';
 import { compareWith, ledgersOf, surveyJournal } from './survey.ts';
 
 /** What the journal needs of the world: disk, clock, chance. */
@@ -47,6 +48,7 @@ export async function openJournal(
     folder,
     keys: keys.log,
     ledgers: ledgers.some(({ ledger }) => ledger === position.info.ledger) ? ledgers : [...ledgers, position.info],
+    earlier: standingsOf(segments).filter(({ info, seq }) => info.ledger !== position.info.ledger && seq > 0),
     position,
     findings: [...findings, ...keys.findings, ...verdict.findings, ...findLostPredecessors(segments, acknowledged)],
     segmentBytes: ports.segmentBytes,

@@ -175,3 +175,24 @@ test('X31 with an empty database nothing says that all was restored', async () =
   expect(codes).toEqual(['lost', 'database-rebuilt-in-part']);
   expect(names[0]).toEqual(['田一', 1]);
 });
+
+test('X30 a database that was made anew knows how far the earlier ledgers went, too, and gives back the end of each', async () => {
+  const desk = storeDesk();
+  const journal = desk.bridge.journal('desk');
+  const first = await desk.start();
+  await setUpStation(first);
+  const { id } = await takeCase(first, { name: '田小满' });
+  await first.dispose();
+  journal.rollBack(1);
+  const second = await desk.start();
+  await takeCase(second, { name: '向大年' });
+  await second.dispose();
+  await deleteDatabases(desk.scope);
+  await (await desk.start()).dispose();
+  journal.rollBack(2);
+  const third = await desk.start();
+  expect(third.status().findings.map(({ code }) => code)).toEqual(['end-mended']);
+  const subjects = journal.acts().flatMap(({ entries }) => entries.map(({ header }) => header.subject));
+  expect(subjects).toContain(`case:${id}`);
+  await third.dispose();
+});

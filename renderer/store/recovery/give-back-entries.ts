@@ -1,6 +1,6 @@
 import type { LedgerHead, LedgerInfo } from '../../../domain/ledger/ledger-info.ts';
 import type { LedgerStanding } from '../../../domain/ledger/lineage.ts';
-import { type LedgerPlace, missingRuns, placeBehind } from '../../../domain/ledger/missing-run.ts';
+import { type LedgerPlace, type MissingRun, missingRuns, placeBehind } from '../../../domain/ledger/missing-run.ts';
 import type { JournaledAct, JournaledEntry } from '../../../domain/ledger/sealed.ts';
 import type { Parts } from '../parts.ts';
 import type { Standing } from '../schema.ts';
@@ -39,7 +39,9 @@ export async function giveBackEntries(parts: Parts, before: Standing): Promise<G
   const told = await bridge.call('journal.holes', { store }).catch(() => null);
   if (!told?.ok) return { ...counts, ends: 'short', ledger: null };
   const known = [...(before.acknowledged ? [before.acknowledged] : []), ...before.earlier.map(headOf)];
-  const runs = known.length > 0 ? missingRuns(told.holes, told.ends, known) : [];
+  const missing = known.length > 0 ? missingRuns(told.holes, told.ends, known) : [];
+  // The ledger that goes on names as its predecessor whose end was given back last: that is the one in use until now.
+  const runs = missing.toSorted((one, other) => Number(isEndOf(before, one)) - Number(isEndOf(before, other)));
   const infos = [...told.ledgers, before.ledger, ...before.earlier.map(({ info }) => info)];
   let ledger: LedgerInfo | null = null;
   const ends = new Set<'given' | 'short'>();
@@ -53,6 +55,10 @@ export async function giveBackEntries(parts: Parts, before: Standing): Promise<G
   }
   const unclaimed = told.holes.length - runs.filter(({ kind }) => kind === 'hole').length;
   return { ...counts, lost: counts.lost + unclaimed, ends: endsOf(ends), ledger };
+}
+
+function isEndOf({ acknowledged }: Standing, { kind, ledger }: MissingRun): boolean {
+  return kind === 'end' && ledger === acknowledged?.ledger;
 }
 
 function endsOf(all: ReadonlySet<'given' | 'short'>): GivenBack['ends'] {

@@ -1,10 +1,10 @@
-import type { LedgerHead, LedgerInfo } from '../../../domain/ledger/ledger-info.ts';
+import type { LedgerHead } from '../../../domain/ledger/ledger-info.ts';
 import type { Parts } from '../parts.ts';
-import type { Standing } from '../schema.ts';
 import { persistPending } from '../writing/persist.ts';
 import { readCounters } from '../writing/read-counters.ts';
 import { addFindings } from './add-findings.ts';
 import { catchUp, type Progress } from './catch-up.ts';
+import { earlierThan } from './earlier-ledgers.ts';
 import { finding } from './findings.ts';
 import { giveBackEntries } from './give-back-entries.ts';
 import { giveBackKeys } from './give-back-keys.ts';
@@ -50,8 +50,9 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
   addFindings(memory, tellDamage({ journal: found, database: acknowledged ? 'known' : 'empty', back }));
   const ledger = back?.ledger ?? journal.ledger;
   memory.journal = 'equal';
-  if (isBehind || back?.ledger || before.ledger.ledger !== ledger.ledger) {
-    const earlier = earlierThan(before, ledger);
+  const earlier = earlierThan(before, ledger, journal.earlier);
+  const isNew = before.ledger.ledger !== ledger.ledger || earlier.length !== before.earlier.length;
+  if (isBehind || back?.ledger || isNew) {
     memory.standing = { ...memory.standing, ledger, earlier, acknowledged: journal.head };
     await persistPending(parts).catch(() => {
       database = 'behind';
@@ -69,12 +70,6 @@ async function told<T>({ memory, shelf }: Parts, mending: Promise<T>): Promise<T
   } finally {
     memory.findings = memory.findings.filter(({ code }) => code !== 'mending');
   }
-}
-
-/** A ledger that goes on no more keeps its name here, and how far it was known. */
-function earlierThan({ ledger, earlier, acknowledged }: Standing, next: LedgerInfo): Standing['earlier'] {
-  if (acknowledged?.ledger !== ledger.ledger || ledger.ledger === next.ledger) return earlier;
-  return [...earlier, { info: ledger, seq: acknowledged.seq, hash: acknowledged.hash }];
 }
 
 function sameHead(one: LedgerHead | null, other: LedgerHead): boolean {

@@ -1,5 +1,6 @@
 import { CHAIN_START } from '../../../domain/ledger/chain.ts';
 import type { LedgerHead, LedgerInfo } from '../../../domain/ledger/ledger-info.ts';
+import type { LedgerStanding } from '../../../domain/ledger/lineage.ts';
 import type { LedgerHole, LedgerPlace } from '../../../domain/ledger/missing-run.ts';
 import type { JournaledAct, UnnumberedAct, WrappedKey } from '../../../domain/ledger/sealed.ts';
 import { drawLedgerCode } from '../../../domain/numbers/ledger-code.ts';
@@ -15,6 +16,7 @@ export type FakeJournal = {
   readonly open: (acknowledged: LedgerHead | null) => {
     ledger: LedgerInfo;
     head: LedgerHead;
+    earlier: LedgerStanding[];
     keys: number;
     findings: JournalFinding[];
   };
@@ -71,7 +73,8 @@ export function createFakeJournal(mode: 'real' | 'practice'): FakeJournal {
       const ledger = ledgers.at(-1) ?? begin(null);
       const head = headOf(ledger.ledger);
       if (ledger.cause === 'joined' && head.seq === 0) findings.push({ code: 'joined', detail: '' });
-      return { ledger, head, keys: keys.subjects(), findings };
+      const earlier = ledgers.slice(0, -1).map((info) => ({ info, ...headOf(info.ledger) }));
+      return { ledger, head, earlier, keys: keys.subjects(), findings };
     },
     append: (asked) => {
       const act = structuredClone(asked);
