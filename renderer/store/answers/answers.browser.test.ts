@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { caseSubject } from '../../../domain/ledger/entry.ts';
 import {
   deleteDatabases,
   holdTable,
@@ -7,6 +8,7 @@ import {
   putRow,
   withholdRows,
 } from '../../../tests/support/database-faults.ts';
+import { createFakeBridge, type FakeBridge } from '../../../tests/support/fake-main/fake-bridge.ts';
 import { addNote, foundedDesk, setUpStation, storeDesk, takeCase } from '../../../tests/support/store-desk.ts';
 
 const UNREADABLE = { ok: false, code: 'store.database-unreadable' };
@@ -117,6 +119,35 @@ test('S24 a case whose row is never given is made anew from the journal, in its 
   expect(await store.cases.count()).toBe(1);
   await store.dispose();
 });
+
+test('S24 while the journal has a hole, a case that was only read together with one that is never given stays as the database has it', async () => {
+  const desk = storeDesk('desk', tellingHoles(createFakeBridge()));
+  const first = await desk.start();
+  await setUpStation(first);
+  const [cut, whole] = [await takeCase(first, { name: '田小满' }), await takeCase(first, { name: '向大年' })];
+  await addNote(first, whole.id, '数据库里有的');
+  await addNote(first, cut.id, '账本里后来的');
+  await first.dispose();
+  const store = await desk.start();
+  desk.bridge.journal('desk').damage(3, 1);
+  const giveAgain = withholdRows('streams', caseSubject(cut.id));
+  await expect(desk.waiting.outwait(store.cases.readMany([cut.id, whole.id]))).rejects.toThrow();
+  await desk.waiting.outwait(store.repairNow());
+  giveAgain();
+  expect((await store.cases.read(whole.id))?.notes).toHaveLength(1);
+  expect((await store.cases.read(cut.id))?.form['self.name']).toBe('田小满');
+  await store.dispose();
+});
+
+/** The same main process, whose journal says while it is read that it has a hole. */
+function tellingHoles(bridge: FakeBridge): FakeBridge {
+  const call: FakeBridge['call'] = async (name, args) => {
+    const answer = await bridge.call(name, args);
+    const hasHole = name === 'journal.read' && bridge.journal('desk').holes().holes.length > 0;
+    return hasHole ? { ...answer, findings: [{ code: 'damaged', detail: 'a stretch' }] } : answer;
+  };
+  return { ...bridge, call };
+}
 
 test('S25 a search segment that is never given is made anew from the rows and found whole at the next start', async () => {
   const desk = storeDesk();

@@ -115,11 +115,11 @@ async function makeUnreadableAnew(parts: Parts): Promise<void> {
   const { memory, shelf } = parts;
   const subjects = [...memory.unreadable];
   if (subjects.length === 0) return;
-  await rebuildSubjects(parts, subjects);
-  for (const subject of subjects) {
-    memory.unreadable.delete(subject);
-    memory.madeAnew.add(subject);
-  }
-  const lost = subjects.filter((subject) => !shelf.get(subject) && !memory.place.erasedSubjects.has(subject));
+  const sound = await rebuildSubjects(parts, subjects);
+  const anew = subjects.filter((subject) => !sound.has(subject));
+  for (const subject of subjects) memory.unreadable.delete(subject);
+  for (const subject of anew) memory.madeAnew.add(subject);
+  const lost = anew.filter((subject) => !shelf.get(subject) && !memory.place.erasedSubjects.has(subject));
   if (lost.length > 0) addFindings(memory, [finding('entries-aside', String(lost.length))]);
+  shelf.touch();
 }
