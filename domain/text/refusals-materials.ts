@@ -15,6 +15,8 @@ export const MATERIAL_REFUSALS = {
   gapNoPromiser: () => '请写明由谁承诺补交。',
   gapDay: (name: string, latest: string) =>
     `“${name}”的补交期限要在今天和${formatDate(asDateString(latest))}之间（不超过事项的承诺期限）。`,
+  gapDayOff: (name: string, day: string) =>
+    `“${name}”的补交期限${formatDate(asDateString(day))}是休息日，窗口不上班。请改为工作日。`,
   gapMainMissing: (names: readonly string[]) =>
     `主要材料没有齐，还不能容缺受理${names.length === 0 ? '' : `，还缺：${names.join('、')}`}。请补齐，或者一次性告知。`,
   commitNone: () => '还没有选告知承诺的材料。',

@@ -119,12 +119,13 @@ test('D24 to who broke such a promise nothing is tolerated again', () => {
   expect(again([])).toMatchObject({ ok: true });
 });
 
-test('D25 the day promised lies within the promised limit of the item', () => {
+test('D25 D5 the day promised lies within the promised limit of the item, and is no day off', () => {
   const memory = received();
   expect(tolerate(memory, wish('2026-11-25'))).toMatchObject({ ok: true });
   const late = tolerate(memory, wish('2026-11-26'));
   expect(late.ok ? '' : late.text).toContain('2026年11月25日');
   expect(tolerate(memory, wish('2026-11-17'))).toMatchObject({ ok: false, code: 'gapDay' });
+  expect(tolerate(memory, wish('2026-11-22'))).toMatchObject({ ok: false, code: 'gapDayOff' });
 });
 
 test('D26 while a main paper is missing nothing is tolerated', () => {

@@ -1,7 +1,7 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision, Refusal } from '../../acts/decision.ts';
-import type { Calendar } from '../../calendar/calendar.ts';
-import { asDateString, type DateString, dateStringSchema } from '../../calendar/date-string.ts';
+import { type Calendar, isWorkingDay } from '../../calendar/calendar.ts';
+import { type DateString, dateStringSchema } from '../../calendar/date-string.ts';
 import { addWorkingDays, dueDate } from '../../calendar/due-date.ts';
 import type { ChecklistLine, Outcome, OutcomeStep } from '../../catalogue/outcome.ts';
 import { GAP_GROUNDS, type GapGround } from '../../text/gap-grounds.ts';
@@ -114,9 +114,9 @@ function checkWish(
   if (hindered) return hindered;
   const latest = latestGapDay(outcome, line, date, calendar);
   const typed = dateStringSchema.safeParse(due);
-  return typed.success && asDateString(due) >= date && due <= latest
-    ? null
-    : refuse('gapDay', lineTitle(outcome, line), latest);
+  if (!typed.success || typed.data < date || typed.data > latest)
+    return refuse('gapDay', lineTitle(outcome, line), latest);
+  return isWorkingDay(calendar, typed.data) ? null : refuse('gapDayOff', lineTitle(outcome, line), typed.data);
 }
 
 /** Only what is secondary may come later: the main papers of the item are complete. */
