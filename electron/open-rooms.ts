@@ -57,7 +57,7 @@ export async function openRooms({ dataFolder, seedsFolder, window, report }: Giv
     ...printing.handlers,
     ...vault.handlers,
     ...backups.handlers,
-    ...actsToldTo(backups, journals),
+    ...toldOfUse(backups, journals, vault),
     ...leavingNothing(clipboard, vault),
   };
   return {
@@ -92,13 +92,25 @@ function backupsOf(recordFolder: string, journals: JournalRoom, vault: VaultRoom
   });
 }
 
-/** The daily backup begins when nobody has written anything for a while. */
-function actsToldTo(backups: BackupRoom, { handlers }: JournalRoom): Pick<Handlers, 'journal.append'> {
+/**
+ * The daily backup begins when nobody has written anything for a while. Also after somebody sat down: the program may have
+ * been closed too soon after the last act of a day.
+ */
+function toldOfUse(
+  backups: BackupRoom,
+  journals: JournalRoom,
+  vault: VaultRoom,
+): Pick<Handlers, 'journal.append' | 'vault.unlock'> {
   return {
     'journal.append': async (args) => {
-      const written = await handlers['journal.append'](args);
-      if (args.store === 'desk') backups.noteAct();
+      const written = await journals.handlers['journal.append'](args);
+      if (args.store === 'desk') backups.noteUse();
       return written;
+    },
+    'vault.unlock': async (args) => {
+      const opened = await vault.handlers['vault.unlock'](args);
+      if (opened.ok) backups.noteUse();
+      return opened;
     },
   };
 }

@@ -124,6 +124,19 @@ test('B10 the first idle moment after the first act of a business day makes the 
   expect(await readdir(join(root, 'second'))).toHaveLength(2);
 });
 
+test('B10 a day whose last act was followed at once by closing is backed up when somebody sits down the next time', async () => {
+  pc.choose(join(root, 'second'));
+  await pc.call['backup.chooseFolder']({ for: 'daily' });
+  await pc.act('a');
+  await pc.dispose();
+  const next = await newPc('first');
+  next.pass(DAY_MS);
+  expect(await next.sitDown()).toMatchObject({ ok: true });
+  expect(await readdir(join(root, 'second'))).toEqual([]);
+  await next.idle();
+  expect(await readdir(join(root, 'second'))).toEqual(['一窗备份-0003-20261201-1000-每日.ycb']);
+});
+
 test('B10 of the daily backups the newest fourteen stay, and what is not ours stays too', async () => {
   pc.choose(join(root, 'second'));
   await pc.call['backup.chooseFolder']({ for: 'daily' });

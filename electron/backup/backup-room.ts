@@ -18,8 +18,8 @@ import { taskSlot } from './task-slot.ts';
 
 export type BackupRoom = {
   readonly handlers: HandlersOf<'backup'>;
-  /** An act was written to the desk's journal. */
-  readonly noteAct: () => void;
+  /** Somebody sat down at the desk, or an act was written: what is due begins once nothing more comes. */
+  readonly noteUse: () => void;
   readonly dispose: () => Promise<void>;
 };
 
@@ -57,7 +57,7 @@ export function backupRoom(ports: BackupPorts): BackupRoom {
       'backup.lineage': () => answerOf(async () => ({ ledgers: await ledgersHere(ports) })),
       'backup.otherBranches': () => answerOf(async () => ({ branches: await branchesHere(ports) })),
     },
-    noteAct: daily.noteAct,
+    noteUse: daily.noteUse,
     dispose: async () => {
       daily.dispose();
       await slot.dispose();

@@ -24,8 +24,8 @@ export function isDailyDue({ second, daily }: BackupMemory, now: number): boolea
 export function dailyBackup(after: (ms: number, work: () => unknown) => () => void, make: () => Promise<unknown>) {
   let stop: () => void = () => undefined;
   return {
-    /** An act was written: what is due begins once nothing more comes. */
-    noteAct: () => {
+    /** Somebody sat down or wrote: what is due begins once nothing more comes. */
+    noteUse: () => {
       stop();
       stop = after(IDLE_MS, make);
     },

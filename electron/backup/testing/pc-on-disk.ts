@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { journalRoom } from '../../journal/journal-room.ts';
 import { nodeFiles } from '../../journal/node-files.ts';
 import { someAct, someEntry } from '../../journal/testing/journal-builders.ts';
-import { CHEAP, foundOn, NO_OS_STORE } from '../../vault/testing/vault-builders.ts';
+import { CHEAP, foundOn, NO_OS_STORE, OWN } from '../../vault/testing/vault-builders.ts';
 import { vaultRoom } from '../../vault/vault-room.ts';
 import type { BackupDisk } from '../backup-disk.ts';
 import { backupRoom } from '../backup-room.ts';
@@ -71,8 +71,13 @@ export async function pcOnDisk(data: string, disk: BackupDisk = nodeBackupDisk) 
     /** One entry on a case of its own. */
     act: async (id: string, kind = 'note.added') => {
       const written = await pcAct(call, id, `case:${id}`, kind);
-      room.noteAct();
+      room.noteUse();
       return written;
+    },
+    sitDown: async () => {
+      const opened = await call['vault.unlock']({ no: OWN.no, passphrase: OWN.passphrase });
+      room.noteUse();
+      return opened;
     },
     /** The next dialog is answered with this. */
     choose: (path: string | null) => {
