@@ -34,8 +34,8 @@ const LOADS_FOR = { first: 20, second: 60 } as const;
 /** Beside the half minute after which Chromium says so. */
 const HANGS_FOR = 60;
 const ENDS_FOR = 3;
-/** A page that stood for so long was well; what befalls it then is something new. */
-const WELL_AFTER = 10;
+/** A page that stood for so long was well; what befalls it then is something new. Chromium takes a while to find a hang. */
+const WELL_AFTER = 60;
 
 /** One new beginning; after that the page that says what is the matter. */
 export function nextStep(state: PageState, event: PageEvent): Step {

@@ -74,11 +74,7 @@ export async function pcOnDisk(data: string, disk: BackupDisk = nodeBackupDisk) 
       room.noteUse();
       return written;
     },
-    sitDown: async () => {
-      const opened = await call['vault.unlock']({ no: OWN.no, passphrase: OWN.passphrase });
-      room.noteUse();
-      return opened;
-    },
+    sitDown: () => vault.handlers['vault.unlock'](OWN).finally(room.noteUse),
     /** The next dialog is answered with this. */
     choose: (path: string | null) => {
       chosen = path;
