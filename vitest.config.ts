@@ -49,6 +49,8 @@ export default defineConfig({
           maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // Vitest's own second is too short for a picture on a busy PC; so it is below.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -73,7 +75,6 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          // Vitest's own second is too short for a picture on a busy PC.
           expect: { poll: { timeout: 20_000 } },
         },
       },

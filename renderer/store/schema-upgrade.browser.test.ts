@@ -57,7 +57,7 @@ test('S74 a database of the first version has its cases in hand gathered when it
   expect(gathered).toHaveLength(3);
   expect(new Set(gathered)).toEqual(new Set(inHand));
   expect((await store.cases.rows({ awaits: 'hand-off', limit: 2 })).map(({ personal }) => personal?.applicant)).toEqual(
-    ['田三', '田二'],
+    ['田一', '田二'],
   );
   await store.dispose();
 });

@@ -65,7 +65,7 @@ test('S70 what a screen shows follows every act, also while the database cannot 
   await addNote(store, id, '第一句');
   await vi.waitFor(() => expect(screen()).toMatchObject({ notes: ['第一句'], entries: before + 1 }));
   await takeCase(store, { name: '向大年' });
-  await vi.waitFor(() => expect(screen()).toMatchObject({ rows: ['向大年', '田小满'], waiting: 2 }));
+  await vi.waitFor(() => expect(screen()).toMatchObject({ rows: ['田小满', '向大年'], waiting: 2 }));
   await store.drafts.save(store.newId(), {});
   await vi.waitFor(() => expect(screen()).toMatchObject({ drafts: 1 }));
   const restore = failDatabaseWrites();
