@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHAIN_START } from '../../domain/ledger/chain.ts';
 import { segmentPath } from './segment.ts';
 import { FakeDisk, FOLDER } from './testing/fake-disk.ts';
 import { idsOf, openOn, readAll, reopenOn, someAct } from './testing/journal-builders.ts';
 
+const KEYS = `${FOLDER}/keys.log`;
 const FOREIGN = { ledger: 'ledger-elsewhere', seq: 7, hash: 'f'.repeat(64) };
 
 test('J6 a journal shorter than what was acknowledged opens a new ledger after its own last entry', async () => {
@@ -84,6 +85,50 @@ test('J6 an emptied database goes on with the ledger that is there', async () =>
   const after = await reopenOn(disk.files, null);
   expect(after.head).toEqual(before.head);
   expect(after.findings).toEqual([]);
+});
+
+describe('J6 where an emptied database meets what cannot be read, nobody knows the numbers it used', () => {
+  const flip = (path: string, at: number) => (disk: FakeDisk) => {
+    const bytes = disk.bytes(path);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    disk.put(path, bytes);
+  };
+  const small = { segmentBytes: 700 };
+
+  async function spoiled(spoil: (disk: FakeDisk) => void) {
+    const disk = new FakeDisk();
+    const before = await openOn(disk.files, null, small);
+    for (let index = 0; index < 6; index += 1)
+      await before.append(
+        someAct(`a${index}`, 2, { keys: [{ subject: `case:${index}`, suite: 0, bytes: Uint8Array.of(9, index) }] }),
+      );
+    await before.dispose();
+    spoil(disk);
+    return { disk, head: before.head };
+  }
+
+  test.each([
+    ['a segment that is gone', (disk: FakeDisk) => disk.drop(segmentPath(FOLDER, 2))],
+    ['an entry of an old segment', flip(segmentPath(FOLDER, 2), 400)],
+    ['a key', flip(KEYS, 20)],
+  ])('%s: a new ledger begins, and none where the database remembers them', async (_, spoil) => {
+    const { disk, head } = await spoiled(spoil);
+    const known = await reopenOn(disk.files, head, small);
+    expect(known.ledger.ledger).toBe('ledger-0001');
+    await known.dispose();
+    const emptied = await reopenOn(disk.files, null, small);
+    expect(emptied.ledger).toMatchObject({ ledger: 'ledger-after', cause: 'damaged', predecessor: head });
+  });
+
+  test('one loss of entries opens one ledger', async () => {
+    const { disk } = await spoiled((each) => each.drop(segmentPath(FOLDER, 2)));
+    const anew = await reopenOn(disk.files, null, small);
+    for (const acts of [[], ['b'], ['c']]) {
+      for (const id of acts) await anew.append(someAct(id));
+      const again = await reopenOn(disk.files, null, { newLedgerId: () => 'never-used' });
+      expect(again.ledger.ledger).toBe('ledger-after');
+    }
+  });
 });
 
 test('J6 codes of earlier ledgers are never given again', async () => {

@@ -7,6 +7,8 @@ export type Found = {
   readonly head: LedgerHead | undefined;
   /** Whether something in the newest segment cannot be read, so that its end is not certain. */
   readonly isEndDamaged: boolean;
+  /** Whether entries of it cannot be read and no database remembers which numbers they used. */
+  readonly hidesNumbers: boolean;
 };
 
 /**
@@ -26,8 +28,9 @@ export type Verdict =
     };
 
 /**
- * Whether the newest ledger may go on. It must not when its end is uncertain or when somebody knew more of it than is
- * here: its next numbers may have been used already, and a number is never used twice. J5, J6.
+ * Whether the newest ledger may go on. It must not when its end is uncertain, when somebody knew more of it than is
+ * here, or when nobody knows what it used: its next numbers may have been used already, and a number is never used twice.
+ * J5, J6.
  */
 export function decideLedger(found: Found, acknowledged: LedgerHead | null, comparison: Comparison): Verdict {
   const { current, head } = found;
@@ -39,7 +42,8 @@ export function decideLedger(found: Found, acknowledged: LedgerHead | null, comp
     return openNew('rolled-back', head.seq === 0 && !isOfCurrent ? acknowledged : head, [lost]);
   const isFresh = head.seq === 0;
   const findings = isFresh ? [...(lost ? [lost] : []), ...(current.cause === 'joined' ? [JOINED] : [])] : [];
-  return found.isEndDamaged ? openNew('damaged', head, findings) : { next: 'continue', findings };
+  const isUncertain = found.isEndDamaged || found.hidesNumbers;
+  return isUncertain ? openNew('damaged', head, findings) : { next: 'continue', findings };
 }
 
 function openNew(cause: LedgerCause, predecessor: LedgerHead | null, findings: readonly JournalFinding[]): Verdict {

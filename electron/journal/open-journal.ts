@@ -6,6 +6,7 @@ import { decideLedger, type Verdict } from './decide-ledger.ts';
 import type { Files } from './files.ts';
 import { Journal, type Position } from './journal.ts';
 import { openKeyLog } from './key-log.ts';
+import { readsWhole } from './reads-whole.ts';
 import { encodeSegmentHeader } from './records.ts';
 import { type Segment, segmentPath } from './segment.ts';
 import { standingsOf } from './standings.ts';
@@ -38,11 +39,14 @@ export async function openJournal(
   const { files } = ports;
   const { segments, findings } = await surveyJournal(files, folder);
   const ledgers = ledgersOf(segments);
-  const found = whereItEnds(segments, ledgers);
+  const keys = await openKeyLog(files, folder);
+  const end = whereItEnds(segments, ledgers);
+  const hidesNumbers =
+    acknowledged === null && !(keys.findings.length === 0 && (await isWhole(ports, folder, segments, end)));
+  const found = { ...end, hidesNumbers };
   const comparison = await compareWith(files, folder, segments, acknowledged);
   const verdict = decideLedger(found, acknowledged, comparison);
   const position = await positionFor(ports, folder, segments, found, verdict);
-  const keys = await openKeyLog(files, folder);
   return new Journal({
     files,
     folder,
@@ -81,6 +85,17 @@ function whereItEnds(segments: readonly Segment[], ledgers: readonly LedgerInfo[
   const head = ending?.ledger && ending.last ? { ledger: ending.ledger, ...ending.last } : undefined;
   const current = ledgers.find(({ ledger }) => ledger === ending?.ledger);
   return { current, head, isEndDamaged: newest !== undefined && (newest.faults.length > 0 || newest !== ending) };
+}
+
+/** Whether every entry of the newest ledger can be read. */
+async function isWhole(
+  { files }: JournalPorts,
+  folder: string,
+  segments: readonly Segment[],
+  { head }: ReturnType<typeof whereItEnds>,
+): Promise<boolean> {
+  const numbers = segments.map(({ number }) => number);
+  return head === undefined || head.seq === 0 || (await readsWhole(files, folder, numbers, head));
 }
 
 async function positionFor(
