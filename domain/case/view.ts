@@ -11,6 +11,7 @@ import type { CaseState, GapState, MaterialState } from './case-state.ts';
 import { completeOn } from './complete-on.ts';
 import { deemedSince, silentSince } from './deemed.ts';
 import { deliveryTerm } from './delivery-clock.ts';
+import { mandateOn } from './mandate.ts';
 import {
   isAskedFor,
   isIdle,
@@ -53,6 +54,8 @@ export type GapView = { readonly gap: GapState; readonly clock: DueDescription; 
 export type CaseView = {
   readonly state: CaseState;
   readonly phase: CasePhase;
+  /** Who acts for the applicant by a mandate that still holds; null where there is none or it has run out. */
+  readonly mandate: CaseState['mandate'];
   readonly steps: readonly StepView[];
   readonly materials: readonly MaterialView[];
   readonly missing: readonly ChecklistLine[];
@@ -90,6 +93,7 @@ export function view(
   return {
     state,
     phase: phaseOf(state, progress),
+    mandate: mandateOn(state, today),
     steps: progress.map((step) => stepView(state, step, dates.get(step.step.id) ?? null, today, calendar, rules)),
     materials: (state.outcome?.checklist ?? []).map((line) => ({
       line,

@@ -46,11 +46,10 @@ function opening({ state }: CaseView, accepted: readonly StepView[], deemed: rea
 }
 
 function whoAndWhere(view: CaseView, desk: PaperDesk, accepted: readonly StepView[]): PaperBlock {
-  const { state } = view;
   const units = unitsOf(accepted.map(({ step }) => step));
   const byUnit = accepted.length > 0 && accepted.every((one) => one.state.acceptance?.by === 'unit');
   return factsBlock('', [
-    ...contactFacts(state),
+    ...contactFacts(view),
     wideFact(ACCEPTANCE.authority, byUnit ? ACCEPTANCE.byUnit(units) : ACCEPTANCE.byWindow(units)),
     fact(LABEL.window, windowOf(desk.station)),
     fact(ACCEPTANCE.acceptedBy, `${desk.operator.name}（${desk.operator.no}）`),

@@ -42,16 +42,19 @@ export function applicantOf(state: CaseState): Party {
   );
 }
 
-/** Who acts for the applicant: by the mandate, else who came in his stead; null when the applicant came in person. */
-export function agentOf(state: CaseState): Party | null {
-  const mandated = state.mandate?.agent;
-  if (mandated) return { ...NOBODY, ...mandated, label: mandated.relation };
+/**
+ * Who acts for the applicant: by the mandate while it holds, else who came in his stead; null when the applicant came in
+ * person, and once the mandate has run out.
+ */
+export function agentOf({ state, mandate }: Pick<CaseView, 'state' | 'mandate'>): Party | null {
+  if (mandate) return { ...NOBODY, ...mandate.agent, label: mandate.agent.relation };
+  if (state.mandate) return null;
   const agent = state.outcome?.people.find(({ id }) => id === state.outcome?.agent);
   return agent ? partyOf(state, agent) : null;
 }
 
 /** Who is spoken to about the case: the agent, else the applicant. */
-export const contactOf = (state: CaseState): Party => agentOf(state) ?? applicantOf(state);
+export const contactOf = (view: CaseView): Party => agentOf(view) ?? applicantOf(view.state);
 
 export const maskedIdNo = (party: Party): string => (party.idNo === '' ? NOTHING : maskIdNo(party.idNo));
 export const maskedPhone = (party: Party): string => (party.phone === '' ? NOTHING : maskPhone(party.phone));

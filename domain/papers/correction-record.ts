@@ -52,10 +52,10 @@ export function correctionRecordPaper(input: RecordInput): PaperContent {
   };
 }
 
-function recordFacts({ state }: CaseView, desk: PaperDesk, { kind, reason }: CorrectionOfRecord): PaperBlock {
+function recordFacts(view: CaseView, desk: PaperDesk, { kind, reason }: CorrectionOfRecord): PaperBlock {
   return factsBlock('', [
-    ...contactFacts(state),
-    wideFact(LABEL.bundle, bundleNameOf(state)),
+    ...contactFacts(view),
+    wideFact(LABEL.bundle, bundleNameOf(view.state)),
     wideFact(SAY.kind, SAY.kinds[kind]),
     wideFact(SAY.reason, orNothing(reason)),
     fact(SAY.window, windowOf(desk.station)),

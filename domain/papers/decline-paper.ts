@@ -42,11 +42,10 @@ export function declinePaper(input: StepsInput): PaperContent {
 }
 
 function declineFacts(view: CaseView, desk: PaperDesk, declined: readonly StepView[]): PaperBlock {
-  const { state } = view;
   const units = unitsOf(declined.map(({ step }) => step));
   const said = declined[0]?.state.declined;
   return factsBlock('', [
-    ...contactFacts(state),
+    ...contactFacts(view),
     wideFact(DECLINED.authority, said?.by === 'unit' ? units.join('、') : DECLINED.byWindow(units)),
     ...counterFacts(desk),
     fact(DECLINED.saidOn, printDate(said?.date)),

@@ -51,7 +51,7 @@ export function withdrawalPaper(input: Kept): PaperContent {
 function askerFacts(view: CaseView, steps: readonly string[]): PaperBlock {
   const { state } = view;
   const ending = endingOf(view, steps);
-  const agent = agentOf(state);
+  const agent = agentOf(view);
   return factsBlock('', [
     ...applicantFacts(state),
     ...(agent ? [wideFact(LABEL.agent, orNothing(agent.name))] : []),
@@ -101,7 +101,7 @@ function openingOf(view: CaseView, steps: readonly string[]): string {
 
 function decisionFacts(view: CaseView, desk: PaperDesk, shown: readonly StepView[], date: string): PaperBlock {
   return factsBlock('', [
-    ...contactFacts(view.state),
+    ...contactFacts(view),
     wideFact(LABEL.unit, unitsOf(shown.map(({ step }) => step)).join('、')),
     ...counterFacts(desk),
     fact(ENDING.decidedOn, date),

@@ -51,10 +51,11 @@ function gapsOf({ view, lines }: LinesInput): readonly GapState[] {
   return view.state.gaps.filter(({ line }) => lines.includes(line));
 }
 
-function partyFacts({ view: { state } }: LinesInput, gaps: readonly GapState[]) {
+function partyFacts({ view }: LinesInput, gaps: readonly GapState[]) {
+  const { state } = view;
   const applicant = applicantOf(state);
   const by = gaps[0]?.promisedBy ?? '';
-  const isAgent = agentOf(state)?.name === by && by !== applicant.name;
+  const isAgent = agentOf(view)?.name === by && by !== applicant.name;
   return [
     ...applicantFacts(state),
     fact(GAP.promisedBy, orNothing(by)),

@@ -34,7 +34,7 @@ function noticeFacts(view: CaseView, desk: PaperDesk, notice: NoticeState | unde
   const { state } = view;
   const items = view.steps.filter(({ step }) => notice?.steps.includes(step.id));
   return factsBlock('', [
-    ...contactFacts(state),
+    ...contactFacts(view),
     wideFact(NOTICE.itemsTitle, orNothing(items.map(({ step }) => `${step.name}（${step.unit.name}）`).join('；'))),
     fact(LABEL.receivedOn, receivedDay(state, notice?.steps ?? [])),
     fact(NOTICE.toldOn, printDate(notice?.date)),

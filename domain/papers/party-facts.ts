@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/case-state.ts';
+import type { CaseView } from '../case/view.ts';
 import { LABEL } from '../text/papers.ts';
 import { fact, orNothing, wideFact } from './blocks.ts';
 import { applicantOf, contactOf, maskedIdNo, maskedPhone } from './case-facts.ts';
@@ -18,9 +19,9 @@ export function applicantFacts(state: CaseState): Facts {
 }
 
 /** Who applies and who is spoken to, in one row where that is one person: for what an authority tells. */
-export function contactFacts(state: CaseState): Facts {
-  const contact = contactOf(state);
-  const { name } = applicantOf(state);
+export function contactFacts(view: CaseView): Facts {
+  const contact = contactOf(view);
+  const { name } = applicantOf(view.state);
   if (contact.name === name) {
     const row = fitsHalfRow(name) ? fact : wideFact;
     return [row(LABEL.applicantAndContact, orNothing(name)), row(LABEL.phone, maskedPhone(contact))];

@@ -36,9 +36,9 @@ export function pickupVoucherPaper(input: StepsInput): PaperContent {
   };
 }
 
-function voucherFacts({ state }: CaseView, desk: PaperDesk): PaperBlock {
+function voucherFacts(view: CaseView, desk: PaperDesk): PaperBlock {
   return factsBlock('', [
-    ...contactFacts(state),
+    ...contactFacts(view),
     ...counterFacts(desk),
     fact(PICKUP.deliverAt, orNothing(desk.station.address)),
   ]);

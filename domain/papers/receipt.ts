@@ -33,7 +33,7 @@ export function receiptPaper(input: CaseInput): PaperContent {
 /** Who applied, who came, when and where it was received; numbers of persons masked. */
 function whoAndWhen(view: CaseView, desk: PaperDesk): PaperBlock {
   const { state } = view;
-  const agent = agentOf(state);
+  const agent = agentOf(view);
   return factsBlock('', [
     ...applicantFacts(state),
     ...(agent

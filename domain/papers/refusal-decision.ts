@@ -34,7 +34,7 @@ function decisionFacts(input: UnitPaperInput): PaperBlock {
   const refused = stepOf(input);
   const conclusion = refused?.state.conclusion;
   return factsBlock('', [
-    ...contactFacts(input.view.state),
+    ...contactFacts(input.view),
     wideFact(DECISION.item, orNothing(refused?.step.name)),
     fact(DECISION.unit, orNothing(refused?.step.unit.name)),
     fact(DECISION.result, RESULT.refused),

@@ -1,3 +1,5 @@
+import { businessDate } from '../calendar/instant.ts';
+import { mandateOn } from '../case/mandate.ts';
 import type { CaseView } from '../case/view.ts';
 import { isPaperType, type PaperType } from '../numbers/paper-type.ts';
 import { SUPPLEMENT } from '../text/paper-gap.ts';
@@ -67,10 +69,13 @@ export function canRestate(type: string): boolean {
   return isPaperType(type) && RESTATE[type] !== undefined;
 }
 
-/** The paper as it would be stated today; null where it can only be voided. */
+/**
+ * The paper as it would be stated today; null where it can only be voided. It goes on naming who acted for the applicant
+ * by a mandate that held when it was issued, though that has run out since.
+ */
 export function restatePaper(input: Restating): PaperContent | null {
-  const { type } = input.paper;
-  const view = withNamesOfToday(input.view);
+  const { type, at } = input.paper;
+  const view = { ...withNamesOfToday(input.view), mandate: mandateOn(input.view.state, businessDate(at)) };
   return isPaperType(type) ? (RESTATE[type]?.({ ...input, view }) ?? null) : null;
 }
 

@@ -18,7 +18,7 @@ export function unitFacts(input: UnitPaperInput): PaperBlock {
   const { view, desk } = input;
   const found = stepOf(input);
   return factsBlock('', [
-    ...contactFacts(view.state),
+    ...contactFacts(view),
     wideFact(UNIT_PAPER.item, orNothing(found?.step.name)),
     fact(UNIT_PAPER.unit, orNothing(found?.step.unit.name)),
     fact(UNIT_PAPER.accepted, printDate(found?.state.acceptance?.date)),

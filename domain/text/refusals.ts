@@ -100,6 +100,8 @@ export const REFUSALS = {
   agentWrong: (problem: string) => `受托人的信息要改：${problem}`,
   guardianWrong: (problem: string) => `监护人的信息要改：${problem}`,
   mandateOver: () => '委托期限已经过了。请核对日期，或者留空（到本件办结为止）。',
+  mandateRanOut: (day: string) =>
+    `委托到${day}已经期满，受托人不能再代办。请申请人本人来办，或者先登记新的委托（F6 I）。`,
   closingNeedsReason: () => '关闭办件必须写明原因。',
   closingAtUnit: (units: readonly string[]) =>
     `有事项已经移交${units.join('、')}，不能关闭。单位还在办的，先办理撤回，或者请单位不接收、退回窗口；出了结果的，照常送达。`,

@@ -54,6 +54,9 @@ export const CASE_TEXT = {
   foreseen: '预计',
   noticeClock: '受理或一次告知的期限',
   correctionClock: '补正（本县规定）',
+  mandate: '委托',
+  mandateRanOut: (name: string, day: string) =>
+    `${name}的委托到${day}已经期满，不能再代办：请申请人本人来办，或者登记新的委托（F6 I）`,
   deemed: '五日内没有一次告知，自收到材料之日起视为受理（行政许可法第三十二条）。请补登受理。',
   sections: {
     graph: '环节',

@@ -1,7 +1,10 @@
 import { type DateString, formatDay } from '../../../../domain/calendar/date-string.ts';
+import { isOver } from '../../../../domain/case/progress.ts';
+import { originalsOwed } from '../../../../domain/case/to-return.ts';
 import type { CaseView } from '../../../../domain/case/view.ts';
 import { maskParty } from '../../../../domain/identity/mask-party.ts';
 import { maskIdNo, maskPhone } from '../../../../domain/identity/masking.ts';
+import { printDate } from '../../../../domain/papers/case-facts.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 
 /** Who applies; masked unless showing was asked for. */
@@ -14,6 +17,14 @@ export function applicantOf({ state }: CaseView, open: boolean): ApplicantView {
   const idNo = value(person?.identity.idNo);
   const phone = value(person?.identity.phone);
   return open ? { name, idNo, phone } : { name: maskParty(name, idNo), idNo: maskIdNo(idNo), phone: maskPhone(phone) };
+}
+
+/** That the mandate of who acted for the applicant has run out, and what to do; null where nothing is left to be done. */
+export function mandateRanOut({ state, mandate }: CaseView): string | null {
+  const isDone = isOver(state) && originalsOwed(state).length === 0;
+  if (state.mandate === null || mandate !== null || isDone) return null;
+  const { agent, until } = state.mandate;
+  return CASE_TEXT.mandateRanOut(maskParty(agent.name, agent.idNo), printDate(until));
 }
 
 /** The promised date of the whole in full words; null before items were chosen. */

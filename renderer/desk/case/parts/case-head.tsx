@@ -9,7 +9,7 @@ import { Masked } from '../../../ui/layout/masked.tsx';
 import { useSession } from '../../session.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import styles from '../case.module.css';
-import { applicantOf, isPromiseBroken, promisedWords, stageSummary } from '../model/head.ts';
+import { applicantOf, isPromiseBroken, mandateRanOut, promisedWords, stageSummary } from '../model/head.ts';
 
 type CaseHeadProps = {
   readonly view: CaseView;
@@ -25,6 +25,7 @@ export function CaseHead({ view, open, jumps }: CaseHeadProps) {
   const masked = applicantOf(view, false);
   const full = open ? applicantOf(view, true) : null;
   const promised = promisedWords(view, today);
+  const ranOut = mandateRanOut(view);
   return (
     <section className={styles.head}>
       <dl>
@@ -38,6 +39,11 @@ export function CaseHead({ view, open, jumps }: CaseHeadProps) {
             <Masked value={masked.phone} shown={full?.phone ?? null} />
           </span>
         </Fact>
+        {ranOut === null ? null : (
+          <Fact label={CASE_TEXT.mandate}>
+            <span className={styles.late}>▲ {ranOut}</span>
+          </Fact>
+        )}
         <Fact label={CASE_TEXT.facts.situation}>{situationWords(state.outcome?.situation ?? []).join(' · ')}</Fact>
         {promised === null ? null : (
           <Fact label={CASE_TEXT.promised}>

@@ -19,11 +19,12 @@ const WHAT = [
   { value: 'keep', label: TEXT.keep },
 ];
 
-function RejectForm({ view: { state }, onDone }: FurtherFormProps) {
+function RejectForm({ view, onDone }: FurtherFormProps) {
+  const { state } = view;
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState('');
   const [what, setWhat] = useState('back');
-  const [backTo, setBackTo] = useState(contactOf(state).name);
+  const [backTo, setBackTo] = useState(contactOf(view).name);
   const act = usePapersAct(state.id, onDone);
   const names = caseNames(state);
   const isBack = what === 'back';

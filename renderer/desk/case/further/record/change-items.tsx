@@ -29,7 +29,7 @@ function ChangeItemsForm({ view, onDone }: FurtherFormProps) {
   const { state } = view;
   const [draft, setDraft] = useState<ChoiceDraft>(() => draftOf(state, catalogue));
   const [reason, setReason] = useState('');
-  const [givenTo, setGivenTo] = useState(contactOf(state).name);
+  const [givenTo, setGivenTo] = useState(contactOf(view).name);
   const choice = useMemo(() => (catalogue ? readChoice(catalogue, draft) : null), [catalogue, draft]);
   const outcome = choice?.outcome ?? null;
   const change = useMemo(() => (outcome ? itemsChange(state, outcome) : null), [state, outcome]);

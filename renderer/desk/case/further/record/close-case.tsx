@@ -62,7 +62,7 @@ function ClosingFields({ view, onDone, why, mustGoOn, children }: ClosingFieldsP
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
-  const [givenTo, setGivenTo] = useState(contactOf(state).name || applicantOf(state).name);
+  const [givenTo, setGivenTo] = useState(contactOf(view).name || applicantOf(state).name);
   const hasOther = chosen !== '' || typed.trim() !== '';
   const save: Act = {
     id: mustGoOn ? 'save-join' : 'save-close',
