@@ -9,9 +9,9 @@ import { endedSteps, freedPapers } from '../case/freed-papers.ts';
 import { givenBackBy, itemsChange } from '../case/items-change.ts';
 import { pieceTitle } from '../case/pieces.ts';
 import { summariseCase } from '../case/summarise-case.ts';
-import { originalsToReturn } from '../case/to-return.ts';
+import { originalsOwed, originalsToReturn } from '../case/to-return.ts';
 import { closeOrJoin } from './close-act.ts';
-import { giveBackLater } from './ending-acts.ts';
+import { giveBackLater, withdraw } from './ending-acts.ts';
 import { eraseCase, originalsOut } from './erase-act.ts';
 import { returnMaterials } from './material-acts.ts';
 import { notifyByUnit, settleLines } from './unit-acts.ts';
@@ -30,6 +30,28 @@ test('D114 C42 what a unit asked for beyond the checklist is not given back when
   leaveOutLast(memory);
   expect(holders(memory, line)).toEqual([AT_WINDOW]);
   expect(holders(memory, OWN_PAPER)).toEqual([GIVEN_BACK]);
+});
+
+test('D114 C38 C43 what a unit asked for itself and still holds is owed once its item was taken back, and after it was left out', () => {
+  const memory = acceptedCase(chainIntake('田小满'));
+  handAndSign(memory, ['c', APART]);
+  const plan = { line: '', material: '平面图', problem: '未提交', standard: '', originals: 1, copies: 0 };
+  memory.enter(notifyByUnit(memory.desk, 'c', APART, [plan], memory.context()));
+  memory.pass(60_000);
+  const line = memory.caseState('c').notices[0]?.lines[0]?.line ?? '';
+  bring(memory, kept(line));
+  handAndSign(memory, ['c', APART]);
+  memory.pass(60_000);
+  const owed = () => originalsOwed(memory.caseState('c')).map(({ id }) => id);
+  const said = { steps: [APART], by: '田小满', reason: '', date: '2026-11-18' };
+  memory.enter(withdraw(memory.desk, 'c', said, '', memory.context()));
+  memory.pass(60_000);
+  expect(owed()).toContain(line);
+  leaveOutLast(memory);
+  expect(owed()).toContain(line);
+  memory.enter(giveBackLater(memory.desk, 'c', [line], '田小满', memory.context()));
+  expect(holders(memory, line)).toEqual([GIVEN_BACK]);
+  expect(memory.caseView('c').materials.map((one) => one.line.id)).not.toContain(line);
 });
 
 test('D114 what goes back with a change is known before it: the paper at the window, and nothing of one that its unit has', () => {

@@ -9,7 +9,7 @@ import { foldStep } from './folding/fold-step.ts';
 import { laterChoices } from './folding/later-choices.ts';
 import { withLeftLines } from './folding/left-lines.ts';
 import { factOf, idsOf, isPresent, namesUnder, type Registers, stated } from './folding/read-registers.ts';
-import { withUnitLines } from './folding/unit-lines.ts';
+import { unitLines, withUnitLines } from './folding/unit-lines.ts';
 import { registers as names } from './register.ts';
 import { type Resolution, type Resolved, resolve } from './resolve.ts';
 import type { Stated } from './stated.ts';
@@ -26,8 +26,9 @@ export function fold(id: string, entries: readonly Entry[]): CaseState {
     .filter(isPresent);
   const printings = countPrintings(registers);
   const materials = foldMaterials(registers, later, resolved.order);
-  const asked = withUnitLines(factOf<Outcome>(registers.get(names.items)), notices);
-  const outcome = withLeftLines(asked, later.linesEver, materials);
+  const chosen = factOf<Outcome>(registers.get(names.items));
+  const ofUnits = unitLines(chosen, notices);
+  const outcome = withLeftLines(withUnitLines(chosen, ofUnits), [...later.linesEver, ...ofUnits], materials);
   return {
     id,
     opening: stated(registers.get(names.opening)),

@@ -4,8 +4,8 @@ import { copiesKept, originalsKept } from '../papers-kept.ts';
 import { piecesOfLine } from '../pieces.ts';
 
 /**
- * The outcome with lines that a later choice no longer asks for while somebody still has a paper of theirs: no item needs
- * them, but they are owed to the applicant and go on having a name and a holder.
+ * The outcome with lines (of earlier choices, of units) that a later choice no longer asks for while somebody still has a
+ * paper of theirs: no item needs them, but they are owed to the applicant and go on having a name and a holder.
  */
 export function withLeftLines(
   outcome: Outcome | null,

@@ -24,6 +24,13 @@ export function caseNames(state: CaseState): CaseNames {
     return (wanted: string) => names.get(wanted) ?? wanted;
   };
   const units = unitNamesOf(state);
+  const lines = named(
+    [...checklist.map(({ id }) => id), ...piecesOf(state).flatMap(({ id, isEarlier }) => (isEarlier ? [id] : []))],
+    (id) => id,
+    (id) => pieceTitle(state, id),
+  );
+  // What a unit asked for keeps its name on the time line once its item was left out.
+  const told = new Map(state.notices.flatMap((notice) => notice.lines.map(({ line, material }) => [line, material])));
   return {
     step: named(
       steps,
@@ -31,11 +38,7 @@ export function caseNames(state: CaseState): CaseNames {
       (step) => step.name,
     ),
     unit: (id) => units.get(id) ?? id,
-    line: named(
-      [...checklist.map(({ id }) => id), ...piecesOf(state).flatMap(({ id, isEarlier }) => (isEarlier ? [id] : []))],
-      (id) => id,
-      (id) => pieceTitle(state, id),
-    ),
+    line: (id) => (lines(id) === id ? (told.get(id) ?? id) : lines(id)),
     field: named(
       fields,
       (field) => field.key,
