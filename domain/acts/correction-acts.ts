@@ -1,6 +1,7 @@
 import type { CaseState, NoticeState } from '../case/case-state.ts';
+import { noticeFor } from '../case/decide/answer-notices.ts';
 import type { MaterialTaken } from '../case/decide/material-taken.ts';
-import { receiveCorrection, windowNoticeFor } from '../case/decide/notice.ts';
+import { receiveCorrection } from '../case/decide/notice.ts';
 import { refuse } from '../case/decide/support.ts';
 import { receiveUnitCorrection, unitNoticeFor } from '../case/decide/unit-notice.ts';
 import { missingLines, openNotices } from '../case/progress.ts';
@@ -48,7 +49,7 @@ type Brought = readonly [NoticeState | null, readonly MaterialTaken[]];
 
 /** What answers the window comes first: by it items may be accepted. */
 function byNotice(state: CaseState, taken: readonly MaterialTaken[]): readonly Brought[] {
-  const groups = Map.groupBy(taken, ({ line }) => windowNoticeFor(state, line) ?? unitNoticeFor(state, line));
+  const groups = Map.groupBy(taken, ({ line }) => noticeFor(state, line));
   const rank = (notice: NoticeState | null) => (notice !== null && notice.unit === undefined ? 0 : 1);
   return [...groups].toSorted(([one], [other]) => rank(one) - rank(other));
 }

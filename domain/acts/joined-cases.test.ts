@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { DAY_MS, handAndSign, STEP } from '../../tests/support/at-unit.ts';
+import { caseAtUnit, DAY_MS, handAndSign, STEP } from '../../tests/support/at-unit.ts';
 import { APART, chainIntake, OWN_PAPER, SECOND_PAPER, SHARED_PAPER } from '../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk, testCalendar } from '../../tests/support/desk-in-memory.ts';
 import { CARD, gapIntake, PHOTO, PROOF } from '../../tests/support/gap-intake.ts';
+import { holders } from '../../tests/support/pieces.ts';
 import { completeOn } from '../case/complete-on.ts';
 import { addNote } from '../case/decide/record.ts';
+import { openUnitNotices } from '../case/decide/unit-notice.ts';
 import { summariseCase } from '../case/summarise-case.ts';
 import { closeOrJoin } from './close-act.ts';
 import { forOpenCases } from './closed-gate.ts';
-import { accept, notify, receive } from './intake-acts.ts';
+import { accept, notify, receive, receiveAndNotify } from './intake-acts.ts';
 import { reject, takeLater, tolerateAndAccept } from './material-acts.ts';
+import { notifyByUnit } from './unit-acts.ts';
 
 const joining = { why: 'duplicate' as const, reason: '收了两次', givenTo: '田小满' };
 const kept = (line: string) => ({ line, as: 'kept' as const, originals: 1, copies: 0, pages: null, remark: '' });
@@ -74,4 +77,29 @@ test('D111 C42 a paper that goes over fills the gap it was promised for, and goe
   memory.enter(closeOrJoin(memory.desk, 'double', joining, 'c', memory.context()));
   expect(memory.caseState('c').gaps.map(({ filledOn }) => filledOn)).toEqual(['2026-11-18']);
   expect(summariseCase(memory.caseState('c'), testCalendar).plain.awaits).toContain('hand-off@gaj');
+});
+
+test('D111 C42 a paper that a unit asks for anew in the case that goes on goes over, answers the notice and goes on to the unit', () => {
+  const memory = caseAtUnit(gapIntake([CARD, PHOTO, PROOF]));
+  const unclear = { line: PHOTO, material: '', problem: '看不清', standard: '', originals: 1, copies: 0 };
+  memory.enter(notifyByUnit(memory.desk, 'c', STEP, [unclear], memory.context()));
+  memory.enter(receive(memory.desk, 'double', gapIntake([PHOTO]), memory.context()));
+  memory.pass(60_000);
+  memory.enter(closeOrJoin(memory.desk, 'double', joining, 'c', memory.context()));
+  expect(holders(memory, PHOTO).map((holder) => holder?.at)).toEqual(['station', 'unit']);
+  expect(openUnitNotices(memory.caseState('c'))).toEqual([]);
+  const { awaits } = summariseCase(memory.caseState('c'), testCalendar).plain;
+  expect(awaits).toContain('hand-off@gaj');
+  expect(awaits).not.toContain('correct');
+});
+
+test('D111 a paper that the open notice of the window names and that goes over is its correction, by what is still missing', () => {
+  const memory = memoryDesk();
+  memory.enter(receiveAndNotify(memory.desk, 'c', gapIntake([PHOTO]), {}, memory.context()));
+  memory.enter(receive(memory.desk, 'double', gapIntake([CARD, PHOTO]), memory.context()));
+  memory.pass(60_000);
+  memory.enter(closeOrJoin(memory.desk, 'double', joining, 'c', memory.context()));
+  expect(memory.caseState('c').notices.map(({ correction }) => correction)).toMatchObject([
+    { lines: [CARD], complete: false, date: '2026-11-18' },
+  ]);
 });

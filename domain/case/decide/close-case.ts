@@ -1,5 +1,6 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision, Refusal } from '../../acts/decision.ts';
+import type { DateString } from '../../calendar/date-string.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState } from '../case-state.ts';
@@ -9,6 +10,7 @@ import { type MaterialReceived, materialReceived } from '../kinds/materials.ts';
 import { present } from '../kinds/present.ts';
 import type { PieceId } from '../pieces.ts';
 import { heldAt, openGaps, progressOf, type StepStage } from '../progress.ts';
+import { answersBy, isWaitedFor } from './answer-notices.ts';
 import { moved, returned } from './move-pieces.ts';
 import { caseEntry, countsFrom, refuse } from './support.ts';
 
@@ -65,20 +67,23 @@ export function closeCase(
   return { ok: true, entries, value: { moved: over, returned: back } };
 }
 
-/** The newest piece of a line, one that does, and that the other case lacks. */
+/** The newest piece of a line, one that does, and that the other case lacks or a unit asks for anew there. */
 function goesOver(state: CaseState, successor: CaseState, line: PieceId): boolean {
   const isAsked = (successor.outcome?.checklist ?? []).some(({ id }) => id === line);
-  return Boolean(state.materials[line]?.received) && isAsked && !successor.materials[line]?.received;
+  return Boolean(state.materials[line]?.received) && isAsked && isWaitedFor(successor, line);
 }
 
-/** The two cases of one act: the closed one says where its papers are, the other that it took them on `date`. */
+/**
+ * The two cases of one act: the closed one says where its papers are, the other that it took them on `date`, and which
+ * of its notices they answer.
+ */
 function handedOver(
   state: CaseState,
   successor: CaseState,
   other: { readonly id: string; readonly number: string },
   lines: readonly string[],
   reason: string,
-  date: string,
+  date: DateString,
 ): readonly NewEntry[] {
   const gaps = new Set(openGaps(successor).map(({ line }) => line));
   const own = { id: state.id, number: state.opening?.number ?? '' };
@@ -109,5 +114,6 @@ function handedOver(
         ...(gaps.has(line) ? [caseEntry(successor.id, gapFilled, { line, date })] : []),
       ];
     }),
+    ...answersBy(successor, lines, date),
   ];
 }

@@ -1,7 +1,9 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
+import type { DateString } from '../../calendar/date-string.ts';
 import { businessDate } from '../../calendar/instant.ts';
 import type { ChecklistLine } from '../../catalogue/outcome.ts';
+import type { NewEntry } from '../../ledger/entry.ts';
 import type { CaseState, NoticeState } from '../case-state.ts';
 import { deemedSince, isTold } from '../deemed.ts';
 import { correctionReceived, noticeGiven, type Shortcoming } from '../kinds/acceptance.ts';
@@ -111,7 +113,7 @@ export function windowNoticeFor(state: CaseState, line: string): NoticeState | n
 /** 补正: what came in against a notice of the window, line by line; complete when nothing that it names is missing. */
 export function receiveCorrection(
   state: CaseState,
-  { id: notice, lines: asked }: NoticeState,
+  notice: NoticeState,
   taken: readonly MaterialTaken[],
   context: ActContext,
 ): Decision {
@@ -119,8 +121,18 @@ export function receiveCorrection(
   const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context, date);
   if (!materials.ok) return materials;
   const lines = taken.map((material) => material.line);
+  const answer = answerToWindow(state, notice, lines, date);
+  return { ok: true, entries: [...materials.entries, answer], value: undefined };
+}
+
+/** What these lines answer of a notice of the window, on `date`. */
+export function answerToWindow(
+  state: CaseState,
+  { id: notice, lines: asked }: NoticeState,
+  lines: readonly string[],
+  date: DateString,
+): NewEntry {
   const missing = new Set(missingLines(state).flatMap(({ id }) => (lines.includes(id) ? [] : [id])));
   const complete = asked.every(({ line }) => !missing.has(line));
-  const answer = caseEntry(state.id, correctionReceived, { notice, date, lines, complete });
-  return { ok: true, entries: [...materials.entries, answer], value: undefined };
+  return caseEntry(state.id, correctionReceived, { notice, date, lines: [...lines], complete });
 }

@@ -1,6 +1,8 @@
 import type { ActContext } from '../../acts/act-context.ts';
 import type { Decision } from '../../acts/decision.ts';
+import type { DateString } from '../../calendar/date-string.ts';
 import { businessDate } from '../../calendar/instant.ts';
+import type { NewEntry } from '../../ledger/entry.ts';
 import { LAW } from '../../text/papers.ts';
 import type { CaseState, NoticeState } from '../case-state.ts';
 import { correctionReceived, noticeGiven } from '../kinds/acceptance.ts';
@@ -95,9 +97,19 @@ export function receiveUnitCorrection(
   const date = countsFrom(context);
   const materials = takeMaterials(state.id, state.outcome?.checklist ?? [], taken, context, date);
   if (!materials.ok) return materials;
-  // A later correction says all that has come, because one register holds it.
-  const lines = [...new Set([...(notice.correction?.lines ?? []), ...taken.map(({ line }) => line)])];
-  const complete = notice.lines.every(({ line }) => lines.includes(line));
-  const answer = caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });
+  const came = taken.map(({ line }) => line);
+  const answer = answerToUnit(state, notice, came, date);
   return { ok: true, entries: [...materials.entries, answer], value: { notice: notice.id } };
+}
+
+/** What these lines answer of a unit's notice, on `date`, with all that came before: one register holds it. */
+export function answerToUnit(
+  state: CaseState,
+  notice: NoticeState,
+  came: readonly string[],
+  date: DateString,
+): NewEntry {
+  const lines = [...new Set([...(notice.correction?.lines ?? []), ...came])];
+  const complete = notice.lines.every(({ line }) => lines.includes(line));
+  return caseEntry(state.id, correctionReceived, { notice: notice.id, date, lines, complete });
 }
