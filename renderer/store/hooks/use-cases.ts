@@ -41,6 +41,14 @@ export function useSearch(typed: string, limit: number): Live<readonly CaseRow[]
   );
 }
 
+/** What any of these finds, so many for each at most. */
+export function useSearches(typed: readonly string[], limit: number): Live<readonly CaseRow[]> {
+  return useLive(`searches ${limit} ${typed.join(' ')}`, async (store) => {
+    const found = await Promise.all(typed.map((one) => store.cases.search(one, limit)));
+    return found.flat();
+  });
+}
+
 /** Cases in which somebody has one of these whole ID numbers, so many for each number at most. */
 export function useCasesOfPeople(numbers: readonly string[], limit: number): Live<readonly CaseState[]> {
   return useLive(`people ${limit} ${numbers.join(' ')}`, async (store) => {

@@ -6,7 +6,7 @@ import { seedCatalogue } from '../../../../seeds/read-catalogue.ts';
 import { BIRTH } from '../../../../tests/support/birth.ts';
 import { outcomeOf } from '../../../../tests/support/intake.ts';
 import { EMPTY_DRAFT, type IntakeDraft } from './intake-draft.ts';
-import { draftsOf, openCasesOf } from './same-person.ts';
+import { draftsOf, openCasesOf, type Who } from './same-person.ts';
 
 const ONE = makeIdNo(asDateString('1990-01-01'), 101);
 const OTHER = makeIdNo(asDateString('1990-01-01'), 103);
@@ -38,7 +38,8 @@ const ROWS = [
   row('d', 'ys-01', 'received', '向小月', OTHER),
   row('e', 'ys-01', 'received', '向小月', ''),
 ];
-const found = (name: string, idNo: string) => openCasesOf(ROWS, 'ys-01', { name, idNo }).map(({ plain }) => plain.id);
+const found = (name: string, idNo: string) =>
+  openCasesOf(ROWS, 'ys-01', { name, idNo, otherIdNos: [] }).map(({ plain }) => plain.id);
 
 test('D09 an open case of the same bundle and ID number is found, whatever blanks and small letters were typed', () => {
   expect(found('', `${ONE.slice(0, 6)} ${ONE.slice(6).toLowerCase()}`)).toEqual(['a']);
@@ -55,15 +56,23 @@ test('D09 nobody typed yet finds nobody', () => {
 
 test('D09 a case that ended without a result is nothing to go on with: who comes again after it is not told of it', () => {
   const ended = row('f', 'ys-01', 'closed', '向小月', ONE);
-  expect(openCasesOf([ended], 'ys-01', { name: '向小月', idNo: ONE })).toEqual([]);
+  expect(openCasesOf([ended], 'ys-01', { name: '向小月', idNo: ONE, otherIdNos: [] })).toEqual([]);
 });
 
 test('D09 who applies today and stood in the open case as somebody else is found by the number, not by the name', () => {
   const open = row('g', 'ys-01', 'accepted', '田大山', OTHER);
   const rows = [{ ...open, personal: { ...open.personal, others: ['向小月'], otherIdNos: [ONE] } }];
-  const ids = (who: { name: string; idNo: string }) => openCasesOf(rows, 'ys-01', who).map(({ plain }) => plain.id);
+  const ids = (who: { name: string; idNo: string }) =>
+    openCasesOf(rows, 'ys-01', { ...who, otherIdNos: [] }).map(({ plain }) => plain.id);
   expect(ids({ name: '向小月', idNo: ONE })).toEqual(['g']);
   expect(ids({ name: '向小月', idNo: '' })).toEqual([]);
+});
+
+test('D09 who stands in this intake as somebody else and applied in an open case without who applies today is found by the number', () => {
+  const ids = (otherIdNos: readonly string[]) =>
+    openCasesOf(ROWS, 'ys-01', { name: '田大山', idNo: OTHER, otherIdNos }).map(({ plain }) => plain.id);
+  expect(ids(['', ONE.toLowerCase()])).toEqual(['a', 'd']);
+  expect(ids([''])).toEqual(['d']);
 });
 
 test('D09 a draft of the same bundle in which the person stands is found, by whichever operator', () => {
@@ -81,5 +90,7 @@ test('D09 a draft of the same bundle in which the person stands is found, by whi
     draft('d', { bundle: 'ys-02', values: { 'mother.idNo': ONE } }),
     { ...draft('e', {}), content: { v: 0 } },
   ];
-  expect(draftsOf(drafts, 'ys-01', { name: '', idNo: ONE }, people).map(({ id }) => id)).toEqual(['a', 'b']);
+  const ids = (who: Omit<Who, 'name'>) => draftsOf(drafts, 'ys-01', { name: '', ...who }, people).map(({ id }) => id);
+  expect(ids({ idNo: ONE, otherIdNos: [] })).toEqual(['a', 'b']);
+  expect(ids({ idNo: '', otherIdNos: [ONE] })).toEqual(['a']);
 });

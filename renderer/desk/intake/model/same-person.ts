@@ -4,8 +4,8 @@ import { compact } from '../../../../domain/identity/plain-text.ts';
 import type { Draft } from '../../../store/drafts/drafts.ts';
 import { intakeDraftSchema } from './intake-draft.ts';
 
-/** Who applies, as far as it is typed; '' where it is not. */
-export type Who = { readonly name: string; readonly idNo: string };
+/** Who applies, as far as it is typed ('' where it is not), and the ID numbers of who else stands in the intake. */
+export type Who = { readonly name: string; readonly idNo: string; readonly otherIdNos: readonly string[] };
 
 /** Delivered, or ended without a result: nobody waits for it any more. */
 const OVER: readonly CasePhase[] = ['delivered', 'closed'];
@@ -33,13 +33,15 @@ export function draftsOf(
 type Named = Pick<PersonalSummary, 'applicant' | 'idNo' | 'otherIdNos'>;
 
 /**
- * The ID number decides, the applicant's own or another's of the case (the other parent applies today); where the
- * applicant of one of the two has none, the name does: asking once too often is cheaper than a case taken in twice.
+ * The ID number decides: one of the two applicants stands in the other's case too, as whoever (the other parent applies
+ * today). Where the applicant of one of the two has none, the name does: asking once too often is cheaper than a case
+ * taken in twice.
  */
 function isSame({ applicant, idNo, otherIdNos = [] }: Named, who: Who): boolean {
-  const typed = compact(who.idNo);
-  if (typed !== '' && [idNo, ...otherIdNos].some((known) => compact(known) === typed)) return true;
-  const isNumbered = typed !== '' && compact(idNo) !== '';
+  const [own, typed] = [compact(idNo), compact(who.idNo)];
+  if (typed !== '' && [own, ...otherIdNos.map(compact)].includes(typed)) return true;
+  if (own !== '' && who.otherIdNos.map(compact).includes(own)) return true;
+  const isNumbered = typed !== '' && own !== '';
   return !isNumbered && who.name.trim() !== '' && applicant.trim() === who.name.trim();
 }
 
