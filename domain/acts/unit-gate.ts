@@ -33,7 +33,6 @@ const HIS_OWN: ReadonlySet<string> = new Set([
   'station.configured',
   'phrase.kept',
   'phrase.dropped',
-  'access.shown',
   'account.changed',
 ]);
 
