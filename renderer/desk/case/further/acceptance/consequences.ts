@@ -20,8 +20,9 @@ export function consequences({ state }: CaseView, steps: readonly string[], stat
   ].join('');
 }
 
-/** Whether papers end with these steps, so that somebody may take them. */
+/** Whether papers end with these steps, so that somebody may take them; no papers end where none is ticked. */
 export function hasPapersBack({ state }: CaseView, steps: readonly string[], station: string): boolean {
+  if (steps.length === 0) return false;
   const { here, away } = freedPapers(asIfEnded(state, steps), steps, station);
   return here.length + away.length > 0;
 }
