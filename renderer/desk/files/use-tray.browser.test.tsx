@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
+import { failDatabaseWrites } from '../../../tests/support/database-faults.ts';
 import { foundedDesk, takeCase } from '../../../tests/support/store-desk.ts';
 import { StoreProvider } from '../../store/hooks/store-context.tsx';
 import type { Store } from '../../store/store.ts';
@@ -115,6 +116,24 @@ test('A7 pages of an earlier visit are found again; those that were bound alread
   expect([third().left, third().pages.length]).toEqual([0, 0]);
   expect(await store.trays.of(id)).toEqual([]);
   await store.dispose();
+});
+
+test('A7 a tray opened in the first seconds of a start has every page, also those that only its file took', async () => {
+  const { desk, store, id } = await deskWithCase();
+  const tray = await openTray(store, id);
+  await tray().add(await picture('red'));
+  const letGo = failDatabaseWrites();
+  cleanUp.push(letGo);
+  expect(await tray().add(await picture('blue'))).toBe(true);
+  await store.dispose();
+  letGo();
+  const opened = await desk.tryStart();
+  const next = opened.ok ? opened.store : expect.fail(opened.code);
+  const again = await openTray(next, id);
+  expect(again().pages).toHaveLength(2);
+  expect(await again().add(await picture('green'))).toBe(true);
+  expect((await next.trays.of(id))[0]?.pages).toHaveLength(3);
+  await next.dispose();
 });
 
 test('A13 a page that was not stored is not in the tray, and what cannot be bound stays there', async () => {

@@ -110,8 +110,12 @@ export function useTray(caseId: string, material: string, title = ''): TrayMind 
   };
 }
 
-/** The tray that was left here; one whose pages a power cut left behind after they were bound is emptied. */
+/**
+ * The tray that was left here; one whose pages a power cut left behind after they were bound is emptied. Before the store has
+ * begun the database may have an older one than its file: a page put on that would take the place of those in the file.
+ */
 async function openTray(store: Store, caseId: string, material: string): Promise<Tray> {
+  await store.ready();
   const state = await store.cases.read(caseId);
   const found = (await store.trays.of(caseId)).filter((tray) => tray.material === material);
   for (const tray of found) {
