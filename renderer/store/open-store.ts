@@ -1,3 +1,4 @@
+import type { Entry, Subject } from '../../domain/ledger/entry.ts';
 import type { LedgerInfo } from '../../domain/ledger/ledger-info.ts';
 import type { StoreName } from '../../electron/contract/journal-contract.ts';
 import type { Bridge } from '../../electron/contract.ts';
@@ -13,6 +14,7 @@ import { addFindings } from './recovery/add-findings.ts';
 import type { Progress } from './recovery/catch-up.ts';
 import { findClockBehind } from './recovery/find-clock-behind.ts';
 import { finding } from './recovery/findings.ts';
+import { makeUnreadableAnew } from './recovery/make-unreadable-anew.ts';
 import { refreshDues } from './recovery/refresh-dues.ts';
 import { syncWithJournal } from './recovery/sync-with-journal.ts';
 import { rebuiltFrom } from './recovery/tell-damage.ts';
@@ -52,8 +54,8 @@ const REPLACED = { broken: 'database-replaced', newer: 'database-newer' } as con
 
 /**
  * Opens a desk's store and brings its database up to the journal: what the database lacks is replayed, an empty one
- * is filled. Fails only when no database at all can be opened, or an empty one cannot be filled; a journal that fails
- * later refuses acts.
+ * is filled. Fails only when no database at all can be opened, an empty one cannot be filled, or one that does not say where
+ * this desk stands cannot be mended; a journal that fails later refuses acts.
  */
 export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
   const ports = options.ports ?? systemPorts();
@@ -63,8 +65,12 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
   const { lostPacks } = opened;
   if (lostPacks > 0) addFindings(parts.memory, [finding('packs-unreadable', String(lostPacks))]);
   if (opened.replaced !== 'no') addFindings(parts.memory, [finding(REPLACED[opened.replaced], opened.db.name)]);
-  // A database that has been up to date before is shown as it is; the journal is read behind the first screen.
-  if (parts.memory.standing.acknowledged) return { ok: true, store: assembleStore(parts, () => beginWork(parts)) };
+  const { memory } = parts;
+  const isFilled = memory.standing.acknowledged !== null;
+  // A database that has been up to date before is shown as it is; the journal is read behind the first screen. Not where it
+  // does not say where this desk stands: the first screen would ask for that.
+  if (isFilled && memory.unreadable.size === 0)
+    return { ok: true, store: assembleStore(parts, () => beginWork(parts)) };
   const begun = await beginWork(parts, options.onProgress);
   if (begun !== '') {
     opened.db.close();
@@ -75,8 +81,8 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
     await opened.db.delete();
     return { ok: false, code: 'key-missing', text: STORE_TEXT.nothingOpens };
   }
-  const isRebuilt = opened.replaced === 'no' && Object.keys(parts.memory.standing.known).length > 0;
-  if (isRebuilt) addFindings(parts.memory, [rebuiltFrom(parts.memory.findings)]);
+  const isRebuilt = !isFilled && opened.replaced === 'no' && Object.keys(memory.standing.known).length > 0;
+  if (isRebuilt) addFindings(memory, [rebuiltFrom(memory.findings)]);
   return { ok: true, store: assembleStore(parts, async () => '') };
 }
 
@@ -86,6 +92,7 @@ async function beginWork(parts: Parts, onProgress?: (progress: Progress) => void
   try {
     const synced = await syncWithJournal(parts, onProgress);
     if (!synced.ok) return synced.code;
+    await makeUnreadableAnew(parts);
     findClockBehind(parts);
     await refreshDues(parts);
     const { unreadable, isWhole } = await mergeDrafts(parts).catch(() => ({ unreadable: 1, isWhole: false }));
@@ -156,7 +163,7 @@ async function readMemory(ready: ReadyDatabase, sealer: Sealer): Promise<Memory>
     standing: standing ?? NOTHING_YET,
     savedStanding: standing,
     offered: new Set(),
-    unreadable: new Set(),
+    unreadable: new Set(place.unreadable),
     madeAnew: new Set(),
     counters: new Map(),
     areCountersRead: false,
@@ -167,16 +174,23 @@ async function readMemory(ready: ReadyDatabase, sealer: Sealer): Promise<Memory>
     lastStamp: 0,
     draftsOwed: new Map(),
     operator: '',
-    place,
+    place: place.value,
     findings: [],
   };
 }
 
-async function readPlace(ready: ReadyDatabase, sealer: Sealer): Promise<Place> {
+/** `unreadable`: subjects whose rows say something of it and do not open. */
+async function readPlace(
+  ready: ReadyDatabase,
+  sealer: Sealer,
+): Promise<{ readonly value: Place; readonly unreadable: readonly Subject[] }> {
   const records = await ready.db.streams.where('subject').startsWithAnyOf(PLACES).toArray();
-  const entries = records.flatMap((record) => {
+  const entries: Entry[] = [];
+  const unreadable: Subject[] = [];
+  for (const record of records) {
     const stream = openStream(sealer, record);
-    return stream.ok ? stream.value.entries.map(toEntry) : [];
-  });
-  return placeAfter(withCalendarPack(NOWHERE, await calendarInUse(ready)), entries);
+    if (stream.ok) entries.push(...stream.value.entries.map(toEntry));
+    else unreadable.push(record.subject);
+  }
+  return { value: placeAfter(withCalendarPack(NOWHERE, await calendarInUse(ready)), entries), unreadable };
 }

@@ -5,9 +5,7 @@ import type { Standing } from '../schema.ts';
 import type { Repairs } from '../writing/perform.ts';
 import { isOurs, persistPending } from '../writing/persist.ts';
 import type { Queue } from '../writing/queue.ts';
-import { addFindings } from './add-findings.ts';
-import { finding } from './findings.ts';
-import { rebuildSubjects } from './rebuild-subjects.ts';
+import { makeUnreadableAnew } from './make-unreadable-anew.ts';
 import { syncWithJournal } from './sync-with-journal.ts';
 
 /** Pauses between attempts at a database that fails; the last one repeats. Milliseconds. */
@@ -108,18 +106,4 @@ async function readStanding({ db }: Parts): Promise<Standing | undefined> {
     db.close();
     throw problem;
   }
-}
-
-/** Rejects when the journal does not give all of it; they then wait for the next attempt. */
-async function makeUnreadableAnew(parts: Parts): Promise<void> {
-  const { memory, shelf } = parts;
-  const subjects = [...memory.unreadable];
-  if (subjects.length === 0) return;
-  const sound = await rebuildSubjects(parts, subjects);
-  const anew = subjects.filter((subject) => !sound.has(subject));
-  for (const subject of subjects) memory.unreadable.delete(subject);
-  for (const subject of anew) memory.madeAnew.add(subject);
-  const lost = anew.filter((subject) => !shelf.get(subject) && !memory.place.erasedSubjects.has(subject));
-  if (lost.length > 0) addFindings(memory, [finding('entries-aside', String(lost.length))]);
-  shelf.touch();
 }
