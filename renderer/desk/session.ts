@@ -36,6 +36,8 @@ export type Session = {
   readonly catalogue: CataloguePack | null;
   /** What is wrong with the newest catalogue; '' when it is in use. */
   readonly catalogueProblem: string;
+  /** Whether acts wait for the journal, which is being given back what it lost. */
+  readonly isMending: boolean;
   /** `by` as in the store: who pressed the key, where another may have signed in since. */
   readonly perform: <Value>(
     subjects: readonly Subject[],
@@ -54,11 +56,11 @@ export function useSession(): Session {
 
 /**
  * The way of every act of the desk: `run(subjects, decide, said?)` saves it twice, then says 已保存 (or `said`) in the
- * message place; a refusal is said there too. `subjects` are all that the decision reads. `by`: who pressed the key, where
- * the act comes at the end of something long.
+ * message place; a refusal is said there too, and so is what an act waits for. `subjects` are all that the decision reads.
+ * `by`: who pressed the key, where the act comes at the end of something long.
  */
 export function useAct() {
-  const { perform } = useSession();
+  const { perform, isMending } = useSession();
   return useCallback(
     async <Value>(
       subjects: readonly Subject[],
@@ -66,14 +68,15 @@ export function useAct() {
       said?: string,
       by?: string,
     ): Promise<ActOutcome<Value>> => {
-      sayNothing();
+      if (isMending) say({ level: 'warning', text: SHELL_TEXT.savedOnceMended });
+      else sayNothing();
       const outcome = await perform(subjects, decide, by);
       if (!outcome.ok) say({ level: 'error', text: outcome.text, code: outcome.code });
       else if (outcome.behind) say({ level: 'warning', text: SHELL_TEXT.savedBehind });
       else say({ level: 'done', text: said ?? SHELL_TEXT.saved });
       return outcome;
     },
-    [perform],
+    [perform, isMending],
   );
 }
 

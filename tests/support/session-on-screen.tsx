@@ -26,6 +26,7 @@ export function sessionAt(
     practice: false,
     catalogue: null,
     catalogueProblem: '',
+    isMending: false,
     perform: async (_, decide) => {
       const decision = decide(desk, context());
       noted.push(decision);

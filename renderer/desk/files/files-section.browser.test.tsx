@@ -85,6 +85,7 @@ async function sessionOf(store: Store, role: Role): Promise<Session> {
     practice: false,
     catalogue: null,
     catalogueProblem: '',
+    isMending: false,
     perform: performAt(store),
   };
 }

@@ -5,7 +5,7 @@ import { useActs } from '../../ui/keys/use-acts.ts';
 import { Banner } from '../../ui/layout/banner.tsx';
 import { useSession } from '../session.ts';
 import { SHELL_TEXT } from '../text/shell.ts';
-import { levelOf } from './finding-level.ts';
+import { lasts, levelOf } from './finding-level.ts';
 import styles from './frame.module.css';
 
 const CATALOGUE = 'catalogue';
@@ -20,7 +20,7 @@ export function Notices() {
   const open = [...new Map(findings.map((found) => [found.code, found])).values()].filter(
     ({ code }) => !read.includes(code),
   );
-  const first = isRefusalOpen ? CATALOGUE : open[0]?.code;
+  const first = isRefusalOpen ? CATALOGUE : open.find(({ code }) => !lasts(code))?.code;
   const understood = (id: string): Act => ({
     id: `understood-${id}`,
     key: id === first ? 'Alt+U' : '',
@@ -37,7 +37,13 @@ export function Notices() {
         <Banner level="warning" text={SHELL_TEXT.catalogueProblem(catalogueProblem)} action={understood(CATALOGUE)} />
       ) : null}
       {open.map(({ code, text }) => (
-        <Banner key={code} level={levelOf(code)} text={text} code={code} action={understood(code)} />
+        <Banner
+          key={code}
+          level={levelOf(code)}
+          text={text}
+          code={code}
+          {...(lasts(code) ? {} : { action: understood(code) })}
+        />
       ))}
     </section>
   );

@@ -47,6 +47,7 @@ export function SessionProvider({
     practice: store.name === 'practice',
     catalogue: catalogue && 'value' in catalogue ? catalogue.value : null,
     catalogueProblem: catalogue?.problem ?? '',
+    isMending: status.findings.some(({ code }) => code === 'mending'),
     perform,
   };
   return <SessionContext value={session}>{children}</SessionContext>;

@@ -5,6 +5,7 @@ export const SHELL_TEXT = {
   privateUse: '含有自造字编码（生僻字），印到文书上可能是空框，请尽量改用标准字。',
   product: '一窗',
   saved: '已保存（本机两份）。',
+  savedOnceMended: '还没有存：正在补齐账本，补完这一笔自动保存。不用再按，请不要关机。',
   savedBehind: '已保存在账本，办件不会丢。数据库正在修复，请继续办理，不用重做。',
   searchPlaceholder: '姓名 / 首字母 / 证件尾号 / 办件号 / 扫码',
   search: '搜索',

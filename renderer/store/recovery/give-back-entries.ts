@@ -28,12 +28,19 @@ export type GivenBack = {
 
 type Outcome = 'given' | 'kept' | 'lost';
 
+/** Hears how many entries were given back so far, and of how many. */
+export type OnGiven = (entries: number, of: number) => void;
+
 /**
  * What the journal cannot read any more, the database has still: it is given back, so that either may be lost next. Taken
  * out of the packed rows, sealed again one by one, and proven by the chain on both sides of the hole.
  * @param before where this database stood before the journal was opened; one that knew nothing has nothing to give
  */
-export async function giveBackEntries(parts: Parts, before: Standing): Promise<GivenBack> {
+export async function giveBackEntries(
+  parts: Parts,
+  before: Standing,
+  onGiven: OnGiven = () => undefined,
+): Promise<GivenBack> {
   const { bridge, store } = parts;
   const counts = { given: 0, kept: 0, lost: 0 };
   const told = await bridge.call('journal.holes', { store }).catch(() => null);
@@ -45,10 +52,18 @@ export async function giveBackEntries(parts: Parts, before: Standing): Promise<G
   const infos = [...told.ledgers, before.ledger, ...before.earlier.map(({ info }) => info)];
   let ledger: LedgerInfo | null = null;
   const ends = new Set<'given' | 'short'>();
-  for (const held of await findHeld(parts, runs)) {
+  const found = await findHeld(parts, runs);
+  const of = found.filter(isWhole).reduce((sum, { run }) => sum + lengthOf(run), 0);
+  let given = 0;
+  const note = (entries: number) => {
+    given += entries;
+    onGiven(given, of);
+  };
+  note(0);
+  for (const held of found) {
     const { run } = held;
     const info = infos.find((each) => each.ledger === run.ledger);
-    const result = isWhole(held) ? await giveRun(parts, held, info) : { outcome: 'lost' as const, ledger: null };
+    const result = isWhole(held) ? await giveRun(parts, held, info, note) : { outcome: 'lost' as const, ledger: null };
     ledger = result.ledger ?? ledger;
     if (run.kind === 'hole') counts[result.outcome] += 1;
     else ends.add(result.outcome === 'given' ? 'given' : 'short');
@@ -76,6 +91,7 @@ async function giveRun(
   parts: Parts,
   held: HeldRun,
   info: LedgerInfo | undefined,
+  note: (entries: number) => void,
 ): Promise<{ readonly outcome: Outcome; readonly ledger: LedgerInfo | null }> {
   const { bridge, store, ports } = parts;
   const { after, before } = held.run;
@@ -89,8 +105,14 @@ async function giveRun(
     const given = { store, info, after, acts: actsOf(entries, ports.newId), part, isLast };
     const answer = await bridge.call('journal.giveBack', given).catch(() => null);
     if (!answer?.ok) return { outcome: 'kept', ledger: null };
+    note(entries.length);
     if (isLast) return { outcome: 'given', ledger: answer.ledger };
   }
+}
+
+/** 0 where nobody knows how far it goes. */
+function lengthOf({ after, before }: MissingRun): number {
+  return before ? before.seq - after.seq : 0;
 }
 
 function isSame(one: LedgerPlace, other: LedgerPlace): boolean {

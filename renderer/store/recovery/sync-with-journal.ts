@@ -5,8 +5,8 @@ import { readCounters } from '../writing/read-counters.ts';
 import { addFindings } from './add-findings.ts';
 import { catchUp, type Progress } from './catch-up.ts';
 import { earlierThan } from './earlier-ledgers.ts';
-import { finding } from './findings.ts';
-import { giveBackEntries } from './give-back-entries.ts';
+import { finding, mendingSoFar } from './findings.ts';
+import { giveBackEntries, type OnGiven } from './give-back-entries.ts';
 import { giveBackKeys } from './give-back-keys.ts';
 import { isDamage, tellDamage } from './tell-damage.ts';
 
@@ -46,7 +46,7 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
     database = caught.database;
   }
   const isLacking = found.some((each) => each.code === 'rolled-back' || isDamage(each));
-  const back = isLacking ? await told(parts, giveBackEntries(parts, before)).catch(() => null) : null;
+  const back = isLacking ? await told(parts, (tell) => giveBackEntries(parts, before, tell)).catch(() => null) : null;
   addFindings(memory, tellDamage({ journal: found, database: acknowledged ? 'known' : 'empty', back }));
   const ledger = back?.ledger ?? journal.ledger;
   memory.journal = 'equal';
@@ -62,13 +62,17 @@ export async function syncWithJournal(parts: Parts, onProgress?: (progress: Prog
 }
 
 /** With many cases it takes minutes, acts wait for it, and the screen stands open: that is said for as long as it lasts. */
-async function told<T>({ memory, shelf }: Parts, mending: Promise<T>): Promise<T> {
-  addFindings(memory, [finding('mending', '')]);
-  shelf.touch();
+async function told<T>({ memory, shelf }: Parts, mend: (tell: OnGiven) => Promise<T>): Promise<T> {
+  const others = () => memory.findings.filter(({ code }) => code !== 'mending');
+  const tell: OnGiven = (entries, of) => {
+    memory.findings = [...others(), mendingSoFar(entries, of)];
+    shelf.touch();
+  };
+  tell(0, 0);
   try {
-    return await mending;
+    return await mend(tell);
   } finally {
-    memory.findings = memory.findings.filter(({ code }) => code !== 'mending');
+    memory.findings = others();
   }
 }
 

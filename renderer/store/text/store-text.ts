@@ -52,6 +52,7 @@ export const STORE_TEXT = {
     'packs-unreadable': '本县导入过的事项库有一份读不出来，办件不受影响。请在“设置·事项库”里重新导入。',
     'drafts-unreadable': '有草稿打不开，已原样保留。',
   },
+  mendingSoFar: (entries: number, of: number) => `已补 ${entries} 条，共 ${of} 条。`,
   files: {
     'disk-full': '磁盘已满，这一页没有存下。已经存的都在。请清理磁盘后再存一次。',
     'read-only': '磁盘写保护，这一页没有存下。已经存的都在。请检查磁盘后再存一次。',

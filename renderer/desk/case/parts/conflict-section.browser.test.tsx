@@ -47,6 +47,7 @@ function sessionOver(entries: readonly Entry[], decided: Decision<unknown>[]): S
     practice: false,
     catalogue: null,
     catalogueProblem: '',
+    isMending: false,
     perform: async (_, decide) => {
       const decision = decide({ entriesOf: () => entries }, {} as never);
       decided.push(decision);
