@@ -118,6 +118,21 @@ test('J5 a segment that is gone is said', async () => {
   expect(idsOf(await readAll(after))).toContain('a5');
 });
 
+test('J2 checking goes on behind a segment of which nothing can be read, also where it is the first', async () => {
+  const { disk } = await written([1, 1, 1, 1, 1, 1], 700);
+  const [first, third] = [segmentPath(FOLDER, 1), segmentPath(FOLDER, 3)];
+  disk.put(
+    first,
+    disk.bytes(first).map((byte) => byte ^ 0x55),
+  );
+  const bytes = Buffer.from(disk.bytes(third));
+  bytes[400] = (bytes[400] ?? 0) ^ 0x55;
+  disk.put(third, bytes);
+  const details = await verifyAll(await reopenOn(disk.files));
+  expect(details.some((detail) => detail.startsWith('segment 1,'))).toBe(true);
+  expect(details.some((detail) => detail.startsWith('segment 3,'))).toBe(true);
+});
+
 test('J4 sectors that a power cut left as zeros count as torn', async () => {
   const { disk, ends } = await written([1, 2]);
   const path = segmentPath(FOLDER, 1);

@@ -70,7 +70,9 @@ export async function verifySegment(
     if ('place' in step && ledger) known = { at: 0, ledger, place: step.place };
   }
   const following = numbers.find((each) => each > number);
-  return { findings, next: following === undefined || !known ? null : writeCursor(following, 0, known) };
+  if (following === undefined) return { findings, next: null };
+  // Behind a segment of which nothing can be read nobody knows where its ledger stands: the next one begins anew.
+  return { findings, next: known ? writeCursor(following, 0, known) : String(following) };
 }
 
 /**
@@ -113,6 +115,7 @@ export function writeCursor(number: number, start: number, { at, ledger, place }
 }
 
 function parseCursor(text: string): Cursor | undefined {
+  if (/^\d{1,9}$/.test(text)) return { number: Number(text) };
   const parts = /^(\d{1,9}):(\d{1,12}):(\d{1,12}):([0-9a-z-]{8,64}):(\d{1,15}):([0-9a-f]{64})$/.exec(text);
   if (parts === null) return undefined;
   const [, number, start, at, ledger = '', seq, hash = ''] = parts;
