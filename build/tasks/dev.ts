@@ -4,11 +4,11 @@ import { build } from 'vite';
 import { say } from '../bootstrap/run.mjs';
 import { buildApp, bundleConfig, bundles } from '../build-app.ts';
 import { electronLaunch } from '../electron-path.ts';
-import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
 import { endTree, exitOnSignals } from '../end-tree.ts';
+import { electronOrEnd } from './electron-or-end.ts';
 
 exitOnSignals();
-await ensureElectron();
+await electronOrEnd();
 await buildApp();
 let isRenewing = false;
 let electron = open();

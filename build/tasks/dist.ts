@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { build, Platform } from 'electron-builder';
 import { repositoryFolder, say } from '../bootstrap/run.mjs';
 import { buildApp } from '../build-app.ts';
-import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
 import { packaging } from '../package/packaging.ts';
+import { electronOrEnd } from './electron-or-end.ts';
 
 /** `--dir` wants only the folder; `--built` packs what the last build left. */
 const switches = process.argv.slice(2);
@@ -13,7 +13,7 @@ const switches = process.argv.slice(2);
 // What is handed out is read by every user of a PC, however private the files of whoever packed it are.
 process.umask(0o022);
 
-const runtime = await ensureElectron();
+const runtime = await electronOrEnd();
 if (!switches.includes('--built')) await buildApp();
 // What an earlier run left could pass for the result of a failed one.
 rmSync(join(repositoryFolder, 'out', 'dist'), { recursive: true, force: true });

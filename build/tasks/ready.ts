@@ -1,6 +1,6 @@
 /** `npm run ready`: all that tests and tools started by hand need (`npx vitest --project e2e`, say). */
 import { buildApp } from '../build-app.ts';
-import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
+import { electronOrEnd } from './electron-or-end.ts';
 
-await ensureElectron();
+await electronOrEnd();
 await buildApp();

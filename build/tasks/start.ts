@@ -3,10 +3,10 @@ import { run, say } from '../bootstrap/run.mjs';
 import { hasScreen } from '../bootstrap/screen.mjs';
 import { buildApp } from '../build-app.ts';
 import { electronLaunch } from '../electron-path.ts';
-import { ensureElectron } from '../electron-runtime/ensure-electron.ts';
+import { electronOrEnd } from './electron-or-end.ts';
 import { runScript } from './run-script.ts';
 
-await ensureElectron();
+await electronOrEnd();
 await buildApp();
 if (hasScreen()) {
   const { executablePath, args, cwd } = electronLaunch(process.argv.slice(2));

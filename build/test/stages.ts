@@ -75,7 +75,11 @@ async function runBrowserTests(filters: readonly string[]): Promise<Count> {
 }
 
 async function runElectronTests(filters: readonly string[]): Promise<Count> {
-  await ensureElectron();
+  try {
+    await ensureElectron();
+  } catch (problem) {
+    return { passed: 0, failed: 1, note: problem instanceof Error ? problem.message : String(problem) };
+  }
   const count = await runVitest('e2e', filters, { minutes: minutes.e2e });
   const without = leftOut(process.platform);
   if (without.length === 0) return count;
