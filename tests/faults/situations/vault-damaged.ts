@@ -1,15 +1,15 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ACCOUNT_TEXT } from '../../../renderer/desk/text/account.ts';
 import type { Chance } from '../../bench/page/random.ts';
 import { nothingPromised } from '../../e2e/support/promised.ts';
-import { cutShort, flipBytes } from '../damage/bytes.ts';
+import { flipBytes } from '../damage/bytes.ts';
 import { lookAgain } from '../look-again.ts';
 import { mustSay, togetherOf } from '../sight.ts';
 import { onCopies, type Situation } from '../situation.ts';
 
 const COPIES = ['vault.json', 'vault-copy.json'] as const;
-const HARMS = [(file: string) => rm(file), cutShort, flipBytes] as const;
+const HARMS = [(file: string) => rm(file), cutText, flipBytes] as const;
 
 export const vaultCopyDamaged: Situation = {
   name: 'vault-copy-damaged',
@@ -41,4 +41,9 @@ export const vaultDamaged: Situation = {
 
 async function harm(file: string, at: number, chance: Chance): Promise<void> {
   await HARMS[at % HARMS.length]?.(file, chance);
+}
+
+/** Cut somewhere in what is written: without the spaces behind it (V24) nothing is lost. */
+async function cutText(file: string, chance: Chance): Promise<void> {
+  await truncate(file, chance.below((await readFile(file, 'utf8')).trimEnd().length));
 }
