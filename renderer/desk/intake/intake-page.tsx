@@ -1,16 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CataloguePack } from '../../../domain/catalogue/schema-pack.ts';
 import { useStore } from '../../store/hooks/store-context.tsx';
-import { useCase } from '../../store/hooks/use-cases.ts';
-import { useDrafts } from '../../store/hooks/use-desk.ts';
 import { EmptyPage } from '../../ui/layout/empty-page.tsx';
-import { goInstead } from '../navigation.ts';
 import { useSession } from '../session.ts';
 import { INTAKE } from '../text/intake.ts';
 import { BundleChooser } from './bundle-chooser.tsx';
 import { IntakeSheet } from './intake-sheet.tsx';
-import { EMPTY_DRAFT, type IntakeDraft, intakeDraftSchema } from './model/intake-draft.ts';
+import { EMPTY_DRAFT, type IntakeDraft } from './model/intake-draft.ts';
 import { useIntake } from './use-intake.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 type IntakePageProps = { readonly draft?: string | undefined; readonly bundle?: string | undefined };
 
@@ -28,30 +26,11 @@ export function IntakePage({ draft: id, bundle }: IntakePageProps) {
 
 type KeptDraftProps = { readonly pack: CataloguePack; readonly id: string };
 
-type OpenedDraft = { readonly author: string; readonly content: IntakeDraft };
-
-/** A draft carries the id of the case it becomes: one that the power cut left behind after its act opens the case. */
 function KeptDraft({ pack, id }: KeptDraftProps) {
-  const drafts = useDrafts();
-  const taken = useCase(id);
-  const store = useStore();
-  // Once open, the screen holds the newest of it: later versions of the record are its own.
-  const [opened, setOpened] = useState<OpenedDraft | null>(null);
-  const isTaken = opened === null && taken !== 'loading' && taken !== undefined;
-  useEffect(() => {
-    if (!isTaken) return;
-    void store.drafts.remove(id);
-    goInstead({ page: 'case', id });
-  }, [isTaken, store, id]);
-  if (opened !== null) return <IntakeDesk pack={pack} id={id} author={opened.author} initial={opened.content} />;
-  if (drafts === 'loading' || taken === 'loading' || isTaken) return null;
-  const kept = drafts.find((draft) => draft.id === id);
-  const content = intakeDraftSchema.safeParse(kept?.content);
-  if (kept === undefined || !content.success) {
-    return <EmptyPage title={INTAKE.draftGone} text={INTAKE.draftGoneText} />;
-  }
-  setOpened({ author: kept.author, content: content.data });
-  return null;
+  const kept = useKeptDraft(id);
+  if (kept === 'loading') return null;
+  if (kept === null) return <EmptyPage title={INTAKE.draftGone} text={INTAKE.draftGoneText} />;
+  return <IntakeDesk pack={pack} id={id} author={kept.author} initial={kept.content} />;
 }
 
 type IntakeDeskProps = {
