@@ -31,8 +31,8 @@ export function correct(
   if (taken.length === 0 || !taken.every(isWanted)) return refuse('nothingCorrected');
   return byNotice(state, taken).reduce<Decision<CaseAct>>(
     (act, [notice, papers]) => {
-      const answer = (after: Desk) => take(after, caseId, notice, papers, andAccept, context);
-      return andThen(desk, caseId, act, answer, context);
+      const next = (after: Desk) => take(after, caseId, notice, papers, andAccept, context);
+      return andThen(desk, caseId, act, next, context);
     },
     finish(caseId, [], []),
   );
@@ -62,25 +62,25 @@ function take(
   andAccept: boolean,
   context: ActContext,
 ): Decision<CaseAct> {
-  if (notice?.unit) return correctForUnit(desk, caseId, notice, papers, context);
-  const came = notice
-    ? correctForWindow(desk, caseId, notice, papers, context)
-    : takeLater(desk, caseId, papers, context);
-  return andAccept
+  const came = notice ? answer(desk, caseId, notice, papers, context) : takeLater(desk, caseId, papers, context);
+  // By what a unit asked for nothing is accepted.
+  return andAccept && notice?.unit === undefined
     ? andThen(desk, caseId, came, (after) => acceptReady(after, caseId, notice, context), context)
     : came;
 }
 
-function correctForWindow(
+/** With a receipt against this notice. */
+function answer(
   desk: Desk,
   caseId: string,
-  asked: NoticeState,
-  taken: readonly MaterialTaken[],
+  notice: NoticeState,
+  papers: readonly MaterialTaken[],
   context: ActContext,
 ): Decision<CaseAct> {
-  const corrected = receiveCorrection(caseAt(desk, caseId), asked, taken, context);
+  const receive = notice.unit === undefined ? receiveCorrection : receiveUnitCorrection;
+  const corrected = receive(caseAt(desk, caseId), notice, papers, context);
   if (!corrected.ok) return corrected;
-  return finish(caseId, corrected.entries, [correctionReceipt(desk, caseId, corrected.entries, asked.id, context)]);
+  return finish(caseId, corrected.entries, [correctionReceipt(desk, caseId, corrected.entries, notice.id, context)]);
 }
 
 /**
@@ -91,19 +91,6 @@ function acceptReady(desk: Desk, caseId: string, notice: NoticeState | null, con
   const waits = caseAt(desk, caseId).notices.some(({ id, correction }) => id === notice?.id && !correction?.complete);
   const accepted = waits ? null : accept(desk, caseId, context);
   return accepted?.ok ? accepted : finish(caseId, [], []);
-}
-
-/** 补正 against a unit's notice: its receipt; nothing is accepted by it. */
-function correctForUnit(
-  desk: Desk,
-  caseId: string,
-  asked: NoticeState,
-  taken: readonly MaterialTaken[],
-  context: ActContext,
-): Decision<CaseAct> {
-  const corrected = receiveUnitCorrection(caseAt(desk, caseId), asked, taken, context);
-  if (!corrected.ok) return corrected;
-  return finish(caseId, corrected.entries, [correctionReceipt(desk, caseId, corrected.entries, asked.id, context)]);
 }
 
 function correctionReceipt(
