@@ -1,7 +1,7 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { mainProcess, onHeldClock } from '../../../tests/support/on-held-clock.ts';
 import { KeysProvider } from '../../ui/keys/keys-provider.tsx';
 import { ACCOUNT_TEXT } from '../text/account.ts';
 import { SignInPassphrase } from './sign-in-passphrase.tsx';
@@ -10,41 +10,28 @@ const ACCOUNT = { no: '0301', name: '测试甲', temporary: false, wait: 0 };
 const OPENED = { ok: true, key: new Uint8Array(32), temporary: false, wrongBefore: 0 };
 
 const admitted: string[] = [];
-const place = document.createElement('div');
-let root: Root;
-
+const { place, show, pass } = onHeldClock();
 beforeEach(() => {
-  vi.useFakeTimers();
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  document.body.append(place);
-  root = createRoot(place);
   admitted.length = 0;
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-  vi.useRealTimers();
 });
 
 const press = (keys: string) => act(() => userEvent.keyboard(keys));
 
 /** The screen of one person, before a vault that answers so. */
-async function show(unlock: (args: unknown) => unknown): Promise<void> {
-  Object.assign(window, { bridge: { call: async (_: string, args: unknown) => unlock(args) } });
+function showBefore(unlock: (args: unknown) => unknown): Promise<void> {
+  mainProcess(async (_, args) => unlock(args));
   const nothing = () => undefined;
-  await act(async () =>
-    root.render(
-      <KeysProvider>
-        <SignInPassphrase account={ACCOUNT} other={nothing} recover={nothing} admit={({ no }) => admitted.push(no)} />
-      </KeysProvider>,
-    ),
+  return show(
+    <KeysProvider>
+      <SignInPassphrase account={ACCOUNT} other={nothing} recover={nothing} admit={({ no }) => admitted.push(no)} />
+    </KeysProvider>,
   );
 }
 
 test('V24 where a full disk lets nothing be tried the screen says so, and the same key tries what was typed', async () => {
   let isFull = true;
   const tried: unknown[] = [];
-  await show((args) => {
+  await showBefore((args) => {
     if (isFull) return { ok: false, code: 'disk-full', detail: 'ENOSPC' };
     tried.push(args);
     return OPENED;
@@ -59,12 +46,14 @@ test('V24 where a full disk lets nothing be tried the screen says so, and the sa
 
 test('X40 a passphrase whose trying takes long is no silence, and the answer that comes is taken', async () => {
   const answered = Promise.withResolvers();
-  await show(() => answered.promise);
+  await showBefore(() => answered.promise);
   await press('counter-3-is-open{Enter}');
   expect(place.textContent).not.toContain(ACCOUNT_TEXT.signIn.trying);
-  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  await pass(10_000);
   expect(place.textContent).toContain(ACCOUNT_TEXT.signIn.trying);
+  // Nothing is wrong yet.
+  expect(place.querySelector('[aria-invalid]')).toBeNull();
   answered.resolve(OPENED);
-  await act(() => vi.advanceTimersByTimeAsync(0));
+  await pass(0);
   expect(admitted).toEqual(['0301']);
 });

@@ -46,6 +46,7 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
   const open = async (renew: boolean) => {
     if (wait > 0) return;
     if (passphrase === '') return setProblem(TEXT.empty);
+    setProblem('');
     setTrying(true);
     const opened = await bridge()
       .call('vault.unlock', { no, passphrase })
@@ -79,7 +80,8 @@ export function SignInPassphrase({ account, other, recover, admit }: SignInPassp
           setPassphrase(text);
           setProblem('');
         }}
-        message={wait > 0 ? TEXT.wait(wait) : isLong ? TEXT.trying : problem}
+        hint={isLong ? TEXT.trying : ''}
+        message={wait > 0 ? TEXT.wait(wait) : problem}
         enter={main}
         autoFocus
       />
