@@ -12,6 +12,8 @@ export const STOP_TEXT = {
     hung: '窗口停住不动，重新打开一次也没有好。',
   },
   safe: '已显示“已保存”的记录都还在磁盘上，没有被改动。',
+  /** Of a disk that fails nobody can promise what is still on it. */
+  safeOnFailingDisk: '程序没有改动已保存的记录。磁盘要是坏了，备份和恢复单能在另一台电脑上把它们恢复回来，请收好。',
   next: {
     'read-only': '请检查磁盘的写保护和文件夹的权限，关掉这个窗口，再打开程序。',
     'disk-full': '请腾出一些磁盘空间，关掉这个窗口，再打开程序。',

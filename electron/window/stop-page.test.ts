@@ -10,7 +10,7 @@ test('X1 the page that stands where the desk cannot says what is the matter, wha
   for (const obstacle of obstacles) {
     const page = readable(stopPage(obstacle, 'EROFS'));
     expect(page).toContain(STOP_TEXT.obstacles[obstacle]);
-    expect(page).toContain(STOP_TEXT.safe);
+    expect(page).toContain(obstacle === 'io' ? STOP_TEXT.safeOnFailingDisk : STOP_TEXT.safe);
     expect(page).toContain(STOP_TEXT.next[obstacle]);
     expect(page).toContain('EROFS');
   }

@@ -12,7 +12,7 @@ const STYLES = [
  * @returns the address to load
  */
 export function stopPage(obstacle: Obstacle, code: string): string {
-  const sentences = [STOP_TEXT.obstacles[obstacle], STOP_TEXT.safe, STOP_TEXT.next[obstacle]];
+  const sentences = [STOP_TEXT.obstacles[obstacle], safety(obstacle), STOP_TEXT.next[obstacle]];
   const body = sentences.map((text) => `<p>${text}</p>`).join('');
   const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
   const head = `<meta charset="utf-8">${policy}<title>${STOP_TEXT.title}</title><style>${STYLES}</style>`;
@@ -21,3 +21,5 @@ export function stopPage(obstacle: Obstacle, code: string): string {
 }
 
 const escaped = (text: string) => text.replace(/[^\w .:-]/g, ' ');
+
+const safety = (obstacle: Obstacle) => (obstacle === 'io' ? STOP_TEXT.safeOnFailingDisk : STOP_TEXT.safe);
