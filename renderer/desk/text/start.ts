@@ -35,7 +35,7 @@ export const START_TEXT = {
     '比平时久，请再等等，打开了会自己显示。已保存的记录都在磁盘上，不会丢。一直没有变化，就看看磁盘是不是满了，再按“重新打开”。',
   rebuilding: (done: number, of: number) => `正在从账本恢复数据库：${done} / ${of} 条。请稍候，不要关机。`,
   preparing: (done: number, of: number) => `正在准备练习用的示例办件：${done} / ${of}`,
-  failedTitle: '本机账本打不开',
+  failedTitle: '本机账本没有打开',
   failedSafe: '已保存的记录还在磁盘上，没有被改动。请检查磁盘空间和权限，再重新打开；仍不行请把代码告诉技术支持。',
   reopen: '重新打开',
   toPractice: '先用练习模式',
