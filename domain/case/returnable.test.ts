@@ -5,7 +5,10 @@ import { granted, handAndSign } from '../../tests/support/at-unit.ts';
 import { birthOutcome } from '../../tests/support/birth.ts';
 import { type MemoryDesk, testStation } from '../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn } from '../../tests/support/intake.ts';
+import { earlierOf, kept } from '../../tests/support/pieces.ts';
+import { correct } from '../acts/correction-acts.ts';
 import { arrive, conclude, deliverResults } from '../acts/flow-acts.ts';
+import { notifyByUnit } from '../acts/unit-acts.ts';
 import type { Outcome } from '../catalogue/outcome.ts';
 import { tookOriginal } from './papers-kept.ts';
 import { heldAt } from './progress.ts';
@@ -68,7 +71,8 @@ function placeOf(memory: MemoryDesk, line: string): string {
   return holder?.at === 'unit' ? holder.unit : (holder?.at ?? '');
 }
 
-test('C18 what another unfinished step of the unit needs is not offered, and is refused by name', () => {
+/** Two items of one unit need the same original, which lies there with the first. */
+function sharedAtUnit() {
   const [first, other] = outcome.steps;
   const taken = accepted().caseState('c').materials;
   const paper = outcome.checklist.find(({ id }) => taken[id] && tookOriginal(taken[id]));
@@ -81,10 +85,28 @@ test('C18 what another unfinished step of the unit needs is not offered, and is 
   });
   handedOver(memory, first.id);
   expect(placeOf(memory, shared.id)).toBe(first.unit.id);
+  return { memory, first, other, shared };
+}
+
+test('C18 what another unfinished step of the unit needs is not offered, and is refused by name', () => {
+  const { memory, first, other, shared } = sharedAtUnit();
   expect(returnableWith(memory.caseState('c'), [first.id])).not.toContain(shared.id);
   const early = () => conclude(memory.desk, 'c', grantedOf(first.id), 'paper', memory.context(), [shared.id]);
   expect(early()).toMatchObject({ code: 'notReturnable', text: expect.stringContaining(shared.name) });
   memory.enter(conclude(memory.desk, 'c', grantedOf(first.id), 'paper', memory.context()));
   handedOver(memory, other.id);
   expect(returnableWith(memory.caseState('c'), [other.id])).toContain(shared.id);
+});
+
+test('C18 D127 a piece that a better one has replaced is offered with the result, though another step of the unit needs the line', () => {
+  const { memory, first, shared } = sharedAtUnit();
+  const unclear = { line: shared.id, material: '', problem: '看不清', standard: '重新提交', originals: 1, copies: 0 };
+  memory.enter(notifyByUnit(memory.desk, 'c', first.id, [unclear], memory.context()));
+  memory.pass(60_000);
+  memory.enter(correct(memory.desk, 'c', [kept(shared.id)], true, memory.context()));
+  memory.pass(60_000);
+  const replaced = earlierOf(memory, shared.id);
+  expect(returnableWith(memory.caseState('c'), [first.id])).toEqual([replaced]);
+  memory.enter(conclude(memory.desk, 'c', grantedOf(first.id), 'paper', memory.context(), [replaced]));
+  expect(heldAt(memory.caseState('c'), testStation.code)).toContain(replaced);
 });
