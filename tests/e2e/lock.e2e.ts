@@ -62,16 +62,3 @@ test('V37 the code of the recovery sheet is scanned into its field, though a des
   await desk.page.keyboard.press('1');
   await open();
 });
-
-test('V23 Enter pressed twice, or held down, is one try', async () => {
-  await signInModel(desk.page).choose('1');
-  const { field } = signInModel(desk.page);
-  await field.focus();
-  await desk.page.keyboard.type('not-these-words-1');
-  await desk.page.keyboard.press('Enter');
-  await desk.page.keyboard.press('Enter');
-  await desk.page.locator('[id="sign-in-passphrase"][aria-invalid="true"]').waitFor();
-  await desk.page.waitForTimeout(3000);
-  expect(await desk.page.locator('main section').last().innerText()).toContain('还可以试 3 次');
-  await open();
-});

@@ -44,6 +44,26 @@ test('V24 where a full disk lets nothing be tried the screen says so, and the sa
   expect(tried).toEqual([{ no: '0301', passphrase: 'counter-3-is-open' }]);
 });
 
+test('V23 Enter pressed twice, or held down, is one try', async () => {
+  const tried: unknown[] = [];
+  const answered = Promise.withResolvers();
+  await showBefore((args) => {
+    // Afterwards the screen asks how long to wait, and gives no passphrase for it.
+    if (args === undefined) return { ok: true, accounts: [ACCOUNT] };
+    tried.push(args);
+    return answered.promise;
+  });
+  await press('not-these-words-1{Enter}{Enter}{Enter>3/}');
+  expect(tried.length).toBe(1);
+  answered.resolve({ ok: false, code: 'wrong', detail: '3' });
+  await pass(0);
+  expect(place.textContent).toContain('还可以试 3 次');
+  // Nor is one left waiting that would begin now; what stood there is gone, so that the next Enter is no try either.
+  await pass(10_000);
+  await press('{Enter}');
+  expect(tried.length).toBe(1);
+});
+
 test('X40 a passphrase whose trying takes long is no silence, and the answer that comes is taken', async () => {
   const answered = Promise.withResolvers();
   await showBefore(() => answered.promise);
