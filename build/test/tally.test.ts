@@ -6,6 +6,7 @@ function reportOf(files: readonly { readonly status: string; readonly tests: rea
   return {
     numPassedTests: statuses.filter((status) => status === 'passed').length,
     numFailedTests: statuses.filter((status) => status === 'failed').length,
+    numPendingTests: statuses.filter((status) => status === 'skipped').length,
     testResults: files.map(({ status, tests }) => ({
       name: 'a.test.ts',
       status,
@@ -35,6 +36,13 @@ test('a run without a report, without a test, or with a bad end never counts as 
   expect(countTests(reportOf([]), 0)).toMatchObject({ failed: 1, note: 'ran no test' });
   expect(countTests(reportOf([{ status: 'passed', tests: ['skipped'] }]), 0)).toMatchObject({ failed: 1 });
   expect(countTests(reportOf([{ status: 'passed', tests: ['passed'] }]), 1)).toMatchObject({ passed: 1, failed: 1 });
+});
+
+test('a test that cannot be done on this PC counts neither as passed nor as failed, and is said', () => {
+  const report = reportOf([{ status: 'passed', tests: ['passed', 'skipped'] }]);
+  expect(countTests(report, 0)).toEqual({ passed: 1, failed: 0, note: '1 not done here' });
+  const failing = reportOf([{ status: 'failed', tests: ['failed', 'skipped'] }]);
+  expect(countTests(failing, 1)).toEqual({ passed: 0, failed: 1, note: '1 not done here' });
 });
 
 test('the closing line sums up all stages', () => {

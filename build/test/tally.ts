@@ -12,6 +12,8 @@ export type StageResult = {
 export type VitestReport = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  /** Tests that said they cannot be done here. */
+  readonly numPendingTests: number;
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
@@ -23,17 +25,19 @@ export type Count = { readonly passed: number; readonly failed: number; readonly
 
 /**
  * Counts the tests of one Vitest run. A file that did not load counts as one failure; so does a run that ended badly
- * without a failed test, that left no report, or that ran no test at all: silence is not success.
+ * without a failed test, that left no report, or that ran no test at all: silence is not success. What cannot be done
+ * on this PC counts neither way and is said.
  * @param report nothing when Vitest left none
  */
 export function countTests(report: VitestReport | undefined, exitCode: number): Count {
   if (report === undefined) return { passed: 0, failed: 1, note: `ended with code ${exitCode} and left no report` };
   const passed = report.numPassedTests;
   const failed = report.numFailedTests + unloadedFiles(report);
-  if (failed > 0) return { passed, failed };
+  const here = report.numPendingTests > 0 ? { note: `${report.numPendingTests} not done here` } : {};
+  if (failed > 0) return { passed, failed, ...here };
   if (passed === 0) return { passed, failed: 1, note: 'ran no test' };
   if (exitCode !== 0) return { passed, failed: 1, note: `ended with code ${exitCode} though no test failed` };
-  return { passed, failed };
+  return { passed, failed, ...here };
 }
 
 function unloadedFiles(report: VitestReport): number {

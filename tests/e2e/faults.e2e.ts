@@ -16,19 +16,22 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.remove());
 
-test('X21 a deleted database is there again, from the journal', () => survive([databaseDeleted], desk));
+test('X21 a deleted database is there again, from the journal', (playing) => survive(playing, [databaseDeleted], desk));
 
-test('X22 a damaged journal is said, and everything is there', () => survive([journalTorn, keysDeleted], desk));
+test('X22 a damaged journal is said, and everything is there', (playing) =>
+  survive(playing, [journalTorn, keysDeleted], desk));
 
-test('X30 the journal is damaged, a start later the database is gone: everything is there', () =>
-  survive([oneAfterTheOther], desk));
+test('X30 the journal is damaged, a start later the database is gone: everything is there', (playing) =>
+  survive(playing, [oneAfterTheOther], desk));
 
-test('X23 B41 a kill in the middle of a backup leaves nothing that calls itself one, and the next backup is good', () =>
-  survive([backupKilled], desk));
+test('X23 B41 a kill in the middle of a backup leaves nothing that calls itself one, and the next backup is good', (playing) =>
+  survive(playing, [backupKilled], desk));
 
-test('X24 on a full disk acts are refused in words and taken once there is room', () => survive([diskFull], desk));
+test('X24 on a full disk acts are refused in words and taken once there is room', (playing) =>
+  survive(playing, [diskFull], desk));
 
-test('X25 a data folder that cannot be written says so instead of going without a word', () =>
-  survive([readOnlyAtStart], desk));
+test('X25 a data folder that cannot be written says so instead of going without a word', (playing) =>
+  survive(playing, [readOnlyAtStart], desk));
 
-test('X8 X27 started twice it says why, and the first one works on', () => survive([startedTwice], desk));
+test('X8 X27 started twice it says why, and the first one works on', (playing) =>
+  survive(playing, [startedTwice], desk));
