@@ -8,6 +8,7 @@ import { DEFAULT_COUNTY_RULES } from '../calendar/county-rules.ts';
 import { asDateString } from '../calendar/date-string.ts';
 import { caseEntry } from '../case/decide/support.ts';
 import { caseClosed } from '../case/kinds/ending.ts';
+import { formatNumber } from '../numbers/format-number.ts';
 import { dayLogPaper } from '../papers/day-log.ts';
 import { hallLogPaper } from '../papers/hall-log.ts';
 import { paperContent } from '../papers/paper-content.ts';
@@ -70,6 +71,29 @@ describe('P10 a day at the window', () => {
     expect(titles()).toContain('当日其他办理');
     expect(JSON.stringify(paper().blocks)).toContain('关闭办件 1 件');
     expect(hallLog(logInput(memory))).toMatchObject({ counts: { close: 1 }, open: [] });
+  });
+
+  test('a closed case says that it is closed, or which one it went into, and what was promised or waited for is no more', () => {
+    const memory = memoryDesk();
+    memory.enter(receive(memory.desk, 'c', full, memory.context()));
+    const lines = () => {
+      const { ledger, touched } = dayLog(logInput(memory), operator);
+      return { ledger: ledger[0], touched: touched[0] };
+    };
+    expect(lines().ledger?.promisedOn).not.toBe('');
+    const successor = { id: 'd', number: '4'.repeat(29) };
+    const close = (other: typeof successor | null) => {
+      const closed = { why: 'duplicate' as const, reason: '', successor: other, date: TODAY };
+      memory.enter({ ok: true, entries: [caseEntry('c', caseClosed, closed)], value: undefined });
+    };
+    close(null);
+    expect(lines()).toMatchObject({
+      ledger: { stage: '已关闭', promisedOn: '', heldUpBy: '' },
+      touched: { stage: '已关闭' },
+    });
+    close(successor);
+    expect(lines().touched?.stage).toBe(`已并入 ${formatNumber(successor.number)}`);
+    expect(lines().ledger?.stage).toBe(lines().touched?.stage);
   });
 
   test('acts of one instant stand in the order in which they were recorded', () => {

@@ -1,8 +1,10 @@
+import type { CaseState } from '../case/case-state.ts';
 import { piecesOf } from '../case/pieces.ts';
 import { isDone, openNotice, progressOf, type StepProgress } from '../case/progress.ts';
 import type { CaseView } from '../case/view.ts';
 import { maskParty } from '../identity/mask-party.ts';
 import { maskIdNo, maskPhone } from '../identity/masking.ts';
+import { formatNumber } from '../numbers/format-number.ts';
 import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts';
 import { LEDGER, STAGE } from '../text/paper-log.ts';
 import { DELIVERY, RESULT } from '../text/paper-result.ts';
@@ -43,7 +45,7 @@ export function ledgerLine(view: CaseView): LedgerLine {
     received && !rejected ? [received] : [],
   );
   const last = state.steps.findLast(({ delivery }) => delivery)?.delivery;
-  const open = openNotice(state);
+  const open = state.closing ? null : openNotice(state);
   return {
     caseId: state.id,
     receivedAt: state.receipt?.at ?? null,
@@ -56,8 +58,8 @@ export function ledgerLine(view: CaseView): LedgerLine {
     papers: taken.reduce((sum, { originals, copies }) => sum + originals + copies, 0),
     receivedBy: state.receipt?.operator ?? '',
     acceptedOn: latest(state.steps.map(({ acceptance }) => acceptance?.date)),
-    promisedOn: view.promised ?? '',
-    stage: stageText(progressOf(state)),
+    promisedOn: state.closing ? '' : (view.promised ?? ''),
+    stage: closedText(state) ?? stageText(progressOf(state)),
     heldUpBy: [open ? LEDGER.waitsForCorrection(open.date) : '', ...pausesOf(view)].filter(Boolean).join('；'),
     concludedOn: allConcluded(view) ? latest(state.steps.map(({ conclusion }) => conclusion?.date)) : '',
     result: resultText(view),
@@ -76,8 +78,8 @@ const latest = (dates: readonly (string | undefined)[]): string =>
     .at(-1) ?? '';
 
 /** The special procedures that hold a step up, each with its ground (行政许可法 Art. 45). */
-const pausesOf = ({ steps }: CaseView): readonly string[] =>
-  steps.flatMap(({ state: { pauses, conclusion } }) =>
+const pausesOf = ({ state: { closing }, steps }: CaseView): readonly string[] =>
+  (closing ? [] : steps).flatMap(({ state: { pauses, conclusion } }) =>
     pauses.flatMap(({ procedure, from, ground, to }) =>
       to === null && !conclusion ? [LEDGER.paused(procedure, from, ground)] : [],
     ),
@@ -85,6 +87,12 @@ const pausesOf = ({ steps }: CaseView): readonly string[] =>
 
 const allConcluded = ({ steps }: CaseView): boolean =>
   steps.length > 0 && steps.every(({ state, stage }) => state.conclusion || isDone(stage));
+
+/** Of a case that was closed as an error of the record, or joined to another: its steps stand nowhere any more. */
+export function closedText({ closing }: CaseState): string | null {
+  if (closing === null) return null;
+  return closing.successor ? LEDGER.joinedTo(formatNumber(closing.successor.number)) : LEDGER.closed;
+}
 
 /** Where each step stands that is not done, units after their stage. */
 export function stageText(progress: readonly StepProgress[]): string {

@@ -4,6 +4,7 @@ import { applicantOf, bundleNameOf, caseNumberOf } from '../papers/case-facts.ts
 import { ACT, ACT_UNIT, LOG, STAGE } from '../text/paper-log.ts';
 import type { ActLine } from './case-day.ts';
 import { COUNTED_ACTS, countActs } from './counted-acts.ts';
+import { closedText } from './ledger-line.ts';
 
 /** One case of the day in one line: what was done at it that day, and where it stood at its end. */
 export type TouchedCase = {
@@ -28,6 +29,7 @@ export function touchedCase({ state, steps }: CaseView, acts: readonly ActLine[]
     applicant: maskParty(name, idNo),
     bundle: bundleNameOf(state),
     done: done.map((act) => LOG.doneOf(ACT[act], counts[act], ACT_UNIT[act])).join('、'),
-    stage: [...stages].map(([stage, own]) => LOG.doneOf(STAGE[stage], own.length, '项')).join('、'),
+    stage:
+      closedText(state) ?? [...stages].map(([stage, own]) => LOG.doneOf(STAGE[stage], own.length, '项')).join('、'),
   };
 }

@@ -98,6 +98,8 @@ export const LEDGER = {
   conflict: '登记有出入，待核对',
   atUnits: (stage: string, units: readonly string[]) => `${stage}（${units.join('、')}）`,
   done: '全部送达',
+  closed: '已关闭',
+  joinedTo: (number: string) => `已并入 ${number}`,
   results: (result: string, count: number) => `${result} ${count} 项`,
 } as const;
 
