@@ -30,9 +30,19 @@ export function checkWithin(text: string, min: number, max: number): Checked {
   return value < min || value > max ? problem('number-range', checked.value, { min, max, value }) : checked;
 }
 
-/** Yuan have two decimals, 万元 six; only what is expressly signed (应补或应退) may lie below zero. */
-export function checkMoney(text: string, decimals = 2, signed = false): Checked {
-  return checkDecimal(text, decimals, signed);
+export type MoneyUnit = '元' | '万元';
+const DECIMALS: Readonly<Record<MoneyUnit, number>> = { 元: 2, 万元: 6 };
+
+/**
+ * An amount in the unit of its field; only what is expressly signed (应补或应退) may lie below zero. Another unit typed
+ * behind it is refused, not dropped: it would make the amount ten thousand times as large, or as small.
+ */
+export function checkMoney(text: string, unit: MoneyUnit = '元', signed = false): Checked {
+  const [, amount = text, said] = /^(.*?)\s*(万\s*元?|元)\s*$/su.exec(text) ?? [];
+  if (said !== undefined && said.startsWith('万') !== (unit === '万元')) {
+    return problem('money-unit', text.trim(), { unit });
+  }
+  return checkDecimal(amount, DECIMALS[unit], signed);
 }
 
 function checkDecimal(text: string, decimals: number, signed: boolean): Checked {
@@ -49,13 +59,12 @@ function checkDecimal(text: string, decimals: number, signed: boolean): Checked 
   return accepted(sign === '-' && magnitude !== '0' ? `-${magnitude}` : magnitude);
 }
 
-/** Full-width digits folded; currency signs, units and thousands' commas dropped. */
+/** Full-width digits folded; currency signs and thousands' commas dropped. */
 function plainAmount(text: string): string {
   return dropInvisible(text)
     .normalize('NFKC')
     .replace(/\s+/g, '')
     .replace(/^[¥￥]/, '')
-    .replace(/万?元$/, '')
     .replace(/^([+-]?\d{1,3}(?:,\d{3})+)(?=\.|$)/, (grouped) => grouped.replaceAll(',', ''))
     .replace(/[−–—]/, '-');
 }

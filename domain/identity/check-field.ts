@@ -36,7 +36,7 @@ const CHECKS: Readonly<Record<FieldType, (value: string, context: FieldContext) 
   phone: (value) => checkPhone(value),
   date: (value, { today, role }) => checkDate(value, today, role === undefined ? 'any' : DATE_ROLES[role]),
   number: checkNumberField,
-  money: (value, { role }) => checkMoney(value, role === 'tenThousands' ? 6 : 2, role === 'signed'),
+  money: (value, { role }) => checkMoney(value, role === 'tenThousands' ? '万元' : '元', role === 'signed'),
   select: (value, { options }) => checkChoice(value, options),
   address: (value) => checkAddress(value),
   bank: checkBankField,

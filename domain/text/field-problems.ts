@@ -57,6 +57,7 @@ export const FIELD_PROBLEMS = {
   'count-negative': error('不能小于 0，应为 0 至 {max} 的整数。'),
   'count-too-large': error('应为 0 至 {max} 的整数，现为 {value}。'),
   'number-shape': error('应为数字，如 12 或 12.5。'),
+  'money-unit': error('这里按{unit}填写，请换算后只填数字。'),
   'number-negative': error('应为不小于 0 的数字。'),
   'number-decimals': error('最多 {max} 位小数。'),
   'number-too-large': error('数字过大，整数部分最多 {max} 位。'),
