@@ -34,3 +34,8 @@ test('M3 numbers written in groups or in full width are masked as well, and what
   expect(maskNumbersIn('４３３１２７１９９００５２０１２３４')).toBe('433127********1234');
   expect(maskNumbersIn('2026-11-18 至 2026-12-01，共 12345678 元')).toBe('2026-11-18 至 2026-12-01，共 12345678 元');
 });
+
+test('M3 a mobile number with the code of the country before it is masked too', () => {
+  for (const code of ['+86', '86', '0086', '＋８６', '+86 ', '+86-'])
+    expect(maskNumbersIn(`请打${code}13800001234。`)).toBe('请打138****1234。');
+});

@@ -6,7 +6,9 @@ const DIGIT = '[\\d０-９]';
 /** People write a number in groups as well. */
 const GAP = '[ 　-]?';
 const ID_NUMBER = `${DIGIT}{6}${GAP}${DIGIT}{8}${GAP}${DIGIT}{3}[\\dXx０-９Ｘｘ]`;
-const MOBILE = `[1１]${DIGIT}{2}${GAP}${DIGIT}{4}${GAP}${DIGIT}{4}`;
+/** 0086, +86 or 86 before it. */
+const COUNTRY = `(?:[+＋]?(?:00|００)?(?:86|８６)${GAP})?`;
+const MOBILE = `${COUNTRY}[1１]${DIGIT}{2}${GAP}${DIGIT}{4}${GAP}${DIGIT}{4}`;
 
 /**
  * Eighteen characters of an ID number, whatever letters were typed up against it, or eleven of a mobile one that is not
@@ -21,6 +23,7 @@ const NUMBERS = new RegExp(
 export function maskNumbersIn(text: string): string {
   return text.replace(NUMBERS, (found) => {
     if (idFacts(found)) return maskIdNo(found);
-    return /^1[3-9]\d{9}$/.test(compact(found)) ? maskPhone(found) : found;
+    const mobile = compact(found).slice(-11);
+    return /^1[3-9]/.test(mobile) ? maskPhone(mobile) : found;
   });
 }
