@@ -36,6 +36,13 @@ describe('I15 masks', () => {
     [maskAddress, '湘乡市棋梓镇城市花园3栋', '湘乡市棋梓镇****'],
     [maskAddress, '永顺县府正街12号城市花园小区', '永顺县****'],
     [maskAddress, '王家湾3组', '****'],
+    [maskAddress, '玉屏小区5栋2单元301', '****'],
+    [maskAddress, '吉首市玉屏小区5栋', '吉首市****'],
+    [maskAddress, '南山社区3组12号', '****'],
+    [maskAddress, '城北菜市场后面3栋', '****'],
+    [maskAddress, '永顺县政府家属区1栋', '永顺县****'],
+    [maskAddress, '阳泉市矿区平坦街道5号', '阳泉市矿区平坦街道****'],
+    [maskAddress, '阳泉市郊区某路5号', '阳泉市郊区****'],
     [maskAddress, '', ''],
   ] as const)('%o %s is shown as %s', (mask, text, shown) => {
     expect(mask(text)).toBe(shown);

@@ -2,11 +2,15 @@
 // papers whose law needs them, or after a logged "show". When in doubt more is hidden, never less.
 import { compact } from './plain-text.ts';
 
+/** Not the 市 of 菜市场, 超市 or 门市, nor the 区 of 小区, 社区 or 家属区: these tell where somebody lives. */
+const CITY = '(?<![菜超门集夜])市';
+const DISTRICT = '(?<![小社园校厂院属])区';
+
 /** Province, prefecture, county, each if it is named; bounded, so that 城市花园 far behind is not taken for a city. */
 const REGION = [
   '(?:[^省区]{1,10}(?:省|自治区))?',
-  '(?:[^县区市州旗]{1,12}(?:州|市|盟|地区))?',
-  '(?:[^县区市旗]{1,10}[县区市旗])?',
+  `(?:[^县区市州旗]{1,12}(?:州|${CITY}|盟|地区))?`,
+  `(?:[^县区市旗]{1,10}(?:县|旗|${CITY}|${DISTRICT}))?`,
 ].join('');
 /** Not the 镇 of 景德镇市 or the 乡 of 湘乡市. */
 const TOWNSHIP = '[^县区市旗]{1,8}?(?:镇|乡|街道|苏木|办事处)(?![市县区])';
