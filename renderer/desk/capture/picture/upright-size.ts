@@ -14,6 +14,12 @@ const SNAP = 0.05;
 /** Of the picture's longer side: the focal length of a common camera, where the picture does not tell it, and its bounds. */
 const FOCAL_LENGTH = { usual: 1.1, shortest: 0.5, longest: 4 };
 
+/**
+ * How much smaller the far side of a page looks than the near one. Below this, corners that are a pixel wrong tell of any
+ * focal length: a camera that looks down from the front alone would give every third sheet other proportions.
+ */
+const HARDLY_SLANTED = 0.01;
+
 /** The size in pixels of the page laid flat: with its own proportions, and as fine as the picture shows it. */
 export function uprightSize(page: Quad, picture: Size): Size {
   const [upperLeft, upperRight, lowerRight, lowerLeft] = page;
@@ -50,12 +56,13 @@ function ratioOf([upperLeft, upperRight, lowerRight, lowerLeft]: Quad, picture: 
 
 type Vector = readonly [number, number, number];
 
-/** From the two vanishing points; the usual one where a side is not slanted and there is none. */
+/** From the two vanishing points; the usual one where a side is hardly slanted and its point is anywhere. */
 function focalLengthSquared(along: Vector, down: Vector, longer: number): number {
   const told = -(along[0] * down[0] + along[1] * down[1]) / (along[2] * down[2]);
   const { usual, shortest, longest } = FOCAL_LENGTH;
   const isLikely = told > (shortest * longer) ** 2 && told < (longest * longer) ** 2;
-  return isLikely ? told : (usual * longer) ** 2;
+  const isTold = Math.min(Math.abs(along[2]), Math.abs(down[2])) > HARDLY_SLANTED;
+  return isTold && isLikely ? told : (usual * longer) ** 2;
 }
 
 const lengthSquared = ([x, y, z]: Vector, squared: number): number => (x * x + y * y) / squared + z * z;
