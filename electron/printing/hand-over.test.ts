@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { handOver } from './hand-over.ts';
 import { type PrinterSystem, printerFailed, printersOf } from './printers.ts';
-import { sweepTemporaryFiles } from './temporary-file.ts';
+import { sweepLeftBehind } from './temporary-file.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -78,13 +78,33 @@ test('a system that never tells its printers has none', async () => {
   expect(await listed).toEqual([]);
 });
 
+const newFolder = () => mkdtemp(join(tmpdir(), 'yichuang-print-'));
+
 test('E33 what a power cut left in the temporary folder is removed by the next start, what is being printed stays', async () => {
-  const left = await mkdtemp(join(tmpdir(), 'yichuang-print-'));
-  const current = await mkdtemp(join(tmpdir(), 'yichuang-print-'));
+  const [left, ahead, current] = [await newFolder(), await newFolder(), await newFolder()];
   const now = Date.now();
-  const hourAgo = new Date(now - 3_600_000);
-  await utimes(left, hourAgo, hourAgo);
-  await sweepTemporaryFiles(now);
-  await expect(stat(left)).rejects.toMatchObject({ code: 'ENOENT' });
+  const hour = 3_600_000;
+  await utimes(left, new Date(now - hour), new Date(now - hour));
+  // A clock that fell back while the power was off.
+  await utimes(ahead, new Date(now + hour), new Date(now + hour));
+  await sweepLeftBehind({ now: () => now, after: () => () => undefined }).swept;
+  for (const gone of [left, ahead]) await expect(stat(gone)).rejects.toMatchObject({ code: 'ENOENT' });
   expect((await stat(current)).isDirectory()).toBe(true);
+});
+
+test('E33 where the power came back at once, the same start removes it as soon as nobody can be printing it', async () => {
+  const left = await newFolder();
+  let now = Date.now() + 60_000;
+  const later: { readonly milliseconds: number; readonly work: () => unknown }[] = [];
+  const after = (milliseconds: number, work: () => unknown) => {
+    later.push({ milliseconds, work });
+    return () => undefined;
+  };
+  await sweepLeftBehind({ now: () => now, after }).swept;
+  expect((await stat(left)).isDirectory()).toBe(true);
+  for (const { milliseconds, work } of later) {
+    now += milliseconds;
+    await work();
+  }
+  await expect(stat(left)).rejects.toMatchObject({ code: 'ENOENT' });
 });

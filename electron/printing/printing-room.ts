@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Report } from '../ipc/answer.ts';
 import type { Handlers } from '../ipc/handlers.ts';
 import type { PreferencesFile } from '../preferences.ts';
+import { systemPorts } from '../system-ports.ts';
 import { handOver } from './hand-over.ts';
 import { openPress } from './press.ts';
 import { type PrinterSystem, printersOf } from './printers.ts';
 import { savePdf } from './save-pdf.ts';
-import { sweepTemporaryFiles } from './temporary-file.ts';
+import { sweepLeftBehind } from './temporary-file.ts';
 
 type PrintingChannels = Pick<Handlers, 'printing.render' | 'printing.printers' | 'printing.print' | 'printing.save'>;
 
@@ -19,7 +20,7 @@ export function printingRoom(given: {
   readonly report: Report;
 }): PrintingRoom {
   const press = openPress(given.report);
-  void sweepTemporaryFiles(Date.now());
+  const sweeping = sweepLeftBehind(systemPorts);
   const folder = () => given.preferences.current().pdfFolder || join(given.documentsFolder, '一窗');
   return {
     handlers: {
@@ -28,7 +29,10 @@ export function printingRoom(given: {
       'printing.print': async (job) => handOver(await printerSystem(), job),
       'printing.save': ({ pdf, name }) => savePdf(folder(), name, pdf),
     },
-    dispose: async () => press.dispose(),
+    dispose: async () => {
+      sweeping.callOff();
+      press.dispose();
+    },
   };
 }
 

@@ -1,11 +1,13 @@
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { systemPorts } from '../system-ports.ts';
 
 const PREFIX = 'yichuang-print-';
 
 /** Younger ones may belong to another desk of this PC that is printing now. Milliseconds. */
-const LEFT_BEHIND = 10 * 60_000;
+const MINUTE = 60_000;
+const LEFT_BEHIND = 10 * MINUTE;
 
 /** Windows' printer program may hold its file a moment longer than it runs. */
 const GONE = { recursive: true, force: true, maxRetries: 8 } as const;
@@ -25,12 +27,21 @@ export async function withTemporaryFile<T>(bytes: Uint8Array, task: (file: strin
   }
 }
 
-/** Removes what a power cut in the middle of a printing, or a printer program that did not let go, left here. */
-export async function sweepTemporaryFiles(now: number): Promise<void> {
+/**
+ * Removes what a power cut in the middle of a printing, or a printer program that did not let go, left here; what is too
+ * young to be told from a printing that goes on, a while later.
+ */
+export function sweepLeftBehind({ now, after }: Pick<typeof systemPorts, 'now' | 'after'>) {
+  const sweep = () => sweepTemporaryFiles(now());
+  return { swept: sweep(), callOff: after(LEFT_BEHIND + MINUTE, sweep) };
+}
+
+async function sweepTemporaryFiles(now: number): Promise<void> {
   const names: readonly string[] = await readdir(tmpdir()).catch(() => []);
   for (const name of names.filter((each) => each.startsWith(PREFIX))) {
     const folder = join(tmpdir(), name);
     const found = await stat(folder).catch(() => null);
-    if (found && found.mtimeMs < now - LEFT_BEHIND) await rm(folder, GONE).catch(() => undefined);
+    // One of the future too: the clock of an old PC falls back while the power is off.
+    if (found && Math.abs(found.mtimeMs - now) > LEFT_BEHIND) await rm(folder, GONE).catch(() => undefined);
   }
 }
