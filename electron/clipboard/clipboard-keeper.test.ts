@@ -3,19 +3,22 @@ import { clipboardKeeper, KEPT_SECONDS } from './clipboard-keeper.ts';
 
 const NUMBER = '433127199308090101';
 
-/** A clipboard and a clock in memory; `refuses`: the system keeps what it has. */
+/**
+ * A clipboard and a clock in memory; `refuses`: the system keeps what it has. `held.byOther`: another program has it open,
+ * so that nothing is read and nothing taken off.
+ */
 function desk({ refuses = false } = {}) {
   let isRefusing = refuses;
-  const held = { text: '' };
+  const held = { text: '', byOther: false };
   const timers = new Map<() => void, number>();
   const keeper = clipboardKeeper({
     clipboard: {
-      readText: () => held.text,
+      readText: () => (held.byOther ? '' : held.text),
       writeText: (text) => {
         if (!isRefusing) held.text = text;
       },
       clear: () => {
-        held.text = '';
+        if (!held.byOther) held.text = '';
       },
     },
     after: (milliseconds, work) => {
@@ -97,4 +100,30 @@ test('a copy that comes while the one before is being taken off keeps its own ti
   await Promise.all([keeper.clear(), keeper.copy('second')]);
   expect(held.text).toBe('second');
   expect(timers.size).toBe(1);
+});
+
+test('E20 while another program holds the clipboard open it is tried again, and given up where nothing comes of it', async () => {
+  const { held, keeper, timers, ring } = desk();
+  await keeper.copy(NUMBER);
+  held.byOther = true;
+  await ring();
+  expect(held.text).toBe(NUMBER);
+  held.byOther = false;
+  await ring();
+  expect(held.text).toBe('');
+  expect(timers.size).toBe(0);
+  await keeper.copy(NUMBER);
+  held.text = '';
+  for (let tries = 0; tries < 100 && timers.size > 0; tries += 1) await ring();
+  expect(timers.size).toBe(0);
+});
+
+test('E22 what could not be taken off at the lock is taken off as soon as it can be', async () => {
+  const { held, keeper, ring } = desk();
+  await keeper.copy(NUMBER);
+  held.byOther = true;
+  await keeper.clear();
+  held.byOther = false;
+  await ring();
+  expect(held.text).toBe('');
 });

@@ -5,6 +5,10 @@ import { createTurn } from '../in-turn.ts';
 /** How long what was copied stays on the clipboard. Seconds: enough to paste it into the provincial system. */
 export const KEPT_SECONDS = 60;
 
+/** As long as a remote desktop may hold the clipboard open; then it is taken for empty. Milliseconds. */
+const TRY_AGAIN = 1_000;
+const TRIES = 30;
+
 /** The system's clipboard, as far as plain text goes. Newer versions of Electron answer with promises. */
 export interface Clipboard {
   readonly readText: () => string | Promise<string>;
@@ -38,13 +42,30 @@ export function clipboardKeeper({ clipboard, after, random }: ClipboardPorts): C
   const inTurn = createTurn();
   let ours = '';
   let callOff = () => {};
+  const nothing = fingerprint('');
+  const read = async () => {
+    try {
+      return fingerprint(await clipboard.readText());
+    } catch {
+      return nothing;
+    }
+  };
+  /** Whether no more is to be done. Where nothing can be read it is empty, or another program has it open just now. */
+  const isOff = async (): Promise<boolean> => {
+    const found = await read();
+    if (found === nothing) return false;
+    if (found !== ours) return true;
+    clipboard.clear();
+    return (await read()) !== ours;
+  };
   /** @param only what its time has come for: the next may have been copied meanwhile, with a time of its own */
-  const takeOff = (only = '') =>
+  const takeOff = (only = '', tries = TRIES): Promise<void> =>
     inTurn(async () => {
-      if (only !== '' && only !== ours) return;
+      if (ours === '' || (only !== '' && only !== ours)) return;
       callOff();
-      if (ours !== '' && fingerprint(await clipboard.readText()) === ours) clipboard.clear();
-      ours = '';
+      const mine = ours;
+      if ((await isOff()) || tries === 0) ours = '';
+      else callOff = after(TRY_AGAIN, () => void takeOff(mine, tries - 1));
     }).catch(() => undefined);
   const copy = async (text: string) => {
     await clipboard.writeText(text);
