@@ -72,3 +72,12 @@ test('one bundle a file, named by its id', () => {
   for (const { id } of seedCatalogue().bundles)
     expect(JSON.parse(readFileSync(join(folder, `bundles/${id}.json`), 'utf8')).id).toBe(id);
 });
+
+test('K21 a term of more than ten years is a slip of the finger', () => {
+  const pack = seedCatalogue();
+  const [first, ...others] = pack.items;
+  const items = [{ ...first, promisedDays: 99_999_999 }, ...others];
+  expect(parsePack(JSON.stringify({ ...pack, items }), 'county.json')).toMatchObject({
+    problems: [{ code: 'wrong-shape', path: 'items.0.promisedDays' }],
+  });
+});

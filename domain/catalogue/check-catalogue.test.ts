@@ -253,6 +253,34 @@ const FAULTS: readonly (readonly [code: string, path: string, change: Break])[] 
     (draft) => set(part(part(birth(draft), 'questions', 'agent'), 'options', 'agent'), { sameAs: 'self' }),
   ],
   [
+    'too-many-situations',
+    'ys-01.questions',
+    (draft) => {
+      for (let at = 0; at < 12; at += 1)
+        push((birth(draft) as { questions: unknown }).questions, {
+          id: `q${at}`,
+          text: '再问？',
+          options: ['a', 'b', 'c'].map((id) => ({ id, label: id })),
+        });
+    },
+  ],
+  [
+    'identity-ring',
+    'ys-01.people.mother.identity',
+    (draft) => {
+      set(part(birth(draft), 'people', 'mother'), { identity: { name: 'father.name' } });
+      set(part(birth(draft), 'people', 'father'), { identity: { name: 'mother.name' } });
+    },
+  ],
+  [
+    'identity-ring',
+    'ys-01.people.father.identity',
+    (draft) => {
+      set(part(birth(draft), 'people', 'father'), { identity: { name: 'mother.name' } });
+      set(birth(draft), { sameField: { 'mother.name': 'father.name' } });
+    },
+  ],
+  [
     'nobody-applies',
     'ys-01.people',
     (draft) => {

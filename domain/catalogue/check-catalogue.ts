@@ -4,6 +4,7 @@ import { checkFields } from './checks/fields.ts';
 import type { Check, Finding } from './checks/finding.ts';
 import { checkGraph } from './checks/graph.ts';
 import { checkHiddenCharacters } from './checks/hidden-characters.ts';
+import { checkIdentityRings } from './checks/identity-rings.ts';
 import { checkMadeHere } from './checks/made-here.ts';
 import { checkOfficialRows } from './checks/official-rows.ts';
 import { checkProvenance } from './checks/provenance.ts';
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   checkHiddenCharacters,
   checkReferences,
   checkGraph,
+  checkIdentityRings,
   checkMadeHere,
   checkWhenKeys,
   checkSubjects,

@@ -18,6 +18,9 @@ export const DELIVERIES = ['窗口', '邮寄', '电子'] as const;
 export const SPECIAL_KINDS = ['现场勘验', '技术审查', '专家评审', '公示', '检验检测', '听证'] as const;
 export const APPLICANT_KINDS = ['自然人', '法人', '非法人组织', '个体工商户'] as const;
 
+/** Ten years: a longer term is a slip of the finger, and would be counted day by day. */
+const LONGEST = 3_650;
+
 export const itemKindSchema = z.enum(ITEM_KINDS);
 export const dayKindSchema = z.enum(DAY_KINDS);
 
@@ -58,8 +61,8 @@ export const itemSchema = z
     unit: z.string().min(1),
     kind: itemKindSchema,
     applicant: z.array(z.enum(APPLICANT_KINDS)).min(1).readonly(),
-    legalDays: z.int().min(0).nullable(),
-    promisedDays: z.int().min(0),
+    legalDays: z.int().min(0).max(LONGEST).nullable(),
+    promisedDays: z.int().min(0).max(LONGEST),
     dayKind: dayKindSchema,
     fee: feeSchema,
     result: itemResultSchema,

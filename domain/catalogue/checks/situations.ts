@@ -15,10 +15,18 @@ type Effect = {
   readonly asked: readonly string[];
 };
 
+/**
+ * Ten times as many as the largest bundle of the county has. All are tried one by one while the window waits, and as many
+ * would have to be understood by the clerk.
+ */
+const MOST_SITUATIONS = 4_000;
+
 /** All combinations tried: no step, person or requirement that never comes, no question or option without effect. */
 export const checkSituations: Check = (pack) => {
   const asked = new Set<string>();
-  const findings = pack.bundles.flatMap((bundle) => {
+  const endless = pack.bundles.filter((bundle) => situationsOf(bundle) > MOST_SITUATIONS);
+  const tried = pack.bundles.filter((bundle) => !endless.includes(bundle));
+  const findings = tried.flatMap((bundle) => {
     const effects = effectsOf(pack, bundle);
     for (const key of effects.flatMap((effect) => effect.asked)) asked.add(key);
     return [
@@ -29,7 +37,7 @@ export const checkSituations: Check = (pack) => {
   });
   const dead = pack.items.flatMap((item) =>
     item.materials.flatMap((requirement, at) =>
-      asked.has(`${item.id}#${at}`) || !pack.bundles.some(({ steps }) => steps.some((step) => step.item === item.id))
+      asked.has(`${item.id}#${at}`) || !isUsed(tried, item.id) || isUsed(endless, item.id)
         ? []
         : [
             finding(
@@ -42,8 +50,18 @@ export const checkSituations: Check = (pack) => {
           ],
     ),
   );
-  return [...findings, ...dead];
+  return [...endless.map(tooMany), ...findings, ...dead];
 };
+
+const situationsOf = ({ questions }: Bundle) => questions.reduce((all, { options }) => all * options.length, 1);
+
+const isUsed = (bundles: readonly Bundle[], item: string) =>
+  bundles.some(({ steps }) => steps.some((step) => step.item === item));
+
+function tooMany(bundle: Bundle): Finding {
+  const text = `情形多达 ${situationsOf(bundle)} 种，最多 ${MOST_SITUATIONS} 种，请减少问题或选项`;
+  return finding('too-many-situations', 'bundles', bundle.id, 'questions', text);
+}
 
 function effectsOf(pack: CataloguePack, bundle: Bundle): readonly Effect[] {
   const materials = new Map(pack.materials.map((material) => [material.id, material]));
