@@ -41,7 +41,14 @@ describe('what is not known is not guessed', () => {
     expect(provisionalBetween(calendar, day('2026-12-20'), day('2027-01-10'))).toEqual([
       { code: 'year-not-loaded', year: 2027 },
     ]);
-    expect(provisionalBetween(calendar, day('2026-11-01'), day('2026-12-31'))).toEqual([]);
+    expect(provisionalBetween(calendar, day('2026-11-01'), day('2026-12-28'))).toEqual([]);
+  });
+
+  test('D3 the notice of 2019 took 31 December 2018 off: a term into the last days of a year waits for the next notice', () => {
+    const untold = { code: 'year-not-loaded', year: 2027 };
+    for (const last of ['2026-12-29', '2026-12-30', '2026-12-31'])
+      expect(provisionalBetween(seedCalendar(), day('2026-11-01'), day(last))).toEqual([untold]);
+    expect(provisionalBetween(seedCalendar(), day('2025-11-03'), day('2025-12-31'))).toEqual([]);
   });
 
   test('D4 a term across the week of 州庆 is flagged until the notice is entered', () => {

@@ -1,7 +1,7 @@
 // A pack made ready for asking: one look-up a day. Precedence: the county's correction, then the prefecture's notice,
 // then the State Council's, then the weekend.
 import type { CalendarPack, OffRange } from './calendar-pack.ts';
-import { type DateString, dayNumber, fromDayNumber, weekdayOfNumber, yearOf } from './date-string.ts';
+import { addDays, type DateString, dayNumber, fromDayNumber, weekdayOfNumber, yearOf } from './date-string.ts';
 
 export type DayRule = { readonly working: boolean; readonly name: string };
 
@@ -52,10 +52,13 @@ export function isYearLoaded(calendar: Calendar, year: number): boolean {
   return calendar.years.has(year);
 }
 
+/** So many last days of December a notice has reached back over: it gave 29 December 2018 to work and the 31st off. */
+const REACHES_BACK = 3;
+
 /** What the days from `from` to `to`, both included, rest on that is not settled yet; empty when all is known. */
 export function provisionalBetween(calendar: Calendar, from: DateString, to: DateString): readonly Provisional[] {
   const found: Provisional[] = [];
-  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+  for (let year = yearOf(from); year <= yearOf(addDays(to, REACHES_BACK)); year += 1) {
     if (!isYearLoaded(calendar, year)) found.push({ code: 'year-not-loaded', year });
   }
   for (const { status, window, year, name } of calendar.pack.regional) {
