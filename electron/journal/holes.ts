@@ -50,7 +50,7 @@ export async function findHoles({ segments, growing }: Reading): Promise<Holes> 
   let before = 0;
   for await (const { number, bytes } of segments()) {
     for (let gone = before + 1; gone < number; gone += 1) addStretch(search, { number: gone, at: 0, end: 0 });
-    if (bytes === undefined) addStretch(search, { number, at: 0, end: 0 });
+    if (!bytes?.length) addStretch(search, { number, at: 0, end: 0 });
     else for (const step of walkSegment(bytes)) take(search, number, step);
     before = number;
   }
@@ -71,8 +71,10 @@ function leaveOff(search: Search, { number, ledger, place }: Growing): void {
     );
     search.last = { ledger, tail: { number, at: 0, end: 0 } };
   }
-  const { stretches } = search;
   const after = search.places.get(ledger) ?? BEGINNING;
+  // Acts may have gone into a file that was taken away under the program's hands: where they should stand is nothing unreadable.
+  const gone = search.last && place.seq > after.seq ? [search.last.tail] : [];
+  const stretches = search.stretches.length > 0 ? search.stretches : gone;
   // Of a ledger without an entry there is nothing to lose; the next start makes its head anew.
   if (stretches.length > 0 && place.seq > 0) search.holes.push({ ledger, after, before: place, stretches });
 }
@@ -98,7 +100,11 @@ function take(search: Search, number: number, step: Step): void {
  * is not, where that went as far and had another entry there.
  */
 function close(search: Search, place: Place, here: Stretch): void {
-  if (!search.last) return;
+  if (!search.last) {
+    // Nobody knows whose it is: it goes with what is unreadable before it, and the segment gets another one.
+    addStretch(search, here);
+    return;
+  }
   const known = search.places.get(search.last.ledger) ?? BEGINNING;
   const isAlone = search.last.tail.number !== here.number;
   const isOther = isAlone && place.seq <= known.seq && !samePlace(place, known);
