@@ -154,6 +154,7 @@ describe('items and answers changed after receipt', () => {
     const { papers } = memory.enter(change(memory, outcome, '加办社保卡'));
     const added = outcome.steps.filter(({ id }) => !small.steps.some((step) => step.id === id));
     const stages = memory.caseView('c').steps.filter(({ step }) => added.some(({ id }) => id === step.id));
+    expect(stages.length).toBeGreaterThan(0);
     expect(stages.every(({ stage }) => stage === 'to-accept')).toBe(true);
     const lines = outcome.checklist.filter((line) => isAskedFor(line) && !taken.some(({ line: id }) => id === line.id));
     expect(memory.caseView('c').missing.map(({ id }) => id)).toEqual(lines.map(({ id }) => id));

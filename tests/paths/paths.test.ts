@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../domain/case/kinds/registry.ts';
+import { tookOriginal } from '../../domain/case/papers-kept.ts';
 import { piecesOf } from '../../domain/case/pieces.ts';
+import { summariseCase } from '../../domain/case/summarise-case.ts';
 import { PAPER_TYPES, type PaperType } from '../../domain/numbers/paper-type.ts';
 import { seedCatalogue } from '../../seeds/read-catalogue.ts';
 import { memoryDesk } from '../support/desk-in-memory.ts';
@@ -71,6 +73,10 @@ describe('forty cases of a county', () => {
       const state = memory.caseState(id);
       const here = piecesOf(state).filter(({ state: { custodian } }) => custodian?.holder.at === 'station');
       if (state.closing) expect(here).toEqual([]);
+      const originals = here.filter(({ state: piece }) => tookOriginal(piece));
+      // What the applicant has not fetched yet stands in the lists as to be given back.
+      const isAskedFor = summariseCase(state, desk.context().calendar).plain.awaits.includes('return');
+      expect({ id, isForgotten: originals.length > 0 && !isAskedFor }).toEqual({ id, isForgotten: false });
     }
   });
 
