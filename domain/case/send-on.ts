@@ -1,5 +1,6 @@
 import type { CaseState } from './case-state.ts';
 import { broughtAfterDeemed } from './owed-papers.ts';
+import { tookOriginal } from './papers-kept.ts';
 import { heldAt, progressOf, type StepProgress } from './progress.ts';
 
 /**
@@ -46,6 +47,21 @@ export function papersToGo(state: CaseState, progress: StepProgress, station: st
     // What was rejected and not given back goes nowhere.
     serves.includes(step.id) && here.has(id) && state.materials[id]?.received && !kept.has(id) ? [id] : [],
   );
+}
+
+/**
+ * Originals that a step not handed over yet needs and that its slip cannot take along: another unit has them, or they are
+ * on their way to one. What its own unit has already is there.
+ */
+export function originalsElsewhere(state: CaseState, { step, stage }: StepProgress): readonly string[] {
+  if (stage !== 'to-hand-off') return [];
+  return (state.outcome?.checklist ?? []).flatMap(({ id, serves }) => {
+    const material = state.materials[id];
+    const holder = material?.custodian?.holder;
+    const isAway = holder?.at === 'unit' || holder?.at === 'transit';
+    const isMissed = isAway && holder.unit !== step.unit.id && tookOriginal(material) && !material?.rejected;
+    return isMissed && serves.includes(step.id) ? [id] : [];
+  });
 }
 
 /** What other units asked for and wait for. */

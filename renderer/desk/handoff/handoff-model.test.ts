@@ -6,7 +6,10 @@ import { asDateString } from '../../../domain/calendar/date-string.ts';
 import { bornFields } from '../../../domain/case/born-fields.ts';
 import { allSigned } from '../../../domain/case/decide/settle-slip.ts';
 import { slipSubject } from '../../../domain/ledger/entry.ts';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
+import { handAndSign } from '../../../tests/support/at-unit.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
+import { APART, chainIntake } from '../../../tests/support/chain-intake.ts';
 import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake } from '../../../tests/support/intake.ts';
 import { toggle } from '../lists/toggle.ts';
@@ -41,6 +44,14 @@ test('what is ready stands under its unit, with the papers that lie here for it'
   expect(lines[0]?.papers.length).toBeGreaterThan(0);
   expect(lines[0]?.due?.text).toBe('今天到期，11月18日（周三）下班前');
   expect(stepLines(twoAccepted().views(), 'to-hand-off', 'nobody', DESKTOP)).toEqual([]);
+});
+
+test('C10 an original that another unit has is said to be there, where its item goes to a unit without it', () => {
+  const memory = acceptedCase(chainIntake('田小满'));
+  const toPolice = () => stepLines([memory.caseView('c')], 'to-hand-off', 'gaj', DESKTOP);
+  expect(toPolice().map(({ elsewhere }) => elsewhere)).toEqual([[]]);
+  handAndSign(memory, ['c', APART]);
+  expect(toPolice()).toMatchObject([{ papers: [], elsewhere: ['居民身份证（在县自然资源局）'] }]);
 });
 
 test('a tick on a line that has gone is gone too; all ticks all, and again none', () => {

@@ -2,11 +2,12 @@ import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { type DueDescription, describeDue } from '../../../domain/calendar/describe-due.ts';
 import type { StepStage } from '../../../domain/case/progress.ts';
-import { canHandOff, papersToGo, papersToSendOn } from '../../../domain/case/send-on.ts';
+import { canHandOff, originalsElsewhere, papersToGo, papersToSendOn } from '../../../domain/case/send-on.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { neededBeforeHandOff } from '../case/model/form-values.ts';
 import { applicantOf } from '../case/model/head.ts';
+import { pieceHeld } from '../case/model/holder-words.ts';
 import { caseNames } from '../case/model/names.ts';
 import { stoppedWords } from '../case/model/stopped-words.ts';
 import { stepKey } from '../lists/step-key.ts';
@@ -22,6 +23,8 @@ export type StepLine = {
   readonly step: StepView;
   /** Names of the papers that a slip of it would take from this station. */
   readonly papers: readonly string[];
+  /** Originals it needs that another unit has or is on its way to, each with its place. */
+  readonly elsewhere: readonly string[];
   /** Fields that must be filled before it can go. */
   readonly lacks: readonly string[];
   /** Null too while the clock stands still. */
@@ -57,6 +60,7 @@ export function stepLines(
       bundle: view.state.opening?.bundle.name ?? '',
       step,
       papers: papersToGo(view.state, step, station).map((id) => names.line(id)),
+      elsewhere: originalsElsewhere(view.state, step).map((id) => pieceHeld(view.state, id, names, station)),
       lacks: neededBeforeHandOff(view.state, [step]).map(({ label }) => label),
       due: step.dates?.paused ? null : (step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due))),
       stopped: stoppedWords(step, today) ?? '',

@@ -65,14 +65,14 @@ function useCameFrom(): string | null {
   return from;
 }
 
-/** What goes along; first why the unit did not take it the last time. */
-function PaperWords({ line: { papers, refused, sendsOn } }: { readonly line: StepLine }) {
-  const names = papers.join('、') || TEXT.noPapers;
-  const words = sendsOn ? TEXT.sendsOn(names) : names;
-  if (refused === '') return words;
+/** What goes along; before it why the unit did not take it the last time, behind it what lies elsewhere. */
+function PaperWords({ line: { papers, elsewhere, refused, sendsOn } }: { readonly line: StepLine }) {
+  const names = papers.join('、') || (elsewhere.length === 0 ? TEXT.noPapers : TEXT.noneHere);
   return (
     <>
-      <span className={styles.lacks}>{TEXT.refused(refused)}</span> {words}
+      {refused === '' ? null : <span className={styles.lacks}>{TEXT.refused(refused)} </span>}
+      {sendsOn ? TEXT.sendsOn(names) : names}
+      {elsewhere.length === 0 ? null : <span className={styles.lacks}> {TEXT.elsewhere(elsewhere)}</span>}
     </>
   );
 }

@@ -36,7 +36,8 @@ export function CaseResults({ one, whose, ticked, onTick, returned }: CaseResult
       )}
       {one.waiting > 0 ? <p className={styles.soft}>{ISSUE_TEXT.waiting(one.waiting)}</p> : null}
       <p className={styles.soft}>
-        {ISSUE_TEXT.returned}：{names.length === 0 ? ISSUE_TEXT.noReturn : names.join('、')}
+        {ISSUE_TEXT.returned}：{names.join('、') || (one.away.length === 0 ? ISSUE_TEXT.noReturn : ISSUE_TEXT.noneHere)}
+        {one.away.length === 0 ? '' : `；${ISSUE_TEXT.away(one.away)}`}
       </p>
     </section>
   );

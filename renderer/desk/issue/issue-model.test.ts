@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { conclude } from '../../../domain/acts/flow-acts.ts';
 import { receiveAndAccept } from '../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
+import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { granted, handAndSign } from '../../../tests/support/at-unit.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
+import { APART, chainIntake, SHARED_PAPER } from '../../../tests/support/chain-intake.ts';
 import { type MemoryDesk, memoryDesk, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake, madeUpBorn } from '../../../tests/support/intake.ts';
 import { deliverSeveral } from './deliver-several.ts';
@@ -36,6 +38,14 @@ test('all cases of one person stand together, whatever their number', () => {
   expect(person?.cases).toHaveLength(2);
   expect(person?.count).toBe(2);
   expect(person?.masked).toBe('田*');
+});
+
+test('C18 an original that did not come back with the result is named with its place', () => {
+  const office = acceptedCase(chainIntake('田小满'));
+  handAndSign(office, ['c', APART]);
+  office.enter(conclude(office.desk, 'c', granted(APART), 'paper', office.context(), [SHARED_PAPER]));
+  const [person] = collectorsOf([office.caseView('c')], testStation.code);
+  expect(person?.cases[0]?.away).toEqual(['不动产权证书（在县自然资源局）']);
 });
 
 test('D80 D81 nothing is handed over before the document was compared, and to a proxy only with the relation', () => {

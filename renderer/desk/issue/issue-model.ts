@@ -1,10 +1,11 @@
 import { tookOriginal } from '../../../domain/case/papers-kept.ts';
-import { type PieceId, pieceOf } from '../../../domain/case/pieces.ts';
+import { type PieceId, pieceOf, piecesOf } from '../../../domain/case/pieces.ts';
 import { heldAt, isDone, openGapsOf } from '../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
 import { maskParty } from '../../../domain/identity/mask-party.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { applicantOf } from '../case/model/head.ts';
+import { pieceHeld } from '../case/model/holder-words.ts';
 import { caseNames } from '../case/model/names.ts';
 import { stepKey } from '../lists/step-key.ts';
 import { ISSUE_TEXT } from '../text/issue.ts';
@@ -32,6 +33,8 @@ export type CollectableCase = {
   readonly bundle: string;
   readonly results: readonly Collectable[];
   readonly returned: readonly { readonly id: PieceId; readonly name: string }[];
+  /** Originals that are with a unit or on their way, each with its place: not everything has come back. */
+  readonly away: readonly string[];
   /** Steps whose result is still to come. */
   readonly waiting: number;
 };
@@ -98,6 +101,10 @@ function collectableCase(view: CaseView, station: string): CollectableCase {
     returned: heldAt(state, station).flatMap((id) =>
       tookOriginal(pieceOf(state, id)?.state) ? [{ id, name: names.line(id) }] : [],
     ),
+    away: piecesOf(state).flatMap(({ id, state: piece }) => {
+      const at = piece.custodian?.holder.at;
+      return tookOriginal(piece) && (at === 'unit' || at === 'transit') ? [pieceHeld(state, id, names, station)] : [];
+    }),
     waiting: steps.filter(({ stage }) => stage !== 'to-deliver' && !isDone(stage)).length,
   };
 }

@@ -13,6 +13,7 @@ export const FURTHER_ACCEPTANCE_TEXT = {
   receiverLater: '没人领就空着，材料留在窗口，以后按 J 退还',
   papersBack: (lines: readonly string[]) => `当场退还：${names(lines)}。`,
   papersAway: (lines: readonly string[]) => `在办理单位、要取回后再退还：${names(lines)}。`,
+  papersKept: (lines: readonly string[]) => `先不退还（别的事项还要用，或者留在出了结果的单位）：${names(lines)}。`,
   papersNone: '没有要退还的材料。',
   stopped: (steps: readonly string[]) => `注意：${names(steps)}要等这些事项的结果，以后也办不下去了。`,
   decline: {

@@ -18,6 +18,8 @@ export const HANDOFF_TEXT = {
     columns: ['办件', '申请人', '事项', '随件材料', '承诺期限'],
     note: '材料已随其他移交单送出',
     noPapers: '无纸质材料',
+    noneHere: '窗口没有它的材料。',
+    elsewhere: (held: readonly string[]) => `要用的原件还在别处：${held.join('、')}`,
     sendsOn: (names: string) => `后来补的材料：${names}`,
     refused: (reason: string) => `上次没有接收：${reason}。`,
     lacks: (labels: readonly string[]) => `还不能移交，先按 Enter 打开办件补填：${labels.join('、')}`,

@@ -24,6 +24,8 @@ export const ISSUE_TEXT = {
   refused: '不予决定书',
   returned: '随同退还的材料',
   noReturn: '没有要退还的材料',
+  noneHere: '窗口没有要退还的',
+  away: (held: readonly string[]) => `还在别处的原件：${held.join('、')}`,
   waitsForGap: (names: string) => `容缺材料还没有补齐（${names}），现在不能送达`,
   who: '谁来领',
   self: '申请人本人',

@@ -1,4 +1,6 @@
+import type { CaseState } from '../../../../domain/case/case-state.ts';
 import type { Custodian } from '../../../../domain/case/custodian.ts';
+import { type PieceId, pieceOf } from '../../../../domain/case/pieces.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import type { CaseNames } from './names.ts';
@@ -20,4 +22,10 @@ export function holderWords(holder: Custodian | null, names: CaseNames, station:
     case 'unit':
       return words.unit(names.unit(holder.unit));
   }
+}
+
+/** A piece with its place: 居民户口簿（在县公安局）. */
+export function pieceHeld(state: CaseState, id: PieceId, names: CaseNames, station: string): string {
+  const holder = pieceOf(state, id)?.state.custodian?.holder ?? null;
+  return `${names.line(id)}（${holderWords(holder, names, station)}）`;
 }

@@ -7,7 +7,7 @@ import type { CaseView } from '../../../../../domain/case/view.ts';
 import { personProblem } from '../../../../../domain/identity/read-person.ts';
 import { Tick } from '../../../../ui/fields/tick.tsx';
 import type { Act } from '../../../../ui/keys/act.ts';
-import { PersonField } from '../../../fields/person-field.tsx';
+import { ProposedField } from '../../../access/proposed-field.tsx';
 import { toggle } from '../../../lists/toggle.ts';
 import { useSession } from '../../../session.ts';
 import { FURTHER_ACCEPTANCE_TEXT } from '../../../text/further-acceptance.ts';
@@ -17,6 +17,7 @@ import styles from '../further.module.css';
 import type { FurtherAct, FurtherFormProps } from '../further-act.ts';
 import { FurtherForm } from '../further-form.tsx';
 import { usePapersAct } from '../use-papers-act.ts';
+import { personAtCounter } from './person-at-counter.ts';
 
 const TEXT = FURTHER_ACCEPTANCE_TEXT.later;
 
@@ -29,7 +30,7 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
   const { station, today } = useSession();
   const { here, away } = left(view, station.code);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(here));
-  const [to, setTo] = useState('');
+  const [to, setTo] = useState(() => personAtCounter(view));
   const act = usePapersAct(view.state.id, onDone);
   const names = caseNames(view.state);
   const lines = [...here, ...away].filter((line) => ticked.has(line));
@@ -58,7 +59,7 @@ function GiveBackForm({ view, onDone }: FurtherFormProps) {
           </Tick>
         ))}
       </fieldset>
-      <PersonField part="name" label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
+      <ProposedField label={TEXT.to} name="give-back-to" required value={to} onChange={setTo} />
     </FurtherForm>
   );
 }
