@@ -32,6 +32,8 @@ export function Choice<Value extends string>({
     if (!chosen) return onFieldKey(event);
     event.preventDefault();
     onChange(chosen.value);
+    // The ring stands where the choice is, and the arrows go on from it.
+    event.currentTarget.querySelectorAll('input')[options.indexOf(chosen)]?.focus();
     if (advance) moveFocus(event.currentTarget, 1);
   };
   return (
