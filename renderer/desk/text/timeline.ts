@@ -1,5 +1,8 @@
 import { formatDate, isDateString } from '../../../domain/calendar/date-string.ts';
 
+/** A title in its marks; marks within marks are single ones (GB/T 15834). */
+const titled = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+
 /** What each kind of entry says in the time line, as a sentence. */
 export const TIMELINE_TEXT = {
   notUnderstood: (kind: string, v: number) =>
@@ -53,11 +56,11 @@ export const TIMELINE_TEXT = {
     village: '村级代办员转交',
   },
   issuedMany: (papers: readonly string[]) => `出具 ${papers.length} 份文书：${papers.join('、')}`,
-  paper: (title: string, tail: string) => `《${title}》${tail}`,
-  issued: (title: string, tail: string) => `出具《${title}》（尾号 ${tail}）`,
+  paper: (title: string, tail: string) => `${titled(title)}${tail}`,
+  issued: (title: string, tail: string) => `出具${titled(title)}（尾号 ${tail}）`,
   printed: (title: string, copies: number, to: string, reason: string) =>
-    `${to === 'pdf' ? '另存' : '打印'}《${title}》${to === 'pdf' ? '' : ` ${copies} 份`}${reason === '' ? '' : `，重打原因：${reason}`}`,
-  voided: (title: string, reason: string) => `作废《${title}》：${reason}`,
+    `${to === 'pdf' ? '另存' : '打印'}${titled(title)}${to === 'pdf' ? '' : ` ${copies} 份`}${reason === '' ? '' : `，重打原因：${reason}`}`,
+  voided: (title: string, reason: string) => `作废${titled(title)}：${reason}`,
   undoing: (count: number, reason: string) => `撤销 ${count} 条记录${reason === '' ? '' : `：${reason}`}`,
   settled: (what: string, reason: string) => `核对出入：${what}${reason === '' ? '' : `（${reason}）`}`,
   note: (text: string) => `备注：${text}`,

@@ -42,3 +42,8 @@ test('M3 numbers that somebody typed into a remark are masked in the time line',
   const text = told('note.added', { text: `证件${ID_NO}，让家里人打 19900001234` });
   expect(text).toContain(`备注：证件${ID_NO.slice(0, 6)}********${ID_NO.slice(-4)}，让家里人打 199****1234`);
 });
+
+test('marks within the marks of a title are single ones', () => {
+  const printed = told('paper.voided', { paper: '《出生医学证明》首次签发登记表', reason: '写错' });
+  expect(printed).toContain('《〈出生医学证明〉首次签发登记表》');
+});
