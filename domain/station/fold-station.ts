@@ -8,10 +8,8 @@ export function foldStation(entries: readonly Entry[]): StationProfile | null {
   return factOf<StationProfile>(resolve(entries).registers.get('profile'));
 }
 
-/** Who closed the day, by 工号. */
-export function closedShifts(entries: readonly Entry[]): readonly string[] {
-  return [...resolve(entries).registers.keys()].flatMap((register) => {
-    const [family, operator, aspect] = register.split('/');
-    return family === 'shift' && aspect === 'closed' && operator ? [operator] : [];
-  });
+/** When the operator closed the day, the last time where it was more than once; null when he has not. Epoch ms. */
+export function closedAt(entries: readonly Entry[], operator: string): number | null {
+  const said = resolve(entries).registers.get(`shift/${operator}/closed`)?.statements ?? [];
+  return said.length === 0 ? null : Math.max(...said.map(({ at }) => at));
 }

@@ -17,7 +17,7 @@ import type { LogPlace } from './log-place.ts';
 import styles from './logs.module.css';
 import { useLog } from './use-log.ts';
 import { type LogChoice, useLogChoice } from './use-log-choice.ts';
-import { useSignAct } from './use-sign-act.ts';
+import { type Signed, useSignAct } from './use-sign-act.ts';
 
 type DayTabProps = {
   readonly tabs: ReactNode;
@@ -31,7 +31,7 @@ export function DayTab({ tabs, left }: DayTabProps) {
   const { date, whose } = choice;
   const { value: remarks, keep: setRemarks } = useKept(`logs/${date} ${whose?.no}`, '');
   const log = useLog(date, whose);
-  const { sign, isSigned } = useSignAct(choice, log, remarks);
+  const { sign, signed } = useSignAct(choice, log, remarks);
   useActs([sign, ...choice.acts]);
   return (
     <Page
@@ -39,7 +39,7 @@ export function DayTab({ tabs, left }: DayTabProps) {
       subtitle={
         <div className={styles.head}>
           {tabs}
-          <WhichLog choice={choice} isSigned={isSigned} />
+          <WhichLog choice={choice} signed={signed} />
         </div>
       }
       footer={
@@ -81,11 +81,12 @@ export function DayTab({ tabs, left }: DayTabProps) {
 }
 
 /** The day, whose log it is, and whether it is signed off. */
-function WhichLog({ choice: { date, whose }, isSigned }: { readonly choice: LogChoice; readonly isSigned: boolean }) {
+function WhichLog({ choice: { date, whose }, signed }: { readonly choice: LogChoice; readonly signed: Signed }) {
   const { today, operator: me } = useSession();
   if (whose === null) return <span>{`${formatDay(date, today)} ${LOGS_TEXT.hall}`}</span>;
   const name = whose.no === me.no ? LOGS_TEXT.mine(whose.name) : whose.name;
-  return <span>{`${formatDay(date, today)} ${name}，${isSigned ? LOGS_TEXT.signed : LOGS_TEXT.notSigned}`}</span>;
+  const state = signed === null ? LOGS_TEXT.notSigned : LOGS_TEXT.signed(signed.since);
+  return <span>{`${formatDay(date, today)} ${name}，${state}`}</span>;
 }
 
 /** What was taken off the desk that day, and how many cases of the day the figures lack since. */

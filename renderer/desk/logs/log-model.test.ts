@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest';
+import { receive } from '../../../domain/acts/intake-acts.ts';
 import { asDateString } from '../../../domain/calendar/date-string.ts';
 import type { PlainSummary } from '../../../domain/case/summary.ts';
-import { caseSubject } from '../../../domain/ledger/entry.ts';
+import { caseSubject, daySubject } from '../../../domain/ledger/entry.ts';
+import { closedAt } from '../../../domain/station/fold-station.ts';
 import { acceptedCase } from '../../../tests/support/accepted-case.ts';
 import { birthOutcome } from '../../../tests/support/birth.ts';
 import { testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake } from '../../../tests/support/intake.ts';
 import { holds } from '../../store/reading/case-filter.ts';
-import { FIGURE_KEYS, logFigures, logFilters } from './log-model.ts';
+import { doneSince, FIGURE_KEYS, logFigures, logFilters } from './log-model.ts';
 import { signLog } from './sign-log.ts';
 import { logInputAt, makeLog } from './use-log.ts';
 
 const DAY = asDateString('2026-11-18');
 const outcome = birthOutcome();
 const clerk = testStation.operators[0] ?? null;
+const PLACE = { station: testStation, calendar: testCalendar };
 
 function day() {
   const office = acceptedCase(fullIntake(outcome), 'c1');
-  const place = { station: testStation, calendar: testCalendar };
-  return { office, log: makeLog(logInputAt(office.desk, ['c1'], DAY, place), clerk) };
+  return { office, log: makeLog(logInputAt(office.desk, ['c1'], DAY, PLACE), clerk) };
 }
 
 test('every figure of the log has the list it counts behind it, in words', () => {
@@ -40,6 +42,23 @@ test('signing the day off closes the shift and issues the log as a paper', () =>
   expect(closed?.data).toMatchObject({ remarks: '上午停电十分钟' });
   expect(JSON.stringify(papers[0]?.content)).toContain('上午停电十分钟');
   expect(office.desk.entriesOf(caseSubject('c1')).some(({ kind }) => kind === 'shift.closed')).toBe(false);
+});
+
+test('P10 what is done after the day was signed off is not taken for signed', () => {
+  const { office } = day();
+  const said = () => {
+    const log = makeLog(logInputAt(office.desk, ['c1', 'c2'], DAY, PLACE), clerk);
+    return doneSince(log, closedAt(office.desk.entriesOf(daySubject(DAY, testStation.code)), '0301') ?? 0);
+  };
+  office.pass(60_000);
+  office.enter(signLog(DAY, clerk, '', ['c1'])(office.desk, office.context()));
+  expect(said()).toBe(0);
+  office.pass(60_000);
+  office.enter(receive(office.desk, 'c2', fullIntake(outcome), office.context()));
+  expect(said()).toBe(1);
+  office.pass(60_000);
+  office.enter(signLog(DAY, clerk, '', ['c1', 'c2'])(office.desk, office.context()));
+  expect(said()).toBe(0);
 });
 
 /** A case as lists know it, of which nothing is left to do. */

@@ -27,6 +27,11 @@ export function logFilters(date: DateString, today: DateString): readonly CaseFi
   ];
 }
 
+/** How much the log counts that was done after this moment: who signed then has not signed for it. */
+export function doneSince({ acts, consultations }: Pick<DayLog, 'acts' | 'consultations'>, signedAt: number): number {
+  return [...acts, ...consultations].filter(({ at, undone }) => at > signedAt && !undone).length;
+}
+
 type Standing = 'open' | 'near' | 'late' | 'originals';
 export type FigureId = UsualAct | 'other' | 'asked' | Standing;
 export const FIGURE_IDS: readonly FigureId[] = ['asked', ...USUAL_ACTS, 'other', 'open', 'near', 'late', 'originals'];

@@ -1,30 +1,35 @@
 import type { DateString } from '../../../domain/calendar/date-string.ts';
 import { caseSubject, daySubject, stationSubject } from '../../../domain/ledger/entry.ts';
-import { closedShifts } from '../../../domain/station/fold-station.ts';
+import { closedAt } from '../../../domain/station/fold-station.ts';
 import { useStream } from '../../store/hooks/use-entries.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { wrongDay } from '../fields/wrong-day.ts';
 import { printPapers, useAct, useSession } from '../session.ts';
 import { LOGS_TEXT } from '../text/logs.ts';
+import { doneSince } from './log-model.ts';
 import { signLog } from './sign-log.ts';
 import type { useLog } from './use-log.ts';
 import type { LogChoice } from './use-log-choice.ts';
+
+/** Null while it is not signed off; `since`: acts that came after, for which nobody has signed. */
+export type Signed = { readonly since: number } | null;
 
 /** Signing a log off prints it; nobody signs for another, no day before it has begun, and none that does not stand on the screen. */
 export function useSignAct(
   choice: LogChoice,
   log: ReturnType<typeof useLog>,
   remarks: string,
-): { readonly sign: Act; readonly isSigned: boolean } {
+): { readonly sign: Act; readonly signed: Signed } {
   const { today, operator: me, station } = useSession();
   const { date, whose } = choice;
   const run = useAct();
   const day = useStream(daySubject(date, station.code));
-  const isSigned = day !== 'loading' && closedShifts(day).includes(whose?.no ?? '');
+  const at = day === 'loading' || whose === null ? null : closedAt(day, whose.no);
+  const signed = at === null ? null : { since: log === 'loading' ? 0 : doneSince(log.log, at) };
   const sign: Act = {
     id: 'sign-log',
     key: 'Ctrl+Enter',
-    label: whose === null ? LOGS_TEXT.printHall : isSigned ? LOGS_TEXT.signAgain : LOGS_TEXT.sign,
+    label: whose === null ? LOGS_TEXT.printHall : signed ? LOGS_TEXT.signAgain : LOGS_TEXT.sign,
     blocked: log === 'loading' ? LOGS_TEXT.loading : notYet(choice, today, me.no),
     run: async () => {
       if (log === 'loading') return;
@@ -34,7 +39,7 @@ export function useSignAct(
       if (outcome.ok) printPapers(outcome.value.papers);
     },
   };
-  return { sign, isSigned };
+  return { sign, signed };
 }
 
 function notYet({ typed, date, whose }: LogChoice, today: DateString, me: string): string | null {

@@ -9,7 +9,7 @@ export const LOGS_TEXT = {
   sign: '签收本日日志并打印',
   signAgain: '再签收一次并打印',
   printHall: '打印大厅日报',
-  signed: '已签收',
+  signed: (since: number) => (since === 0 ? '已签收' : `已签收，签收以后又办了 ${since} 笔，要再签收一次`),
   notSigned: '未签收',
   said: '日志已签收，接着打印。',
   saidHall: '大厅日报已出具。',
