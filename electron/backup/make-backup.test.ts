@@ -39,6 +39,13 @@ test('B1 an archive holds journal, keys, drafts and attachments, and says withou
   expect(await using(nodeBackupDisk.openToRead(made.path), readHeader)).toMatchObject({ header });
 });
 
+test('B1 a key whose act a power cut kept from being written is no case', async () => {
+  const key = { subject: 'case:never-entered', suite: 1, bytes: new Uint8Array(48) };
+  await desk.room.handlers['journal.keepKeys']({ store: 'desk', keys: [key] });
+  const { header } = await desk.make();
+  expect(header.contents.cases).toBe(8);
+});
+
 test('B1 neither its name nor its open part holds a name of a person or a passphrase wrap', async () => {
   const made = await desk.make();
   const bytes = await readFile(made.path);

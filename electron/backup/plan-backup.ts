@@ -7,6 +7,7 @@ import { lookAtSegments, standingsOf } from '../journal/standings.ts';
 import { isRecordName } from './archive/members.ts';
 import type { Source } from './archive/write-archive.ts';
 import type { BackupDisk } from './backup-disk.ts';
+import { countCases } from './count-cases.ts';
 import { journalSource, wholeSource } from './record-sources.ts';
 
 export type BackupPlan = {
@@ -54,7 +55,7 @@ export async function planBackup(disk: BackupDisk, recordFolder: string, atRest:
     station: subjects.findLast((each) => each.startsWith('station:'))?.slice('station:'.length) ?? '',
     ledgers,
     contents: {
-      cases: subjects.filter((each) => each.startsWith('case:')).length,
+      cases: await countCases(disk, recordFolder, sized, subjects),
       entries: ledgers.reduce((sum, { seq }) => sum + seq, 0),
       drafts: drafts.length,
       files: files.length,

@@ -5,7 +5,7 @@ import { channel, nothing, orFailure } from './channel.ts';
 
 const bytes = z.int().nonnegative();
 
-/** What goes into an archive, counted before it is made. `cases`: subjects with a key of their own. */
+/** What goes into an archive, counted before it is made. `cases`: those of which something was entered and whose key is there. */
 export const archiveContents = z.object({
   cases: z.int().nonnegative(),
   entries: z.int().nonnegative(),

@@ -40,6 +40,9 @@ const actHead = z.object({
   ),
 });
 
+/** Of an act only of what it speaks: a reader of a whole journal waits twice as long for all of it. */
+const subjectsHead = z.object({ entries: z.array(z.object({ header: z.object({ subject: z.string() }) })) });
+
 const keyHead = wrappedKey.omit({ bytes: true });
 /** Of a draft and of an attached file: the rest of the payload is its sealed bytes. `of`: the case whose key sealed a file. */
 const sealedHead = z.object({ suite: z.int().nonnegative(), of: subject.optional() });
@@ -115,6 +118,12 @@ export function decodeAct(frame: Frame): ActRecord | undefined {
     return { header: { ...header, ledger, seq: firstSeq + index }, content, sealed: value };
   });
   return at === rest.length ? { ledger, firstSeq, prev, act: { id, entries } } : undefined;
+}
+
+/** The subjects of an act's entries, in order; none where the record is no act. */
+export function decodeSubjects(frame: Frame): readonly string[] {
+  const head = frame.kind === 'act' ? parse(subjectsHead, frame) : undefined;
+  return head?.entries.map(({ header }) => header.subject) ?? [];
 }
 
 /** A payload: length of the JSON (u32), JSON, then raw bytes. */
