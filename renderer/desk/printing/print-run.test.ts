@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { IssuedPaper } from '../../../domain/acts/issue-paper.ts';
 import { failureText, fileNameOf } from './paper-pdf.ts';
 import { runJobs } from './print-run.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const paper = (id: string) =>
   ({ paper: id, subject: 'case:a', content: { title: id, number: '1', copies: ['归档'] } }) as unknown as IssuedPaper;
@@ -30,4 +32,20 @@ test('a paper that cannot be set is told, and nothing is recorded as printed', a
   });
   expect(told).toEqual(['一 working', '一 failed', '二 working', '二 failed']);
   expect(result).toEqual({ out: 0, printings: [], path: '', problem: '排不出版面' });
+});
+
+test('a printer that never answered leaves its paper unsure, one that refused it leaves it failed', async () => {
+  const told: string[] = [];
+  const codes = ['printer-silent', 'printer-failed'];
+  vi.stubGlobal('window', { bridge: { call: async () => ({ ok: false, code: codes.shift() }) } });
+  await runJobs({
+    jobs: [job('一'), job('二')],
+    to: 'printer',
+    printer: 'p',
+    begun: 0,
+    reason: '',
+    pdfOf: async () => ({ ok: true, pdf: new Uint8Array(), pages: 1 }),
+    onState: (id, state) => told.push(`${id} ${state}`),
+  });
+  expect(told).toEqual(['一 working', '一 unsure', '二 working', '二 failed']);
 });

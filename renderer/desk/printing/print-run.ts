@@ -3,8 +3,8 @@ import type { Printing } from '../../../domain/acts/paper-acts.ts';
 import { bridge } from '../shell/bridge.ts';
 import { failureText, fileNameOf, type PaperPdf, paperPdf } from './paper-pdf.ts';
 
-/** How far one paper of the panel is. */
-export type PaperState = 'waiting' | 'working' | 'printed' | 'saved' | 'failed';
+/** How far one paper of the panel is. `unsure`: the printer never said whether it came out. */
+export type PaperState = 'waiting' | 'working' | 'printed' | 'saved' | 'failed' | 'unsure';
 
 /** One paper on its way out. */
 export type Job = { readonly issued: PrintablePaper; readonly copies: number };
@@ -53,12 +53,15 @@ export async function runJobs({ jobs, to, printer, begun, reason, pdfOf, onState
       out += 1;
       if (subject !== null) printings.push({ subject, paper, copies: to === 'pdf' ? 1 : copies, to, reason });
     } else problem = sent.text;
-    onState(issued.paper, sent.ok ? (to === 'pdf' ? 'saved' : 'printed') : 'failed', sent.ok ? '' : sent.text);
+    if (sent.ok) onState(issued.paper, to === 'pdf' ? 'saved' : 'printed', '');
+    else onState(issued.paper, sent.code === 'printer-silent' ? 'unsure' : 'failed', sent.text);
   }
   return { out, printings, path, problem };
 }
 
-type Sent = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly text: string };
+type Sent =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly code: string; readonly text: string };
 
 async function send(
   pdf: Uint8Array<ArrayBuffer>,
@@ -69,13 +72,15 @@ async function send(
     const saved = await bridge()
       .call('printing.save', { pdf, name: fileNameOf(issued.content), begun })
       .catch(() => null);
-    return saved?.ok ? { ok: true, path: saved.path } : { ok: false, text: failureText(saved?.code ?? '') };
+    return saved?.ok ? { ok: true, path: saved.path } : failed(saved?.code);
   }
   const printed = await bridge()
     .call('printing.print', { pdf, printer, copies, begun })
     .catch(() => null);
-  return printed?.ok ? { ok: true, path: '' } : { ok: false, text: failureText(printed?.code ?? '') };
+  return printed?.ok ? { ok: true, path: '' } : failed(printed?.code);
 }
+
+const failed = (code = ''): Sent => ({ ok: false, code, text: failureText(code) });
 
 /** Every sheet is set once, however often it is looked at or printed. */
 export function pdfCache(practice: boolean): (issued: PrintablePaper) => Promise<PaperPdf> {
