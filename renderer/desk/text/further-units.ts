@@ -7,7 +7,7 @@ export const FURTHER_UNITS_TEXT = {
     label: '承办单位一次性告知',
     open: '承办单位的告知还没有补正完，补来的材料先登记',
     says: '只写这个事项要补的。受理日期不变，期限照常计算；补来的材料再用移交单转给单位。',
-    lines: '清单里的材料（勾上要补或要换的）',
+    lines: '清单里的材料（要补或要换的，空格勾选）',
     problem: (name: string) => `${name}：存在什么问题`,
     standard: (name: string) => `${name}：怎样算合格（没有就空着）`,
     other: (at: number) => `清单以外第 ${at} 项：材料名称（没有就空着）`,
