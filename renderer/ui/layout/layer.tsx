@@ -21,7 +21,9 @@ export function Layer({ label, className, children }: LayerProps) {
     sheet?.showModal();
     return () => {
       sheet?.close();
-      // What had the focus may be gone meanwhile.
+      const active = document.activeElement;
+      // What had the focus before may be gone meanwhile; then it would go down with the sheet.
+      if (active instanceof HTMLElement && sheet?.contains(active)) active.blur();
       restFocus();
     };
   }, []);
