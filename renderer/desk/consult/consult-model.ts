@@ -75,7 +75,9 @@ export function consultRows(lines: readonly Consultation[], operators: readonly 
       undone ? `${matter}${CONSULT_TEXT.undone}` : matter,
       asker === '' ? CONSULT_TEXT.nobody : maskName(asker),
       maskNumbersIn(question),
-      [maskNumbersIn(answer), handedTo === '' ? '' : CONSULT_TEXT.handedOn(handedTo)].filter(Boolean).join('；'),
+      [maskNumbersIn(answer), handedTo === '' ? '' : CONSULT_TEXT.handedOn(maskNumbersIn(handedTo))]
+        .filter(Boolean)
+        .join('；'),
       nameOf(operator),
     ],
   }));

@@ -12,6 +12,7 @@ import { birthOutcome } from '../../../tests/support/birth.ts';
 import { APART, chainIntake } from '../../../tests/support/chain-intake.ts';
 import { memoryDesk, testCalendar, testStation } from '../../../tests/support/desk-in-memory.ts';
 import { fullIntake } from '../../../tests/support/intake.ts';
+import { graphOf } from '../case/model/graph.ts';
 import { toggle } from '../lists/toggle.ts';
 import { conclusionLabel, conclusionOf, conclusionProblems, newConclusion } from './conclusion-model.ts';
 import { linesOfCase, stepLines, tickedLines, toggleAll } from './ready-model.ts';
@@ -105,4 +106,23 @@ test('C31 a granted result states what is born of it, and a refusal is not saved
   office.enter(conclude(office.desk, 'c1', said, 'paper', office.context()));
   expect(office.caseState('c1').form[key]).toBe('K430000001');
   expect(office.caseView('c1').steps.find(({ step }) => step.id === first.id)?.stage).toBe('to-deliver');
+});
+
+test('M3 a telephone in the reason of a unit that did not take a slip is masked wherever the reason is shown', () => {
+  const { office, views, record, states } = onOneSlip();
+  const refused = record.data.lines.map((line) => ({
+    ...line,
+    reason: '请本人13800001234联系',
+    returned: line.materials,
+  }));
+  office.enter(settleLines(office.desk, record.data, { ...allSigned('彭大山'), refused }, office.context()));
+  const shown = [
+    stepLines(views(), 'to-hand-off', first.unit.id, DESKTOP).map((line) => line.refused),
+    views().flatMap((view) => graphOf(view, TODAY).map(({ stage }) => stage)),
+    slipLines(record.data, states()).map(({ refusal }) => refusal?.reason),
+  ].map((texts) => JSON.stringify(texts));
+  for (const text of shown) {
+    expect(text).toContain('138****1234');
+    expect(text).not.toContain('13800001234');
+  }
 });

@@ -4,6 +4,7 @@ import { type DueDescription, describeDue } from '../../../domain/calendar/descr
 import type { StepStage } from '../../../domain/case/progress.ts';
 import { canHandOff, originalsElsewhere, papersToGo, papersToSendOn } from '../../../domain/case/send-on.ts';
 import type { CaseView, StepView } from '../../../domain/case/view.ts';
+import { maskNumbersIn } from '../../../domain/identity/mask-text.ts';
 import { tailOf } from '../../../domain/numbers/format-number.ts';
 import { neededBeforeHandOff } from '../case/model/form-values.ts';
 import { applicantOf } from '../case/model/head.ts';
@@ -64,7 +65,7 @@ export function stepLines(
       lacks: neededBeforeHandOff(view.state, [step]).map(({ label }) => label),
       due: step.dates?.paused ? null : (step.clock ?? (step.dates && describeDue(calendar, today, step.dates.due))),
       stopped: stoppedWords(step, today) ?? '',
-      refused: step.state.refusal?.reason ?? '',
+      refused: maskNumbersIn(step.state.refusal?.reason ?? ''),
       sendsOn: papersToSendOn(view.state, step).length > 0,
     };
   }

@@ -7,6 +7,7 @@ import { type SlipIssued, slipIssued } from '../../../domain/case/kinds/handoff.
 import { paperIssued } from '../../../domain/case/kinds/papers.ts';
 import { progressOf } from '../../../domain/case/progress.ts';
 import type { StepState } from '../../../domain/case/step-state.ts';
+import { maskNumbersIn } from '../../../domain/identity/mask-text.ts';
 import type { Entry } from '../../../domain/ledger/entry.ts';
 import { type PaperContent, paperContent } from '../../../domain/papers/paper-content.ts';
 import { caseNames } from '../case/model/names.ts';
@@ -104,7 +105,7 @@ export function slipLines(issued: SlipIssued, states: ReadonlyMap<string, CaseSt
         shared: isShared(material, line, issued, state),
       })),
       signature: own?.handOff?.slip === slip ? own.signature : null,
-      refusal: own?.refusal?.slip === slip ? own.refusal : null,
+      refusal: own?.refusal?.slip === slip ? { ...own.refusal, reason: maskNumbersIn(own.refusal.reason) } : null,
       open: isOpen(issued, line, [...states.values()]),
     };
   });

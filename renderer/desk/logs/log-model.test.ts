@@ -33,6 +33,22 @@ test('every figure of the log has the list it counts behind it, in words', () =>
   expect(figures.find(({ id }) => id === 'open')?.count).toBe(1);
 });
 
+test('M3 a telephone is masked on the line of a question, also where somebody was handed on to', () => {
+  const { log } = day();
+  const typed = { bundle: '', matter: '其他', asker: '', phone: '', question: '找13800001111', answer: '' };
+  const noted = {
+    ...typed,
+    handedTo: '县医保局 13800003333',
+    ref: 'l:1' as const,
+    at: 0,
+    operator: '0301',
+    undone: false,
+  };
+  const asked = logFigures({ ...log, consultations: [noted], asked: 1 }).find(({ id }) => id === 'asked');
+  expect(JSON.stringify(asked)).not.toMatch(/1380000/);
+  expect(JSON.stringify(asked)).toContain('138****3333');
+});
+
 test('signing the day off closes the shift and issues the log as a paper', () => {
   const { office } = day();
   const { papers } = office.enter(signLog(DAY, clerk, '上午停电十分钟', ['c1'])(office.desk, office.context()));

@@ -125,7 +125,7 @@ function asked(log: DayLog | HallLog, nameOf: (no: string) => string): LogFigure
       matter,
       asker === '' ? LOGS_TEXT.nobody : maskName(asker),
       maskNumbersIn(question),
-      handedTo === '' ? maskNumbersIn(answer) : LOGS_TEXT.handedOn(handedTo),
+      handedTo === '' ? maskNumbersIn(answer) : LOGS_TEXT.handedOn(maskNumbersIn(handedTo)),
       nameOf(operator),
     ],
   }));

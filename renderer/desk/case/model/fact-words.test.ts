@@ -36,6 +36,7 @@ test('F6 both sides of a whole record say what tells them apart', () => {
   expect(factWords('items', steps('户口登记'), words)).toBe('户口登记');
   const closed = { why: 'wrong-person', reason: '同名', successor: null, date: '2026-11-18' };
   expect(factWords('closing', closed, words)).toContain('办错人');
+  expect(factWords('closing', { ...closed, reason: '电话13800001234' }, words)).toContain('138****1234');
 });
 
 test('F6 a revoked result says so, beside one that stands', () => {

@@ -4,6 +4,7 @@ import { custodian } from '../../../../domain/case/custodian.ts';
 import { caseClosed, otherCase } from '../../../../domain/case/kinds/ending.ts';
 import { caseOpened } from '../../../../domain/case/kinds/opening.ts';
 import { registers } from '../../../../domain/case/register.ts';
+import { maskNumbersIn } from '../../../../domain/identity/mask-text.ts';
 import type { Json } from '../../../../domain/ledger/canonical-json.ts';
 import { tailOf } from '../../../../domain/numbers/format-number.ts';
 import { CONFLICT_TEXT as TEXT } from '../../text/conflict.ts';
@@ -27,7 +28,7 @@ export function factWords(register: string, fact: Json, words: FactNames): strin
   if (register.startsWith(FIELD)) return words.hide(register.slice(FIELD.length), plainWords(fact));
   const holder = custodian.safeParse(fact);
   if (holder.success) return holderWords(holder.data, words.names, words.station);
-  return wholeWords(register, fact) ?? partsOf(fact, words);
+  return maskNumbersIn(wholeWords(register, fact) ?? partsOf(fact, words));
 }
 
 const items = z.object({ steps: z.array(z.object({ name: z.string() })) });

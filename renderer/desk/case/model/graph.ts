@@ -2,6 +2,7 @@ import { type DateString, formatDay } from '../../../../domain/calendar/date-str
 import type { DueDescription } from '../../../../domain/calendar/describe-due.ts';
 import { isIdle } from '../../../../domain/case/progress.ts';
 import type { CaseView, StepView } from '../../../../domain/case/view.ts';
+import { maskNumbersIn } from '../../../../domain/identity/mask-text.ts';
 import type { GraphEdge, GraphNode } from '../../../ui/graph/lay-out.ts';
 import { CASE_TEXT } from '../../text/case.ts';
 import { stoppedWords } from './stopped-words.ts';
@@ -45,7 +46,7 @@ export function graphOf(view: CaseView, today: DateString): readonly GraphStep[]
 
 function stageWords({ state, stage, blockedBy }: StepView, nameOf: (id: string) => string): string {
   if (stage === 'blocked') return CASE_TEXT.blockedBy(blockedBy.map(nameOf));
-  if (stage === 'to-hand-off' && state.refusal) return CASE_TEXT.refusedSlip(state.refusal.reason);
+  if (stage === 'to-hand-off' && state.refusal) return CASE_TEXT.refusedSlip(maskNumbersIn(state.refusal.reason));
   const words = CASE_TEXT.stages[stage];
   return state.conclusion?.result === 'refused' ? `${CASE_TEXT.refused}，${words}` : words;
 }
