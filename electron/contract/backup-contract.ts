@@ -132,11 +132,18 @@ export const backupContract = {
   /**
    * Takes what the chosen archive holds beyond this record in beside it, missing keys and missing or damaged attachments too;
    * nothing that is whole here is changed. `erased`: names of documents that went with erased cases; they stay away. The journal is
-   * closed afterwards: the window loads anew. Code beside: `nothing-new`.
+   * closed afterwards: the window loads anew. `entries`: lost in the middle of a ledger, put back in their places; `missing`: that
+   * are still lost there. Codes beside: `nothing-new` · `still-missing` the same, where entries are lost here that it has neither.
    */
   'backup.join': channel(
     z.object({ erased: z.array(attachmentName).max(1_000_000) }),
-    orFailure({ segments: z.int().nonnegative(), keys: z.int().nonnegative(), files: z.int().nonnegative() }),
+    orFailure({
+      segments: z.int().nonnegative(),
+      entries: z.int().nonnegative(),
+      missing: z.int().nonnegative(),
+      keys: z.int().nonnegative(),
+      files: z.int().nonnegative(),
+    }),
   ),
   /** The ledgers of this PC's record, oldest first; the last one goes on. */
   'backup.lineage': channel(nothing, orFailure({ ledgers: z.array(ledgerStanding) })),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { putFile } from '../../attachments/file-folder.ts';
 import { nodeFiles } from '../../journal/node-files.ts';
+import { walkSegment } from '../../journal/walk.ts';
 import { OWN } from '../../vault/testing/vault-builders.ts';
 import { nodeBackupDisk } from '../node-backup-disk.ts';
 import { faultyDisk, type Plan } from '../testing/faulty-disk.ts';
@@ -111,6 +112,111 @@ test('B33 what a rolled-back PC has lost comes back from an archive, and the jou
   await expectSound(back);
   expect(await back.act('h')).toMatchObject({ ok: true, firstSeq: 1 });
   expect(await takeIn(back, archive)).toMatchObject({ relation: 'held', joined: { ok: false, code: 'nothing-new' } });
+});
+
+/** The PC after these files of its journal were lost; it stands open. */
+async function loseSegments(at: PcOnDisk, ...numbers: readonly number[]): Promise<void> {
+  await at.dispose();
+  for (const number of numbers) await rm(join(at.recordFolder, 'journal', `00000${number}.log`));
+  await at.call['journal.open']({ store: 'desk', acknowledged: null });
+}
+
+/** With the set-up they fill three segments and begin a fourth. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwx'];
+
+test('B39 what was lost in the middle of a ledger comes back from an archive into its place, and newer work stays', async () => {
+  await pc.found();
+  for (const id of LETTERS) await pc.act(id);
+  const archive = await backUp(pc);
+  await pc.act('newer');
+  await loseSegments(pc, 2);
+  const left = await idsOn(pc);
+  expect(left.length).toBeLessThan(26);
+  const { joined, opened } = await takeIn(pc, archive);
+  expect(joined).toEqual({ ok: true, segments: 0, entries: 26 - left.length, missing: 0, keys: 0, files: 0 });
+  expect(opened.ok && opened.findings).toEqual([{ code: 'joined', detail: '' }]);
+  expect(await idsOn(pc)).toEqual(['set-up', ...LETTERS, 'newer']);
+  await expectSound(pc);
+  expect(await pc.call['journal.holes']({ store: 'desk' })).toMatchObject({ holes: [] });
+  expect((await takeIn(pc, archive)).joined).toMatchObject({ ok: false, code: 'nothing-new' });
+});
+
+test('B39 several stretches lost in one segment come back, and what was damaged stays beside it', async () => {
+  await pc.found();
+  for (const id of LETTERS) await pc.act(id);
+  const archive = await backUp(pc);
+  const path = join(pc.recordFolder, 'journal', '000002.log');
+  const bytes = await readFile(path);
+  const places = [...walkSegment(bytes)].flatMap((step) => (step.type === 'act' ? [step.at] : []));
+  for (const at of [places[0] ?? 0, places[2] ?? 0]) bytes.fill(1, at + 40, at + 60);
+  await pc.dispose();
+  await writeFile(path, bytes);
+  const { joined } = await takeIn(pc, archive);
+  expect(joined).toMatchObject({ ok: true, segments: 0, entries: 2, missing: 0 });
+  expect(await idsOn(pc)).toEqual(['set-up', ...LETTERS]);
+  await expectSound(pc);
+  expect(
+    (await readdir(join(pc.recordFolder, 'journal'))).filter((name) => name.startsWith('damaged-2-')),
+  ).toHaveLength(2);
+});
+
+test('B39 an archive of before the lost stretch gives none of it back, changes nothing, and that is told', async () => {
+  await pc.found();
+  const archive = await backUp(pc);
+  for (const id of LETTERS) await pc.act(id);
+  await loseSegments(pc, 2);
+  const left = await idsOn(pc);
+  const { joined, opened } = await takeIn(pc, archive);
+  expect(joined).toMatchObject({ ok: false, code: 'still-missing' });
+  expect(await idsOn(pc)).toEqual(left);
+  expect(opened).toMatchObject({ ok: true });
+});
+
+test('B39 an archive that ends within the lost stretch gives back what it has, and says how much is still missing; a later one gives the rest', async () => {
+  await pc.found();
+  for (const id of LETTERS.slice(0, 10)) await pc.act(id);
+  const early = await backUp(pc);
+  for (const id of LETTERS.slice(10)) await pc.act(id);
+  pc.pass(60_000);
+  const late = await backUp(pc);
+  await loseSegments(pc, 2, 3);
+  const left = await idsOn(pc);
+  const first = await takeIn(pc, early);
+  const back = new Set([...left, 'set-up', ...LETTERS.slice(0, 10)]);
+  expect(new Set(await idsOn(pc))).toEqual(back);
+  expect(first.joined).toMatchObject({ ok: true, missing: 25 - back.size });
+  expect((await takeIn(pc, late)).joined).toMatchObject({ ok: true, missing: 0 });
+  expect(new Set(await idsOn(pc))).toEqual(new Set(['set-up', ...LETTERS]));
+  await expectSound(pc);
+});
+
+test('B39 a kill at any moment of mending from an archive leaves nothing or all of it', async () => {
+  await pc.found();
+  for (const id of LETTERS.slice(0, 15)) await pc.act(id);
+  const archive = await backUp(pc);
+  await loseSegments(pc, 2);
+  const left = (await idsOn(pc)).join(' ');
+  const whole = ['set-up', ...LETTERS.slice(0, 15)].join(' ');
+  const damaged = await image();
+  const outcomes = new Set<string>();
+  for (let at = 1; ; at += 1) {
+    let steps = 0;
+    // What is unpacked before counts for nothing: these are the calls that put files of the record together or into their places.
+    const killed = await rolledBackPc(damaged, ({ name }) => {
+      steps += name === 'replace' || name === 'rename' ? 1 : 0;
+      return steps === at ? 'kill' : undefined;
+    });
+    killed.choose(archive);
+    await killed.call['backup.chooseArchive'](undefined);
+    await killed.call['backup.join']({ erased: [] });
+    await settleJoin(nodeBackupDisk, killed.recordFolder);
+    await killed.call['journal.open']({ store: 'desk', acknowledged: null });
+    const ids = (await idsOn(killed)).join(' ');
+    outcomes.add(ids);
+    expect([left, whole], `call ${at}`).toContain(ids);
+    if (steps < at) break;
+  }
+  expect(outcomes.size).toBe(2);
 });
 
 test('B33 a PC that was rolled back and worked on under the same ledger keeps both histories', async () => {
@@ -285,7 +391,7 @@ test('B33 attachments that are missing here come back; the journal stays in its 
   const archive = await backUp(pc);
   await rm(join(folder, name));
   const { relation, joined, opened } = await takeIn(pc, archive);
-  expect([relation, joined]).toEqual(['held', { ok: true, segments: 0, keys: 0, files: 1 }]);
+  expect([relation, joined]).toEqual(['held', { ok: true, segments: 0, entries: 0, missing: 0, keys: 0, files: 1 }]);
   expect(opened).toMatchObject({ ledger: { cause: 'first' }, head: { seq: 2 } });
   expect(await readFile(join(folder, name), 'utf8')).toBe('picture');
 });

@@ -13,13 +13,13 @@ export function joiningOf(recordFolder: string): { readonly folder: string; read
 
 /**
  * Ends a join that was ready, and removes one that a power cut broke off. Moving goes file by file and can begin anew
- * anywhere. The newest segment comes first: from then on the journal goes on under the new ledger, whatever happens.
+ * anywhere. Whatever of the journal lies ready takes the place of what is there: the keys, and mended segments. The newest segment comes first: from then on the journal goes on under the new ledger, whatever happens.
  */
 export async function settleJoin(disk: BackupDisk, recordFolder: string): Promise<void> {
   const { folder, add } = joiningOf(recordFolder);
   if ((await disk.sizeOf(folder)) === null) return;
   if (await isReadyToJoin(disk, recordFolder)) {
-    await moveFiles(disk, join(add, 'journal'), join(recordFolder, 'journal'), ['keys.log']);
+    await moveFiles(disk, join(add, 'journal'), join(recordFolder, 'journal'), 'all');
     await moveIn(disk, add, recordFolder, 'give-way');
   }
   // What another program still holds is cleared away by a later start.

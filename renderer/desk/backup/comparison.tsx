@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ArchiveRelation } from '../../../electron/contract/backup-contract.ts';
 import type { ResultOf } from '../../../electron/contract.ts';
 import type { Act } from '../../ui/keys/act.ts';
 import { ActButton } from '../../ui/keys/act-button.tsx';
@@ -43,8 +44,7 @@ export function Comparison() {
 function Verdict({ compared, now }: { readonly compared: Compared; readonly now: number }) {
   if (!compared.ok) return <Banner level="error" text={failureWords(compared)} code={compared.code} />;
   const { relation, fileName } = compared;
-  const words =
-    relation === 'more' ? `${BACKUP_TEXT.relations.more}${BACKUP_TEXT.moreToDo}` : BACKUP_TEXT.relations[relation];
+  const words = `${BACKUP_TEXT.relations[relation]}${toDo(relation)}`;
   return (
     <div className={styles.block}>
       <h3>{BACKUP_TEXT.compared(fileName)}</h3>
@@ -53,4 +53,9 @@ function Verdict({ compared, now }: { readonly compared: Compared; readonly now:
       <ArchiveFacts archive={compared} now={now} />
     </div>
   );
+}
+
+function toDo(relation: ArchiveRelation): string {
+  if (relation === 'more') return BACKUP_TEXT.moreToDo;
+  return relation === 'held' ? BACKUP_TEXT.heldToDo : '';
 }

@@ -58,12 +58,21 @@ export function JoinOffer({ relation }: JoinOfferProps) {
 }
 
 function Outcome({ outcome, isEmptied }: { readonly outcome: Outcome; readonly isEmptied: boolean }) {
-  if (outcome.ok) return <Banner level="done" text={isEmptied ? BACKUP_TEXT.emptied.done : cameIn(outcome)} />;
+  if (outcome.ok)
+    return (
+      <>
+        <Banner level="done" text={isEmptied ? BACKUP_TEXT.emptied.done : cameIn(outcome)} />
+        {outcome.missing > 0 ? <Banner level="warning" text={BACKUP_TEXT.stillMissing(outcome.missing)} /> : null}
+      </>
+    );
+  if (outcome.code === 'still-missing') return <Banner level="warning" text={failureWords(outcome)} />;
   if (outcome.code === 'nothing-new') return <Banner level="info" text={failureWords(outcome)} />;
   return <Banner level="error" text={failureWords(outcome)} code={outcome.code} />;
 }
 
-function cameIn({ segments, keys, files }: Extract<Outcome, { readonly ok: true }>): string {
-  if (segments > 0) return BACKUP_TEXT.joined;
+function cameIn({ segments, entries, keys, files }: Extract<Outcome, { readonly ok: true }>): string {
+  const back = entries > 0 ? BACKUP_TEXT.entriesBack(entries) : '';
+  if (segments > 0) return `${back}${BACKUP_TEXT.joined}`;
+  if (back !== '') return back;
   return keys > 0 ? BACKUP_TEXT.keysBack(keys, files) : BACKUP_TEXT.fetched(files);
 }

@@ -72,11 +72,17 @@ export const BACKUP_TEXT = {
   compared: (file: string) => `核对：${file}`,
   relations: RELATIONS,
   moreToDo: '可以把多出的并进来：本机已有的一条不改，两边的都留着，以后的办件记在新账本上。并之前请先备份本机。',
+  heldToDo: '本机要是提示过有记录丢了，或者有影像打不开，可以用这份备份补回。',
   join: '并进本机',
-  fetchFiles: '补回本机缺的影像和密钥',
+  fetchFiles: '补回本机丢的记录、影像和密钥',
   fetched: (files: number) => `补回了 ${files} 个影像文件，其他内容没有动。请重新打开。`,
   keysBack: (keys: number, files: number) =>
     `补回了 ${keys} 件的密钥${files > 0 ? `、${files} 个影像文件` : ''}，原来因此打不开的记录能打开了。请重新打开。`,
+  /** `missing`: entries lost here that the archive has neither. */
+  entriesBack: (entries: number) =>
+    `补回了本机丢失的 ${entries} 条记录，逐条核对过，都在原来的位置上；后来办的一条没动。请重新打开，查看补回的办件。`,
+  stillMissing: (missing: number) =>
+    `还有 ${missing} 条丢失的记录这份备份里也没有。请换一份丢失以前、尽量晚做的备份再试；都没有的照纸质登记补录。`,
   joined: '已并进本机，两边的记录都在。请重新打开，核对这段时间的办件；带回来的草稿如果已经办过，请删掉。',
   reopen: '重新打开',
   archive: {
@@ -157,6 +163,8 @@ export const BACKUP_TEXT = {
     damaged: '这份备份坏了（文件不完整或被改动过），没有恢复，本机没有变化。请换另一份备份。',
     'wrong-key': '恢复码打不开这份备份：可能是别的窗口的单子，或者备份之后换过恢复单。请找备份那时的单子。',
     'nothing-new': '这份备份里的记录和影像本机都有，什么也没有动。',
+    'still-missing':
+      '本机丢失的记录，这份备份里也没有，什么也没有动。请换一份丢失以前、尽量晚做的备份再试；都没有的照纸质登记补录。',
     'other-desk': '这不是本窗口的备份，打不开本机的记录，没有动任何内容。请找本窗口的备份。',
     exists: '本机的口令文件是好的，不用修。请重新打开程序，用口令登录。',
     'not-empty': '本机已经有办件记录，不能用备份覆盖。要看备份里的内容，请在没有记录的电脑上恢复。',
