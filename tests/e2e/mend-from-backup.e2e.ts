@@ -1,9 +1,12 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { walkSegment } from '../../electron/journal/walk.ts';
 import { ACCOUNT_TEXT } from '../../renderer/desk/text/account.ts';
+import { BACKUP_TEXT } from '../../renderer/desk/text/backup.ts';
 import { START_TEXT } from '../../renderer/desk/text/start.ts';
+import { STORE_TEXT } from '../../renderer/store/text/store-text.ts';
 import { STATION } from '../tour/steps/set-up.ts';
 import { type BackupModel, backupModel } from './pages/backup-model.ts';
 import { signInModel } from './pages/sign-in-model.ts';
@@ -22,6 +25,18 @@ async function begin(folder: string, archive: string): Promise<[RunningApp, Back
   const model = backupModel(run.app, run.page);
   await model.chooses(archive);
   return [run, model];
+}
+
+/** Spoils the first record that a case's entries stand in; gives how many entries. */
+async function spoilACase(folder: string): Promise<number> {
+  const path = join(folder, 'desk', 'journal', '000001.log');
+  const bytes = await readFile(path);
+  const steps = [...walkSegment(bytes)].flatMap((step) => (step.type === 'act' ? [step] : []));
+  const spoilt = steps.find(({ act }) => act.entries.some(({ header }) => header.subject.startsWith('case:')));
+  if (!spoilt) throw new Error('no case in the journal');
+  bytes.fill(0x5a, spoilt.at + 40, spoilt.at + 80);
+  await writeFile(path, bytes);
+  return spoilt.hashes.length;
 }
 
 async function expectSeen(page: Page, cases: readonly TakenCase[]): Promise<void> {
@@ -79,5 +94,25 @@ test('X39 journal and database both gone, the vault whole: the news leads to a b
   await signInModel(page).open(STATION.passphrase);
   await expectSeen(page, [before]);
   await takeCase(page, 2);
+  await close();
+});
+
+test('B39 a case that journal and database both lost is told as lost, and comes back from a backup by keyboard', async () => {
+  const { later, late, before, after } = await foundBackedUp(data.folder);
+  const lost = await spoilACase(later);
+  await rm(join(later, 'IndexedDB'), { recursive: true });
+
+  const [{ page, close }, model] = await begin(later, late);
+  await signInModel(page).open(STATION.passphrase);
+  await page.getByText(STORE_TEXT.findings.lost).waitFor();
+  await model.open();
+  await page.keyboard.press('Alt+C');
+  await page.locator('[data-act="backup-join"]:enabled').waitFor();
+  await page.keyboard.press('Alt+J');
+  await page.getByText(BACKUP_TEXT.entriesBack(lost)).waitFor();
+  await page.keyboard.press('Alt+J');
+  await signInModel(page).open(STATION.passphrase);
+  await expectSeen(page, [before, after]);
+  expect(await page.getByText(STORE_TEXT.findings.lost).count()).toBe(0);
   await close();
 });
