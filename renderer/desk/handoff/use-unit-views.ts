@@ -32,10 +32,17 @@ export function useWaitingUnits(act: string): Live<readonly WaitingUnit[]> {
   }, [awaiting, act, unitName, operator]);
 }
 
-/** The cases that wait in this way (`hand-off@gaj`, `sign`); nothing is read for ''. */
-export function useAwaitingViews(awaits: string): Live<readonly CaseView[]> {
+/**
+ * The cases that wait in this way (`hand-off@gaj`, `sign`); nothing is read for ''. `led`: a case that somebody was led
+ * here from; it is among them however many others there are.
+ */
+export function useAwaitingViews(awaits: string, led?: string): Live<readonly CaseView[]> {
   const rows = useCaseRows(awaits === '' ? { limit: 0 } : { awaits, limit: CASES_READ });
-  const ids = useMemo(() => (rows === 'loading' ? [] : rows.map(({ plain }) => plain.id)), [rows]);
+  const ids = useMemo(() => {
+    if (rows === 'loading') return [];
+    const read = rows.map(({ plain }) => plain.id);
+    return led === undefined || read.includes(led) ? read : [...read, led];
+  }, [rows, led]);
   const views = useViews(ids);
   return rows === 'loading' ? 'loading' : views;
 }

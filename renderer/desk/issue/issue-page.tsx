@@ -38,7 +38,7 @@ type HerePageProps = { readonly caseId: string | undefined; readonly tabs: React
 /** Who can be given something, and the handing over itself. */
 function HerePage({ caseId, tabs }: HerePageProps) {
   const { station } = useSession();
-  const views = useAwaitingViews('deliver');
+  const views = useAwaitingViews('deliver', caseId);
   const people = useMemo(() => (views === 'loading' ? [] : collectorsOf(views, station.code)), [views, station.code]);
   const [chosen, setChosen] = useState<string | null>(null);
   const person = personOf(people, chosen, caseId);
