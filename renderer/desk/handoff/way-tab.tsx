@@ -21,7 +21,8 @@ const TEXT = HANDOFF_TEXT.way;
 /** Slips that have not come back signed. */
 export function WayTab({ tabs }: { readonly tabs: ReactNode }) {
   const { today, operator } = useSession();
-  const views = useAwaitingViews('sign');
+  // His own are asked for by name: among those of all units they could lie behind the last one read.
+  const views = useAwaitingViews(operator.unit === undefined ? 'sign' : `sign@${operator.unit}`);
   const slips = useMemo(
     () =>
       views === 'loading'
