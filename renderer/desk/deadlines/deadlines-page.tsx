@@ -12,7 +12,7 @@ import { DEADLINES_TEXT } from '../text/deadlines.ts';
 import { useShown } from '../use-shown.ts';
 import styles from './deadlines.module.css';
 import { filterLines, type WatchFilter } from './deadlines-model.ts';
-import { useWatchLines } from './use-watch-lines.ts';
+import { CASES_READ, useWatchLines } from './use-watch-lines.ts';
 import { DueTable, StoppedTable } from './watch-tables.tsx';
 
 type PageFilter = WatchFilter | 'stopped';
@@ -26,10 +26,14 @@ const FILTERS: readonly { readonly tab: PageFilter; readonly key: string }[] = [
 ];
 const SHOWN = FILTERS.map(({ tab }) => tab);
 
+const NOTHING = { lines: [], stopped: [], isCut: false };
+
 /** 督办: every clock that is late or nearly so, and those that stand still. */
 export function DeadlinesPage() {
   const { rules } = useSession();
-  const { lines, stopped } = useWatchLines();
+  const watched = useWatchLines();
+  const isLoading = watched === 'loading';
+  const { lines, stopped, isCut } = isLoading ? NOTHING : watched;
   const [filter, setFilter] = useShown<PageFilter>('deadlines', SHOWN, 'all');
   const [current, setCurrent] = useState<string | null>(null);
   const running = filter === 'stopped' ? [] : filterLines(lines, filter);
@@ -39,12 +43,13 @@ export function DeadlinesPage() {
     id: 'open-watched',
     key: 'Ctrl+Enter',
     label: target ? DEADLINES_TEXT.openCase(target.step, target.applicant) : DEADLINES_TEXT.toWorkbench,
+    blocked: isLoading ? DEADLINES_TEXT.loading : null,
     run: () => (target ? go({ page: 'case', id: target.caseId }) : go({ page: 'workbench' })),
   };
   const tabs = FILTERS.map((one) => ({
     ...one,
     label: DEADLINES_TEXT.filters[one.tab],
-    count: one.tab === 'stopped' ? stopped.length : filterLines(lines, one.tab).length,
+    count: isLoading ? ('' as const) : one.tab === 'stopped' ? stopped.length : filterLines(lines, one.tab).length,
   }));
   useActs([open]);
   return (
@@ -61,7 +66,10 @@ export function DeadlinesPage() {
       <div className={styles.filters}>
         <Tabs name="watch" tabs={tabs} shown={filter} onShow={setFilter} />
       </div>
-      {shown.length === 0 ? (
+      {isCut ? <p className={styles.soft}>{DEADLINES_TEXT.cut(CASES_READ)}</p> : null}
+      {isLoading ? (
+        <p className={styles.soft}>{DEADLINES_TEXT.loading}</p>
+      ) : shown.length === 0 ? (
         <EmptyPage {...emptyWords(filter, rules)} />
       ) : filter === 'stopped' ? (
         <StoppedTable lines={stopped} onCurrent={setCurrent} />

@@ -23,6 +23,9 @@ export const DEADLINES_TEXT = {
       `缺 ${names.length} 份：${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`,
     since: (day: string, days: number) => (days === 0 ? `${day}，今天` : `${day}，已 ${days} 天`),
   },
+  loading: '正在读取…',
+  cut: (shown: number) =>
+    `快到期的、等受理的、等补正的、中止的，每样先列最急的 ${shown} 件，上面也只数这些；办完一些再列后面的。`,
   emptyTitle: '没有超期和快到期的事项',
   empty: ({ yellowAtDaysLeft, redAtDaysLate }: CountyRules) =>
     `事项的期限还剩 ${yellowAtDaysLeft} 个工作日时亮黄牌，超过 ${redAtDaysLate} 个工作日亮红牌；五日内该一次告知或受理的、办结后十日内该送达而结果还在单位的，也列在这里。`,
