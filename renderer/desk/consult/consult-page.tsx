@@ -1,4 +1,5 @@
 import { formatDay } from '../../../domain/calendar/date-string.ts';
+import { maskNumbersIn } from '../../../domain/identity/mask-text.ts';
 import { countConsultations } from '../../../domain/station/consultations.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { ActButton } from '../../ui/keys/act-button.tsx';
@@ -39,7 +40,7 @@ export function ConsultPage({ bundle = '' }: { readonly bundle?: string | undefi
           <TextField
             label={CONSULT_TEXT.reason}
             name="consult-reason"
-            hint={CONSULT_TEXT.reasonHint(line.question || line.matter)}
+            hint={CONSULT_TEXT.reasonHint(maskNumbersIn(line.question) || line.matter)}
             value={taking.reason}
             onChange={taking.setReason}
             required
