@@ -96,6 +96,16 @@ async function image(): Promise<string> {
   return join(root, 'image');
 }
 
+/** Takes an archive in, by plan up to a kill, and starts the program again; what is in the journal then. */
+async function idsAfterRestart(killed: PcOnDisk, archive: string): Promise<string> {
+  killed.choose(archive);
+  await killed.call['backup.chooseArchive'](undefined);
+  await killed.call['backup.join']({ erased: [] });
+  await settleJoin(nodeBackupDisk, killed.recordFolder);
+  await killed.call['journal.open']({ store: 'desk', acknowledged: null });
+  return (await idsOn(killed)).join(' ');
+}
+
 test('B33 what a rolled-back PC has lost comes back from an archive, and the journal goes on under a new ledger', async () => {
   await pc.found();
   for (const id of ['a', 'b', 'c']) await pc.act(id);
@@ -206,12 +216,7 @@ test('B39 a kill at any moment of mending from an archive leaves nothing or all 
       steps += name === 'replace' || name === 'rename' ? 1 : 0;
       return steps === at ? 'kill' : undefined;
     });
-    killed.choose(archive);
-    await killed.call['backup.chooseArchive'](undefined);
-    await killed.call['backup.join']({ erased: [] });
-    await settleJoin(nodeBackupDisk, killed.recordFolder);
-    await killed.call['journal.open']({ store: 'desk', acknowledged: null });
-    const ids = (await idsOn(killed)).join(' ');
+    const ids = await idsAfterRestart(killed, archive);
     outcomes.add(ids);
     expect([left, whole], `call ${at}`).toContain(ids);
     if (steps < at) break;
@@ -422,12 +427,7 @@ test('B34 a kill at any moment of taking in leaves nothing or all of it, once th
       isReached ||= nth >= at;
       return nth === at ? 'kill' : undefined;
     });
-    killed.choose(archive);
-    await killed.call['backup.chooseArchive'](undefined);
-    await killed.call['backup.join']({ erased: [] });
-    await settleJoin(nodeBackupDisk, killed.recordFolder);
-    await killed.call['journal.open']({ store: 'desk', acknowledged: null });
-    const ids = (await idsOn(killed)).join(' ');
+    const ids = await idsAfterRestart(killed, archive);
     outcomes.add(ids);
     expect(['set-up a', 'set-up a b c d'], `call ${at}`).toContain(ids);
     await expectSound(killed);
